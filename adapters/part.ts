@@ -1,0 +1,25 @@
+/** What `main` starts: one surface, whether it is on, and how it is doing. */
+import type { Express } from "express";
+import type { Logger } from "pino";
+import type { Assistant } from "../src/assistant.ts";
+import type { Conversations } from "./conversations.ts";
+
+export type Health = "ok" | "starting" | "unreachable";
+
+export type Part = {
+  readonly name: string;
+  /** Adds its routes. Called before the server listens. */
+  mount(server: Express): void;
+  /** Connects outward where it must. Resolves even where the other end cannot be reached: `health` tells. */
+  start(): Promise<void>;
+  /** Takes no more work, finishes what is under way. */
+  stop(): Promise<void>;
+  health(): Health;
+};
+
+export type Surroundings = {
+  /** Read anew for each question, so that an edit of the knowledge is answered at once. */
+  readonly assistant: () => Assistant;
+  readonly conversations: Conversations;
+  readonly log: Logger;
+};

@@ -1,0 +1,32 @@
+/** The one door: a question in, an answer with its card out. Pure and synchronous; the caller keeps the context between questions. */
+import type { Answer } from "./answer.ts";
+import type { Card } from "./card.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
+import type { Query } from "./query.ts";
+import type { Reading } from "./understanding/reading.ts";
+
+/**
+ * What a follow-up leans on: the subject of the question before. Plain data that survives `JSON.stringify`,
+ * so that any store can keep it. Nothing a person typed is in it.
+ */
+export type Context = { readonly query: Query };
+
+export type Reply = {
+  readonly query: Query;
+  readonly answer: Answer;
+  readonly card: Card;
+  /** Pass it with the next question of the same conversation. */
+  readonly context: Context | null;
+  /** What was recognised and why, for people who tend the knowledge. */
+  readonly reading: Reading;
+};
+
+export type Assistant = {
+  readonly knowledge: Knowledge;
+  /**
+   * Answers one message. Never throws, whatever is typed.
+   * @param question what a person typed, without the bot's own mention
+   * @param context what the reply before gave in the same conversation, or null
+   */
+  ask(question: string, context?: Context | null): Reply;
+};

@@ -1,0 +1,37 @@
+/** The ids that the outside contracts fix: areas, service models and parties, in the order in which they are shown. */
+
+export const AREA_IDS = [
+  "physical-datacentre",
+  "physical-network",
+  "physical-hosts",
+  "operating-system",
+  "network-controls",
+  "applications",
+  "identity-and-access",
+  "data",
+  "devices-and-endpoints",
+  "account-and-access-management",
+] as const;
+
+export type AreaId = (typeof AREA_IDS)[number];
+
+export const MODEL_IDS = ["on-premises", "iaas", "paas", "saas"] as const;
+
+export type ModelId = (typeof MODEL_IDS)[number];
+
+/** The models in which a provider takes part: what "in the cloud" means when nobody names a model. */
+export const CLOUD_MODEL_IDS = ["iaas", "paas", "saas"] as const satisfies readonly ModelId[];
+
+/** The two sides of the shared responsibility model. */
+export const SIDES = ["provider", "customer"] as const;
+
+export type Side = (typeof SIDES)[number];
+
+/** Who carries a duty: one side, or both with a part each. */
+export type Party = Side | "shared";
+
+/** A service of the pack, for example `azure-sql-database`. */
+export type ServiceId = string;
+
+/** A topic or concept of the pack, for example `penetration-testing`. */
+export type TopicId = string;

@@ -1,0 +1,29 @@
+/** What the program knows, checked and indexed by id. Plain data; built by `load`, never changed afterwards. */
+import type { AreaId, ModelId, ServiceId, TopicId } from "../ids.ts";
+import type { Language } from "./language.ts";
+import type { AreaEntry, Cell, ModelEntry, Pack, ServiceEntry, TopicEntry } from "./schema.ts";
+
+export type Knowledge = {
+  readonly pack: Pack;
+  readonly areas: ReadonlyMap<AreaId, AreaEntry>;
+  readonly models: ReadonlyMap<ModelId, ModelEntry>;
+  readonly services: ReadonlyMap<ServiceId, ServiceEntry>;
+  readonly topics: ReadonlyMap<TopicId, TopicEntry>;
+  readonly language: Language;
+};
+
+/** The cell of the matrix. Its source is the table of the pack's reference document. */
+export function cellOf(knowledge: Knowledge, area: AreaId, model: ModelId): Cell {
+  return areaOf(knowledge, area).cells[model];
+}
+
+/** An entry that the load has proved to be there. @throws where an id was never in the pack, which is a bug. */
+export const areaOf = (knowledge: Knowledge, id: AreaId): AreaEntry => found(knowledge.areas.get(id), "area", id);
+export const modelOf = (knowledge: Knowledge, id: ModelId): ModelEntry => found(knowledge.models.get(id), "model", id);
+export const serviceOf = (knowledge: Knowledge, id: ServiceId): ServiceEntry => found(knowledge.services.get(id), "service", id);
+export const topicOf = (knowledge: Knowledge, id: TopicId): TopicEntry => found(knowledge.topics.get(id), "topic", id);
+
+function found<Entry>(entry: Entry | undefined, kind: string, id: string): Entry {
+  if (entry === undefined) throw new Error(`The knowledge has no ${kind} "${id}", though a query names it.`);
+  return entry;
+}

@@ -1,0 +1,86 @@
+/** A Query is what was understood of a question: its intent with the slots filled. It holds ids, never words. */
+import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
+
+/** What a yes/no challenge asserts: who is said to carry it, or that somebody does not. */
+export type Claim =
+  /** "`party` does it." With `alone`, the other side is said to have no part in it. */
+  | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
+  /** "We need not do it", "it is never the customer's". */
+  | { readonly kind: "free"; readonly side: Side };
+
+export type Scope = {
+  readonly areas: readonly AreaId[];
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+};
+
+/** "Who is responsible for …": a cell, a service's cell, or a whole row where no model is known. */
+export type WhoQuery = { readonly kind: "who"; readonly claim: Claim | null; readonly aspect: "patching" | "backup" | null } & Scope;
+
+/** "What is left for us in …": a side's duties. No model and no service means in every model. */
+export type DutiesQuery = {
+  readonly kind: "duties";
+  readonly side: Side;
+  /** A challenge such as "SaaS leaves us nothing to do": whether the side is said to have duties at all. */
+  readonly claim: boolean | null;
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+};
+
+/** "Which model is it where …": the models that fit a description. */
+export type WhichModelQuery = {
+  readonly kind: "which-model";
+  readonly models: readonly ModelId[];
+  readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
+  readonly areas: readonly AreaId[];
+};
+
+/** "Is Cosmos DB PaaS?", "what is AKS?" */
+export type ServiceQuery = {
+  readonly kind: "service";
+  readonly services: readonly ServiceId[];
+  /** The models that the question offers or asserts. */
+  readonly claim: readonly ModelId[] | null;
+};
+
+export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean } & Scope;
+
+export type TopicQuery = {
+  readonly kind: "topic";
+  readonly topic: TopicId;
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+  readonly claim: Claim | null;
+  /** Whether the message repeats the misconception, so that the answer starts with "No." */
+  readonly challenge: boolean;
+};
+
+export type Choice = { readonly label: string; readonly question: string };
+
+/** Why the bot does not answer. */
+export type Refusal =
+  | "empty"
+  | "too-long"
+  | "not-text"
+  | "price"
+  | "how-to"
+  | "limits"
+  | "news"
+  | "advice"
+  | "trouble"
+  | "other-cloud"
+  | "outside";
+
+export type Query =
+  | WhoQuery
+  | DutiesQuery
+  | WhichModelQuery
+  | ServiceQuery
+  | CompareQuery
+  | TopicQuery
+  | { readonly kind: "matrix" }
+  | { readonly kind: "services" }
+  | { readonly kind: "help"; readonly greeting: boolean }
+  | { readonly kind: "several"; readonly parts: readonly Query[] }
+  | { readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope
+  | { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };

@@ -1,0 +1,70 @@
+/** Text to words: lower case, one kind of apostrophe and dash, contractions written out, British spelling, stems. */
+import { stemmer } from "stemmer";
+import type { WordRules } from "../knowledge/language.ts";
+
+export type Word = {
+  /** As typed, but in small letters. */
+  readonly text: string;
+  /** What lexicon entries are compared by. */
+  readonly stem: string;
+  /** The sentence of the message it stands in, from 0. */
+  readonly sentence: number;
+  /** Whether a comma, colon, dash or bracket stands before it. */
+  readonly pause: boolean;
+  /** Whether its sentence ends with a question mark. */
+  readonly asked: boolean;
+};
+
+/** Invisible and direction-changing characters carry no meaning here, and must not hide any. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
+/** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
+const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
+const SENTENCE_END = /^[?!;.\n]/;
+const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
+const SIGNS: Readonly<Record<string, string>> = { "=>": "->", "\u2192": "->", "&": "and", "+": "and", "/": "or" };
+/** -ise and -ize, -isation and -ization are one word. */
+const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
+
+export type Stem = (word: string) => string;
+
+/** A stemmer that knows the exceptions of the language file: `response` is not `responsible`. */
+export function createStem(rules: WordRules): Stem {
+  const fixed = new Map(Object.entries(rules.stems));
+  return (word) => fixed.get(word) ?? stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word);
+}
+
+/** Cuts an utterance into words. Pure; time grows with its length only. */
+export function createWordReader(rules: WordRules, stem: Stem): (utterance: string) => Word[] {
+  const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
+  const spelling = new Map(Object.entries(rules.spelling));
+
+  const spell = (piece: string): readonly string[] => {
+    const bare = piece.replace(/'s$/, "");
+    return (contractions.get(piece) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
+  };
+
+  return (utterance) => {
+    const text = utterance.normalize("NFKC").toLowerCase().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(INVISIBLE, (c) => (c === "\n" ? c : "")).replace(APOSTROPHES, "'");
+    const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
+    let sentence = 0;
+    let pause = false;
+    for (const [piece] of text.matchAll(PIECES)) {
+      if (SENTENCE_END.test(piece)) {
+        const last = words.at(-1);
+        if (last?.sentence !== sentence) continue;
+        if (piece.includes("?")) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as { asked: boolean }).asked = true;
+        sentence += 1;
+        pause = false;
+      } else if (PAUSE.test(piece)) {
+        pause = true;
+      } else {
+        for (const word of SIGNS[piece] ? [SIGNS[piece]] : spell(piece)) {
+          words.push({ text: word, stem: stem(word), sentence, pause, asked: false });
+          pause = false;
+        }
+      }
+    }
+    return words;
+  };
+}
