@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 
-const phrases = z.array(z.string().trim().min(1).max(120));
+const phrases = z.array(z.string().trim().min(1).max(1200));
 const lists = z.record(z.string(), phrases);
 
 export const wordRulesSchema = z.strictObject({
@@ -24,7 +24,8 @@ export const wordRulesSchema = z.strictObject({
 const strengths = z.strictObject({ names: phrases.default([]), words: phrases.default([]), hints: phrases.default([]) });
 
 export const lexiconSchema = z.strictObject({
-  parties: z.strictObject({ provider: phrases, customer: phrases }),
+  /** `they` and `we` are pronouns: they name a side only beside the other one. */
+  parties: z.strictObject({ provider: phrases, they: phrases, customer: phrases, we: phrases }),
   models: z.record(z.enum(MODEL_IDS), z.strictObject({ names: phrases, describes: phrases })),
   areas: z.record(z.enum(AREA_IDS), strengths),
   /** Words that only say that the talk is of the cloud. */

@@ -86,8 +86,8 @@ export const topicSchema = z.strictObject({
   kind: z.enum(["topic", "concept", "misconception", "ai", "document"]),
   /** Names that mean this topic and nothing else. */
   names: phrases,
-  /** Each line: words that name the topic only where all of them occur together. */
-  together: z.array(z.array(phrase).min(2)).default([]),
+  /** Each line: words that name the topic only where all of them occur together; ` | ` parts alternatives. */
+  together: z.array(z.array(z.string().trim().min(1).max(900)).min(2)).default([]),
   areas: z.array(area).default([]),
   /** For a misconception: the statement people make, and whether it holds. */
   claim: z.strictObject({ text: sentence, holds: z.boolean() }).optional(),

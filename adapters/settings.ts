@@ -1,0 +1,41 @@
+/** What can be set, read once at the start: a fault is a value, and all faults of all parts are told together. */
+import { z } from "zod";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Never holds the value itself where that may be a secret. */
+export type Problem = { readonly setting: string; readonly wrong: string; readonly remedy: string };
+
+/** What a part makes of the environment: `off` is no fault, and says which settings would turn it on. */
+export type PartSettings<T> =
+  | { readonly kind: "on"; readonly settings: T }
+  | { readonly kind: "off"; readonly turnOn: string }
+  | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
+
+export type CommonSettings = { readonly host: string; readonly port: number; readonly knowledge: string };
+
+/** A setting left empty in `.env` counts as not set. */
+export const setting = (env: Env, name: string): string | undefined => env[name]?.trim() || undefined;
+
+const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(0).max(65_535));
+const Host = z.string().regex(/^[A-Za-z0-9.:_-]+$/);
+
+export function readCommonSettings(env: Env): { readonly settings: CommonSettings; readonly problems: readonly Problem[] } {
+  const host = Host.safeParse(setting(env, "HOST") ?? "127.0.0.1");
+  const port = Port.safeParse(setting(env, "PORT") ?? "3978");
+  return {
+    settings: { host: host.data ?? "", port: port.data ?? 0, knowledge: setting(env, "KNOWLEDGE") ?? "knowledge" },
+    problems: [
+      ...(host.success ? [] : [{ setting: "HOST", wrong: `"${env["HOST"]}" is no host name or address`, remedy: "Set an address such as 127.0.0.1 or 0.0.0.0, or leave it out." }]),
+      ...(port.success ? [] : [{ setting: "PORT", wrong: `"${env["PORT"]}" is no port`, remedy: "Set a whole number from 0 to 65535, or leave it out for 3978." }]),
+    ],
+  };
+}
+
+export const problemsOf = (part: PartSettings<unknown>): readonly Problem[] => (part.kind === "wrong" ? part.problems : []);
+
+/** @param sourceOf where the value of a setting comes from: the environment, or a file */
+export function problemsToText(problems: readonly Problem[], sourceOf: (setting: string) => string): string {
+  const lines = problems.map(({ setting: name, wrong, remedy }) => `  ${name} (${sourceOf(name)}): ${wrong}. ${remedy}`);
+  return [`The set-up is wrong, so nothing was started. ${problems.length === 1 ? "One fault" : `${problems.length} faults`}:`, ...lines].join("\n");
+}

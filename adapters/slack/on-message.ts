@@ -1,0 +1,32 @@
+/** What happens on a command, a message, and when the bot's own pages are opened. */
+import type { Answers } from "./answers.ts";
+import { drawAnswer, sentence } from "./answers.ts";
+import type { Delivery } from "./deliver.ts";
+import { homeView, PROMPTS } from "./home.ts";
+import type { Command, Message, Opened } from "./read.ts";
+import { type Drawing } from "./render.ts";
+import { wrongCommand } from "./words.ts";
+
+export type Bot = { readonly answers: Answers; readonly delivery: Delivery; readonly command: string };
+
+/** The reply to the command itself. */
+export async function answerCommand({ answers, command }: Bot, { name, text, conversation }: Command): Promise<Drawing> {
+  // One app may have several commands at the same address; silence would look like a fault.
+  if (name !== command) return sentence(wrongCommand(command));
+  return drawAnswer(await answers.ask(text, [conversation]), { surface: "ephemeral" });
+}
+
+export async function answerMessage({ answers, delivery }: Bot, { text, channel, thread, conversations }: Message): Promise<void> {
+  await delivery.post(channel, thread, drawAnswer(await answers.ask(text, conversations), { surface: "message" }));
+}
+
+export async function showOpened({ answers, delivery, command }: Bot, opened: Opened): Promise<void> {
+  switch (opened.kind) {
+    case "prompts":
+      return delivery.prompts(opened.channel, PROMPTS);
+    case "home": {
+      const matrix = answers.again({ question: "matrix", context: null });
+      if (matrix) await delivery.publish(opened.user, homeView(matrix.card, command));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Counts what is under way, so that stopping can wait for it: most work goes on after Slack has its acknowledgement. */
+
+export type Work = {
+  run<T>(task: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is under way, or after `milliseconds`. */
+  idle(milliseconds: number): Promise<void>;
+};
+
+export function createWork(): Work {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    run(task) {
+      const promise = task();
+      const kept = promise.catch(() => {});
+      underWay.add(kept);
+      void kept.then(() => underWay.delete(kept));
+      return promise;
+    },
+    async idle(milliseconds) {
+      const timer = Promise.withResolvers<void>();
+      const timeout = setTimeout(timer.resolve, milliseconds);
+      while (underWay.size > 0) {
+        const done = await Promise.race([Promise.all(underWay).then(() => true), timer.promise.then(() => false)]);
+        if (!done) break;
+      }
+      clearTimeout(timeout);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * Handles one activity, whatever SDK brought it: reads, asks the assistant, draws, replies.
+ * @see replies.ts for the shapes, sdk.ts for the only file that knows the SDK
+ */
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import type { Card } from "../../src/card.ts";
+import type { Surroundings } from "../part.ts";
+import { drawDialog } from "./dialog.ts";
+import type { AdaptiveCard } from "./elements.ts";
+import { LIMITS } from "./limits.ts";
+import { createOnce } from "./once.ts";
+import type { Incoming, Place, Press } from "./read.ts";
+import { readActivity } from "./read.ts";
+import type { CopyTexts } from "./render.ts";
+import { cardToTeams, cardToTeamsParts } from "./render.ts";
+import type { InvokeResult, Outgoing } from "./replies.ts";
+import { answerMessage, DONE, insertedCard, MALFORMED, openDialog, pressFailed, pressMalformed, searchResult, sentenceCard, textMessage, TYPING, UNKNOWN, updatedCard } from "./replies.ts";
+import { searchKnowledge } from "./search.ts";
+import { withSign } from "./slow.ts";
+import { WORDS } from "./words.ts";
+
+export type Io = {
+  /** Sends into the conversation the activity came from. @returns the id of the message, where there is one */
+  send(activity: Outgoing): Promise<string | null>;
+};
+
+export type Bot = {
+  /** @returns what answers an invoke; undefined for anything else. @throws where a reply could not be delivered */
+  onActivity(wire: unknown, io: Io): Promise<InvokeResult | undefined>;
+};
+
+export type BotOptions = {
+  /** Draws the texts that are ready to be copied. */
+  readonly copy: (card: Card) => CopyTexts;
+  /** Milliseconds until a typing sign. */
+  readonly slow?: number;
+};
+
+export function createBot({ assistant, conversations, log }: Surroundings, { copy, slow = LIMITS.slow }: BotOptions): Bot {
+  const once = createOnce();
+  /** Which answer a message held, so that feedback names it. */
+  const shown = new LRUCache<string, string>({ max: LIMITS.rememberedCount });
+
+  async function answer(question: string, place: Place): Promise<Card> {
+    const reply = assistant().ask(question, await conversations.recall(place.key));
+    await conversations.remember(place.key, reply.context);
+    log.info({ answer: reply.card.id, tone: reply.card.tone }, "answered");
+    return reply.card;
+  }
+
+  /** Without the memory of a conversation: for what people look up and insert themselves. */
+  const lookUp = (question: string): Card => assistant().ask(question, null).card;
+  const draw = (card: Card) => cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {});
+  const drawForPerson = (card: Card) => cardToTeams(card, { linksOnly: true });
+
+  async function post(card: Card, drawn: readonly AdaptiveCard[], io: Io): Promise<void> {
+    for (const content of drawn) {
+      const id = await io.send(answerMessage(card, content));
+      if (id) shown.set(id, card.id);
+    }
+  }
+
+  async function say(key: string | null, io: Io, work: () => Promise<Card>): Promise<undefined> {
+    if (!once.first(key)) return void log.debug({ key }, "answered before");
+    try {
+      const made = await withSign(
+        work().then((card) => ({ card, drawn: draw(card) })),
+        () => io.send(TYPING),
+        slow,
+      ).catch((error: unknown) => void log.error({ err: error }, "no answer could be made"));
+      await (made ? post(made.card, made.drawn, io) : io.send(textMessage(WORDS.failed)));
+    } catch (error) {
+      once.undo(key);
+      throw error;
+    }
+  }
+
+  async function press(chosen: Press, place: Place, io: Io): Promise<InvokeResult> {
+    if (chosen.do === "none") return updatedCard(sentenceCard(WORDS.none));
+    const card = await answer(chosen.question, place);
+    const [first = cardToTeams(card), ...rest] = draw(card);
+    await post(card, rest, io);
+    return updatedCard(first);
+  }
+
+  async function onPressed(chosen: Press, place: Place, io: Io): Promise<undefined> {
+    if (chosen.do === "ask") return say(keyOf(place), io, () => answer(chosen.question, place));
+    if (once.first(keyOf(place))) await io.send(textMessage(WORDS.none));
+  }
+
+  function search(words: string): InvokeResult {
+    const found = searchKnowledge(assistant().knowledge, words).map(({ title, question }) => ({ title, card: lookUp(question) }));
+    return searchResult(found.map(({ title, card }) => ({ title, card, content: drawForPerson(card) })));
+  }
+
+  function dialog(question: string, insert: boolean): InvokeResult {
+    if (question === "") return openDialog(drawDialog(question, null));
+    const card = lookUp(question);
+    return insert ? insertedCard(drawForPerson(card)) : openDialog(drawDialog(question, { card, copy: copy(card) }));
+  }
+
+  function feedback(helpful: boolean, comment: string, message: string | null): InvokeResult {
+    log.info({ helpful, comment, answer: message === null ? null : (shown.get(message) ?? null) }, "feedback");
+    return DONE;
+  }
+
+  async function handle(incoming: Incoming, io: Io): Promise<InvokeResult | undefined> {
+    switch (incoming.kind) {
+      case "question":
+        return say(keyOf(incoming.place), io, () => answer(incoming.question, incoming.place));
+      case "pressed":
+        return onPressed(incoming.press, incoming.place, io);
+      case "installed":
+        return say(`welcome ${incoming.place.key}`, io, async () => lookUp("help"));
+      case "execute":
+        return press(incoming.press, incoming.place, io).catch((error: unknown) => failed(log, error, pressFailed()));
+      case "search":
+        return search(incoming.words);
+      case "open-dialog":
+        return dialog(incoming.question, false);
+      case "dialog":
+        return dialog(incoming.question, incoming.do === "insert");
+      case "feedback":
+        return feedback(incoming.helpful, incoming.comment, incoming.message);
+      case "malformed":
+        return incoming.name === "adaptiveCard/action" ? pressMalformed() : MALFORMED;
+      case "unknown-invoke":
+        return UNKNOWN;
+      case "ignored":
+        return void log.debug({ because: incoming.because }, "ignored");
+    }
+  }
+
+  return { onActivity: (wire, io) => handle(readActivity(wire), io) };
+}
+
+const keyOf = ({ key, activity }: Place): string | null => (activity === null ? null : `${key} ${activity}`);
+
+function failed(log: Logger, error: unknown, result: InvokeResult): InvokeResult {
+  log.error({ err: error }, "no answer could be made");
+  return result;
+}

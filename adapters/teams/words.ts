@@ -1,0 +1,39 @@
+/** The adapter's own words: labels and the few sentences that are not answers. Everything else is written by the core. */
+import type { Card } from "../../src/card.ts";
+
+export const WORDS = {
+  about: "About",
+  responsible: "Responsible",
+  source: "Source",
+  sources: "Sources",
+  verified: "verified",
+  showList: "Show as a list",
+  copy: "Text for a ticket",
+  plainText: "Plain text: select all and copy",
+  markdown: "Markdown: select all and copy",
+  cut: "The rest does not fit into one card. Ask about one area, model or service to see it.",
+  none: "None of these, then. Ask in other words, or type help to see what I can answer.",
+  failed: "Something went wrong on my side. Please ask again in a moment, or type help.",
+  dialogTitle: "Who is responsible?",
+  question: "Question",
+  questionHint: "For example: who patches the operating system in PaaS?",
+  questionMissing: "Type a question first.",
+  ask: "Ask",
+  insert: "Insert as reply",
+} as const;
+
+/** Who carries it, in words, so that nobody depends on a colour. The party's own name stands in the verdict. */
+export function partyInWords(party: NonNullable<Card["party"]>): string {
+  switch (party) {
+    case "provider":
+      return "The cloud provider";
+    case "customer":
+      return "You, the customer";
+    case "shared":
+      return "Both, each with a part";
+    case "split":
+      return "Depends on the model";
+  }
+}
+
+export const partOf = (part: number, of: number): string => `Part ${part} of ${of}`;

@@ -1,0 +1,116 @@
+/** An Answer is a union of facts, looked up and never made up. It knows nothing of layout. */
+import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
+import type { Difference, Source } from "./knowledge/schema.ts";
+import type { Choice, Refusal } from "./query.ts";
+
+export type Duties = { readonly provider: readonly string[]; readonly customer: readonly string[] };
+
+/** Where an answer comes from, and the day on which the oldest of its entries was last compared with its source. */
+export type Provenance = { readonly sources: readonly Source[]; readonly verified: string };
+
+/** One cell of the matrix, of a service or of a topic: who carries it, in words, and what each side does. */
+export type VerdictAnswer = {
+  readonly kind: "verdict";
+  readonly party: Party;
+  readonly verdict: string;
+  readonly duties: Duties;
+  readonly area: AreaId;
+  readonly model: ModelId;
+  readonly service: ServiceId | null;
+  readonly aspect: "patching" | "backup" | null;
+  /** Whether the service breaks the plain row of its model here. */
+  readonly exception: boolean;
+  readonly holds: boolean | null;
+  readonly difference: Difference | null;
+  readonly actions: readonly { readonly do: string; readonly tool: string | null }[];
+  /** Services of this model for which the cell does not hold. */
+  readonly notSoFor: readonly ServiceId[];
+  readonly notes: readonly string[];
+} & Provenance;
+
+export type RowCell = { readonly model: ModelId; readonly party: Party; readonly verdict: string };
+
+/** An area in several models. */
+export type RowAnswer = {
+  readonly kind: "row";
+  readonly area: AreaId;
+  readonly party: Party | "split";
+  readonly cells: readonly RowCell[];
+  readonly holds: boolean | null;
+} & Provenance;
+
+/** What one side has to do in a model, in a service, or everywhere. */
+export type DutiesAnswer = {
+  readonly kind: "duties";
+  readonly side: Side;
+  readonly model: ModelId | null;
+  readonly service: ServiceId | null;
+  readonly areas: readonly { readonly area: AreaId; readonly party: Party; readonly duties: readonly string[] }[];
+  readonly duties: readonly string[];
+  readonly holds: boolean | null;
+} & Provenance;
+
+export type ModelAnswer = {
+  readonly kind: "model";
+  readonly models: readonly ModelId[];
+  readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
+  readonly areas: readonly AreaId[];
+} & Provenance;
+
+export type ServiceAnswer = {
+  readonly kind: "service";
+  readonly service: ServiceId;
+  readonly model: ModelId;
+  readonly holds: boolean | null;
+  readonly duties: Duties;
+} & Provenance;
+
+export type ComparisonColumn = { readonly label: string; readonly model: ModelId; readonly service: ServiceId | null };
+
+export type ComparisonAnswer = {
+  readonly kind: "comparison";
+  readonly moving: boolean;
+  readonly columns: readonly ComparisonColumn[];
+  readonly rows: readonly { readonly area: AreaId; readonly parties: readonly Party[]; readonly changes: boolean }[];
+} & Provenance;
+
+export type TopicAnswer = {
+  readonly kind: "topic";
+  readonly topic: TopicId;
+  readonly party: Party | "split" | null;
+  readonly verdict: string;
+  readonly text: readonly string[];
+  readonly duties: Duties;
+  readonly cells: readonly RowCell[];
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+  readonly dutiesOf: Side | null;
+  readonly holds: boolean | null;
+  readonly notes: readonly string[];
+  readonly related: readonly TopicId[];
+} & Provenance;
+
+export type MatrixAnswer = { readonly kind: "matrix" } & Provenance;
+export type ServicesAnswer = { readonly kind: "services" } & Provenance;
+export type HelpAnswer = { readonly kind: "help"; readonly greeting: boolean };
+export type ChoicesAnswer = { readonly kind: "choices"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[]; readonly areas: readonly AreaId[]; readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+export type UnknownAnswer = { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };
+
+export type PlainAnswer =
+  | VerdictAnswer
+  | RowAnswer
+  | DutiesAnswer
+  | ModelAnswer
+  | ServiceAnswer
+  | ComparisonAnswer
+  | TopicAnswer
+  | MatrixAnswer
+  | ServicesAnswer
+  | HelpAnswer
+  | ChoicesAnswer
+  | UnknownAnswer;
+
+/** Two or three questions of one message, each answered. */
+export type SeveralAnswer = { readonly kind: "several"; readonly parts: readonly PlainAnswer[] };
+
+export type Answer = PlainAnswer | SeveralAnswer;

@@ -1,0 +1,24 @@
+/** Two or more models or services side by side: who carries each area, and where that changes. */
+import type { ComparisonAnswer, ComparisonColumn } from "../answer.ts";
+import { AREA_IDS, type AreaId, type Party } from "../ids.ts";
+import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
+import type { CompareQuery } from "../query.ts";
+import { provenanceOf } from "./provenance.ts";
+import { serviceCell } from "./who.ts";
+
+export function answerComparison({ moving, areas, models, services }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
+  const columns: ComparisonColumn[] = [
+    ...services.map((service) => ({ label: serviceOf(knowledge, service).name, model: serviceOf(knowledge, service).model, service })),
+    ...models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null })),
+  ];
+  const rows = (areas.length > 0 ? areas : AREA_IDS).map((area) => {
+    const parties = columns.map((column) => partyOf(area, column, knowledge));
+    return { area, parties, changes: new Set(parties).size > 1 };
+  });
+  const entries = services.length > 0 ? services.map((service) => serviceOf(knowledge, service)) : models.map((model) => modelOf(knowledge, model));
+  return { kind: "comparison", moving, columns, rows, ...provenanceOf(...entries, areaOf(knowledge, "data")) };
+}
+
+function partyOf(area: AreaId, { model, service }: ComparisonColumn, knowledge: Knowledge): Party {
+  return service === null ? cellOf(knowledge, area, model).party : serviceCell(area, service, null, null, knowledge).party;
+}

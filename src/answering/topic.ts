@@ -1,0 +1,51 @@
+/** A topic, a concept or a misconception, in the models asked about. */
+import type { TopicAnswer } from "../answer.ts";
+import { CLOUD_MODEL_IDS, type ModelId, type Party } from "../ids.ts";
+import { cellOf, type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import type { TopicEntry } from "../knowledge/schema.ts";
+import type { TopicQuery } from "../query.ts";
+import { holds } from "./holds.ts";
+import { provenanceOf } from "./provenance.ts";
+import { commonParty } from "./who.ts";
+
+export function answerTopic({ topic, models, services, claim, challenge }: TopicQuery, knowledge: Knowledge): TopicAnswer {
+  const entry = topicOf(knowledge, topic);
+  const asked = models.length > 0 ? models : [...new Set(services.map((service) => serviceOf(knowledge, service).model))];
+  const split = CLOUD_MODEL_IDS.some((model) => entry.models[model] !== undefined);
+  const cells = (asked.length > 0 ? asked : split ? CLOUD_MODEL_IDS : []).flatMap((model) => {
+    const cell = entry.models[model];
+    const party = cell?.party ?? partyOfTopic(entry, model, knowledge);
+    return party === null ? [] : [{ model, party, verdict: cell?.verdict ?? entry.verdict, cell }];
+  });
+  const [only, second] = cells;
+  const one = asked.length > 0 && only !== undefined && second === undefined ? only : null;
+  const party = one?.party ?? (cells.length > 0 ? commonParty(cells.map((cell) => cell.party)) : partyOfTopic(entry, null, knowledge));
+  return {
+    kind: "topic",
+    topic,
+    party: entry.kind === "concept" ? null : party,
+    verdict: one?.verdict ?? entry.verdict,
+    text: entry.text,
+    duties: one?.cell && one.cell.provider.length + one.cell.customer.length > 0 ? one.cell : entry,
+    cells: one ? [] : cells.map(({ model, party, verdict }) => ({ model, party, verdict })),
+    models: asked,
+    services,
+    dutiesOf: entry.dutiesOf ?? null,
+    holds: holdsOf(entry, claim, challenge, party),
+    notes: entry.notes,
+    related: entry.related,
+    ...provenanceOf(entry),
+  };
+}
+
+function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {
+  if (entry.claim && challenge) return entry.claim.holds;
+  return party === null ? null : holds(claim, party);
+}
+
+/** A topic that names no party of its own follows the row of its first area. */
+function partyOfTopic(entry: TopicEntry, model: ModelId | null, knowledge: Knowledge): Party | null {
+  if (entry.party) return entry.party;
+  const [area] = entry.areas;
+  return area && model ? cellOf(knowledge, area, model).party : null;
+}

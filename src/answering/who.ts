@@ -1,0 +1,105 @@
+/** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
+import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
+import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
+import { areaOf, cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import type { Claim, WhoQuery } from "../query.ts";
+import { holds } from "./holds.ts";
+import { provenanceOf } from "./provenance.ts";
+
+export function answerWho({ areas, models, services, claim, aspect }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
+  const free = claimForEach(claim, areas.length * Math.max(1, services.length));
+  return areas.flatMap((area) => {
+    const ofServices = services.map((service) => serviceCell(area, service, aspect, free, knowledge));
+    // A model beside a service only repeats what the service is, unless it is another one.
+    const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
+    const [model, second] = services.length > 0 && others.length === models.length ? [] : others;
+    if (services.length > 0 && !model) return ofServices;
+    if (model && !second) return [...ofServices, modelCell(area, model, free, knowledge)];
+    return [...ofServices, row(area, second ? others : CLOUD_MODEL_IDS, free, knowledge)];
+  });
+}
+
+/** A claim about several things at once is about each of them. */
+const claimForEach = (claim: Claim | null, _count: number) => claim;
+
+export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, knowledge: Knowledge): VerdictAnswer {
+  const entry = areaOf(knowledge, area);
+  const cell = entry.cells[model];
+  const actions = entry.actions.filter(({ models }) => cell.party !== "provider" && (!models || models.includes(model)));
+  return {
+    kind: "verdict",
+    party: cell.party,
+    verdict: cell.verdict,
+    duties: cell,
+    area,
+    model,
+    service: null,
+    aspect: null,
+    exception: false,
+    holds: holds(claim, cell.party),
+    difference: cell.difference ?? null,
+    actions: actions.map(({ do: what, tool }) => ({ do: what, tool: tool ?? null })),
+    notSoFor: [...knowledge.services.values()].filter((service) => service.model === model && breaksCell(service.exceptions[area]?.party, cell.party)).map(({ id }) => id),
+    notes: [],
+    ...provenanceOf(entry),
+  };
+}
+
+const breaksCell = (exception: Party | undefined, cell: Party) => exception !== undefined && exception !== cell;
+
+/** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
+export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge): VerdictAnswer {
+  const service = serviceOf(knowledge, id);
+  const cell = cellOf(knowledge, area, service.model);
+  const found = exceptionCell(service, area) ?? backupCell(service, area, aspect) ?? patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
+  return {
+    kind: "verdict",
+    party: found.party,
+    verdict: found.verdict,
+    duties: { provider: found.provider, customer: found.customer },
+    area,
+    model: service.model,
+    service: id,
+    aspect: found.aspect,
+    exception: found.exception,
+    holds: holds(claim, found.party),
+    difference: found.exception || found.aspect ? null : (cell.difference ?? null),
+    actions: [],
+    notSoFor: [],
+    notes: service.notes,
+    ...provenanceOf(service, areaOf(knowledge, area)),
+  };
+}
+
+type Service = ReturnType<typeof serviceOf>;
+type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: VerdictAnswer["aspect"] };
+
+function exceptionCell(service: Service, area: AreaId): Found | null {
+  const exception = service.exceptions[area];
+  return exception ? { ...exception, exception: true, aspect: null } : null;
+}
+
+function backupCell({ backup, provider, customer }: Service, area: AreaId, aspect: WhoQuery["aspect"]): Found | null {
+  if (area !== "data" || aspect !== "backup" || backup.party === "none") return null;
+  return { party: backup.party, verdict: backup.text, provider, customer, exception: false, aspect: "backup" };
+}
+
+/** Where no operating system is exposed, there is none for you to patch, whatever the row says. */
+function patchingCell({ patching, provider, customer }: Service, area: AreaId, cell: { readonly party: Party }): Found | null {
+  if (area !== "operating-system") return null;
+  const party = patching.party === "none" ? "provider" : patching.party;
+  return { party, verdict: patching.text, provider, customer, exception: party !== cell.party, aspect: "patching" };
+}
+
+export function row(area: AreaId, models: readonly ModelId[], claim: Claim | null, knowledge: Knowledge): RowAnswer {
+  const entry = areaOf(knowledge, area);
+  const cells = models.map((model) => ({ model, party: entry.cells[model].party, verdict: entry.cells[model].verdict }));
+  const party = commonParty(cells.map((cell) => cell.party));
+  return { kind: "row", area, party, cells, holds: holds(claim, party), ...provenanceOf(entry) };
+}
+
+/** The party they all have, or `split`. */
+export function commonParty(parties: readonly Party[]): Party | "split" {
+  const [first] = parties;
+  return first !== undefined && parties.every((party) => party === first) ? first : "split";
+}

@@ -1,0 +1,53 @@
+/** What a statement asserts about who carries something: "MS does that, right?", "that is never ours". */
+import type { Claim } from "../query.ts";
+import type { Features } from "./features.ts";
+import type { Found } from "./forms.ts";
+
+/**
+ * Reads the claim. Explicit freedom ("no need for us") and explicit part ("does not relieve us") outrank the mere mention of a side,
+ * for "we use Exchange Online, MS backs it up" claims something of the provider only.
+ */
+export function claimOf(features: Features): Claim | null {
+  const found = features.forms.filter((form) => !isQuestionNot(features, form));
+  const has = (form: string) => found.some((other) => other.form === form);
+  const alone = has("alone");
+  if (has("customer-part") && hasNegated(features, found, "customer-part")) return { kind: "carries", party: "customer", alone: false };
+  if (has("customer-free")) return { kind: "free", side: "customer" };
+  if (has("provider-free")) return { kind: "free", side: "provider" };
+  const provider = longest(found, "provider-carries");
+  const customer = longest(found, "customer-carries");
+  if (has("shared") && !(provider && customer && !features.has("who"))) return { kind: "carries", party: "shared", alone: false };
+  if (has("customer-part")) return { kind: "carries", party: "customer", alone: false };
+  if (provider && customer) return provider.to - provider.from >= customer.to - customer.from ? { kind: "carries", party: "provider", alone } : { kind: "carries", party: "customer", alone: true };
+  if (provider) return { kind: "carries", party: "provider", alone };
+  if (customer) return { kind: "carries", party: "customer", alone: true };
+  return null;
+}
+
+function longest(found: readonly Found[], form: string): Found | null {
+  return found.filter((other) => other.form === form).sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
+}
+
+/** "PaaS does not relieve us of …": the negation belongs to the verb of relief, not to the duty. */
+function hasNegated(features: Features, found: readonly Found[], form: string): boolean {
+  return found.some((other) => other.form === form && features.words[other.from]?.stem === "not");
+}
+
+/** "Isn't it …", "doesn't Microsoft …", "…, isn't it?": a negation that only asks. */
+function isQuestionNot(features: Features, form: Found): boolean {
+  const nots = [];
+  for (let at = form.from; at < form.to; at += 1) if (features.words[at]?.stem === "not") nots.push(at);
+  return nots.length > 0 && nots.every((at) => isAskingNot(features, at));
+}
+
+const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
+
+function isAskingNot(features: Features, at: number): boolean {
+  const before = features.words[at - 1];
+  const first = features.words[at - 2];
+  const after = features.words[at + 1];
+  if (!before || !AUXILIARIES.has(before.stem)) return false;
+  const opens = first === undefined || first.sentence !== before.sentence || before.pause || ["and", "so", "but", "why", "or"].includes(first.stem);
+  const closes = after !== undefined && ["it", "he", "she", "they", "we", "that", "thei"].includes(after.stem) && features.words[at + 2]?.sentence !== after.sentence;
+  return opens || closes;
+}

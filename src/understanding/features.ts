@@ -1,0 +1,100 @@
+/** What a stretch of an utterance holds, counted and ranked: the evidence that `interpret` decides from. */
+import { AREA_IDS, type AreaId, type ModelId, type ServiceId, type Side, type TopicId } from "../ids.ts";
+import type { Found } from "./forms.ts";
+import type { Mark } from "./marks.ts";
+import type { Word } from "./words.ts";
+
+export type RankedArea = { readonly id: AreaId; readonly score: number; readonly strongest: number; readonly from: number; readonly to: number };
+export type NamedService = { readonly id: ServiceId; readonly strength: number; readonly from: number; readonly to: number };
+export type Mention<Id> = { readonly id: Id; readonly from: number; readonly to: number };
+
+export type Features = {
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+  /** Best first. */
+  readonly areas: readonly RankedArea[];
+  readonly models: readonly Mention<ModelId>[];
+  readonly describes: readonly Mention<ModelId>[];
+  readonly services: readonly NamedService[];
+  readonly topics: readonly Mention<TopicId>[];
+  readonly parties: readonly (Mention<Side> & { readonly pronoun: boolean })[];
+  readonly outside: readonly Mention<string>[];
+  readonly forms: readonly Found[];
+  has(form: string): boolean;
+  /** Whether the talk is of the cloud: a model, a service, a provider, or a word such as "Azure". */
+  readonly cloud: boolean;
+  /** Words that carry a meaning and that nothing explains. */
+  readonly unexplained: readonly string[];
+};
+
+/** @param known stems that say nothing about the subject, or that forms of question are made of */
+export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
+  const parties = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "party" ? [{ id: meaning.id, pronoun: meaning.pronoun, from, to }] : []));
+  const models = mentions<ModelId>(marks, "model");
+  const services = servicesIn(marks);
+  const found = new Set(forms.map(({ form }) => form));
+  const cloud =
+    models.length > 0 || services.some(({ strength }) => strength === 3) || parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || marks.some(({ meaning }) => meaning.kind === "context");
+  return {
+    words,
+    marks,
+    areas: rankAreas(words, marks),
+    models,
+    describes: mentions<ModelId>(marks, "describes"),
+    services,
+    topics: mentions<TopicId>(marks, "topic"),
+    parties,
+    outside: mentions<string>(marks, "outside"),
+    forms,
+    has: (form) => found.has(form),
+    cloud,
+    unexplained: unexplainedWords(words, marks, known),
+  };
+}
+
+function mentions<Id extends string>(marks: readonly Mark[], kind: "model" | "describes" | "topic" | "outside"): Mention<Id>[] {
+  const seen = new Set<string>();
+  const all: Mention<Id>[] = [];
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind !== kind || seen.has(meaning.id)) continue;
+    seen.add(meaning.id);
+    all.push({ id: meaning.id as Id, from, to });
+  }
+  return all;
+}
+
+function servicesIn(marks: readonly Mark[]): NamedService[] {
+  const best = new Map<ServiceId, NamedService>();
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind !== "service") continue;
+    const known = best.get(meaning.id);
+    if (!known || known.strength < meaning.strength) best.set(meaning.id, { id: meaning.id, strength: meaning.strength, from, to });
+  }
+  return [...best.values()];
+}
+
+/** The strengths of an area's phrases add up, each phrase once: "laptop, laptop, laptop" is no more than "laptop". */
+function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[] {
+  const seen = new Set<string>();
+  const ranked = new Map<AreaId, { id: AreaId; score: number; strongest: number; from: number; to: number }>();
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind !== "area") continue;
+    const phrase = `${meaning.id} ${words.slice(from, to).map(({ stem }) => stem).join(" ")}`;
+    if (seen.has(phrase)) continue;
+    seen.add(phrase);
+    const area = ranked.get(meaning.id) ?? { id: meaning.id, score: 0, strongest: 0, from, to };
+    area.score += meaning.strength;
+    if (meaning.strength > area.strongest) Object.assign(area, { strongest: meaning.strength, from, to });
+    ranked.set(meaning.id, area);
+  }
+  return [...ranked.values()].sort((a, b) => b.strongest - a.strongest || b.score - a.score || AREA_IDS.indexOf(a.id) - AREA_IDS.indexOf(b.id));
+}
+
+function unexplainedWords(words: readonly Word[], marks: readonly Mark[], known: ReadonlySet<string>): string[] {
+  const explained = new Set<number>();
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind === "outside") continue;
+    for (let at = from; at < to; at += 1) explained.add(at);
+  }
+  return words.filter(({ stem, text }, at) => !explained.has(at) && !known.has(stem) && !/^[\d.,>-]+$/.test(text)).map(({ text }) => text);
+}

@@ -1,0 +1,106 @@
+/** Finds the forms of question and statement: phrases with slots, over words that are already marked. */
+import type { Forms } from "../knowledge/language.ts";
+import type { Mark } from "./marks.ts";
+import { compilePhrases, LONGEST_GAP, type Phrase } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** A form found in an utterance, with the words it covers. */
+export type Found = { readonly form: string; readonly from: number; readonly to: number };
+
+type Candidate = { readonly form: string; readonly phrase: Phrase };
+
+export type FormFinder = {
+  find(words: readonly Word[], marks: readonly Mark[]): Found[];
+  /** The stems that forms are made of: a question uses them to ask, not to name its subject. */
+  readonly stems: ReadonlySet<string>;
+};
+
+/** @param read cuts the words of a phrase; called once for each form */
+export function createFormFinder(forms: Forms, read: (text: string) => readonly Word[]): FormFinder {
+  const byWord = new Map<string, Candidate[]>();
+  const bySlot = new Map<string, Candidate[]>();
+  const atStart: Candidate[] = [];
+  const stems = new Set<string>();
+  const file = (index: Map<string, Candidate[]>, key: string, candidate: Candidate) => index.set(key, [...(index.get(key) ?? []), candidate]);
+
+  for (const [form, entries] of [...Object.entries(forms.forms), ...Object.entries(forms.claims)]) {
+    for (const phrase of entries.flatMap((entry) => compilePhrases(entry, read))) {
+      const [first] = phrase;
+      if (!first) continue;
+      const candidate = { form, phrase };
+      for (const element of phrase) if ("stems" in element) for (const stem of element.stems) stems.add(stem);
+      if (first.kind === "start") atStart.push(candidate);
+      else if (first.kind === "word" || first.kind === "slot") {
+        for (const stem of first.stems) file(byWord, stem.split(" ")[0] as string, candidate);
+        if (first.kind === "slot") for (const name of first.names) file(bySlot, name, candidate);
+      }
+    }
+  }
+
+  const find = (words: readonly Word[], marks: readonly Mark[]) => {
+    const slots = slotsByStart(words.length, marks);
+    const found: Found[] = [];
+    const seen = new Set<string>();
+    words.forEach((word, from) => {
+      const begins = words[from - 1]?.sentence !== word.sentence;
+      const candidates = [byWord.get(word.stem) ?? [], ...(slots[from] ?? []).map((slot) => bySlot.get(slot.name) ?? []), begins ? atStart : []];
+      for (const { form, phrase } of candidates.flat()) {
+        const to = matchFrom(phrase, 0, from, from, words, slots);
+        if (to === null || seen.has(`${form} ${from} ${to}`)) continue;
+        seen.add(`${form} ${from} ${to}`);
+        found.push({ form, from, to });
+      }
+    });
+    return found;
+  };
+  return { find, stems };
+}
+
+type Slot = { readonly name: string; readonly to: number };
+
+/** A mark fills the slot of its kind; a party also that of its side, a group that of its name. */
+function slotsByStart(length: number, marks: readonly Mark[]): Slot[][] {
+  const slots: Slot[][] = Array.from({ length }, () => []);
+  for (const { meaning, from, to } of marks) {
+    const names = meaning.kind === "party" ? ["party", meaning.id, meaning.pronoun ? "pronoun" : `${meaning.id}-noun`] : meaning.kind === "group" ? [meaning.id] : [meaning.kind];
+    for (const name of names) slots[from]?.push({ name, to });
+  }
+  return slots;
+}
+
+/** Where a match of `phrase` from its element `index` on, at word `at`, ends; null where there is none. */
+function matchFrom(phrase: Phrase, index: number, at: number, start: number, words: readonly Word[], slots: readonly Slot[][]): number | null {
+  const element = phrase[index];
+  if (element === undefined) return at;
+  const word = words[at];
+  const sameSentence = word !== undefined && (at === start || word.sentence === words[start]?.sentence);
+  switch (element.kind) {
+    case "start":
+      return matchFrom(phrase, index + 1, at, start, words, slots);
+    case "end":
+      return sameSentence ? null : matchFrom(phrase, index + 1, at, start, words, slots);
+    case "gap": {
+      for (let skip = 0; skip <= LONGEST_GAP; skip += 1) {
+        const to = matchFrom(phrase, index + 1, at + skip, start, words, slots);
+        if (to !== null) return to;
+        if (words[at + skip]?.sentence !== words[start]?.sentence) return null;
+      }
+      return null;
+    }
+    case "word":
+    case "slot": {
+      if (!sameSentence) return null;
+      if (element.stems.has(word.stem)) {
+        const to = matchFrom(phrase, index + 1, at + 1, start, words, slots);
+        if (to !== null) return to;
+      }
+      if (element.kind === "word") return null;
+      for (const slot of slots[at] ?? []) {
+        if (!element.names.has(slot.name)) continue;
+        const to = matchFrom(phrase, index + 1, slot.to, start, words, slots);
+        if (to !== null) return to;
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * From features to a Query: one question of a message at a time. The order of the steps is the order of specificity:
+ * a reading that needs more evidence is tried before one that needs less.
+ */
+import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId, type Side } from "../ids.ts";
+import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
+import type { Claim, Query, Scope } from "../query.ts";
+import { claimOf } from "./claims.ts";
+import type { Features, RankedArea } from "./features.ts";
+import type { TopicFinder } from "./topics.ts";
+import { whichModels } from "./which-model.ts";
+
+export type Interpretation = { readonly query: Query; readonly because: string };
+
+export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
+  const scope = scopeOf(features);
+  const challenge = isChallenge(features);
+  const claim = claimOf(features);
+  const misconception = findTopic.misconception(features);
+  if (misconception && (challenge || !features.has("who"))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception" };
+  return (
+    readClass(features, scope, challenge) ??
+    readWhichModel(features, scope, knowledge) ??
+    readComparison(features, scope) ??
+    readAlways(features, scope) ??
+    readDefinition(features, scope, knowledge) ??
+    readDuties(features, scope, challenge) ??
+    readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
+    readWholeModel(features, scope, challenge ? claim : null) ??
+    readBare(features, scope)
+  );
+}
+
+/** A question that can be answered with yes or no, and that does not leave the side open. */
+export function isChallenge(features: Features): boolean {
+  if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
+  return features.has("challenge") || features.has("yes-no-start") || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
+}
+
+/** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */
+function hasStatement(features: Features): boolean {
+  return !features.forms.some(({ form, from, to }) => form === "who" && features.words.slice(from, to).some(({ stem }) => stem === "or" || stem === "who" || stem === "whose" || stem === "whom"));
+}
+
+/** The areas, models and services a question speaks of, without the areas that only sound along. */
+export function scopeOf(features: Features): Scope {
+  return { areas: mainAreas(features), models: features.models.map(({ id }) => id), services: servicesOf(features) };
+}
+
+/** Names that decide alone; a weaker name counts where no stronger one stands and the rest speaks of the cloud. */
+function servicesOf(features: Features): ServiceId[] {
+  const named = features.services.filter(({ strength }) => strength === 3);
+  if (named.length > 0) return named.map(({ id }) => id);
+  const hinted = features.services.filter(({ from, to }) => !features.areas.some((area) => area.from <= from && area.to >= to && area.strongest >= 2));
+  return hinted.length === 1 && features.models.length === 0 ? hinted.map(({ id }) => id) : [];
+}
+
+/** The best area, and others that are named as outright and joined to it by "and", a comma or a question of their own. */
+export function mainAreas(features: Features): AreaId[] {
+  const [best, ...others] = features.areas;
+  if (!best) return [];
+  const joined = others.filter((other) => other.strongest >= 2 && isJoined(features, best, other));
+  const also = joined.filter((other) => !followsAsObject(features, best, other));
+  return [best, ...also].sort((a, b) => a.from - b.from).map(({ id }) => id).slice(0, 4);
+}
+
+const JOINTS = new Set(["and", "or", "plu", "also", "as"]);
+
+function isJoined(features: Features, a: RankedArea, b: RankedArea): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  const between = features.words.slice(first.to, second.from + 1);
+  return between.length <= 8 && between.some((word, at) => JOINTS.has(word.stem) || (at > 0 && word.pause) || word.sentence !== between[0]?.sentence);
+}
+
+/** "MFA and roles of the application": the second is only what the first belongs to. */
+function followsAsObject(features: Features, a: RankedArea, b: RankedArea): boolean {
+  const second = a.from <= b.from ? b : a;
+  return features.words.slice(Math.max(0, second.from - 3), second.from).some(({ stem }) => ["of", "on", "in", "for", "to", "under", "from", "behind", "into"].includes(stem));
+}
+
+function readClass(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
+  if (scope.services.length === 0 || strongArea(features)) return null;
+  if (features.has("duties") || features.has("moving")) return null;
+  const offered = features.models.map(({ id }) => id);
+  const asks = features.has("class") || features.has("which-model");
+  if (!asks || (offered.length === 0 && !features.has("which-model") && !/categor|class/.test(features.words.map(({ stem }) => stem).join(" ")))) return null;
+  if (features.has("most-yours") || features.has("least-yours")) return null;
+  const claim = offered.length === 1 && challenge ? offered : null;
+  return { query: { kind: "service", services: scope.services, claim }, because: "asks which model a service is" };
+}
+
+function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
+  if (!features.has("which-model") && !features.has("most-yours") && !features.has("least-yours")) return null;
+  if (scope.services.length > 0 && !features.has("which-model")) return null;
+  if (features.has("compare") && features.models.length >= 2) return null;
+  if (features.has("who") && !asksModel(features)) return null;
+  const query = whichModels(features, knowledge);
+  return query && { query, because: `asks which model fits (${query.because})` };
+}
+
+const asksModel = (features: Features) => features.forms.some(({ form, from }) => form === "which-model" && ["which", "what", "in", "under", "with", "name", "model", "iaa", "saa", "paa"].includes(features.words[from]?.stem ?? ""));
+
+function readComparison(features: Features, scope: Scope): Interpretation | null {
+  const sides = scope.models.length + scope.services.length;
+  const moving = features.has("moving");
+  if (!features.has("compare") && !(moving && sides >= 2)) return null;
+  if (features.has("who") && strongArea(features) && !moving) return null;
+  if (sides < 2 && !asksAllModels(features)) return null;
+  if (features.has("challenge") && features.has("provider-carries") && sides < 2) return null;
+  const models = scope.models.length > 0 || scope.services.length > 0 ? scope.models : CLOUD_MODEL_IDS;
+  return { query: { kind: "compare", moving, areas: confidentAreas(features, scope), models, services: scope.services }, because: moving ? "asks what shifts when moving" : "asks for a comparison" };
+}
+
+const asksAllModels = (features: Features) => features.models.length === 0 && features.words.some(({ stem }) => stem === "model" || stem === "servic") && features.words.some(({ stem }) => ["three", "four", "all", "3", "4", "main", "differ", "compar", "between"].includes(stem));
+
+/** In a comparison a passing word such as "patching" names the rows that are wanted; a mere hint does not. */
+function confidentAreas(features: Features, scope: Scope): AreaId[] {
+  return scope.areas.filter((id) => features.areas.some((area) => area.id === id && (area.strongest >= 2 || area.score >= 2 || features.words[area.from]?.stem === "patch")));
+}
+
+/** "What always stays ours, whatever the model?" */
+function readAlways(features: Features, scope: Scope): Interpretation | null {
+  if (!features.has("always") || strongArea(features) || scope.services.length > 0) return null;
+  const side = askedSide(features, "customer");
+  const topic = side === "customer" ? "always-customer" : "always-provider";
+  return { query: { kind: "topic", topic, models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
+}
+
+function readDefinition(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
+  const concept = features.topics.find(({ id }) => topicOf(knowledge, id).kind === "concept" || topicOf(knowledge, id).kind === "document");
+  if (features.has("who") && !concept) return null;
+  if (features.has("duties") && scope.models.length > 0) return null;
+  if (!features.has("define") && !concept) return null;
+  if (strongArea(features)) return null;
+  if (scope.services.length > 0 && features.has("define") && !features.has("duties")) return { query: { kind: "service", services: scope.services, claim: null }, because: "asks what a service is" };
+  const [model, second] = scope.models;
+  if (model && !second && features.has("define")) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
+  if (second && features.has("define")) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
+  if (concept) return { query: { kind: "topic", topic: concept.id, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
+  return null;
+}
+
+function readDuties(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
+  if (!features.has("duties") || strongArea(features)) return null;
+  if (scope.models.length === 0 && scope.services.length === 0 && !features.cloud) return null;
+  const side = askedSide(features, "customer");
+  const claim = challenge && features.has("customer-free") && !features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "list") ? false : null;
+  const models = scope.models;
+  return { query: { kind: "duties", side, claim, models, services: scope.services }, because: `asks for the ${side}'s duties` };
+}
+
+/** Whose duties are asked for. "What will the provider NOT do" asks for the customer's. */
+function askedSide(features: Features, otherwise: Side): Side {
+  const duties = features.forms.filter(({ form }) => form === "duties");
+  const inForm = (side: Side) => features.parties.filter(({ id, from }) => id === side && duties.some((form) => form.from <= from && from < form.to));
+  const nouns = features.parties.filter(({ pronoun }) => !pronoun);
+  const provider = inForm("provider").some(({ pronoun }) => !pronoun) || (nouns.some(({ id }) => id === "provider") && !nouns.some(({ id }) => id === "customer") && !features.words.some(({ text }) => text === "left" || text === "our"));
+  const customer = inForm("customer").some(({ pronoun }) => !pronoun) || features.words.some(({ text }) => text === "left" || text === "remains" || text === "ours" || text === "our" || text === "us");
+  const named: Side = provider && !(customer && !inForm("provider").some(({ pronoun }) => !pronoun)) ? "provider" : customer || features.parties.some(({ id }) => id === "customer") ? "customer" : otherwise;
+  const handsOver = features.forms.some(({ form }) => form === "off-our-hands");
+  if (handsOver) return "provider";
+  const negated = features.forms.some(({ form, from, to }) => form === "duties" && features.words.slice(from, to + 2).some(({ stem }) => stem === "not"));
+  return negated ? (named === "provider" ? "customer" : "provider") : named;
+}
+
+function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
+  const asks = features.has("who") || features.has("one-side") || claim !== null || features.has("duties") || challenge;
+  const topic = findTopic.subject(features);
+  if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
+    const entry = topicOf(knowledge, topic);
+    if (asks || features.words.length <= 6) {
+      const aspect = topic === "backup" ? "backup" : topic === "patching" ? "patching" : null;
+      if (aspect && scope.services.length > 0) return { query: { kind: "who", claim, aspect, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
+      return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
+    }
+  }
+  if (scope.areas.length === 0) return null;
+  if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
+  return { query: { kind: "who", claim, aspect: aspectOf(features), ...scope }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+}
+
+function aspectOf(features: Features): "patching" | "backup" | null {
+  const stems = new Set(features.words.map(({ stem }) => stem));
+  if (stems.has("backup") || stems.has("restor") || stems.has("back") || stems.has("snapshot")) return "backup";
+  return stems.has("patch") || stems.has("updat") || stems.has("upgrad") ? "patching" : null;
+}
+
+const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>
+  scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
+
+/** "On-premises everything is ours": a claim about a whole column. */
+function readWholeModel(features: Features, scope: Scope, claim: Claim | null): Interpretation | null {
+  const [model] = scope.models;
+  const [service] = scope.services;
+  if (!claim || (!model && !service)) return null;
+  const side: Side = claim.kind === "free" ? claim.side : claim.party === "provider" ? "provider" : "customer";
+  return { query: { kind: "duties", side, claim: claim.kind !== "free", models: scope.models, services: scope.services }, because: "asserts something of a whole model" };
+}
+
+/** A name and nothing else: "AKS", "PaaS". */
+function readBare(features: Features, scope: Scope): Interpretation | null {
+  if (features.words.length > 8 && !features.has("who")) return null;
+  if (scope.services.length > 0) return { query: { kind: "service", services: scope.services, claim: null }, because: "names a service" };
+  const [model, second] = scope.models;
+  if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "names several models" };
+  if (model) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "names a model" };
+  const [topic] = features.topics;
+  if (topic) return { query: { kind: "topic", topic: topic.id, models: [], services: [], claim: null, challenge: false }, because: "names a topic" };
+  return null;
+}
+
+export const strongArea = (features: Features) => features.areas.some(({ strongest }) => strongest >= 2);
+
+function topicQuery(topic: string, scope: Scope, claim: Claim | null, challenge: boolean): Query {
+  return { kind: "topic", topic, models: scope.models as ModelId[], services: scope.services, claim, challenge };
+}

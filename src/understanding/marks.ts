@@ -1,0 +1,31 @@
+/** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
+import type { Lexicon, Meaning } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
+
+/** Finds everything the lexicon knows in the words, from left to right. */
+export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
+  const marks: Mark[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (const { meanings, to } of lexicon.at(words, from)) {
+      for (const meaning of meanings) marks.push({ meaning, from, to });
+    }
+  }
+  return marks.filter((mark) => !marks.some((other) => swallows(other, mark)));
+}
+
+/** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
+const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);
+
+/**
+ * "Azure Backup" is no question about backup, "SQL injection" none about SQL; but "patch the server" still holds the verb.
+ * A description of a model is no name: what stands in it still counts.
+ */
+function swallows(outer: Mark, inner: Mark): boolean {
+  if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
+  if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
+  if (outer.meaning.kind === "topic") return inner.meaning.kind === "service" || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+  if (outer.meaning.kind === "area" || outer.meaning.kind === "outside") return inner.meaning.kind !== "group";
+  return true;
+}

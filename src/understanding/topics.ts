@@ -1,0 +1,60 @@
+/** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
+import type { TopicId } from "../ids.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Features } from "./features.ts";
+import { alternativesOf } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+export type TopicFinder = {
+  /** A misconception that the utterance repeats. */
+  misconception(features: Features): TopicId | null;
+  /** The topic that the utterance names. */
+  subject(features: Features): TopicId | null;
+};
+
+/** Every element must occur, in any of its alternatives. */
+type Line = { readonly topic: TopicId; readonly elements: readonly (readonly (readonly string[])[])[] };
+
+/** @param read cuts a phrase into words; called once for each phrase */
+export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
+  const misconceptions = new Map<string, Line[]>();
+  const subjects = new Map<string, Line[]>();
+  for (const topic of knowledge.topics.values()) {
+    const index = topic.kind === "misconception" ? misconceptions : subjects;
+    for (const line of topic.together) {
+      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem)));
+      const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, elements }]);
+    }
+  }
+
+  const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Features): TopicId | null => {
+    for (const { stem } of words) {
+      for (const line of index.get(stem) ?? []) if (line.elements.every((phrases) => phrases.some((phrase) => occurs(words, phrase)))) return line.topic;
+    }
+    return null;
+  };
+
+  /** A topic steps back where the question names an area that is not its own, or speaks of its own area more exactly. */
+  const isSubject = (id: TopicId, features: Features): boolean => {
+    const topic = knowledge.topics.get(id);
+    if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
+    const marks = features.topics.filter((mention) => mention.id === id);
+    const elsewhere = features.areas.filter(({ strongest, from, to }) => strongest >= 2 && !marks.some((mark) => mark.from <= from && mark.to >= to));
+    if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);
+    return elsewhere.every((area) => topic.areas.includes(area.id));
+  };
+
+  return {
+    misconception: (features) => firstLine(misconceptions, features),
+    subject(features) {
+      const named = features.topics.map(({ id }) => id).find((id) => isSubject(id, features));
+      const told = named ?? firstLine(subjects, features);
+      return told && isSubject(told, features) ? told : null;
+    },
+  };
+}
+
+function occurs(words: readonly Word[], phrase: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((stem, step) => words[at + step]?.stem === stem));
+}

@@ -1,0 +1,136 @@
+/** The way from text to Query: words, spelling, marks, forms, interpretation, judgement. Built once from the knowledge; pure afterwards. */
+import type { Context } from "../assistant.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Query, Refusal } from "../query.ts";
+import { COMMANDS } from "../commands.ts";
+import { type Features, featuresOf } from "./features.ts";
+import { lean } from "./follow-up.ts";
+import { createFormFinder } from "./forms.ts";
+import { interpret } from "./interpret.ts";
+import { ANSWER_THRESHOLD, judge } from "./judge.ts";
+import { createLexicon } from "./lexicon.ts";
+import { markWords } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { createSpelling } from "./spelling.ts";
+import { createTopicFinder } from "./topics.ts";
+import { createStem, createWordReader, type Word } from "./words.ts";
+
+export type Understand = (question: string, context: Context | null) => Reading;
+
+/** Longer messages are not questions, and would cost time that others wait for. */
+export const LONGEST_QUESTION = 3000;
+
+export function createUnderstanding(knowledge: Knowledge): Understand {
+  const { language } = knowledge;
+  const stem = createStem(language.words);
+  const read = createWordReader(language.words, stem);
+  const lexicon = createLexicon(knowledge, read);
+  const forms = createFormFinder(language.forms, read);
+  const findTopic = createTopicFinder(knowledge, read);
+  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => read(line).map((word) => word.stem))]);
+  const mend = createSpelling(knowledge, read);
+
+  const features = (words: readonly Word[]): Features => {
+    const marks = markWords(words, lexicon);
+    return featuresOf(words, marks, forms.find(words, marks), known);
+  };
+
+  return (question, context) => {
+    const { words, mended } = mend(read(question.slice(0, LONGEST_QUESTION + 1)));
+    const whole = features(words);
+    const because: string[] = [];
+    const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents: [], query, confidence, because });
+
+    const refusal = refuseText(question, words);
+    if (refusal) return done(unknown(refusal), 1);
+    const command = readCommand(words, whole, knowledge);
+    if (command) return done(command, 1);
+    if (isGreeting(whole)) return done({ kind: "help", greeting: true }, 1);
+
+    const units = unitsOf(words).map(features);
+    const leaning = context ? lean(whole, context, knowledge, findTopic) : null;
+    const parts: { query: Query; evidence: number }[] = [];
+    if (leaning) {
+      because.push("leans on the question before");
+      return done(leaning, 0.9);
+    }
+    for (const unit of questionsOf(units, whole)) {
+      const interpretation = interpret(unit, knowledge, findTopic);
+      if (!interpretation) continue;
+      const { evidence, because: why } = judge(interpretation.query, whole);
+      because.push(`${interpretation.query.kind}: ${interpretation.because}`, `evidence ${evidence.toFixed(1)}: ${why}`);
+      parts.push({ query: interpretation.query, evidence });
+    }
+    const sure = parts.filter(({ evidence }) => evidence >= ANSWER_THRESHOLD);
+    const [first, second] = sure;
+    if (!first) return done(unknown(refusalOf(whole)), 0);
+    const confidence = Math.min(0.99, 0.5 + first.evidence / 20);
+    if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
+    return done({ kind: "several", parts: sure.map(({ query }) => query).slice(0, 3) }, confidence);
+  };
+}
+
+const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
+
+const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });
+
+function refuseText(question: string, words: readonly Word[]): Refusal | null {
+  if (question.length > LONGEST_QUESTION) return "too-long";
+  if (question.trim() === "") return "empty";
+  if (words.length === 0) return "not-text";
+  return null;
+}
+
+function readCommand(words: readonly Word[], features: Features, knowledge: Knowledge): Query | null {
+  const [first, ...rest] = words;
+  const name = COMMANDS.find(({ name }) => name === first?.text)?.name;
+  switch (name) {
+    case "help":
+      return rest.length === 0 ? { kind: "help", greeting: false } : null;
+    case "matrix":
+      return rest.length === 0 ? { kind: "matrix" } : null;
+    case "services":
+      return rest.length === 0 ? { kind: "services" } : null;
+    case "service":
+      return features.services.length > 0 && rest.length > 0 && rest.length <= 6 ? { kind: "service", services: [best(features)], claim: null } : null;
+    default:
+      return null;
+  }
+  void knowledge;
+}
+
+const best = (features: Features) => [...features.services].sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))[0]?.id ?? "";
+
+function isGreeting({ outside, words, areas, models, services, topics, has }: Features): boolean {
+  const greeting = outside.find(({ id }) => id === "greetings");
+  if (!greeting || areas.length + models.length + services.length + topics.length > 0 || has("who") && words.length > 4) return false;
+  return words.length <= 10 && outside.every(({ id }) => id === "greetings");
+}
+
+/** The sentences of a message, each with the words it holds. */
+function unitsOf(words: readonly Word[]): Word[][] {
+  const units = new Map<number, Word[]>();
+  for (const word of words) units.set(word.sentence, [...(units.get(word.sentence) ?? []), word]);
+  return [...units.values()];
+}
+
+const ASKING = ["who", "duties", "which-model", "one-side"] as const;
+
+/**
+ * The questions of a message. A sentence that asks and names its own subject stands alone; everything else is told to set the scene,
+ * and is read together with what it leads to.
+ */
+function questionsOf(units: readonly Features[], whole: Features): Features[] {
+  const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
+  if (asking.length < 2) return [whole];
+  return asking.map((unit) => (unit.models.length + unit.services.length > 0 ? unit : { ...unit, models: whole.models, services: whole.services }));
+}
+
+const namesSubject = (unit: Features) => unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;
+
+const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
+
+function refusalOf({ outside }: Features): Refusal {
+  const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
+  return (found?.id ?? "outside") as Refusal;
+}
