@@ -17,12 +17,11 @@ export function createWork(): Work {
       return promise;
     },
     async idle(milliseconds) {
-      const timer = Promise.withResolvers<void>();
-      const timeout = setTimeout(timer.resolve, milliseconds);
-      while (underWay.size > 0) {
-        const done = await Promise.race([Promise.all(underWay).then(() => true), timer.promise.then(() => false)]);
-        if (!done) break;
-      }
+      let timeout: NodeJS.Timeout | undefined;
+      const late = new Promise<"late">((resolve) => {
+        timeout = setTimeout(resolve, milliseconds, "late");
+      });
+      while (underWay.size > 0 && (await Promise.race([Promise.all(underWay), late])) !== "late");
       clearTimeout(timeout);
     },
   };

@@ -21,7 +21,7 @@ export const activitySchema = z.object({
   conversation: z.object({ id: z.string(), conversationType: word, tenantId: word }).optional().catch(undefined),
   entities: z.array(mention.nullable().catch(null)).catch([]),
   membersAdded: z.array(z.object({ id: z.string() })).catch([]),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type WireActivity = z.infer<typeof activitySchema>;
@@ -35,7 +35,7 @@ export const pressSchema = z.union([
 export const executeSchema = z.object({ action: z.object({ data: pressSchema }) });
 
 export const searchSchema = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+  parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).catch([]),
 });
 
 export const fetchSchema = z.object({ messagePayload: z.object({ body: z.object({ content: z.string() }) }).optional().catch(undefined) });

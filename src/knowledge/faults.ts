@@ -1,14 +1,194 @@
-/** A fault in the knowledge, as a person who edits it has to see it: where, what was found, what is wrong, what to do. */
+/** Faults in the knowledge, as the person who edits it has to see them: where, what was found, what is wrong, what to do. */
+import Fuse from "fuse.js";
+import { z } from "zod";
+import { isRecord, type Path, type Position, valueAt } from "./yaml.ts";
 
-export type Fault = {
-  /** Relative to the folder that holds the knowledge, for example `knowledge/azure/services/compute.yaml`. */
+export type Fault = Position & {
+  /** With the folder of the knowledge, for example `knowledge/azure/services/compute.yaml`. */
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** What was found there, shortened. Null where nothing was. */
+  /** What was found there, shortened. Null where something is missing. */
   readonly value: string | null;
   readonly problem: string;
   readonly remedy: string;
 };
 
-export const faultToText = (fault: Fault): string => `${fault.file}:${fault.line}:${fault.column} ${fault.problem} - ${fault.remedy}`;
+/** A value of the knowledge by the keys that lead to it. Its line and column are looked up only where there is a fault to tell. */
+export type Place = { readonly file: string; readonly path: Path; readonly at: "key" | "value" };
+
+export type Locate = (place: Place) => Position;
+
+/** Collects the faults of one load. */
+export type Report = {
+  readonly faults: readonly Fault[];
+  add(place: Place, value: unknown, problem: string, remedy: string): void;
+  addAt(position: Position & { readonly file: string }, value: unknown, problem: string, remedy: string): void;
+  /** A place in words, for a fault that has to name a second one. */
+  where(place: Place): string;
+};
+
+export function createReport(locate: Locate): Report {
+  const faults: Fault[] = [];
+  return {
+    faults,
+    add: (place, value, problem, remedy) => void faults.push(faultAt(place, locate, value, problem, remedy)),
+    addAt: (position, value, problem, remedy) => void faults.push({ ...position, value: shorten(value), problem, remedy }),
+    where: (place) => `${place.file}:${locate(place).line}`,
+  };
+}
+
+export function faultAt(place: Place, locate: Locate, value: unknown, problem: string, remedy: string): Fault {
+  return { file: place.file, ...locate(place), value: shorten(value), problem, remedy };
+}
+
+export const faultToText = ({ file, line, column, problem, remedy }: Fault): string => `${file}:${line}:${column} ${problem} - ${remedy}`;
+
+export const compareFaults = (a: Fault, b: Fault): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+
+/** Enough to recognise the value by, short enough for one line. */
+const LONGEST_VALUE = 60;
+
+export function shorten(value: unknown): string | null {
+  if (value === undefined) return null;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+}
+
+/** Two letters wrong in six still count as a slip ("sumary", "pass" for "paas"); beyond that a suggestion misleads. */
+const LARGEST_SLIP = 0.5;
+
+/** What a person may have meant by a misspelt key, value or id. */
+export function nearestOf(word: string, known: readonly string[]): string | null {
+  const [hit] = new Fuse([...known], { threshold: LARGEST_SLIP, ignoreLocation: true, ignoreFieldNorm: true }).search(word, { limit: 1 });
+  return hit?.item ?? null;
+}
+
+/** "did you mean" where something is near, and what is allowed. */
+export function suggest(word: string, known: readonly string[], otherwise: string): string {
+  const near = nearestOf(word, known);
+  return near === null ? otherwise : `did you mean "${near}"?`;
+}
+
+// ---- one entry against its schema
+
+/** The checked value, or null after its faults are reported. */
+export function checkShape<Schema extends z.ZodType>(schema: Schema, written: unknown, file: string, base: Path, report: Report): z.infer<Schema> | null {
+  const result = schema.safeParse(written);
+  if (result.success) return result.data;
+  const told = new Set<string>();
+  const tell = (path: Path, at: Place["at"], value: unknown, problem: string, remedy: string) => {
+    const key = `${path.join("/")} ${problem}`;
+    if (told.has(key)) return;
+    told.add(key);
+    report.add({ file, path: [...base, ...path], at }, value, problem, remedy);
+  };
+  const misspelt = new Set<string>();
+  for (const issue of result.error.issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const path = issue.path as Path;
+    const known = keysOf(schemaAt(schema, path));
+    const present = valueAt(written, path);
+    const missing = known.filter((key) => !isRecord(present) || !Object.hasOwn(present, key));
+    for (const key of issue.keys) {
+      const near = nearestOf(key, missing);
+      if (near !== null) misspelt.add([...path, near].join("/"));
+      tell([...path, key], "key", key, `unknown key "${key}"`, near === null ? `remove it; known here: ${known.join(", ")}` : `did you mean "${near}"?`);
+    }
+  }
+  for (const issue of result.error.issues) {
+    const path = issue.path as Path;
+    const value = valueAt(written, path);
+    if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
+    if (value === undefined) {
+      const kind = path.at(-2) === "cells" ? "cell" : "key";
+      tell(path.slice(0, -1), "key", undefined, `missing ${kind} "${String(path.at(-1))}"`, remedyForMissing(path, schemaAt(schema, path)));
+    } else {
+      tell(path, "value", value, problemOf(issue, value, path), remedyOf(issue, value));
+    }
+  }
+  return null;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function remedyForMissing(path: Path, schema: z.ZodType | null): string {
+  const keys = keysOf(schema);
+  return keys.length > 0 ? `add "${String(path.at(-1))}:" with ${keys.join(", ")}` : `add "${String(path.at(-1))}:" and its value`;
+}
+
+function problemOf(issue: Issue, value: unknown, path: Path): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `${NAMES[issue.expected] ?? issue.expected} is wanted here, not ${NAMES[typeOf(value)]}`;
+    case "invalid_value":
+      return `"${shorten(value)}" is no ${String(path.at(-1))}`;
+    case "too_big":
+      return `${lengthOf(value)}, and at most ${issue.maximum} are allowed`;
+    case "too_small":
+      return `${lengthOf(value)}, and at least ${issue.minimum} are needed`;
+    case "invalid_format":
+      return `"${shorten(value)}" is no ${FORMATS[issue.format]?.name ?? String(path.at(-1))}`;
+    default:
+      return issue.message;
+  }
+}
+
+function remedyOf(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return remedyForType(issue.expected, value);
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      return suggest(String(value), allowed, "") + (nearestOf(String(value), allowed) === null ? "" : " ") + `Allowed: ${allowed.join(", ")}`;
+    }
+    case "too_big":
+      return typeof value === "string" ? "shorten it, or make two of it" : "remove some";
+    case "too_small":
+      return typeof value === "string" ? "write it out" : "add what is missing";
+    case "invalid_format":
+      return FORMATS[issue.format]?.remedy ?? issue.message;
+    default:
+      return "compare it with knowledge/README.md";
+  }
+}
+
+const NAMES: Record<string, string> = { string: "a text", boolean: "true or false", number: "a number", array: "a list", object: "a group of keys", record: "a group of keys", null: "nothing" };
+
+const FORMATS: Record<string, { name: string; remedy: string }> = {
+  url: { name: "address", remedy: "write the whole address, beginning with https:// and a host name, like https://learn.microsoft.com/azure/" },
+  date: { name: "date", remedy: "write year-month-day, like 2026-11-24" },
+};
+
+function remedyForType(expected: string, value: unknown): string {
+  const found = typeOf(value);
+  if (expected === "string" && found === "object") return "a colon and a blank make a key of it: put the whole text in double quotes";
+  if (expected === "string" && (found === "number" || found === "boolean")) return `put it in double quotes: "${String(value)}"`;
+  if (expected === "array") return 'write a list: [one, two], or one entry a line, each beginning with "- "';
+  if (expected === "boolean") return "write true or false";
+  return found === "null" ? "write a value behind the colon, or remove the key" : "compare it with knowledge/README.md";
+}
+
+const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+
+const lengthOf = (value: unknown): string => (Array.isArray(value) ? `${value.length} entries` : `${String(value).trim().length} characters`);
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
+  let at: unknown = bare(schema);
+  for (const step of path) {
+    if (at instanceof z.ZodObject) at = at.shape[step];
+    else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else return null;
+    at = bare(at);
+  }
+  return at instanceof z.ZodType ? at : null;
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}
+
+function keysOf(schema: z.ZodType | null): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
+  return [];
+}

@@ -1,71 +1,168 @@
-/** Reads a folder of knowledge from disk. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse } from "yaml";
+/**
+ * Reads a folder of knowledge from disk: the one subfolder with a `pack.yaml`, and `language`. Either all of it is right, or every fault
+ * is told.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { z } from "zod";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
-import type { Fault } from "./faults.ts";
+import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
+import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { formsSchema, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
+import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
-export type Loaded = { readonly ok: true; readonly knowledge: Knowledge } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonly places: Places } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function loadKnowledge(folder: string): Loaded {
-  const faults: Fault[] = [];
-  const root = basename(folder);
-  const packFolder = readdirSync(folder).find((name) => existsSync(join(folder, name, "pack.yaml"))) ?? "azure";
+  const root = basename(resolve(folder));
+  const texts = textsIn(folder, root);
+  const documents = new Map<string, YamlDocument>();
+  const documentOf = (file: string): YamlDocument => {
+    const document = documents.get(file) ?? readDocument(texts.get(file) ?? "");
+    documents.set(file, document);
+    return document;
+  };
+  const locate = ({ file, path, at }: Place) => documentOf(file).positionOf(path, at);
+  const report = createReport(locate);
+  const shelf = createShelf(texts, documentOf, report);
 
-  function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> | null {
-    const file = join(root, path);
-    try {
-      const written: unknown = partAlternatives(parse(readFileSync(join(folder, path), "utf8")));
-      const result = schema.safeParse(written);
-      if (result.success) return result.data;
-      // For now: see partAlternatives.
-      if ((path === "language/forms.yaml" || path === "language/words.yaml") && result.error.issues.every((issue) => issue.code === "too_big")) return written as z.infer<Schema>;
-      for (const issue of result.error.issues)
-        faults.push({ file, line: 1, column: 1, value: null, problem: `${issue.path.join(".")}: ${issue.message}`, remedy: "mend it" });
-    } catch (error) {
-      faults.push({ file, line: 1, column: 1, value: null, problem: String(error), remedy: "mend it" });
-    }
-    return null;
+  const pack = packFolderOf(texts, root, report);
+  const packEntry = shelf.readOne(`${pack}/pack.yaml`, packSchema);
+  const areas = shelf.filesIn(`${pack}/areas`).flatMap((file) => shelf.readEntry("area", file, areaSchema) ?? []);
+  const models = shelf.readList("model", `${pack}/models.yaml`, modelSchema);
+  const services = shelf.filesIn(`${pack}/services`).flatMap((file) => shelf.readList("service", file, serviceSchema));
+  const topics = shelf.filesIn(`${pack}/topics`).flatMap((file) => shelf.readList("topic", file, topicSchema));
+
+  const languageFile = (name: string) => `${root}/language/${name}.yaml`;
+  const words = shelf.readOne(languageFile("words"), wordRulesSchema);
+  const lexicon = shelf.readOne(languageFile("lexicon"), lexiconSchema);
+  const forms = shelf.readOne(languageFile("forms"), formsSchema);
+  const outside = shelf.readOne(languageFile("outside"), outsideSchema);
+  const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
+
+  checkEntries(shelf.written, shelf.unread, pack, report);
+  const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
+  checkLanguage({ lexicon: raw("lexicon"), forms: raw("forms"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
+  shelf.reportStrays([`${pack}/`, `${root}/language/`]);
+
+  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk) return { ok: false, faults: report.faults.toSorted(compareFaults) };
+  const knowledge: Knowledge = {
+    pack: packEntry,
+    areas: byId(areas, AREA_IDS),
+    models: byId(models, MODEL_IDS),
+    services: byId(services),
+    topics: byId(topics),
+    language: { words, lexicon, forms, outside: { ...outside, ...smalltalk } },
+  };
+  return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
+}
+
+/** In the order of `ids` where it is given: that in which answers show them. */
+function byId<Id extends string, Entry extends { readonly id: Id }>(entries: readonly Entry[], ids?: readonly Id[]): Map<Id, Entry> {
+  const order = ids ? entries.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : entries;
+  return new Map(order.map((entry) => [entry.id, entry]));
+}
+
+function placesOf(topics: readonly { readonly id: string }[], written: readonly Written[]): Map<string, Place> {
+  const places = written.filter(({ kind }) => kind === "topic");
+  return new Map(topics.map(({ id }, index) => [id, { file: places[index]?.file ?? "", path: places[index]?.path ?? [], at: "value" }]));
+}
+
+/** Every YAML file below the folder, by its path from the folder's parent. */
+function textsIn(folder: string, root: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /\.ya?ml$/i.test(path) && statSync(join(folder, path)).isFile());
+  return new Map(paths.sort().map((path) => [`${root}/${path.replaceAll("\\", "/")}`, readFileSync(join(folder, path), "utf8")]));
+}
+
+function packFolderOf(texts: ReadonlyMap<string, string>, root: string, report: Report): string {
+  const folders = [...texts.keys()].flatMap((file) => /^([^/]+\/[^/]+)\/pack\.yaml$/.exec(file)?.[1] ?? []);
+  for (const other of folders.slice(1)) {
+    report.add({ file: `${other}/pack.yaml`, path: [], at: "value" }, other, `a second pack beside ${folders[0]}`, "keep one folder with a pack.yaml");
   }
-  const filesIn = (path: string): string[] =>
-    readdirSync(join(folder, path))
-      .filter((name) => name.endsWith(".yaml"))
-      .sort()
-      .map((name) => join(path, name));
+  return folders[0] ?? `${root}/azure`;
+}
 
-  const pack = read(join(packFolder, "pack.yaml"), packSchema);
-  const areas = filesIn(join(packFolder, "areas")).flatMap((file) => read(file, areaSchema) ?? []);
-  const models = read(join(packFolder, "models.yaml"), modelSchema.array()) ?? [];
-  const services = filesIn(join(packFolder, "services")).flatMap((file) => read(file, serviceSchema.array()) ?? []);
-  const topics = filesIn(join(packFolder, "topics")).flatMap((file) => read(file, topicSchema.array()) ?? []);
-  const words = read("language/words.yaml", wordRulesSchema);
-  const lexicon = read("language/lexicon.yaml", lexiconSchema);
-  const forms = read("language/forms.yaml", formsSchema);
-  const outside = read("language/outside.yaml", outsideSchema);
-  const smalltalk = read("language/smalltalk.yaml", outsideSchema);
-  if (faults.length > 0 || !pack || !words || !lexicon || !forms || !outside || !smalltalk) return { ok: false, faults };
-  const areaById = new Map(areas.map((area) => [area.id, area]));
-  const modelById = new Map(models.map((model) => [model.id, model]));
+type Shelf = {
+  /** The entries as they were written, in the order in which they were read. */
+  readonly written: readonly Written[];
+  /** Files that are broken or not there. */
+  readonly unread: readonly string[];
+  filesIn(folder: string): string[];
+  valueOf(file: string): unknown;
+  readOne<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null;
+  readEntry<Schema extends z.ZodType>(kind: Written["kind"], file: string, schema: Schema): z.infer<Schema> | null;
+  readList<Schema extends z.ZodType>(kind: Written["kind"], file: string, schema: Schema): z.infer<Schema>[];
+  reportStrays(folders: readonly string[]): void;
+};
+
+function createShelf(texts: ReadonlyMap<string, string>, documentOf: (file: string) => YamlDocument, report: Report): Shelf {
+  const values = new Map<string, unknown>();
+  const written: Written[] = [];
+  const unread: string[] = [];
+
+  /** The value of a file; undefined after it is reported why there is none. */
+  const read = (file: string): unknown => {
+    const value = readFile(file, texts.get(file), documentOf, report);
+    values.set(file, value);
+    if (value === undefined) unread.push(file);
+    return value;
+  };
+
   return {
-    ok: true,
-    knowledge: {
-      pack,
-      areas: new Map(AREA_IDS.flatMap((id) => { const area = areaById.get(id); return area ? [[id, area] as const] : []; })),
-      models: new Map(MODEL_IDS.flatMap((id) => { const model = modelById.get(id); return model ? [[id, model] as const] : []; })),
-      services: new Map(services.map((service) => [service.id, service])),
-      topics: new Map(topics.map((topic) => [topic.id, topic])),
-      language: { words, lexicon, forms, outside: { ...outside, ...smalltalk } },
+    written,
+    unread,
+    filesIn: (folder) => [...texts.keys()].filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".yaml")),
+    valueOf: (file) => values.get(file),
+    readOne(file, schema) {
+      const value = read(file);
+      return value === undefined ? null : checkShape(schema, value, file, [], report);
+    },
+    readEntry(kind, file, schema) {
+      const raw = read(file);
+      if (raw === undefined) return null;
+      written.push({ kind, file, path: [], raw });
+      return checkShape(schema, raw, file, [], report);
+    },
+    readList(kind, file, schema) {
+      const list = read(file);
+      if (list === undefined) return [];
+      if (!Array.isArray(list)) {
+        report.add({ file, path: [], at: "value" }, list, "a list of entries is wanted here", 'begin every entry with "- id:" in the first column');
+        unread.push(file);
+        return [];
+      }
+      return list.flatMap((raw: unknown, index) => {
+        written.push({ kind, file, path: [index], raw });
+        return checkShape(schema, raw, file, [index], report) ?? [];
+      });
+    },
+    reportStrays(folders) {
+      for (const file of texts.keys()) {
+        if (values.has(file) || !folders.some((folder) => file.startsWith(folder))) continue;
+        report.add({ file, path: [], at: "value" }, basename(file), "nothing reads this file", "move it to areas, services or topics with the ending .yaml, or remove it");
+      }
     },
   };
 }
 
-/** For now: phrases have a limit of 120 characters in language.ts, lines with ` | ` hold several. */
-function partAlternatives(value: unknown): unknown {
-  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === "string" ? item.split(" | ") : [partAlternatives(item)]));
-  if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, partAlternatives(item)]));
-  return value;
+function readFile(file: string, text: string | undefined, documentOf: (file: string) => YamlDocument, report: Report): unknown {
+  const top: Place = { file, path: [], at: "value" };
+  if (text === undefined) {
+    report.add(top, undefined, "this file is missing", "write it, or take it back from an earlier version");
+    return undefined;
+  }
+  const plain = readPlain(text);
+  if (plain !== undefined) return plain;
+  const { value, errors } = documentOf(file);
+  if (errors.length > 0) {
+    const lines = text.split("\n");
+    for (const { line, column, problem, remedy } of errors) report.addAt({ file, line, column }, lines[line - 1]?.trim(), problem, remedy);
+    return undefined;
+  }
+  if (value !== null) return value;
+  report.add(top, undefined, "this file is empty", "write an entry into it, or remove the file");
+  return undefined;
 }

@@ -3,7 +3,7 @@
  * the `yaml` package on a fresh start; whatever it is not sure of, it leaves to `readDocument`, which knows all of YAML, every error
  * and the position of every value.
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
 export type Path = readonly (string | number)[];
@@ -11,7 +11,8 @@ export type Path = readonly (string | number)[];
 /** Counted from one, as editors do. */
 export type Position = { readonly line: number; readonly column: number };
 
-export type YamlError = Position & { readonly code: string; readonly message: string };
+/** What is wrong at a place of a broken file, and what helps. */
+export type YamlError = Position & { readonly problem: string; readonly remedy: string };
 
 export type YamlDocument = {
   /** Null where the file is empty. What could be saved, where there are errors. */
@@ -28,11 +29,53 @@ export function readDocument(text: string): YamlDocument {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const errors = errorsIn(document, text).map(({ offset, ...words }) => ({ ...positionAt(offset), ...words }));
   return {
-    value: document.errors.length > 0 ? null : document.toJS(),
-    errors: [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({ ...positionAt(pos[0]), code, message })),
+    value: errors.length > 0 ? null : document.toJS(),
+    // One slip upsets everything behind it on its line.
+    errors: errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index),
     positionOf: (path, at) => positionAt(offsetOf(document.contents, path, at)),
   };
+}
+
+type ErrorAt = { readonly offset: number; readonly problem: string; readonly remedy: string };
+
+function errorsIn(document: Document.Parsed, text: string): ErrorAt[] {
+  const errors = [...text.matchAll(/^ *(\t)/gm)].map(({ index }) => ({ offset: index, problem: "a tab indents this line", remedy: "indent with blanks" }));
+  let openQuote = 0;
+  visit(document, {
+    Alias: (_key, { source, range }) => void errors.push({ offset: range?.[0] ?? 0, problem: `"*${source}" points to another place of the file`, remedy: QUOTE }),
+    Scalar: (_key, { type, range }) => void (openQuote = type?.startsWith("QUOTE") ? (range?.[0] ?? 0) : openQuote),
+  });
+  const broken = [...document.errors, ...document.warnings].map((error) => {
+    const unclosed = error.message.startsWith("Missing closing");
+    return { offset: unclosed ? openQuote : error.pos[0], ...wordsFor(error, text, unclosed) };
+  });
+  return [...errors, ...broken];
+}
+
+const QUOTE = "put the whole text in double quotes";
+
+function wordsFor({ code, message, pos }: YAMLError, text: string, unclosed: boolean): { problem: string; remedy: string } {
+  if (unclosed) return { problem: "a quotation mark without its second one", remedy: 'close the text with the same mark, " or \'' };
+  if (message.startsWith("Flow ")) return { problem: "a bracket without its second one", remedy: "close the list with ] or the group with }" };
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return { problem: `the key "${/[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? ""}" is written twice`, remedy: "keep one of them" };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return { problem: "a second colon in one line, or a line in the wrong column", remedy: `${QUOTE}, or begin the line in the column of its neighbours` };
+    case "BAD_INDENT":
+      return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
+    case "BAD_SCALAR_START":
+      return { problem: message, remedy: QUOTE };
+    case "MULTIPLE_DOCS":
+      return { problem: "a line of --- begins a second document", remedy: "remove the line" };
+    case "MULTILINE_IMPLICIT_KEY":
+    case "MISSING_CHAR":
+      return { problem: "a key without a colon and a blank, or a list item without its dash", remedy: 'write "key: value" or "- item"' };
+    default:
+      return { problem: message, remedy: `compare it with the lines around it; where a text holds signs such as : # * & ! % @, ${QUOTE}` };
+  }
 }
 
 function offsetOf(root: Node | null, path: Path, at: "key" | "value"): number {
@@ -53,6 +96,18 @@ function offsetOf(root: Node | null, path: Path, at: "key" | "value"): number {
     } else break;
   }
   return at === "key" ? key : value;
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** What stands in a value at the end of a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const step of path) {
+    if (at === null || typeof at !== "object" || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
 }
 
 type Line = { indent: number; text: string };
@@ -150,58 +205,67 @@ function readScalar(text: string): string | boolean | undefined {
   return DOUBLE_QUOTED.exec(text)?.[1] ?? SINGLE_QUOTED.exec(text)?.[1]?.replaceAll("''", "'");
 }
 
+type Cursor = { readonly text: string; at: number };
+
 /** `[one, [two, three]]` or `{key: value}` on one line. */
 function readFlow(text: string): unknown {
-  let at = 0;
+  const cursor: Cursor = { text, at: 0 };
+  const value = readFlowValue(cursor);
+  return cursor.at === text.length ? value : undefined;
+}
 
-  /** What a sticky pattern finds here, stepping over it. */
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found;
-  };
-  const skipSpaces = () => {
-    while (text[at] === " ") at += 1;
-  };
+function readFlowValue(cursor: Cursor): unknown {
+  const sign = cursor.text[cursor.at];
+  if (sign === "[") return readFlowItems(cursor);
+  if (sign === "{") return readFlowPairs(cursor);
+  return readScalar(take(FLOW_TEXT, cursor)?.[0].trimEnd() ?? "");
+}
 
-  function readValue(): unknown {
-    if (text[at] === "[") return readItems();
-    if (text[at] === "{") return readPairs();
-    return readScalar(take(FLOW_TEXT)?.[0].trimEnd() ?? "");
+function readFlowItems(cursor: Cursor): unknown[] | undefined {
+  const items: unknown[] = [];
+  while (stepInto(cursor, "]", items.length)) {
+    const item = readFlowValue(cursor);
+    if (item === undefined) return undefined;
+    items.push(item);
   }
+  return closes(cursor, "]") ? items : undefined;
+}
 
-  /** Calls `readOne` between the brackets, once for each comma; false where something does not fit. */
-  function readBetween(close: "]" | "}", readOne: () => boolean): boolean {
-    for (let first = true; first || text[at] === ","; first = false) {
-      at += 1;
-      skipSpaces();
-      if (first && text[at] === close) break;
-      if (!readOne()) return false;
-      skipSpaces();
-    }
-    const closed = text[at] === close;
-    at += 1;
-    return closed;
+function readFlowPairs(cursor: Cursor): Record<string, unknown> | undefined {
+  const map: Record<string, unknown> = {};
+  for (let pairs = 0; stepInto(cursor, "}", pairs); pairs += 1) {
+    const key = take(FLOW_KEY, cursor)?.[1];
+    if (key === undefined || NOT_TEXT.test(key) || Object.hasOwn(map, key)) return undefined;
+    const value = readFlowValue(cursor);
+    if (value === undefined) return undefined;
+    map[key] = value;
   }
+  return closes(cursor, "}") ? map : undefined;
+}
 
-  function readItems(): unknown[] | undefined {
-    const items: unknown[] = [];
-    const readOne = () => items.push(readValue()) > 0 && items.at(-1) !== undefined;
-    return readBetween("]", readOne) ? items : undefined;
-  }
+/** Steps over the opening bracket or a comma to the next item; false where there is none. */
+function stepInto(cursor: Cursor, close: string, read: number): boolean {
+  skipBlanks(cursor);
+  if (read > 0 && cursor.text[cursor.at] !== ",") return false;
+  cursor.at += 1;
+  skipBlanks(cursor);
+  return read > 0 || cursor.text[cursor.at] !== close;
+}
 
-  function readPairs(): Record<string, unknown> | undefined {
-    const map: Record<string, unknown> = {};
-    const readOne = () => {
-      const key = take(FLOW_KEY)?.[1];
-      if (key === undefined || NOT_TEXT.test(key) || Object.hasOwn(map, key)) return false;
-      map[key] = readValue();
-      return map[key] !== undefined;
-    };
-    return readBetween("}", readOne) ? map : undefined;
-  }
+function closes(cursor: Cursor, close: string): boolean {
+  const closed = cursor.text[cursor.at] === close;
+  cursor.at += 1;
+  return closed;
+}
 
-  const value = readValue();
-  return at === text.length ? value : undefined;
+function skipBlanks(cursor: Cursor): void {
+  while (cursor.text[cursor.at] === " ") cursor.at += 1;
+}
+
+/** What a sticky pattern finds here, stepping over it. */
+function take(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
+  pattern.lastIndex = cursor.at;
+  const found = pattern.exec(cursor.text);
+  if (found) cursor.at += found[0].length;
+  return found;
 }

@@ -46,6 +46,7 @@ function actionLines({ tone, actions }: Card): string[] {
 function footerLines({ id, sources, verified }: Card): string[] {
   const label = sources.length === 0 ? "" : `${FOOTER.sources(sources.length)}: `;
   const indent = " ".repeat(label.length);
-  const trace = [...(verified === null ? [] : [FOOTER.verified(verified)]), id].join(" · ");
-  return [...sources.flatMap((source, index) => linkLines(source, index === 0 ? label : indent)), ...wrap(trace, indent)];
+  const trace = [...(verified === null ? [] : [FOOTER.verified(verified)]), id];
+  const line = wrap(trace.join(" · "), indent);
+  return [...sources.flatMap((source, index) => linkLines(source, index === 0 ? label : indent)), ...(line.length === 1 ? line : trace.flatMap((part) => wrap(part, indent)))];
 }

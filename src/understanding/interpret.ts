@@ -7,6 +7,7 @@ import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import type { Features, RankedArea } from "./features.ts";
+import type { Found } from "./forms.ts";
 import type { TopicFinder } from "./topics.ts";
 import { whichModels } from "./which-model.ts";
 
@@ -19,22 +20,31 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || !features.has("who"))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception" };
   return (
-    readClass(features, scope, challenge) ??
     readWhichModel(features, scope, knowledge) ??
+    readClass(features, scope, challenge) ??
     readComparison(features, scope) ??
     readAlways(features, scope) ??
-    readDefinition(features, scope, knowledge) ??
-    readDuties(features, scope, challenge) ??
-    readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readWholeModel(features, scope, challenge ? claim : null) ??
+    readDuties(features, scope, challenge) ??
+    readDefinition(features, scope, claim, knowledge) ??
+    readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readBare(features, scope)
   );
 }
 
 /** A question that can be answered with yes or no, and that does not leave the side open. */
 export function isChallenge(features: Features): boolean {
+  if (startsOpen(features) && !features.has("challenge")) return false;
   if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
   return features.has("challenge") || features.has("yes-no-start") || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
+}
+
+const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
+
+/** "What …?", "which …?": no yes or no answers that. */
+function startsOpen({ words }: Features): boolean {
+  const last = words.at(-1)?.sentence;
+  return words.filter(({ sentence }) => sentence === last).slice(0, 3).some(({ stem }) => OPEN_WORDS.has(stem));
 }
 
 /** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */
@@ -55,28 +65,32 @@ function servicesOf(features: Features): ServiceId[] {
   return hinted.length === 1 && features.models.length === 0 ? hinted.map(({ id }) => id) : [];
 }
 
-/** The best area, and others that are named as outright and joined to it by "and", a comma or a question of their own. */
+/** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
 export function mainAreas(features: Features): AreaId[] {
   const [best, ...others] = features.areas;
   if (!best) return [];
-  const joined = others.filter((other) => other.strongest >= 2 && isJoined(features, best, other));
-  const also = joined.filter((other) => !followsAsObject(features, best, other));
-  return [best, ...also].sort((a, b) => a.from - b.from).map(({ id }) => id).slice(0, 4);
+  const chosen = [best];
+  for (const other of others) {
+    if (other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
+  }
+  return chosen.sort((a, b) => a.from - b.from).map(({ id }) => id).slice(0, 4);
 }
 
-const JOINTS = new Set(["and", "or", "plu", "also", "as"]);
+const JOINTS = new Set(["and", "or", "plu", "also", "who"]);
+const LONGEST_LIST_STEP = 6;
 
-function isJoined(features: Features, a: RankedArea, b: RankedArea): boolean {
+/** Whether the words between two areas only join them: "MFA and roles", "the OS, the database"; not "MFA on the laptops". */
+function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  const between = features.words.slice(first.to, second.from + 1);
-  return between.length <= 8 && between.some((word, at) => JOINTS.has(word.stem) || (at > 0 && word.pause) || word.sentence !== between[0]?.sentence);
+  const between = features.words.slice(first.to, second.from);
+  const pause = features.words[second.from]?.pause === true || between.some((word) => word.pause);
+  if (between.length > LONGEST_LIST_STEP || !(pause || between.some(({ stem }) => JOINTS.has(stem)))) return false;
+  if (between.some(({ sentence }) => sentence !== features.words[second.from]?.sentence)) return false;
+  return !OBJECT_WORDS.has(features.words[second.from - 1]?.stem ?? "") || between.some(({ stem }) => stem === "who");
 }
 
-/** "MFA and roles of the application": the second is only what the first belongs to. */
-function followsAsObject(features: Features, a: RankedArea, b: RankedArea): boolean {
-  const second = a.from <= b.from ? b : a;
-  return features.words.slice(Math.max(0, second.from - 3), second.from).some(({ stem }) => ["of", "on", "in", "for", "to", "under", "from", "behind", "into"].includes(stem));
-}
+/** What follows these only says where or to whom the first thing belongs. */
+const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);
 
 function readClass(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
   if (scope.services.length === 0 || strongArea(features)) return null;
@@ -90,15 +104,19 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Interp
 }
 
 function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
-  if (!features.has("which-model") && !features.has("most-yours") && !features.has("least-yours")) return null;
-  if (scope.services.length > 0 && !features.has("which-model")) return null;
-  if (features.has("compare") && features.models.length >= 2) return null;
-  if (features.has("who") && !asksModel(features)) return null;
+  const asked = features.has("which-model") || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
+  if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
+  // Models that are offered are choices; one that is named already is the subject.
+  if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
+  const extreme = features.has("most-yours") || features.has("least-yours");
+  if (features.has("who") && !asksModel(features) && !features.has("where-model") && !extreme) return null;
   const query = whichModels(features, knowledge);
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 
-const asksModel = (features: Features) => features.forms.some(({ form, from }) => form === "which-model" && ["which", "what", "in", "under", "with", "name", "model", "iaa", "saa", "paa"].includes(features.words[from]?.stem ?? ""));
+const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
+
+const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);
 
 function readComparison(features: Features, scope: Scope): Interpretation | null {
   const sides = scope.models.length + scope.services.length;
@@ -120,33 +138,52 @@ function confidentAreas(features: Features, scope: Scope): AreaId[] {
 
 /** "What always stays ours, whatever the model?" */
 function readAlways(features: Features, scope: Scope): Interpretation | null {
-  if (!features.has("always") || strongArea(features) || scope.services.length > 0) return null;
-  const side = askedSide(features, "customer");
+  if (!(features.has("always") || features.has("never-hand-over")) || strongArea(features) || scope.services.length > 0) return null;
+  if (scope.models.length === 1 || features.topics.some(({ id }) => id === "shared-responsibility")) return null;
+  const side = features.has("never-hand-over") ? "customer" : askedSide(features, "customer");
   const topic = side === "customer" ? "always-customer" : "always-provider";
   return { query: { kind: "topic", topic, models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
 }
 
-function readDefinition(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
+function readDefinition(features: Features, scope: Scope, claim: Claim | null, knowledge: Knowledge): Interpretation | null {
+  // "Why don't we have to update anything with SaaS?" asks who does it, not what SaaS is.
+  if (features.areas.length > 0 && claim?.kind === "free") return null;
   const concept = features.topics.find(({ id }) => topicOf(knowledge, id).kind === "concept" || topicOf(knowledge, id).kind === "document");
-  if (features.has("who") && !concept) return null;
-  if (features.has("duties") && scope.models.length > 0) return null;
-  if (!features.has("define") && !concept) return null;
+  if (features.has("who") && !concept && !features.has("the-split")) return null;
+  if (!features.has("define") && !concept && !features.has("the-split")) return null;
   if (strongArea(features)) return null;
   if (scope.services.length > 0 && features.has("define") && !features.has("duties")) return { query: { kind: "service", services: scope.services, claim: null }, because: "asks what a service is" };
   const [model, second] = scope.models;
   if (model && !second && features.has("define")) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
   if (second && features.has("define")) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
+  if (!concept && features.has("the-split") && scope.models.length === 0) return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
   if (concept) return { query: { kind: "topic", topic: concept.id, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
   return null;
 }
 
 function readDuties(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
-  if (!features.has("duties") || strongArea(features)) return null;
-  if (scope.models.length === 0 && scope.services.length === 0 && !features.cloud) return null;
+  if (!features.has("duties") && !features.has("off-our-hands")) return null;
+  if (scope.models.length === 0 && scope.services.length === 0) return null;
+  if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
+  if (strongArea(features) && !listsBeyondArea(features)) return null;
   const side = askedSide(features, "customer");
-  const claim = challenge && features.has("customer-free") && !features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "list") ? false : null;
-  const models = scope.models;
-  return { query: { kind: "duties", side, claim, models, services: scope.services }, because: `asks for the ${side}'s duties` };
+  const claim = challenge && features.has("customer-free") && !features.forms.some(isOpenList(features)) ? false : null;
+  return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
+}
+
+const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview", "respons", "duti"]);
+
+/** "What …", "which tasks …", "list our …": asks for a list, not for one side. */
+const isOpenList = ({ words }: Features) => ({ form, from, to }: Found) => form === "duties" && words.slice(Math.max(0, from - 1), to).some(({ stem }) => LIST_WORDS.has(stem));
+
+/** "Who …": the area is what is asked about, unless the question is what each side does. */
+const asksOneSide = (features: Features) => features.areas.length > 0 && features.forms.some(({ form, from }) => form === "who" && ["who", "whose", "whom"].includes(features.words[from]?.stem ?? ""));
+
+/** An area that only describes what runs there ("web app in docker on our VMs, what is Microsoft responsible for?") is not what the list is about. */
+function listsBeyondArea(features: Features): boolean {
+  const lists = features.forms.filter(isOpenList(features));
+  if (lists.length === 0) return false;
+  return !features.areas.some(({ strongest, from }) => strongest >= 2 && lists.some((list) => from >= list.from && from <= list.to + 3 && !features.words.slice(list.to, from + 1).some(({ pause }) => pause)));
 }
 
 /** Whose duties are asked for. "What will the provider NOT do" asks for the customer's. */
@@ -164,7 +201,7 @@ function askedSide(features: Features, otherwise: Side): Side {
 }
 
 function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
-  const asks = features.has("who") || features.has("one-side") || claim !== null || features.has("duties") || challenge;
+  const asks = features.has("who") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);
@@ -188,11 +225,11 @@ function aspectOf(features: Features): "patching" | "backup" | null {
 const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>
   scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
 
-/** "On-premises everything is ours": a claim about a whole column. */
+/** "On-premises everything is ours", "SaaS leaves us nothing to do": a claim about a whole column. */
 function readWholeModel(features: Features, scope: Scope, claim: Claim | null): Interpretation | null {
-  const [model] = scope.models;
-  const [service] = scope.services;
-  if (!claim || (!model && !service)) return null;
+  if (!claim || scope.models.length + scope.services.length !== 1 || features.areas.length > 0 || features.topics.length > 0) return null;
+  if (!features.has("rest") && claim.kind !== "free" && !features.has("alone")) return null;
+  if (features.forms.some(isOpenList(features)) && claim.kind !== "free") return null;
   const side: Side = claim.kind === "free" ? claim.side : claim.party === "provider" ? "provider" : "customer";
   return { query: { kind: "duties", side, claim: claim.kind !== "free", models: scope.models, services: scope.services }, because: "asserts something of a whole model" };
 }

@@ -12,6 +12,11 @@ export const WEIGHTS = {
   weakService: 0.8,
   /** By the strength of the best area: 1, 2, 3. */
   area: [0, 0.5, 1.4, 2.2],
+  describes: 1.6,
+  anotherModel: 0.6,
+  manySigns: 0.9,
+  modelWord: 1.8,
+  modelForm: 0.9,
   topic: 2,
   misconception: 2.6,
   provider: 1.4,
@@ -41,6 +46,11 @@ export function judge(query: Query, features: Features): Judgement {
   add("model", features.models.length > 0 ? WEIGHTS.model : 0);
   add("service", features.services.some(({ strength }) => strength === 3) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);
   add("area", WEIGHTS.area[best] ?? 0);
+  add("describes", query.kind === "which-model" && features.describes.length > 0 ? WEIGHTS.describes : 0);
+  add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
+  add("many signs", (features.areas[0]?.score ?? 0) >= 6 ? WEIGHTS.manySigns : 0);
+  add("names the model", (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model") ? WEIGHTS.modelForm : 0);
+  add("asks for a model", query.kind === "which-model" ? (features.words.some(({ stem }) => MODEL_WORDS.has(stem)) ? WEIGHTS.modelWord : WEIGHTS.modelForm) : 0);
   add("topic", query.kind === "topic" ? (query.challenge ? WEIGHTS.misconception : WEIGHTS.topic) : features.topics.length > 0 ? WEIGHTS.topic / 2 : 0);
   const provider = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
   const customer = features.parties.some(({ id }) => id === "customer");
@@ -57,4 +67,6 @@ export function judge(query: Query, features: Features): Judgement {
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };
 }
 
-const FORMS = ["who", "one-side", "duties", "which-model", "most-yours", "least-yours", "class", "compare", "define", "challenge", "always"] as const;
+const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
+
+const FORMS = ["where-model", "who", "one-side", "duties", "which-model", "most-yours", "least-yours", "class", "compare", "define", "challenge", "always"] as const;

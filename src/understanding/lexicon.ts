@@ -61,7 +61,10 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
     add([service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former], { kind: "service", id: service.id, strength: 3 });
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
   }
-  for (const topic of knowledge.topics.values()) add([topic.name, ...topic.names], { kind: "topic", id: topic.id });
+  for (const topic of knowledge.topics.values()) {
+    // The names of the models stand in the lexicon already.
+    if (!knowledge.models.has(topic.id as ModelId)) add([topic.name, ...topic.names], { kind: "topic", id: topic.id });
+  }
   add(lexicon.parties.provider, { kind: "party", id: "provider", pronoun: false });
   add(lexicon.parties.they, { kind: "party", id: "provider", pronoun: true });
   add(lexicon.parties.customer, { kind: "party", id: "customer", pronoun: false });

@@ -26,6 +26,8 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic") return inner.meaning.kind === "service" || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
-  if (outer.meaning.kind === "area" || outer.meaning.kind === "outside") return inner.meaning.kind !== "group";
+  // "Storage account key" is about a key, and still about Azure Storage.
+  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && !(inner.meaning.kind === "service" && inner.meaning.strength === 3);
+  if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";
   return true;
 }

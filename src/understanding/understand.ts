@@ -122,7 +122,8 @@ const ASKING = ["who", "duties", "which-model", "one-side"] as const;
  */
 function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
-  if (asking.length < 2) return [whole];
+  const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
+  if (asking.length < 2 || asksModel) return [whole];
   return asking.map((unit) => (unit.models.length + unit.services.length > 0 ? unit : { ...unit, models: whole.models, services: whole.services }));
 }
 

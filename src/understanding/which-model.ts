@@ -1,5 +1,5 @@
 /** Which model is it where …: from what is said of the two sides back to the models that fit. */
-import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import type { Features } from "./features.ts";
@@ -15,18 +15,25 @@ export function whichModels(features: Features, knowledge: Knowledge): WhichMode
   const areas = [...new Set(assertions.map(({ area }) => area))];
   const most = features.has("most-yours");
   const least = features.has("least-yours");
-  if (assertions.length === 0 || (most !== least && assertions.every(({ area }) => !strong(features, area)))) {
-    if (most !== least) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
-  }
+  // "Least maintenance of our servers" speaks of one side only: the servers are an example, not a description.
+  const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
+  if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
   const described = features.describes.map(({ id }) => id);
-  const scores = MODEL_IDS.map((model) => ({ model, score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length }));
-  const cloudOnly = features.parties.some(({ id }) => id === "provider") || features.cloud || features.has("which-model");
-  const open = scores.filter(({ model }) => model !== "on-premises" || (!cloudOnly && described.includes(model)) || described.includes(model));
-  const best = Math.max(...open.map(({ score }) => score));
-  if (best <= 0 || (assertions.length === 0 && described.length === 0)) return null;
-  const models = open.filter(({ score }) => score === best).map(({ model }) => model);
-  if (models.length > 2 && described.length === 0) return null;
-  return { kind: "which-model", models, because: described.length > 0 && assertions.length === 0 ? "description" : "duties", areas };
+  if (assertions.length === 0 && described.length === 0) return null;
+  const scores = openModels(features).map((model) => ({ model, score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length }));
+  const best = Math.max(...scores.map(({ score }) => score));
+  const models = scores.filter(({ score }) => score === best).map(({ model }) => model);
+  // A description that fits everywhere describes no model.
+  if (best <= 0 || models.length === scores.length) return null;
+  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
+}
+
+/** "Which cloud model": on-premises is none. */
+function openModels(features: Features): readonly ModelId[] {
+  const cloud = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
+  const ownHouse = features.describes.some(({ id }) => id === "on-premises");
+  const rented = features.describes.some(({ id }) => id !== "on-premises");
+  return (cloud && !ownHouse) || rented ? CLOUD_MODEL_IDS : MODEL_IDS;
 }
 
 const strong = (features: Features, area: AreaId) => features.areas.some(({ id, strongest }) => id === area && strongest >= 2);
@@ -83,36 +90,54 @@ function spread(features: Features, assertions: Assertion[]): Assertion[] {
 
 const dedupe = (assertions: Assertion[]) => assertions.filter((one, at) => assertions.findIndex((other) => other.area === one.area) === at);
 
-/** Cuts the words at pauses, sentence ends, "but", "while" and at an "and" before another side. */
+/** Cuts the words at pauses, sentence ends, "but", and where another side or "the rest" begins. */
 function clausesOf(features: Features): Event[][] {
-  const { words, marks, forms } = features;
-  const areaAt = new Map<number, { area: AreaId; strength: number }>();
-  for (const { meaning, from } of marks) {
-    if (meaning.kind !== "area") continue;
-    const known = areaAt.get(from);
-    if (!known || known.strength < meaning.strength) areaAt.set(from, { area: meaning.id, strength: meaning.strength });
-  }
-  const sideAt = new Map<number, Side | "shared">();
-  for (const { id, from } of features.parties) sideAt.set(from, id);
-  for (const { form, from } of forms) if (form === "shared") sideAt.set(from, "shared");
-  const restAt = new Set(forms.filter(({ form }) => form === "rest").map(({ from }) => from));
-  words.forEach((word, at) => {
-    if (word.text === "our") sideAt.set(at, "customer");
-  });
+  const { words } = features;
+  const areas = areasByWord(features);
+  const sides = sidesByWord(features);
+  const rests = new Set(restsIn(features));
   const clauses: Event[][] = [[]];
   words.forEach((word, at) => {
-    const side = sideAt.get(at);
+    const side = sides.get(at);
     const current = clauses.at(-1) as Event[];
-    const hasSide = current.some((event) => "side" in event);
-    const cut = word.pause || words[at - 1]?.sentence !== word.sentence || word.stem === "but" || word.stem === "while" || word.stem === "wherea" || (side !== undefined && hasSide && current.some((event) => !("side" in event)));
-    if (cut && current.length > 0) clauses.push([]);
+    const full = current.some((event) => !("side" in event));
+    const newSide = side !== undefined && full && current.some((event) => "side" in event);
+    const newRest = rests.has(at) && full;
+    const parted = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem);
+    if (current.length > 0 && (newSide || newRest || parted)) clauses.push([]);
     const into = clauses.at(-1) as Event[];
-    if (side !== undefined) into.push({ at, side: negated(words, at) && side !== "shared" ? otherSide(side) : side });
-    const area = areaAt.get(at);
-    if (area) into.push({ at, area: area.area });
-    if (restAt.has(at)) into.push({ at, rest: true });
+    if (side !== undefined) into.push({ at, side: side !== "shared" && negated(words, at) ? otherSide(side) : side });
+    const area = areas.get(at);
+    if (area) into.push({ at, area });
+    if (rests.has(at)) into.push({ at, rest: true });
   });
   return clauses;
+}
+
+/** Where "everything beneath" begins; not again at "beneath". */
+function restsIn({ forms }: Features): number[] {
+  const found = forms.filter(({ form }) => form === "rest");
+  return found.filter(({ from, to }) => !found.some((other) => other.to - other.from > to - from && other.from <= from && other.to >= to)).map(({ from }) => from);
+}
+
+const CUTS = new Set(["but", "while", "wherea", "although"]);
+
+/** Where each area is named; hints count only where nothing is named outright. */
+function areasByWord({ marks }: Features): Map<number, AreaId> {
+  const named = marks.flatMap(({ meaning, from }) => (meaning.kind === "area" ? [{ from, id: meaning.id, strength: meaning.strength }] : []));
+  const least = named.some(({ strength }) => strength >= 2) ? 2 : 1;
+  return new Map(named.filter(({ strength }) => strength >= least).sort((a, b) => a.strength - b.strength).map(({ from, id }) => [from, id]));
+}
+
+function sidesByWord({ words, parties, forms }: Features): Map<number, Side | "shared"> {
+  const sides = new Map<number, Side | "shared">();
+  const impersonal = !parties.some(({ id }) => id === "customer");
+  words.forEach(({ text }, at) => {
+    if (text === "our" || text === "own" || (impersonal && (text === "you" || text === "your" || text === "yourself"))) sides.set(at, "customer");
+  });
+  for (const { id, from } of parties) sides.set(from, id);
+  for (const { form, from } of forms) if (form === "shared") sides.set(from, "shared");
+  return sides;
 }
 
 const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
@@ -124,6 +149,3 @@ function negated(words: readonly { stem: string; sentence: number }[], at: numbe
     return word?.sentence === words[at]?.sentence && (word?.stem === "not" || word?.stem === "never");
   });
 }
-
-export const ALL_AREAS = AREA_IDS;
-export const CLOUD = CLOUD_MODEL_IDS;

@@ -31,8 +31,11 @@ export type Stem = (word: string) => string;
 /** A stemmer that knows the exceptions of the language file: `response` is not `responsible`. */
 export function createStem(rules: WordRules): Stem {
   const fixed = new Map(Object.entries(rules.stems));
-  return (word) => fixed.get(word) ?? stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word);
+  return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
 }
+
+/** Short words are mostly abbreviations: only a plural is taken off, so that ASE does not become "as". */
+const stemShort = (word: string) => (word.length === 3 && /[^s]s$/.test(word) ? word.slice(0, 2) : word);
 
 /** Cuts an utterance into words. Pure; time grows with its length only. */
 export function createWordReader(rules: WordRules, stem: Stem): (utterance: string) => Word[] {

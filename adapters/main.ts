@@ -1,0 +1,119 @@
+/** Starts whatever is configured. The only place that reads `process.env`. */
+import { watch } from "node:fs";
+import { config } from "dotenv";
+import type { Logger } from "pino";
+import type { Assistant } from "../src/assistant.ts";
+import { createAssistant } from "../src/create-assistant.ts";
+import { faultToText } from "../src/knowledge/faults.ts";
+import { loadKnowledge } from "../src/knowledge/load.ts";
+import { createMemoryConversations } from "./conversations.ts";
+import { createLog } from "./log.ts";
+import type { Part, Surroundings } from "./part.ts";
+import { createServer, serve, stopServing } from "./server.ts";
+import { type CommonSettings, type Env, type PartSettings, type Problem, problemsToText, readCommonSettings } from "./settings.ts";
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** A part as its settings make it; its code is loaded only where it is on. */
+type Planned = { readonly name: string; readonly problems: readonly Problem[]; readonly line: string; readonly create: ((surroundings: Surroundings) => Promise<Part>) | null };
+
+function plan<T>(name: string, read: PartSettings<T>, on: (settings: T) => string, create: (settings: T, surroundings: Surroundings) => Promise<Part>): Planned {
+  switch (read.kind) {
+    case "on":
+      return { name, problems: [], line: `${name}: on, ${on(read.settings)}`, create: (surroundings) => create(read.settings, surroundings) };
+    case "off":
+      return { name, problems: [], line: `${name}: off, turned on by ${read.turnOn}`, create: null };
+    case "wrong":
+      return { name, problems: read.problems, line: "", create: null };
+  }
+}
+
+async function planParts(env: Env, { host }: CommonSettings): Promise<readonly Planned[]> {
+  const { readSlackSettings } = await import("./slack/settings.ts");
+  const { readTeamsSettings } = await import("./teams/settings.ts");
+  return [
+    plan(
+      "Slack",
+      readSlackSettings(env),
+      ({ mode }) => (mode.kind === "http" ? "over HTTP at POST /slack/events" : "in Socket Mode"),
+      async (settings, surroundings) => (await import("./slack/app.ts")).createSlackPart(settings, surroundings),
+    ),
+    plan(
+      "Teams",
+      readTeamsSettings(env, host),
+      () => "at POST /api/messages",
+      async (settings, surroundings) => (await import("./teams/app.ts")).createTeamsPart(settings, surroundings),
+    ),
+    // The local page is planned here: always on, `createWebPart` from "./web/app.ts".
+  ];
+}
+
+/** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
+function keepCurrent(folder: string, first: Assistant, log: Logger): () => Assistant {
+  let current = first;
+  let timer: NodeJS.Timeout | undefined;
+  const reload = () => {
+    const loaded = loadKnowledge(folder);
+    if (loaded.ok) current = createAssistant(loaded.knowledge);
+    else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
+    if (loaded.ok) log.info("The knowledge was read again");
+  };
+  // An editor writes a file in several steps.
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => attempt(reload, log), 300);
+  };
+  attempt(() => watch(folder, { recursive: true }, later).on("error", (err) => log.error({ err }, "The knowledge is no longer watched")).unref(), log);
+  return () => current;
+}
+
+function attempt(task: () => unknown, log: Logger): void {
+  try {
+    task();
+  } catch (err) {
+    log.error({ err }, "The knowledge could not be read again");
+  }
+}
+
+function refuse(lines: string): void {
+  process.stderr.write(`${lines}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const file: Record<string, string> = {};
+  config({ quiet: true, processEnv: file });
+  const env: Env = { ...file, ...process.env };
+  const sourceOf = (name: string) => (process.env[name] !== undefined ? "from the environment" : file[name] !== undefined ? "from .env" : "not set");
+
+  const { settings, problems } = readCommonSettings(env);
+  const planned = await planParts(env, settings);
+  const loaded = loadKnowledge(settings.knowledge);
+  const wrong = [...problems, ...planned.flatMap((part) => part.problems)];
+  const faults = loaded.ok ? [] : loaded.faults.map(faultToText);
+  if (wrong.length > 0) refuse(problemsToText(wrong, sourceOf));
+  if (faults.length > 0) refuse(["The knowledge is wrong, so nothing was started:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  if (!loaded.ok || wrong.length > 0) return;
+
+  const secrets = Object.entries(env).flatMap(([name, value]) => (/(SECRET|TOKEN|PASSWORD)$/i.test(name) && value ? [value] : []));
+  const log = createLog(secrets);
+  process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
+
+  const surroundings = { assistant: keepCurrent(settings.knowledge, createAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
+  const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
+  const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
+  const server = await serve(createServer(parts, off, log), settings.host, settings.port);
+
+  const stop = async () => {
+    await Promise.all([stopServing(server), ...parts.map((part) => part.stop())]);
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+
+  await Promise.all(parts.map((part) => part.start()));
+  const address = server.address();
+  say(`Listening on ${settings.host}:${typeof address === "object" && address ? address.port : settings.port}`);
+  for (const { line } of planned) say(line);
+}
+
+main().catch((error: unknown) => refuse(`The program could not start: ${error instanceof Error ? error.message : String(error)}`));

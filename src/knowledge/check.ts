@@ -1,0 +1,216 @@
+/**
+ * Checks the entries against each other. It reads them as they were written, schema or not, so that one faulty key does not hide the
+ * faults around it.
+ */
+import { AREA_IDS, MODEL_IDS, SIDES, type TopicId } from "../ids.ts";
+import { compareFaults, type Fault, faultAt, type Locate, type Place, type Report, shorten, suggest } from "./faults.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { isRecord, type Path, valueAt } from "./yaml.ts";
+
+/** An entry as it was written, with the place where it begins. */
+export type Written = { readonly kind: "area" | "model" | "service" | "topic"; readonly file: string; readonly path: Path; readonly raw: unknown };
+
+/** @param unread files that could not be read: what they hold is not missing */
+export function checkEntries(entries: readonly Written[], unread: readonly string[], packFolder: string, report: Report): void {
+  const of = (kind: Written["kind"]) => entries.filter((entry) => entry.kind === kind);
+  for (const kind of ["area", "model", "service", "topic"] as const) checkIds(of(kind), kind, report);
+  checkComplete(of("area"), of("model"), unread, packFolder, report);
+  checkNames(of("service"), of("topic"), report);
+  if (!unread.some((file) => file.startsWith(`${packFolder}/topics/`))) checkLinks(of("topic"), report);
+  for (const entry of entries) checkShared(entry, report);
+  for (const entry of of("service")) checkNature(entry, report);
+  for (const entry of of("topic")) checkClaim(entry, report);
+  checkQuestions(of("topic"), report);
+}
+
+function checkIds(entries: readonly Written[], kind: string, report: Report): void {
+  const first = new Map<string, Place>();
+  for (const entry of entries) {
+    const id = idOf(entry);
+    if (id === null) continue;
+    const place = placeIn(entry, ["id"]);
+    const before = first.get(id);
+    if (before) report.add(place, id, `the id "${id}" is used twice, first in ${report.where(before)}`, `give this ${kind} an id of its own, or join the two entries`);
+    else first.set(id, place);
+  }
+}
+
+function checkComplete(areas: readonly Written[], models: readonly Written[], unread: readonly string[], packFolder: string, report: Report): void {
+  const areaIds = new Set(areas.map(idOf));
+  const files = new Set([...areas.map(({ file }) => file), ...unread]);
+  for (const id of AREA_IDS) {
+    const file = `${packFolder}/areas/${id}.yaml`;
+    if (!areaIds.has(id) && !files.has(file)) report.add({ file, path: [], at: "value" }, undefined, `missing area "${id}"`, `write the file with "id: ${id}" and its four cells`);
+  }
+  const file = `${packFolder}/models.yaml`;
+  const modelIds = new Set(models.map(idOf));
+  if (unread.includes(file)) return;
+  for (const id of MODEL_IDS) if (!modelIds.has(id)) report.add({ file, path: [], at: "value" }, undefined, `missing model "${id}"`, `add an entry with "id: ${id}"`);
+}
+
+type Name = { readonly text: string; readonly place: Place; readonly owner: Written };
+
+/** Whatever a service or topic is called by leads to it alone, in any case and spacing. */
+function checkNames(services: readonly Written[], topics: readonly Written[], report: Report): void {
+  const first = new Map<string, Name>();
+  const names = [...services.flatMap((entry) => namesIn(entry, ["aliases", "hints", "former"])), ...topics.flatMap((entry) => namesIn(entry, ["names"]))];
+  for (const name of names) {
+    const before = first.get(fold(name.text));
+    if (!before) first.set(fold(name.text), name);
+    else if (before.owner !== name.owner) {
+      const both = before.owner.kind === name.owner.kind ? `two ${name.owner.kind}s` : "a service and a topic";
+      const remedy = `keep it at one of them: remove it from ${idOf(name.owner) ?? "this one"} or from ${idOf(before.owner) ?? "the other"}, or make it more precise`;
+      report.add(name.place, name.text, `"${name.text}" names ${both}, first ${idOf(before.owner) ?? "one"} in ${report.where(before.place)}`, remedy);
+    }
+  }
+}
+
+function namesIn(owner: Written, keys: readonly string[]): Name[] {
+  const own = [...textsAt(owner, ["name"]), ...keys.flatMap((key) => textsAt(owner, [key]))];
+  return own.map(({ text, path }) => ({ text, place: placeIn(owner, path), owner }));
+}
+
+function checkLinks(topics: readonly Written[], report: Report): void {
+  const ids = topics.map(idOf).filter((id) => id !== null);
+  for (const topic of topics) {
+    for (const { text, path } of textsAt(topic, ["related"])) {
+      if (text === idOf(topic)) report.add(placeIn(topic, path), text, `"${text}" is this topic itself`, "remove the link");
+      else if (!ids.includes(text)) report.add(placeIn(topic, path), text, `there is no topic "${text}"`, suggest(text, ids, "remove the link, or write the topic"));
+    }
+  }
+}
+
+/** "Shared" is no answer unless it says what each side does. A concept explains and decides nothing. */
+function checkShared(entry: Written, report: Report): void {
+  for (const path of splitsIn(entry)) {
+    if (valueAt(entry.raw, [...path, "party"]) !== "shared") continue;
+    for (const side of SIDES) {
+      const duties = valueAt(entry.raw, [...path, side]);
+      if (Array.isArray(duties) && duties.length > 0) continue;
+      report.add(placeIn(entry, [...path, "party"]), "shared", `shared, but no duty of the ${side}`, `write under "${side}:" what the ${side} does, or give it to one side`);
+    }
+  }
+}
+
+/** The paths of an entry at which a party stands with its verdict. */
+function splitsIn(entry: Written): Path[] {
+  const below = (key: string): Path[] => {
+    const splits = valueAt(entry.raw, [key]);
+    return isRecord(splits) ? Object.keys(splits).map((name) => [key, name]) : [];
+  };
+  const own: Path[] = entry.kind === "topic" && valueAt(entry.raw, ["kind"]) !== "concept" ? [[]] : [];
+  return [...own, ...below("cells"), ...below("exceptions"), ...below("models")];
+}
+
+function checkNature(service: Written, report: Report): void {
+  const exceptions = valueAt(service.raw, ["exceptions"]);
+  const breaksRow = isRecord(exceptions) && Object.keys(exceptions).length > 0;
+  if (valueAt(service.raw, ["nature"]) === "mixed" && !breaksRow) {
+    report.add(placeIn(service, ["nature"]), "mixed", "mixed, but no exception says where it leaves its row", 'write the areas under "exceptions:", or call it plain');
+  }
+}
+
+function checkClaim(topic: Written, report: Report): void {
+  if (valueAt(topic.raw, ["kind"]) === "misconception" && valueAt(topic.raw, ["claim"]) === undefined) {
+    report.add(placeIn(topic, ["kind"]), "misconception", "a misconception without its claim", 'add "claim:" with the text that people say and holds: false');
+  }
+}
+
+function checkQuestions(topics: readonly Written[], report: Report): void {
+  const first = new Map<string, { place: Place; owner: Written }>();
+  for (const owner of topics) {
+    for (const { text, path } of textsAt(owner, ["questions"])) {
+      const place = placeIn(owner, path);
+      const before = first.get(fold(text));
+      if (!before) first.set(fold(text), { place, owner });
+      else if (before.owner !== owner) report.add(place, text, `this question also stands in ${idOf(before.owner) ?? "another topic"}, ${report.where(before.place)}`, "keep it at the topic that answers it");
+      else report.add(place, text, `this question stands twice, first in ${report.where(before.place)}`, "remove one of them");
+    }
+  }
+}
+
+// ---- the language
+
+/** What a form may name besides the groups: whatever was recognised before. See `understanding/forms.ts`. */
+const SLOTS = ["party", "provider", "customer", "pronoun", "provider-noun", "customer-noun", "area", "model", "describes", "service", "topic", "outside", "context"];
+
+export type LanguageFiles = Readonly<Record<"lexicon" | "forms" | "outside" | "smalltalk", { readonly file: string; readonly raw: unknown }>>;
+
+export function checkLanguage({ lexicon, forms, outside, smalltalk }: LanguageFiles, report: Report): void {
+  const groups = valueAt(lexicon.raw, ["groups"]);
+  const known = [...SLOTS, ...(isRecord(groups) ? Object.keys(groups) : [])];
+  for (const part of ["forms", "claims"]) {
+    for (const { text, path } of textsBelow(valueAt(forms.raw, [part]), [part])) {
+      for (const slot of [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = ""]) => names.split("|"))) {
+        if (known.includes(slot) || !isRecord(groups)) continue;
+        report.add({ file: forms.file, path, at: "value" }, text, `there is no group "${slot}"`, suggest(slot, known, `add it under "groups:" in lexicon.yaml; known: ${known.join(", ")}`));
+      }
+    }
+  }
+  for (const { file, raw } of [lexicon, forms, outside, smalltalk]) checkRunTogether(file, raw, report);
+  for (const key of isRecord(outside.raw) && isRecord(smalltalk.raw) ? Object.keys(smalltalk.raw) : []) {
+    if (isRecord(outside.raw) && Object.hasOwn(outside.raw, key)) {
+      report.add({ file: smalltalk.file, path: [key], at: "key" }, key, `the list "${key}" also stands in ${report.where({ file: outside.file, path: [key], at: "key" })}`, "join the two lists");
+    }
+  }
+}
+
+/** An entry that is indented too far becomes part of the one above it, and YAML does not mind. */
+function checkRunTogether(file: string, raw: unknown, report: Report): void {
+  for (const { text, path } of textsBelow(raw, [])) {
+    if (text.includes(" - ")) report.add({ file, path, at: "value" }, text, "two entries in one", 'begin both dashes "- " in the same column, or remove the dash from the text');
+  }
+}
+
+// ---- the questions against the answers
+
+/** Where the entries of loaded knowledge stand in its files. */
+export type Places = { readonly topics: ReadonlyMap<TopicId, Place>; readonly locate: Locate };
+
+/**
+ * Every sample question finds the topic it stands under.
+ * @param ask the ids of the topics that the answer to a question is about
+ */
+export function checkSampleQuestions({ knowledge, places }: { readonly knowledge: Knowledge; readonly places: Places }, ask: (question: string) => readonly TopicId[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const topic of knowledge.topics.values()) {
+    const place = places.topics.get(topic.id);
+    if (!place) continue;
+    topic.questions.forEach((question, index) => {
+      const found = ask(question);
+      if (found.includes(topic.id)) return;
+      const problem = `the answer to "${shorten(question)}" is not about "${topic.id}"${found.length > 0 ? ` but about ${found.join(", ")}` : ""}`;
+      const remedy = 'add words of the question to "names:" or "together:", or move the question to the topic that answers it';
+      faults.push(faultAt({ ...place, path: [...place.path, "questions", index] }, places.locate, question, problem, remedy));
+    });
+  }
+  return faults.sort(compareFaults);
+}
+
+// ---- reading what was written
+
+const placeIn = (entry: Written, path: Path): Place => ({ file: entry.file, path: [...entry.path, ...path], at: "value" });
+
+function idOf(entry: Written): string | null {
+  const id = valueAt(entry.raw, ["id"]);
+  return typeof id === "string" ? id : null;
+}
+
+type Text = { readonly text: string; readonly path: Path };
+
+const textsAt = (entry: Written, path: Path): Text[] => textsBelow(valueAt(entry.raw, path), path);
+
+/** Every text in a value, with the path to it. */
+function textsBelow(value: unknown, path: Path): Text[] {
+  if (typeof value === "string") return [{ text: value, path }];
+  if (value === null || typeof value !== "object") return [];
+  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
+  return steps.flatMap(([step, below]) => textsBelow(below, [...path, step]));
+}
+
+/** Letters and digits alone: "Row-level security" is "row level security". `+` and `#` tell names apart. */
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9+#\u0080-\uffff]+/g, " ")
+    .trim();

@@ -1,0 +1,70 @@
+/** Models or services side by side: what changes, then what stays. */
+import type { ComparisonAnswer } from "../answer.ts";
+import type { Card, Section } from "../card.ts";
+import { AREA_IDS, type Party } from "../ids.ts";
+import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { areaName, areaNames, askDuties, askMatrix, BLANK, followUps, idOf } from "./parts.ts";
+import { AREA, COMPARISON, commaList, HEADINGS, partyName, partyPossessive, READ_AS } from "./sentences.ts";
+
+const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
+
+export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge): Card {
+  const { columns, rows, moving } = answer;
+  return {
+    ...BLANK,
+    id: idOf(knowledge, moving ? "move" : "compare", ...columns.map(({ model, service }) => service ?? model), ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area }) => area))),
+    verdict: verdictOf(answer, knowledge),
+    readAs: readAs(answer, knowledge),
+    sections: [...changes(answer, knowledge), ...stays(answer, knowledge)],
+    sources: answer.sources,
+    verified: answer.verified,
+    actions: followUps(...columns.map(({ label, service }) => askDuties("customer", service === null ? label : serviceOf(knowledge, service).name, knowledge)), askMatrix()),
+  };
+}
+
+function readAs({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
+  const labels = columns.map(({ label }) => label);
+  const compared = moving ? READ_AS.from(labels) : READ_AS.comparison(labels);
+  return rows.length === AREA_IDS.length ? compared : READ_AS.place(compared, commaList(areaNames(rows.map(({ area }) => area), knowledge)));
+}
+
+function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
+  const { provider } = knowledge.pack;
+  const labels = columns.map(({ label }) => label);
+  const changed = rows.filter(({ changes: does }) => does);
+  const rest = changed.length === rows.length ? [] : [moving ? COMPARISON.restStays : COMPARISON.restSame];
+  const [only, second] = rows;
+  if (changed.length === 0) {
+    if (only !== undefined && second === undefined) return COMPARISON.areaSame(partyPossessive(only.parties[0] ?? "shared", provider), labels);
+    return moving ? COMPARISON.nothingMoves : COMPARISON.same(labels);
+  }
+  const [from = "", to = "", third] = labels;
+  if (third !== undefined) return [COMPARISON.severalDiffer(areaNames(changed.map(({ area }) => area), knowledge), labels), ...rest].join(" ");
+  const going = (["provider", "customer", "shared"] as const).flatMap((party) => {
+    const areas = areaNames(changed.filter(({ parties }) => parties[1] === party).map(({ area }) => area), knowledge);
+    return areas.length === 0 ? [] : [{ party, areas }];
+  });
+  const sentences = going.map(({ party, areas }, index) => (moving ? COMPARISON.moves(party, areas, provider, index === 0) : COMPARISON.gives(party, areas, provider, from, to)));
+  return [...sentences, ...rest].join(" ");
+}
+
+function changes({ columns, rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
+  const changed = rows.filter(({ changes: does }) => does);
+  if (changed.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: HEADINGS.changes,
+      columns: [AREA, ...columns.map(({ label }) => label)],
+      rows: changed.map(({ area, parties }) => [areaName(area, knowledge), ...parties.map((party) => partyName(party, knowledge.pack.provider))]),
+    },
+  ];
+}
+
+function stays({ rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
+  const facts = PARTIES.flatMap((party) => {
+    const areas = rows.filter(({ changes: does, parties }) => !does && parties[0] === party).map(({ area }) => area);
+    return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
+  });
+  return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.stays, facts }];
+}

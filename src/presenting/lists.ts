@@ -1,0 +1,74 @@
+/** The whole matrix, and the list of services. */
+import type { MatrixAnswer, ServicesAnswer } from "../answer.ts";
+import type { Card, Section } from "../card.ts";
+import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
+import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
+import { areaName, areaNames, ask, askDuties, askHelp, askMatrix, askServices, BLANK, areasInSentence, followUps, idOf, paragraphs, short } from "./parts.ts";
+import { AREA, categoryName, FOLLOW_UPS, HEADINGS, MATRIX, partyName, READ_AS, SERVICES } from "./sentences.ts";
+
+export function presentMatrix(answer: MatrixAnswer, knowledge: Knowledge): Card {
+  const { provider } = knowledge.pack;
+  const always = (party: Party) => AREA_IDS.filter((area) => CLOUD_MODEL_IDS.every((model) => cellOf(knowledge, area, model).party === party));
+  return {
+    ...BLANK,
+    id: idOf(knowledge, "matrix"),
+    verdict: MATRIX.verdict(provider, areasInSentence(always("provider"), knowledge), areaNames(always("customer"), knowledge)),
+    readAs: READ_AS.matrix,
+    sections: [
+      {
+        kind: "table",
+        caption: HEADINGS.matrix,
+        columns: [AREA, ...MODEL_IDS.map((model) => short(model, knowledge))],
+        rows: AREA_IDS.map((area) => [areaName(area, knowledge), ...MODEL_IDS.map((model) => partyName(cellOf(knowledge, area, model).party, provider))]),
+      },
+      ...differences(knowledge),
+    ],
+    sources: answer.sources,
+    verified: answer.verified,
+    actions: followUps(
+      ...CLOUD_MODEL_IDS.map((model) => askDuties("customer", short(model, knowledge), knowledge)),
+      ask(FOLLOW_UPS.compareLabel(short("iaas", knowledge), short("paas", knowledge)), FOLLOW_UPS.compare(short("iaas", knowledge), short("paas", knowledge))),
+      askServices(),
+    ),
+  };
+}
+
+/** The cells that the provider's own page lists otherwise, one note for each day and page. */
+function differences(knowledge: Knowledge): Section[] {
+  const pages = new Map<string, { date: string; url: string; cells: Map<AreaId, ModelId[]> }>();
+  for (const area of AREA_IDS)
+    for (const model of MODEL_IDS) {
+      const other = cellOf(knowledge, area, model).difference;
+      if (!other) continue;
+      const page = pages.get(other.date + other.url) ?? { date: other.date, url: other.url, cells: new Map<AreaId, ModelId[]>() };
+      page.cells.set(area, [...(page.cells.get(area) ?? []), model]);
+      pages.set(other.date + other.url, page);
+    }
+  return [...pages.values()].map(({ date, url, cells }) => ({
+    kind: "note",
+    label: HEADINGS.note,
+    text: MATRIX.difference(knowledge.pack.provider, date, [...cells].flatMap(([area, models]) => models.map((model) => MATRIX.cell(areaNames([area], knowledge)[0] ?? "", [short(model, knowledge)])))),
+    link: { title: knowledge.pack.reference.title, url },
+  }));
+}
+
+export function presentServices(answer: ServicesAnswer, knowledge: Knowledge): Card {
+  const services = [...knowledge.services.values()];
+  const groups = MODEL_IDS.map((model) => ({ model: short(model, knowledge), services: services.filter((service) => service.model === model) })).filter((group) => group.services.length > 0);
+  return {
+    ...BLANK,
+    id: idOf(knowledge, "services"),
+    verdict: SERVICES.verdict(knowledge.pack.cloud, services.length, groups.map(({ model, services: { length } }) => ({ model, size: length }))),
+    readAs: READ_AS.services,
+    sections: [...groups.map(({ model, services: members }): Section => ({ kind: "points", heading: SERVICES.heading(model, members.length), points: byCategory(members) })), ...paragraphs(SERVICES.hint)],
+    sources: answer.sources,
+    verified: answer.verified,
+    actions: followUps(askMatrix(), askHelp()),
+  };
+}
+
+/** A list of names is complete or no list: here every point stays. */
+function byCategory(services: readonly { readonly name: string; readonly category: string }[]): string[] {
+  const categories = [...new Set(services.map(({ category }) => category))];
+  return categories.map((category) => SERVICES.group(categoryName(category), services.filter((service) => service.category === category).map(({ name }) => name))).sort((a, b) => (a < b ? -1 : 1));
+}

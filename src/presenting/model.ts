@@ -1,0 +1,65 @@
+/** Which model it is, and why. */
+import type { ModelAnswer } from "../answer.ts";
+import type { Card, Fact, Section } from "../card.ts";
+import type { ModelId, Party } from "../ids.ts";
+import { cellOf, type Knowledge, modelOf } from "../knowledge/knowledge.ts";
+import { areaNames, areasInSentence, areasOf, askBothDuties, askDuties, askMatrix, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
+import { commaList, MODEL, partyName, partyPossessive, READ_AS } from "./sentences.ts";
+
+const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
+
+export function presentModel(answer: ModelAnswer, knowledge: Knowledge): Card {
+  const { models, because, areas } = answer;
+  const places = models.map((model) => short(model, knowledge));
+  const [only] = places;
+  return {
+    ...BLANK,
+    id: idOf(knowledge, "model", ...models, ...(because === "description" ? [] : [because]), ...(because === "duties" ? areas : [])),
+    verdict: verdictOf(answer, knowledge),
+    readAs: READ_AS.model,
+    sections: models.flatMap((model) => modelSections(model, models.length > 1, knowledge)),
+    sources: answer.sources,
+    verified: answer.verified === "" ? null : answer.verified,
+    actions: followUps(...(places.length === 1 && only !== undefined ? askBothDuties(only, knowledge) : places.map((place) => askDuties("customer", place, knowledge))), askMatrix()),
+  };
+}
+
+function verdictOf({ models, because, areas }: ModelAnswer, knowledge: Knowledge): string {
+  const [model, second] = models;
+  if (model === undefined) return MODEL.none;
+  if (second !== undefined) return MODEL.several(models.map((each) => short(each, knowledge)), common({ models, areas }, knowledge));
+  const label = short(model, knowledge);
+  switch (because) {
+    case "duties":
+      return MODEL.keeps(label, knowledge.pack.provider, ...sides(model, knowledge));
+    case "most-yours":
+      return MODEL.most(label, areasOf("customer", model, knowledge).length, areasOf("shared", model, knowledge).length);
+    case "least-yours":
+      return MODEL.least(label, areasOf("customer", model, knowledge).length, areasOf("shared", model, knowledge).length);
+    case "description":
+    case "service":
+      return MODEL.described(label, modelOf(knowledge, model).motto);
+  }
+}
+
+const sides = (model: ModelId, knowledge: Knowledge): [string[], string[], string[]] => {
+  const named = (party: Party) => areasInSentence(areasOf(party, model, knowledge), knowledge);
+  return [named("customer"), named("provider"), named("shared")];
+};
+
+/** What is the same in all the models: it is why they fit. */
+function common({ models, areas }: Pick<ModelAnswer, "models" | "areas">, knowledge: Knowledge): { whose: string; areas: string[] }[] {
+  return PARTIES.flatMap((party) => {
+    const same = areas.filter((area) => models.every((model) => cellOf(knowledge, area, model).party === party));
+    return same.length === 0 ? [] : [{ whose: partyPossessive(party, knowledge.pack.provider), areas: areaNames(same, knowledge) }];
+  });
+}
+
+function modelSections(model: ModelId, several: boolean, knowledge: Knowledge): Section[] {
+  const { summary, examples, short: label } = modelOf(knowledge, model);
+  const facts: Fact[] = PARTIES.flatMap((party) => {
+    const areas = areasOf(party, model, knowledge);
+    return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
+  });
+  return [...paragraphs(several ? MODEL.described(label, summary) : summary), { kind: "facts", heading: null, facts }, ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : "")];
+}

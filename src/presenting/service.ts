@@ -1,0 +1,44 @@
+/** What a service is, and who does what in it. */
+import type { ServiceAnswer } from "../answer.ts";
+import type { Card, Fact, Section } from "../card.ts";
+import { AREA_IDS } from "../ids.ts";
+import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { areaName, areaNames, ask, askBothDuties, askMatrix, BLANK, bothSides, exceptionsOf, followUps, idOf, inSentence, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { answeringClaim, behindLabel, FOLLOW_UPS, HEADINGS, SERVICE } from "./sentences.ts";
+
+export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Card {
+  const service = serviceOf(knowledge, answer.service);
+  return {
+    ...BLANK,
+    id: idOf(knowledge, answer.service),
+    verdict: answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
+    readAs: serviceReadAs(answer.service, knowledge),
+    sections: [...paragraphs(service.summary), ...bothSides(answer.duties, knowledge), ...exceptions(answer, knowledge), upkeep(answer, knowledge), ...notes(service.notes)],
+    sources: answer.sources,
+    verified: answer.verified,
+    actions: followUps(
+      ...exceptionsOf(answer.service, knowledge).slice(0, 2).map((area) => ask(FOLLOW_UPS.areaInService(areaName(area, knowledge)), FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), service.name))),
+      ...askBothDuties(service.name, knowledge),
+      askMatrix(),
+    ),
+  };
+}
+
+function verdictOf({ service: id, model }: ServiceAnswer, knowledge: Knowledge): string {
+  const { name, nature } = serviceOf(knowledge, id);
+  const areas = exceptionsOf(id, knowledge);
+  const label = short(model, knowledge);
+  if (nature === "hybrid") return SERVICE.isHybrid(name, label);
+  return nature === "mixed" || areas.length > 0 ? SERVICE.isWithExceptions(name, label, areaNames(areas, knowledge)) : SERVICE.is(name, label);
+}
+
+function exceptions({ service }: ServiceAnswer, knowledge: Knowledge): Section[] {
+  const { exceptions: entries } = serviceOf(knowledge, service);
+  const facts: Fact[] = AREA_IDS.flatMap((area) => (entries[area] ? [{ label: areaName(area, knowledge), value: behindLabel(entries[area].verdict) }] : []));
+  return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.exceptions, facts }];
+}
+
+function upkeep({ service }: ServiceAnswer, knowledge: Knowledge): Section {
+  const { patching, backup } = serviceOf(knowledge, service);
+  return { kind: "facts", heading: HEADINGS.patchingAndBackup, facts: [{ label: HEADINGS.patching, value: patching.text }, { label: HEADINGS.backup, value: backup.text }] };
+}

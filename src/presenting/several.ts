@@ -1,0 +1,24 @@
+/** Two or three answers in one card, each under its own words. */
+import type { Card, Section } from "../card.ts";
+import { followUps, paragraphs } from "./parts.ts";
+
+const MOST_SOURCES = 5;
+
+export function joinCards(cards: readonly Card[]): Card {
+  const parties = [...new Set(cards.flatMap(({ party }) => party ?? []))];
+  const [party, ...others] = parties;
+  const waiting = cards.filter(({ tone }) => tone === "choices");
+  return {
+    id: cards.map(({ id }) => id).join("+"),
+    tone: waiting.length > 0 ? "choices" : cards.every(({ tone }) => tone === "decline") ? "decline" : "answer",
+    party: party === undefined ? null : others.length > 0 ? "split" : party,
+    verdict: [...new Set(cards.map(({ verdict }) => verdict))].join(" "),
+    readAs: cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null,
+    sections: cards.flatMap(labelled),
+    sources: [...new Map(cards.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()].slice(0, MOST_SOURCES),
+    verified: cards.flatMap(({ verified }) => verified ?? []).sort()[0] ?? null,
+    actions: waiting.length > 0 ? waiting.flatMap(({ actions }, index) => actions.filter(({ kind }) => kind !== "none" || index === waiting.length - 1)) : followUps(...cards.flatMap(({ actions }) => actions.slice(0, 2)), ...cards.flatMap(({ actions }) => actions.slice(2))),
+  };
+}
+
+const labelled = ({ readAs, verdict, sections }: Card): Section[] => [...paragraphs(readAs === null ? verdict : `${readAs}: ${verdict}`), ...sections];

@@ -1,0 +1,39 @@
+/** A topic, a concept or a misconception. */
+import type { TopicAnswer } from "../answer.ts";
+import type { Card, CardAction } from "../card.ts";
+import type { TopicId } from "../ids.ts";
+import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
+import { ask, askInModels, BLANK, bothSides, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { cellFacts } from "./row.ts";
+import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel, smallFirst } from "./sentences.ts";
+
+export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
+  const { topic, models, services, party, holds } = answer;
+  const { name } = topicOf(knowledge, topic);
+  const places = services.length > 0 ? services.map((service) => serviceReadAs(service, knowledge)) : models.map((model) => short(model, knowledge));
+  return {
+    ...BLANK,
+    id: idOf(knowledge, "topic", topic, ...(services.length > 0 ? services : models)),
+    party,
+    verdict: answeringClaim(answer.verdict, holds, party),
+    readAs: places.length === 0 ? name : READ_AS.place(name, commaList(places)),
+    sections: [...paragraphs(answer.text.join(" ")), ...bothSides(answer.duties, knowledge), ...cellFacts(answer.cells, knowledge), ...notes(answer.notes)],
+    sources: answer.sources,
+    verified: answer.verified,
+    actions: followUps(...inModels(answer, knowledge).slice(0, 3), ...answer.related.flatMap((related) => askTopic(related, knowledge))),
+  };
+}
+
+/** Only where the entry says something of its own for a model. */
+function inModels({ topic, models }: TopicAnswer, knowledge: Knowledge): CardAction[] {
+  const { name, models: cells } = topicOf(knowledge, topic);
+  const others = (["iaas", "paas", "saas"] as const).filter((model) => cells[model] !== undefined && !models.includes(model));
+  return askInModels(smallFirst(name), others, knowledge);
+}
+
+/** Asked in the words of the topic's own first sample question, which the entry is known to answer. */
+function askTopic(id: TopicId, knowledge: Knowledge): CardAction[] {
+  const related = knowledge.topics.get(id);
+  const [question] = related?.questions ?? [];
+  return related && question !== undefined ? [ask(shortLabel(related.name), bigFirst(question))] : [];
+}
