@@ -81,10 +81,10 @@ export function answerModal({ question, answer, part = 0, subject, notice = null
   return { view, text: [notice, unescapeText(drawing?.text ?? "")].filter(Boolean).join("\n\n") || WORDS.question };
 }
 
-/** A cut between two lines leaves a table or a list whole where it can. */
+/** Cut between lines, which stay exactly as they are: indents are part of a ticket's text. */
 function inputsOf(label: string, text: string): types.InputBlock[] {
   const pieces: string[] = [];
-  for (const row of text.split("\n").flatMap((one) => cutAtSentences(one, LIMITS.input))) {
+  for (const row of text.split("\n").flatMap((one) => (one.length > LIMITS.input ? cutAtSentences(one, LIMITS.input) : [one]))) {
     const last = pieces.at(-1);
     if (last !== undefined && last.length + row.length < LIMITS.input) pieces[pieces.length - 1] = `${last}\n${row}`;
     else pieces.push(row);

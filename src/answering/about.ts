@@ -1,7 +1,8 @@
 /** What an answer is about and what it decides, as ids: the machine-readable side of the contract. */
-import type { Answer, PlainAnswer } from "../answer.ts";
+import type { Answer, ComparisonAnswer, PlainAnswer } from "../answer.ts";
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import { commonParty } from "./who.ts";
 
 export type About = { readonly areas: readonly AreaId[]; readonly models: readonly ModelId[]; readonly services: readonly ServiceId[]; readonly topics: readonly TopicId[] };
 
@@ -47,7 +48,7 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
     case "service":
       return { ...NOTHING, services: [answer.service], models: [answer.model] };
     case "comparison":
-      return { ...NOTHING, areas: answer.rows.map(({ area }) => area), models: unique(answer.columns.map(({ model }) => model)), services: answer.columns.flatMap(({ service }) => service ?? []) };
+      return { ...NOTHING, areas: answer.rows.map(({ area }) => area), models: unique(answer.columns.map(({ model }) => model)), services: answer.columns.flatMap(({ service }) => service ?? []), topics: answer.moving ? ["what-shifts"] : [] };
     case "topic":
       return { areas: topicOf(knowledge, answer.topic).areas, models: answer.models, services: answer.services, topics: [answer.topic] };
     case "choices":
@@ -76,6 +77,7 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
     case "topic":
       return { ...NONE, party: answer.party, holds: answer.holds, dutiesOf: answer.dutiesOf };
     case "comparison":
+      return { ...NONE, party: partyOfComparison(answer) };
     case "matrix":
     case "services":
     case "help":
@@ -83,4 +85,10 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
     case "unknown":
       return NONE;
   }
+}
+
+/** A comparison of one area has a party, as a row has. */
+function partyOfComparison({ rows }: ComparisonAnswer): Verdict["party"] {
+  const [only, second] = rows;
+  return only && !second ? commonParty(only.parties) : null;
 }

@@ -32,7 +32,8 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   const parties = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "party" ? [{ id: meaning.id, pronoun: meaning.pronoun, from, to }] : []));
   const models = mentions<ModelId>(marks, "model");
   const services = servicesIn(marks);
-  const found = new Set(forms.map(({ form }) => form));
+  const asking = forms.filter((form) => !isRelativeWho(form, words, parties));
+  const found = new Set(asking.map(({ form }) => form));
   const cloud =
     models.length > 0 || services.some(({ strength }) => strength === 3) || parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || marks.some(({ meaning }) => meaning.kind === "context");
   return {
@@ -45,11 +46,18 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
     topics: mentions<TopicId>(marks, "topic"),
     parties,
     outside: mentions<string>(marks, "outside"),
-    forms,
+    forms: asking,
     has: (form) => found.has(form),
     cloud,
     unexplained: unexplainedWords(words, marks, known),
   };
+}
+
+/** "The ones who configure it": this who asks nothing. */
+function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
+  if (form !== "who" || words[from]?.stem !== "who" || words[from]?.pause) return false;
+  const before = words[from - 1];
+  return before !== undefined && before.sentence === words[from]?.sentence && (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from));
 }
 
 function mentions<Id extends string>(marks: readonly Mark[], kind: "model" | "describes" | "topic" | "outside"): Mention<Id>[] {

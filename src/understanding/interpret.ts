@@ -2,7 +2,7 @@
  * From features to a Query: one question of a message at a time. The order of the steps is the order of specificity:
  * a reading that needs more evidence is tried before one that needs less.
  */
-import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId, type Side } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId, type Side } from "../ids.ts";
 import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { claimOf } from "./claims.ts";
@@ -22,7 +22,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   return (
     readWhichModel(features, scope, knowledge) ??
     readClass(features, scope, challenge) ??
-    readComparison(features, scope) ??
+    readComparison(features, scope, challenge) ??
     readAlways(features, scope) ??
     readWholeModel(features, scope, challenge ? claim : null) ??
     readDuties(features, scope, challenge) ??
@@ -118,14 +118,15 @@ const asksModel = (features: Features) => features.forms.some(({ form, from, to 
 
 const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);
 
-function readComparison(features: Features, scope: Scope): Interpretation | null {
+function readComparison(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
   const sides = scope.models.length + scope.services.length;
   const moving = features.has("moving");
   if (!features.has("compare") && !(moving && sides >= 2)) return null;
   if (features.has("who") && strongArea(features) && !moving) return null;
   if (sides < 2 && !asksAllModels(features)) return null;
   if (features.has("challenge") && features.has("provider-carries") && sides < 2) return null;
-  const models = scope.models.length > 0 || scope.services.length > 0 ? scope.models : CLOUD_MODEL_IDS;
+  if (challenge && claimOf(features) && scope.areas.length > 0) return null;
+  const models = scope.models.length > 0 || scope.services.length > 0 ? scope.models : features.words.some(({ stem }) => stem === "four" || stem === "4") ? MODEL_IDS : CLOUD_MODEL_IDS;
   return { query: { kind: "compare", moving, areas: confidentAreas(features, scope), models, services: scope.services }, because: moving ? "asks what shifts when moving" : "asks for a comparison" };
 }
 
@@ -171,7 +172,7 @@ function readDuties(features: Features, scope: Scope, challenge: boolean): Inter
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
 }
 
-const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview", "respons", "duti"]);
+const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview"]);
 
 /** "What …", "which tasks …", "list our …": asks for a list, not for one side. */
 const isOpenList = ({ words }: Features) => ({ form, from, to }: Found) => form === "duties" && words.slice(Math.max(0, from - 1), to).some(({ stem }) => LIST_WORDS.has(stem));
@@ -186,18 +187,18 @@ function listsBeyondArea(features: Features): boolean {
   return !features.areas.some(({ strongest, from }) => strongest >= 2 && lists.some((list) => from >= list.from && from <= list.to + 3 && !features.words.slice(list.to, from + 1).some(({ pause }) => pause)));
 }
 
-/** Whose duties are asked for. "What will the provider NOT do" asks for the customer's. */
+/** Whose duties are asked for: the side named in the form itself, first of all. "What will the provider NOT do" asks for the customer's. */
 function askedSide(features: Features, otherwise: Side): Side {
-  const duties = features.forms.filter(({ form }) => form === "duties");
-  const inForm = (side: Side) => features.parties.filter(({ id, from }) => id === side && duties.some((form) => form.from <= from && from < form.to));
-  const nouns = features.parties.filter(({ pronoun }) => !pronoun);
-  const provider = inForm("provider").some(({ pronoun }) => !pronoun) || (nouns.some(({ id }) => id === "provider") && !nouns.some(({ id }) => id === "customer") && !features.words.some(({ text }) => text === "left" || text === "our"));
-  const customer = inForm("customer").some(({ pronoun }) => !pronoun) || features.words.some(({ text }) => text === "left" || text === "remains" || text === "ours" || text === "our" || text === "us");
-  const named: Side = provider && !(customer && !inForm("provider").some(({ pronoun }) => !pronoun)) ? "provider" : customer || features.parties.some(({ id }) => id === "customer") ? "customer" : otherwise;
-  const handsOver = features.forms.some(({ form }) => form === "off-our-hands");
-  if (handsOver) return "provider";
-  const negated = features.forms.some(({ form, from, to }) => form === "duties" && features.words.slice(from, to + 2).some(({ stem }) => stem === "not"));
-  return negated ? (named === "provider" ? "customer" : "provider") : named;
+  if (features.has("off-our-hands")) return "provider";
+  const lists = features.forms.filter(({ form }) => form === "duties");
+  const inside = features.parties.filter(({ from }) => lists.some((list) => list.from <= from && from < list.to));
+  const left = features.words.some(({ text }) => text === "left" || text === "remains" || text === "remaining");
+  const named = inside.filter(({ pronoun }) => !pronoun)[0] ?? inside[0];
+  const owner = features.words.some(({ text }, at) => text === "our" && lists.some(({ from, to }) => from <= at && at < to));
+  const elsewhere = features.parties.find(({ pronoun }) => !pronoun) ?? features.parties[0];
+  const side: Side = left ? "customer" : (named?.id ?? (owner ? "customer" : (elsewhere?.id ?? otherwise)));
+  const negated = lists.some(({ from, to }) => features.words.slice(from, to + 2).some(({ stem }) => stem === "not"));
+  return negated ? (side === "provider" ? "customer" : "provider") : side;
 }
 
 function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
@@ -211,9 +212,21 @@ function readWho(features: Features, scope: Scope, claim: Claim | null, challeng
       return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
     }
   }
-  if (scope.areas.length === 0) return null;
+  const areas = areasAsked(features, scope, knowledge);
+  if (areas.length === 0) return null;
   if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
-  return { query: { kind: "who", claim, aspect: aspectOf(features), ...scope }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+  // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
+  const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
+  return { query: { kind: "who", claim, aspect: aspectOf(features), ...scope, areas, models }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+}
+
+/** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */
+function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
+  const [service] = scope.services;
+  const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
+  if (!exceptions || strongArea(features)) return scope.areas;
+  const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
+  return excepted ? [excepted.id] : scope.areas;
 }
 
 function aspectOf(features: Features): "patching" | "backup" | null {

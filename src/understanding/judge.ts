@@ -13,6 +13,7 @@ export const WEIGHTS = {
   /** By the strength of the best area: 1, 2, 3. */
   area: [0, 0.5, 1.4, 2.2],
   describes: 1.6,
+  extreme: 0.6,
   anotherModel: 0.6,
   manySigns: 0.9,
   modelWord: 1.8,
@@ -27,7 +28,7 @@ export const WEIGHTS = {
   customer: 0.3,
   unexplained: -0.42,
   mostUnexplained: -2.2,
-  outside: -2.6,
+  outside: -2.3,
   ourTeam: -2.2,
 } as const;
 
@@ -51,6 +52,7 @@ export function judge(query: Query, features: Features): Judgement {
   add("many signs", (features.areas[0]?.score ?? 0) >= 6 ? WEIGHTS.manySigns : 0);
   add("names the model", (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model") ? WEIGHTS.modelForm : 0);
   add("asks for a model", query.kind === "which-model" ? (features.words.some(({ stem }) => MODEL_WORDS.has(stem)) ? WEIGHTS.modelWord : WEIGHTS.modelForm) : 0);
+  add("extreme", query.kind === "which-model" && (query.because === "most-yours" || query.because === "least-yours") ? WEIGHTS.extreme : 0);
   add("topic", query.kind === "topic" ? (query.challenge ? WEIGHTS.misconception : WEIGHTS.topic) : features.topics.length > 0 ? WEIGHTS.topic / 2 : 0);
   const provider = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
   const customer = features.parties.some(({ id }) => id === "customer");

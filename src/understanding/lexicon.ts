@@ -62,8 +62,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
   }
   for (const topic of knowledge.topics.values()) {
-    // The names of the models stand in the lexicon already.
-    if (!knowledge.models.has(topic.id as ModelId)) add([topic.name, ...topic.names], { kind: "topic", id: topic.id });
+    // The names of the models stand in the lexicon already; a misconception's name is a whole statement.
+    if (!knowledge.models.has(topic.id as ModelId) && topic.kind !== "misconception") add([topic.name, ...topic.names], { kind: "topic", id: topic.id });
   }
   add(lexicon.parties.provider, { kind: "party", id: "provider", pronoun: false });
   add(lexicon.parties.they, { kind: "party", id: "provider", pronoun: true });

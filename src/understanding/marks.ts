@@ -24,8 +24,10 @@ const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area",
  */
 function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
+  // "Switch it on" is no network switch.
+  if (outer.meaning.kind === "group") return inner.meaning.kind === "area";
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
-  if (outer.meaning.kind === "topic") return inner.meaning.kind === "service" || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+  if (outer.meaning.kind === "topic") return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
   // "Storage account key" is about a key, and still about Azure Storage.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && !(inner.meaning.kind === "service" && inner.meaning.strength === 3);
   if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";

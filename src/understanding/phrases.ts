@@ -15,8 +15,8 @@ export type Phrase = readonly Element[];
 
 type ReadWords = (text: string) => readonly Word[];
 
-/** How many words a `*` may stand for. Four carry an object between a verb and its side; more would join what does not belong together. */
-export const LONGEST_GAP = 4;
+/** How many words a `*` may stand for. Five carry an object between a verb and its side; more would join what does not belong together. */
+export const LONGEST_GAP = 5;
 
 const SLOT = /^\{([\w|-]+)\}$/;
 

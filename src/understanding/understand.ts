@@ -11,7 +11,7 @@ import { ANSWER_THRESHOLD, judge } from "./judge.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { createSpelling } from "./spelling.ts";
+import { createSpelling, loadEnglishWords } from "./spelling.ts";
 import { createTopicFinder } from "./topics.ts";
 import { createStem, createWordReader, type Word } from "./words.ts";
 
@@ -23,12 +23,19 @@ export const LONGEST_QUESTION = 3000;
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { language } = knowledge;
   const stem = createStem(language.words);
-  const read = createWordReader(language.words, stem);
+  const readWords = createWordReader(language.words, stem);
+  // Every word that stands in the knowledge or the language files is a word that a typo may have been meant for.
+  const vocabulary = new Set<string>();
+  const read = (text: string) => {
+    const words = readWords(text);
+    for (const word of words) vocabulary.add(word.text);
+    return words;
+  };
   const lexicon = createLexicon(knowledge, read);
   const forms = createFormFinder(language.forms, read);
   const findTopic = createTopicFinder(knowledge, read);
   const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => read(line).map((word) => word.stem))]);
-  const mend = createSpelling(knowledge, read);
+  const mend = createSpelling(vocabulary, loadEnglishWords(), stem);
 
   const features = (words: readonly Word[]): Features => {
     const marks = markWords(words, lexicon);
@@ -36,7 +43,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   };
 
   return (question, context) => {
-    const { words, mended } = mend(read(question.slice(0, LONGEST_QUESTION + 1)));
+    const { words, mended } = mend(readWords(question.slice(0, LONGEST_QUESTION + 1)));
     const whole = features(words);
     const because: string[] = [];
     const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents: [], query, confidence, because });

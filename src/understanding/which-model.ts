@@ -24,7 +24,8 @@ export function whichModels(features: Features, knowledge: Knowledge): WhichMode
   const best = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === best).map(({ model }) => model);
   // A description that fits everywhere describes no model.
-  if (best <= 0 || models.length === scores.length) return null;
+  const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= best;
+  if (best <= 0 || everywhere) return null;
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
 }
 
@@ -41,7 +42,7 @@ const strong = (features: Features, area: AreaId) => features.areas.some(({ id, 
 function extremeModel(features: Features, most: boolean): ModelId {
   if (!most) return "saas";
   // "Of all four" would be on-premises; in the cloud it is IaaS.
-  return features.models.some(({ id }) => id === "on-premises") ? "on-premises" : "iaas";
+  return [...features.models, ...features.describes].some(({ id }) => id === "on-premises") ? "on-premises" : "iaas";
 }
 
 /** +1 where a cell is as said, -1 where it is not; a shared cell is half of either. */

@@ -72,8 +72,7 @@ describe("a request that Slack did not send", () => {
     ["a prototype", '{"__proto__":{"type":"event_callback"}}', "application/json"],
   ])("is refused with 400, and at once, where it is %s", async (_, text, type) => {
     const start = Date.now();
-    // A timestamp of its own each, for the same body in the same second would be a replay.
-    expect((await post(text, sign(text, { at: now() - Math.floor(Math.random() * 200) }), type)).status).toBe(400);
+    expect((await post(text, sign(text), type)).status).toBe(400);
     expect(Date.now() - start).toBeLessThan(1000);
   });
 
