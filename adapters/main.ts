@@ -116,4 +116,8 @@ async function main(): Promise<void> {
   for (const { line } of planned) say(line);
 }
 
-main().catch((error: unknown) => refuse(`The program could not start: ${error instanceof Error ? error.message : String(error)}`));
+main().catch((error: unknown) => {
+  refuse(`The program could not start: ${error instanceof Error ? error.message : String(error)}`);
+  // What was set up before, such as the watch on the knowledge, would keep it alive.
+  process.exit();
+});

@@ -22,7 +22,7 @@ export function createSlackPart(settings: SlackSettings, surroundings: Surroundi
   const { log } = surroundings;
   const clientOptions = {
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
-    logger: createBoltLogger(log),
+    logger: createBoltLogger(log, "quiet"),
     timeout: RETRIES.timeoutMilliseconds,
     // The adapter retries by itself: the client would wait out any Retry-After, and up to half an hour in all.
     retryConfig: { retries: 0 },

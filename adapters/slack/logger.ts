@@ -4,12 +4,13 @@ import type { Logger } from "pino";
 
 const inWords = (messages: readonly unknown[]) => messages.map((one) => (one instanceof Error ? `${one.name}: ${one.message}` : String(one))).join(" ");
 
-export function createBoltLogger(log: Logger): BoltLogger {
+/** @param warnings `quiet` for the clients, whose every failed try is told once by who tries it */
+export function createBoltLogger(log: Logger, warnings: "told" | "quiet" = "told"): BoltLogger {
   return {
     debug: () => {},
     // Bolt's own chatter about starting and stopping.
     info: (...messages) => log.debug(inWords(messages)),
-    warn: (...messages) => log.warn(inWords(messages)),
+    warn: (...messages) => (warnings === "told" ? log.warn(inWords(messages)) : log.debug(inWords(messages))),
     error: (...messages) => log.error(inWords(messages)),
     setLevel: () => {},
     getLevel: () => LogLevel.INFO,

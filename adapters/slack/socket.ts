@@ -14,7 +14,7 @@ export function createSocket({ appToken, apiUrl, log }: SocketOptions): { readon
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
-    logger: createBoltLogger(log),
+    logger: createBoltLogger(log, "quiet"),
     installerOptions: { clientOptions: { ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }), retryConfig: { retries: 0 }, timeout: RETRIES.timeoutMilliseconds } },
     // False: no second acknowledgement, which would fail as the first did where the connection is gone.
     processEventErrorHandler: async ({ error }) => {

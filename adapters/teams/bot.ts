@@ -91,7 +91,14 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
 
   function search(words: string): InvokeResult {
     const found = searchKnowledge(assistant().knowledge, words).map(({ title, question }) => ({ title, card: lookUp(question) }));
-    return searchResult(found.map(({ title, card }) => ({ title, card, content: drawForPerson(card) })));
+    const hits = found.length > 0 ? found : asked(words);
+    return searchResult(hits.map(({ title, card }) => ({ title, card, content: drawForPerson(card) })));
+  }
+
+  /** Who types a whole question into the search gets its answer. */
+  function asked(words: string): readonly { readonly title: string; readonly card: Card }[] {
+    const card = lookUp(words);
+    return card.tone === "answer" ? [{ title: card.readAs ?? words, card }] : [];
   }
 
   function dialog(question: string, insert: boolean): InvokeResult {

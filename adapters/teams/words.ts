@@ -37,3 +37,17 @@ export function partyInWords(party: NonNullable<Card["party"]>): string {
 }
 
 export const partOf = (part: number, of: number): string => `Part ${part} of ${of}`;
+
+/** How the app presents itself in Teams' store and menus. */
+export const APP_WORDS = {
+  name: "Who secures what",
+  fullName: "Who secures what: responsibility in Azure",
+  short: "Tells who is responsible for what in Azure: you, Microsoft, or both.",
+  full: "Ask in a chat or a channel who is responsible for what in Azure. Every answer says who carries it, what each side has to do, where that is written and when it was last verified. It is looked up, never made up. Help desks search answers from the compose box, and answer a colleague's message with the action on it.",
+  search: "Search duties",
+  searchDescription: "Areas, services and topics, with who is responsible",
+  searchParameter: "Words",
+  searchParameterDescription: "For example: operating system paas",
+  action: "Who is responsible?",
+  actionDescription: "Answer a message with who is responsible",
+} as const;

@@ -18,6 +18,7 @@ export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonl
 export function loadKnowledge(folder: string): Loaded {
   const root = basename(resolve(folder));
   const texts = textsIn(folder, root);
+  if (texts.size === 0) return { ok: false, faults: [{ file: folder, line: 1, column: 1, value: null, problem: "no knowledge is in this folder", remedy: "name the folder that holds azure/ and language/" }] };
   const documents = new Map<string, YamlDocument>();
   const documentOf = (file: string): YamlDocument => {
     const document = documents.get(file) ?? readDocument(texts.get(file) ?? "");

@@ -3,7 +3,7 @@
  * the `yaml` package on a fresh start; whatever it is not sure of, it leaves to `readDocument`, which knows all of YAML, every error
  * and the position of every value.
  */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
 export type Path = readonly (string | number)[];
@@ -29,43 +29,61 @@ export function readDocument(text: string): YamlDocument {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors = errorsIn(document, text).map(({ offset, ...words }) => ({ ...positionAt(offset), ...words }));
+  const errors = withoutEchoes(errorsIn(document, text), text);
   return {
     value: errors.length > 0 ? null : document.toJS(),
-    // One slip upsets everything behind it on its line.
-    errors: errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index),
+    errors: errors.map(({ offset, problem, remedy }) => ({ ...positionAt(offset), problem, remedy })),
     positionOf: (path, at) => positionAt(offsetOf(document.contents, path, at)),
   };
 }
 
-type ErrorAt = { readonly offset: number; readonly problem: string; readonly remedy: string };
+type Words = { readonly problem: string; readonly remedy: string };
+/** `reach`: how far an error makes others of lines that are right in themselves. */
+type ErrorAt = Words & { readonly offset: number; readonly reach: "line" | "entry" };
 
 function errorsIn(document: Document.Parsed, text: string): ErrorAt[] {
-  const errors = [...text.matchAll(/^ *(\t)/gm)].map(({ index }) => ({ offset: index, problem: "a tab indents this line", remedy: "indent with blanks" }));
-  let openQuote = 0;
+  const errors: ErrorAt[] = [];
+  for (const { index } of text.matchAll(/^ *\t[\t ]*[^\s#]/gm)) errors.push({ offset: index, problem: "a tab indents this line", remedy: "indent with blanks", reach: "entry" });
+  const openings: number[] = [];
+  const noteOpening = (node: { readonly range?: Range | null | undefined }, opens: boolean | undefined) => void (opens && openings.push(node.range?.[0] ?? 0));
   visit(document, {
-    Alias: (_key, { source, range }) => void errors.push({ offset: range?.[0] ?? 0, problem: `"*${source}" points to another place of the file`, remedy: QUOTE }),
-    Scalar: (_key, { type, range }) => void (openQuote = type?.startsWith("QUOTE") ? (range?.[0] ?? 0) : openQuote),
+    Alias: (_key, { source, range }) => void errors.push({ offset: range?.[0] ?? 0, problem: `"*${source}" points to another place of the file`, remedy: QUOTE, reach: "line" }),
+    Scalar: (_key, node) => noteOpening(node, node.type?.startsWith("QUOTE")),
+    Collection: (_key, node) => noteOpening(node, node.flow),
   });
-  const broken = [...document.errors, ...document.warnings].map((error) => {
-    const unclosed = error.message.startsWith("Missing closing");
-    return { offset: unclosed ? openQuote : error.pos[0], ...wordsFor(error, text, unclosed) };
+  for (const error of [...document.errors, ...document.warnings]) {
+    const reach = LOCAL_ERRORS.has(error.code) ? "line" : "entry";
+    // The package tells where it gave up looking for the end. The author wants to see the beginning.
+    const opening = /^(?:Missing closing|Flow )/.test(error.message) ? openings.findLast((offset) => offset <= error.pos[0]) : undefined;
+    errors.push({ offset: opening ?? error.pos[0], ...wordsFor(error, text), reach });
+  }
+  return errors.sort((a, b) => a.offset - b.offset);
+}
+
+/** Errors after which the parser finds its way at once. */
+const LOCAL_ERRORS = new Set(["DUPLICATE_KEY", "BLOCK_AS_IMPLICIT_KEY", "BAD_SCALAR_START", "TAG_RESOLVE_FAILED", "MULTIPLE_DOCS"]);
+
+/** Each slip once: what it upsets behind it, on its line or down to the next entry, is no fault of its own. */
+function withoutEchoes(errors: readonly ErrorAt[], text: string): ErrorAt[] {
+  let upsetUntil = -1;
+  return errors.filter(({ offset, reach }) => {
+    if (offset < upsetUntil) return false;
+    upsetUntil = offset + text.slice(offset).search(reach === "line" ? /\n|$/ : /\n(?=[^\s#])|$/);
+    return true;
   });
-  return [...errors, ...broken];
 }
 
 const QUOTE = "put the whole text in double quotes";
 
-function wordsFor({ code, message, pos }: YAMLError, text: string, unclosed: boolean): { problem: string; remedy: string } {
-  if (unclosed) return { problem: "a quotation mark without its second one", remedy: 'close the text with the same mark, " or \'' };
+function wordsFor({ code, message, pos }: YAMLError, text: string): Words {
+  if (message.startsWith("Missing closing")) return { problem: "a quotation mark without its second one", remedy: 'close the text with the same mark, " or \'' };
   if (message.startsWith("Flow ")) return { problem: "a bracket without its second one", remedy: "close the list with ] or the group with }" };
+  if (code === "BAD_INDENT" || message.startsWith("Sequence item without")) return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
   switch (code) {
     case "DUPLICATE_KEY":
       return { problem: `the key "${/[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? ""}" is written twice`, remedy: "keep one of them" };
     case "BLOCK_AS_IMPLICIT_KEY":
       return { problem: "a second colon in one line, or a line in the wrong column", remedy: `${QUOTE}, or begin the line in the column of its neighbours` };
-    case "BAD_INDENT":
-      return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
     case "BAD_SCALAR_START":
       return { problem: message, remedy: QUOTE };
     case "MULTIPLE_DOCS":

@@ -108,7 +108,6 @@ export const HEADINGS = {
   changes: "What changes",
   stays: "What stays the same",
   matrix: "Who is responsible for what",
-  shared: SHARED,
   yourPartInTheirs: (provider: string) => `Your part in ${provider}'s areas`,
   asks: "What you can ask",
   examples: "Examples",
@@ -301,15 +300,13 @@ const LONGEST_LABEL = 30;
 export const FOLLOW_UPS = {
   inModel: (model: string) => bigFirst(inPlace(model)),
   whoInPlace: (subject: string, place: string) => `Who is responsible for ${subject} ${inPlace(place)}?`,
-  who: (subject: string) => `Who is responsible for ${subject}?`,
   dutiesLabel: (side: Side, provider: string, place: string) => {
-    const whose = side === "customer" ? "Your duties" : `${provider}'s duties`;
-    const label = `${whose} ${inPlace(place)}`;
-    return label.length <= LONGEST_LABEL ? label : `${whose} there`;
+    const label = `${side === "customer" ? "Your duties" : `${provider}'s duties`} ${inPlace(place)}`;
+    return label.length <= LONGEST_LABEL ? label : shortLabel(`${partyPossessive(side, provider)} ${inPlace(place)}`);
   },
   duties: (side: Side, provider: string, place: string) => (side === "customer" ? `What are our responsibilities ${inPlace(place)}?` : `What is ${provider} responsible for ${inPlace(place)}?`),
   serviceLabel: (name: string) => (`All of ${name}`.length <= LONGEST_LABEL ? `All of ${name}` : "All of this service"),
-  service: (name: string) => `Who does what in ${name}?`,
+  service: (name: string) => `What is ${name}?`,
   compareLabel: (from: string, to: string) => `${from} and ${to} compared`,
   compare: (from: string, to: string) => `What is the difference between ${from} and ${to}?`,
   areaInService: (area: string) => shortLabel(area),

@@ -8,6 +8,17 @@ import type { Found } from "./forms.ts";
  * for "we use Exchange Online, MS backs it up" claims something of the provider only.
  */
 export function claimOf(features: Features): Claim | null {
+  const claim = assertedBy(features);
+  return claim && features.has("denied") ? opposite(claim) : claim;
+}
+
+/** "It would be wrong to say that …" */
+function opposite(claim: Claim): Claim {
+  if (claim.kind === "free") return { kind: "carries", party: claim.side, alone: false };
+  return claim.party === "shared" ? claim : { kind: "free", side: claim.party };
+}
+
+function assertedBy(features: Features): Claim | null {
   const found = features.forms.filter((form) => !isQuestionNot(features, form));
   const has = (form: string) => found.some((other) => other.form === form);
   const alone = has("alone");
@@ -21,7 +32,10 @@ export function claimOf(features: Features): Claim | null {
   if (provider && customer) return provider.to - provider.from >= customer.to - customer.from ? { kind: "carries", party: "provider", alone } : { kind: "carries", party: "customer", alone: true };
   if (provider) return { kind: "carries", party: "provider", alone };
   if (customer) return { kind: "carries", party: "customer", alone: true };
-  return null;
+  // Only one side is spoken of at all: then something is said of that side.
+  const sides = new Set(features.parties.map(({ id }) => id));
+  const [only] = sides;
+  return sides.size === 1 && only ? { kind: "carries", party: only, alone: false } : null;
 }
 
 function longest(found: readonly Found[], form: string): Found | null {

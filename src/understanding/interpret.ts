@@ -18,15 +18,15 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const challenge = isChallenge(features);
   const claim = claimOf(features);
   const misconception = findTopic.misconception(features);
-  if (misconception && (challenge || !features.has("who"))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception" };
+  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception" };
   return (
     readWhichModel(features, scope, knowledge) ??
     readClass(features, scope, challenge) ??
     readComparison(features, scope, challenge) ??
     readAlways(features, scope) ??
     readWholeModel(features, scope, challenge ? claim : null) ??
-    readDuties(features, scope, challenge) ??
-    readDefinition(features, scope, claim, knowledge) ??
+    readDuties(features, scope, challenge, findTopic.subject(features)) ??
+    readDefinition(features, scope, claim, findTopic) ??
     readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readBare(features, scope)
   );
@@ -61,6 +61,7 @@ export function scopeOf(features: Features): Scope {
 function servicesOf(features: Features): ServiceId[] {
   const named = features.services.filter(({ strength }) => strength === 3);
   if (named.length > 0) return named.map(({ id }) => id);
+  if (features.services.length >= 2 && features.has("compare")) return features.services.map(({ id }) => id);
   const hinted = features.services.filter(({ from, to }) => !features.areas.some((area) => area.from <= from && area.to >= to && area.strongest >= 2));
   return hinted.length === 1 && features.models.length === 0 ? hinted.map(({ id }) => id) : [];
 }
@@ -92,8 +93,12 @@ function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean
 /** What follows these only says where or to whom the first thing belongs. */
 const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);
 
+const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
+
 function readClass(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
   if (scope.services.length === 0 || strongArea(features)) return null;
+  // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
+  if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
   if (features.has("duties") || features.has("moving")) return null;
   const offered = features.models.map(({ id }) => id);
   const asks = features.has("class") || features.has("which-model");
@@ -104,15 +109,18 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Interp
 }
 
 function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
-  const asked = features.has("which-model") || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
+  const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
   // Models that are offered are choices; one that is named already is the subject.
   if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
   const extreme = features.has("most-yours") || features.has("least-yours");
-  if (features.has("who") && !asksModel(features) && !features.has("where-model") && !extreme) return null;
+  if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
   const query = whichModels(features, knowledge);
   return query && { query, because: `asks which model fits (${query.because})` };
 }
+
+/** "The model in which …", "the right column": a model is asked for, though no question word says so. */
+const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0;
 
 const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
 
@@ -122,13 +130,17 @@ function readComparison(features: Features, scope: Scope, challenge: boolean): I
   const sides = scope.models.length + scope.services.length;
   const moving = features.has("moving");
   if (!features.has("compare") && !(moving && sides >= 2)) return null;
-  if (features.has("who") && strongArea(features) && !moving) return null;
+  if (features.has("who") && strongArea(features)) return null;
+  if (scope.services.length >= 2 && scope.models.length === 0 && !moving && !speaksOfDuty(features)) return null;
   if (sides < 2 && !asksAllModels(features)) return null;
   if (features.has("challenge") && features.has("provider-carries") && sides < 2) return null;
   if (challenge && claimOf(features) && scope.areas.length > 0) return null;
   const models = scope.models.length > 0 || scope.services.length > 0 ? scope.models : features.words.some(({ stem }) => stem === "four" || stem === "4") ? MODEL_IDS : CLOUD_MODEL_IDS;
   return { query: { kind: "compare", moving, areas: confidentAreas(features, scope), models, services: scope.services }, because: moving ? "asks what shifts when moving" : "asks for a comparison" };
 }
+
+/** Two products may be compared in many ways; here it is by who does what. */
+const speaksOfDuty = (features: Features) => features.areas.length > 0 || features.parties.length > 0 || features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) || features.has("who") || features.words.some(({ stem }) => stem === "secur" || stem === "respons" || stem === "model");
 
 const asksAllModels = (features: Features) => features.models.length === 0 && features.words.some(({ stem }) => stem === "model" || stem === "servic") && features.words.some(({ stem }) => ["three", "four", "all", "3", "4", "main", "differ", "compar", "between"].includes(stem));
 
@@ -146,10 +158,10 @@ function readAlways(features: Features, scope: Scope): Interpretation | null {
   return { query: { kind: "topic", topic, models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
 }
 
-function readDefinition(features: Features, scope: Scope, claim: Claim | null, knowledge: Knowledge): Interpretation | null {
+function readDefinition(features: Features, scope: Scope, claim: Claim | null, findTopic: TopicFinder): Interpretation | null {
   // "Why don't we have to update anything with SaaS?" asks who does it, not what SaaS is.
   if (features.areas.length > 0 && claim?.kind === "free") return null;
-  const concept = features.topics.find(({ id }) => topicOf(knowledge, id).kind === "concept" || topicOf(knowledge, id).kind === "document");
+  const concept = findTopic.concept(features);
   if (features.has("who") && !concept && !features.has("the-split")) return null;
   if (!features.has("define") && !concept && !features.has("the-split")) return null;
   if (strongArea(features)) return null;
@@ -158,18 +170,28 @@ function readDefinition(features: Features, scope: Scope, claim: Claim | null, k
   if (model && !second && features.has("define")) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
   if (second && features.has("define")) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
   if (!concept && features.has("the-split") && scope.models.length === 0) return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
-  if (concept) return { query: { kind: "topic", topic: concept.id, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
+  if (concept) return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
   return null;
 }
 
-function readDuties(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
-  if (!features.has("duties") && !features.has("off-our-hands")) return null;
+function readDuties(features: Features, scope: Scope, challenge: boolean, topic: string | null): Interpretation | null {
   if (scope.models.length === 0 && scope.services.length === 0) return null;
+  if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
+  if (features.has("which-model") && scope.models.length !== 1) return null;
+  if (challenge && topic !== null) return null;
+  if (scope.areas.length >= 2 && strongArea(features)) return null;
   if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
   if (strongArea(features) && !listsBeyondArea(features)) return null;
   const side = askedSide(features, "customer");
   const claim = challenge && features.has("customer-free") && !features.forms.some(isOpenList(features)) ? false : null;
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
+}
+
+/** Where a side and a model or service are named and nothing else, the side's duties are meant, however it is put. */
+function namesASide(features: Features): boolean {
+  if (features.areas.length > 0 || features.topics.length > 0) return false;
+  const owned = features.words.some(({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2));
+  return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.length > 0 && !features.has("define"));
 }
 
 const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview"]);
@@ -249,7 +271,7 @@ function readWholeModel(features: Features, scope: Scope, claim: Claim | null): 
 
 /** A name and nothing else: "AKS", "PaaS". */
 function readBare(features: Features, scope: Scope): Interpretation | null {
-  if (features.words.length > 8 && !features.has("who")) return null;
+  if (features.words.length > 8 || features.unexplained.length > 0) return null;
   if (scope.services.length > 0) return { query: { kind: "service", services: scope.services, claim: null }, because: "names a service" };
   const [model, second] = scope.models;
   if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "names several models" };

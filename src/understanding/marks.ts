@@ -30,6 +30,8 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.meaning.kind === "topic") return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
   // "Storage account key" is about a key, and still about Azure Storage.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && !(inner.meaning.kind === "service" && inner.meaning.strength === 3);
+  // "The SaaS vendor" names a side and a model.
+  if (outer.meaning.kind === "party") return inner.meaning.kind !== "model";
   if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";
   return true;
 }

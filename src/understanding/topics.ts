@@ -8,6 +8,8 @@ import type { Word } from "./words.ts";
 export type TopicFinder = {
   /** A misconception that the utterance repeats. */
   misconception(features: Features): TopicId | null;
+  /** A concept or a statement of the reference document that the utterance names. */
+  concept(features: Features): TopicId | null;
   /** The topic that the utterance names. */
   subject(features: Features): TopicId | null;
 };
@@ -19,8 +21,9 @@ type Line = { readonly topic: TopicId; readonly elements: readonly (readonly (re
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
   const misconceptions = new Map<string, Line[]>();
   const subjects = new Map<string, Line[]>();
+  const concepts = new Map<string, Line[]>();
   for (const topic of knowledge.topics.values()) {
-    const index = topic.kind === "misconception" ? misconceptions : subjects;
+    const index = topic.kind === "misconception" ? misconceptions : topic.kind === "concept" ? concepts : subjects;
     for (const line of topic.together) {
       const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem)));
       const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
@@ -45,7 +48,13 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     return elsewhere.every((area) => topic.areas.includes(area.id));
   };
 
+  const isConcept = (id: TopicId) => ["concept", "document"].includes(knowledge.topics.get(id)?.kind ?? "");
+
   return {
+    concept(features) {
+      const told = features.topics.find(({ id }) => isConcept(id))?.id ?? firstLine(concepts, features);
+      return told ?? null;
+    },
     misconception: (features) => firstLine(misconceptions, features),
     subject(features) {
       const named = features.topics.map(({ id }) => id).find((id) => isSubject(id, features));

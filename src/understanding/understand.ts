@@ -99,7 +99,8 @@ function readCommand(words: readonly Word[], features: Features, knowledge: Know
     case "services":
       return rest.length === 0 ? { kind: "services" } : null;
     case "service":
-      return features.services.length > 0 && rest.length > 0 && rest.length <= 6 ? { kind: "service", services: [best(features)], claim: null } : null;
+      // "service aks", but not "Service Fabric cluster, OS of the nodes?"
+      return features.services.some(({ from, to }) => from === 1 && to === words.length) ? { kind: "service", services: [best(features)], claim: null } : null;
     default:
       return null;
   }
@@ -114,12 +115,20 @@ function isGreeting({ outside, words, areas, models, services, topics, has }: Fe
   return words.length <= 10 && outside.every(({ id }) => id === "greetings");
 }
 
-/** The sentences of a message, each with the words it holds. */
+/** The sentences of a message, and within one the questions that "and who …" joins. */
 function unitsOf(words: readonly Word[]): Word[][] {
-  const units = new Map<number, Word[]>();
-  for (const word of words) units.set(word.sentence, [...(units.get(word.sentence) ?? []), word]);
-  return [...units.values()];
+  const units: Word[][] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const joined = QUESTION_WORDS.has(word.stem) && before !== undefined && (word.pause || JOINING_WORDS.has(before.stem));
+    if (before?.sentence !== word.sentence || (joined && (units.at(-1)?.some(({ stem }) => QUESTION_WORDS.has(stem)) ?? false))) units.push([]);
+    units.at(-1)?.push(word);
+  });
+  return units;
 }
+
+const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
+const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
 
 const ASKING = ["who", "duties", "which-model", "one-side"] as const;
 
@@ -130,7 +139,9 @@ const ASKING = ["who", "duties", "which-model", "one-side"] as const;
 function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
   const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
-  if (asking.length < 2 || asksModel) return [whole];
+  // Where a scene is set before or after, what the question itself names counts, and the scene only says where.
+  const scene = units.length > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
+  if ((asking.length < 2 && !scene) || asksModel) return [whole];
   return asking.map((unit) => (unit.models.length + unit.services.length > 0 ? unit : { ...unit, models: whole.models, services: whole.services }));
 }
 

@@ -16,7 +16,7 @@ beforeEach(() => {
   slack.logged.length = 0;
 });
 
-async function mention(wait = 1500): Promise<void> {
+async function mention(wait = 450): Promise<void> {
   await deliver(slack.url, event("mentions-in-channel"));
   await settled(slack.api, wait);
 }
@@ -37,7 +37,7 @@ describe("an answer", () => {
   });
   it("waits as long as Slack asks for when it is limited", async () => {
     slack.api.next("chat.postMessage", { kind: "limited", seconds: 1 });
-    await mention(1400);
+    await mention(1150);
     const [first, second] = posts();
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
   });
@@ -49,7 +49,7 @@ describe("an answer", () => {
   });
   it("is given up after four tries, with a line in the log, and the next one is served", async () => {
     slack.api.next("chat.postMessage", ...Array.from({ length: 4 }, (): Mishap => ({ kind: "status", status: 502 })));
-    await mention(2500);
+    await mention(1600);
     expect(posts()).toHaveLength(4);
     expect(log()).toContain("An answer could not be delivered");
     slack.api.clear();
@@ -98,9 +98,9 @@ describe("an answer", () => {
     await settled(slack.api, 1300);
   });
   it("that was pressed for in a modal is not opened when its time is over", async () => {
-    slack.api.next("views.open", ...Array.from({ length: 4 }, (): Mishap => ({ kind: "slow", milliseconds: 3_200 })));
+    slack.api.next("views.open", ...Array.from({ length: 4 }, (): Mishap => ({ kind: "slow", milliseconds: 3_100 })));
     await deliver(slack.url, payload("asks-from-anywhere", { trigger: slack.api.trigger() }));
-    await settled(slack.api, 3_600);
+    await settled(slack.api, 1_700);
     // Slack took too long, and the answer to the first call is that the trigger has expired: no second try.
     expect(slack.api.of("views.open")).toHaveLength(1);
   }, 15_000);
@@ -134,7 +134,7 @@ describe("without Slack", () => {
     expect((await deliver(running.url, payload("asks-by-command"))).status).toBe(200);
 
     const back = await startFakeApi({ port: gone.port });
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(await health(running)).toMatchObject({ status: "ok", parts: { slack: "ok" } });
     await deliver(running.url, event("mentions-in-channel"));
     await settled(back);

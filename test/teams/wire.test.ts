@@ -59,18 +59,14 @@ describe("a question", () => {
   it("is answered with its sources as citations, and without the label that an AI wrote it", async () => {
     await send("personal-message");
     expect(messages()[0]?.["entities"]).toEqual([
-      expect.objectContaining({ type: "https://schema.org/Message", citation: [expect.objectContaining({ position: 1, appearance: expect.objectContaining({ abstract: expect.stringContaining("Microsoft patches"), url: expect.stringMatching(/^https:/) }) })] }),
+      {
+        ...{ type: "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", "@id": "" },
+        citation: expect.arrayContaining([
+          { "@type": "Claim", position: 1, appearance: { "@type": "DigitalDocument", name: expect.any(String), url: expect.stringMatching(/^https:/), abstract: expect.stringContaining("Microsoft patches") } },
+        ]),
+      },
     ]);
     expect(JSON.stringify(messages()[0])).not.toContain("AIGeneratedContent");
-  });
-
-  it("that follows up keeps the subject in its own conversation only", async () => {
-    await send("personal-message");
-    await send("personal-message", { text: "and for SaaS?" });
-    await send("personal-message", { text: "and for SaaS?", conversation: { conversationType: "personal", tenantId: "t", id: "another" } });
-    const [, followUp, elsewhere] = shown();
-    expect(followUp).toContain("Operating system, SaaS");
-    expect(elsewhere).not.toContain("Operating system, SaaS");
   });
 
   it("is answered once, however often Teams delivers it", async () => {
@@ -110,14 +106,17 @@ describe("a button", () => {
   });
 
   it("sets the subject for the next question", async () => {
-    await send("execute-button");
-    await send("personal-message", { text: "and in IaaS?" });
-    expect(shown()).toEqual([expect.stringContaining("Network controls, IaaS")]);
+    const { assistant, heard } = createFakeAssistant(() => VERDICT_CARD);
+    const other = await run({ assistant });
+    await send("execute-button", {}, other);
+    await send("personal-message", { text: "and in IaaS?" }, other);
+    await other.stop();
+    expect(JSON.stringify(heard[1]?.context)).toContain("Who is responsible for network controls in SaaS?");
   });
 
   it("that says none of these gets the way on, in place or as a message", async () => {
     const { body } = await send("execute-none");
-    expect(readCard((body as { value: Node }).value).shown).toBe(WORDS.none);
+    expect(readCard((body as { value: Node }).value).shown.trim()).toBe(WORDS.none);
     await send("submit-none");
     expect(shown()).toEqual([WORDS.none]);
   });
@@ -166,6 +165,8 @@ describe("the search extension", () => {
     ["AKS", "Azure Kubernetes Service", "a service by its abbreviation"],
     ["penetration testing", "Penetration testing", "a topic"],
     ["network", "Network controls", "an area"],
+    ["data", "Data", "an area that is part of many names"],
+    ["who patches our vms in azure?", "Operating system", "the answer to a whole question"],
   ])("finds for %j %s, %s", async (words, title) => {
     const { body } = await send("search", { value: { commandId: "search", parameters: [{ name: "q", value: words }], queryOptions: { skip: 0, count: 25 } } });
     const titles = attachmentsOf(body).map(({ preview }) => preview?.content.title ?? "");
@@ -174,14 +175,14 @@ describe("the search extension", () => {
 
   it("offers the areas before anything is typed", async () => {
     const { body } = await send("search-first-run");
-    expect(attachmentsOf(body)[0]?.preview?.content.title).toBe("Physical datacentre");
+    expect(attachmentsOf(body)[0]?.preview?.content.title).toBe("Physical data centre");
   });
 
   it("gives valid cards with links only, each with a preview that can't be tapped", async () => {
-    const { status, body } = await send("search");
+    const { status, body } = await send("search-first-run");
     expect(status).toBe(200);
     const found = attachmentsOf(body);
-    expect(found.length).toBeGreaterThan(3);
+    expect(found.length).toBe(8);
     for (const { content, preview } of found) {
       expect(cardProblems(content)).toEqual([]);
       expect(readCard(content).asks).toEqual([]);

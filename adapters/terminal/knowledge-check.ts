@@ -1,0 +1,82 @@
+/** `npm run knowledge:check [FOLDER]`: every fault of the knowledge, or a summary of what it covers. */
+import { fileURLToPath } from "node:url";
+import { aboutOf } from "../../src/answering/about.ts";
+import { createAssistant } from "../../src/create-assistant.ts";
+import { MODEL_IDS, type TopicId } from "../../src/ids.ts";
+import { checkSampleQuestions } from "../../src/knowledge/check.ts";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
+import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
+
+/** The ids of the topics that the answer to a question is about. */
+export type AskTopics = (question: string) => readonly TopicId[];
+
+/**
+ * @param createAsk makes of checked knowledge what its sample questions are tried on
+ * @returns the code to exit with
+ */
+export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge) => AskTopics, print: (line: string) => void): 0 | 1 {
+  const loaded = loadKnowledge(folder);
+  const faults = loaded.ok ? checkSampleQuestions(loaded, createAsk(loaded.knowledge)) : loaded.faults;
+  for (const fault of faults) print(faultToText(fault));
+  if (faults.length > 0) print(`\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in ${folder}.`);
+  if (!loaded.ok || faults.length > 0) return 1;
+  for (const [label, value] of summarise(loaded.knowledge)) print(`${label.padEnd(WIDEST_LABEL)} ${value}`);
+  return 0;
+}
+
+const WIDEST_LABEL = 17;
+
+/** What the pack covers, one line for each count. */
+export function summarise(knowledge: Knowledge): [label: string, value: string][] {
+  const areas = [...knowledge.areas.values()];
+  const models = [...knowledge.models.values()];
+  const services = [...knowledge.services.values()];
+  const topics = [...knowledge.topics.values()];
+  const cells = areas.flatMap((area) => Object.values(area.cells));
+  const entries = [...areas, ...models, ...services, ...topics];
+  const addresses = new Set(entries.flatMap(({ sources }) => sources.map(({ url }) => url)));
+  const exceptions = services.map(({ exceptions }) => Object.keys(exceptions).length).filter((count) => count > 0);
+  const dates = entries.map(({ verified }) => verified).sort();
+  return [
+    ["pack", knowledge.pack.name],
+    ["areas", `${areas.length}`],
+    ["cells", `${cells.length}, ${cells.filter(({ difference }) => difference).length} with a difference`],
+    ["services", `${services.length}: ${countsOf(services, ({ model }) => model, MODEL_IDS)}`],
+    ["by nature", countsOf(services, ({ nature }) => nature)],
+    ["exceptions", `${sum(exceptions)} in ${exceptions.length} services`],
+    ["topics", `${topics.length}: ${countsOf(topics, ({ kind }) => kind)}`],
+    ["sample questions", `${sum(topics.map(({ questions }) => questions.length))}`],
+    ["names", `${sum(services.map(namesOfService))} of services, ${sum(topics.map(namesOfTopic))} of topics`],
+    ["sources", `${addresses.size} addresses`],
+    ["oldest verified", `${dates[0] ?? "none"}`],
+  ];
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+const namesOfService = ({ aliases, hints, former }: ServiceEntry): number => 1 + aliases.length + hints.length + former.length;
+
+const namesOfTopic = ({ names }: TopicEntry): number => 1 + names.length;
+
+/** "paas 58, saas 17": in the order given, else the largest first. */
+function countsOf<Entry>(entries: readonly Entry[], labelOf: (entry: Entry) => string, order?: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(labelOf(entry), (counts.get(labelOf(entry)) ?? 0) + 1);
+  const labels = [...counts].sort((a, b) => (order ? order.indexOf(a[0]) - order.indexOf(b[0]) : b[1] - a[1]));
+  return labels.map(([label, count]) => `${label} ${count}`).join(", ");
+}
+
+/** A topic that explains a model shares its id, and an answer about that model answers its questions. */
+export function askAssistant(knowledge: Knowledge): AskTopics {
+  const assistant = createAssistant(knowledge);
+  return (question) => {
+    const { topics, models } = aboutOf(assistant.ask(question).answer, knowledge);
+    return [...topics, ...models];
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = checkKnowledge(process.argv[2] || process.env["KNOWLEDGE"] || "knowledge", askAssistant, console.log);
+}

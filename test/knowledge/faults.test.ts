@@ -1,0 +1,400 @@
+/** Each way in which an author can break the knowledge: what the load says, and where. */
+import { afterAll, describe, expect, it } from "vitest";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { copyKnowledge, SERVICE, TOPIC } from "./broken.ts";
+
+const copy = copyKnowledge();
+afterAll(() => copy.remove());
+
+const SERVICES = "azure/services/zz-new.yaml";
+const TOPICS = "azure/topics/zz-new.yaml";
+
+type Row = {
+  readonly fault: string;
+  readonly file: string;
+  /** What the file holds before it is broken; unless set, what it really holds. */
+  readonly text?: string;
+  /** The part that is replaced; unless set, the whole file. */
+  readonly find?: string;
+  /** What it is replaced with. `«` stands before the first letter of the fault and is taken out. */
+  readonly write: string;
+  readonly value: string | null;
+  readonly problem: string | RegExp;
+  readonly remedy: string | RegExp;
+};
+
+const BROKEN_YAML: readonly Row[] = [
+  {
+    fault: "a text with a colon and no quotes",
+    file: SERVICES,
+    text: SERVICE,
+    find: "text: They wash the glasses.",
+    write: "text: «Shared: they wash.",
+    value: "text: Shared: they wash.",
+    problem: "a second colon in one line, or a line in the wrong column",
+    remedy: "put the whole text in double quotes, or begin the line in the column of its neighbours",
+  },
+  {
+    fault: "a quotation mark that is never closed",
+    file: SERVICES,
+    text: SERVICE,
+    find: "text: There is nothing to keep.",
+    write: 'text: «"There is nothing to keep.',
+    value: 'text: "There is nothing to keep.',
+    problem: "a quotation mark without its second one",
+    remedy: `close the text with the same mark, " or '`,
+  },
+  {
+    fault: "a bracket that is never closed",
+    file: TOPICS,
+    text: TOPIC,
+    find: "names: [glass music, singing glasses]\n  areas",
+    write: "names: «[glass music, singing glasses\n  areas",
+    value: "names: [glass music, singing glasses",
+    problem: "a bracket without its second one",
+    remedy: "close the list with ] or the group with }",
+  },
+  { fault: "a tab", file: SERVICES, text: SERVICE, find: "  category: music", write: "«\tcategory: music", value: "category: music", problem: "a tab indents this line", remedy: "indent with blanks" },
+  {
+    fault: "a key written twice in one entry",
+    file: SERVICES,
+    text: SERVICE,
+    find: "  category: music",
+    write: "  category: music\n  «category: dance",
+    value: "category: dance",
+    problem: 'the key "category" is written twice',
+    remedy: "keep one of them",
+  },
+  {
+    fault: "a key in the wrong column",
+    file: SERVICES,
+    text: SERVICE,
+    find: "  category: music",
+    write: "« category: music",
+    value: "category: music",
+    problem: "this line begins in another column than its neighbours",
+    remedy: "begin it in the same column",
+  },
+  {
+    fault: "a text that begins with one of YAML's signs",
+    file: SERVICES,
+    text: SERVICE,
+    find: "text: They wash the glasses.",
+    write: "text: «@them",
+    value: "text: @them",
+    problem: "Plain value cannot start with reserved character @",
+    remedy: "put the whole text in double quotes",
+  },
+  {
+    fault: "a star without quotes",
+    file: "language/forms.yaml",
+    find: "forms:\n",
+    write: "forms:\n  new-form:\n    - «*left over\n",
+    value: "- *left over",
+    problem: '"*left" points to another place of the file',
+    remedy: "put the whole text in double quotes",
+  },
+  {
+    fault: "a line without a colon",
+    file: "language/words.yaml",
+    find: "contractions:\n",
+    write: "contractions:\n  «isnt is not\n",
+    value: "isnt is not",
+    problem: "a key without a colon and a blank, or a list item without its dash",
+    remedy: 'write "key: value" or "- item"',
+  },
+  { fault: "a second document", file: SERVICES, write: `${SERVICE}«---\n${SERVICE}`, value: "---", problem: "a line of --- begins a second document", remedy: "remove the line" },
+  { fault: "an empty file", file: SERVICES, write: "«", value: null, problem: "this file is empty", remedy: "write an entry into it, or remove the file" },
+  { fault: "a file of nothing but remarks", file: TOPICS, write: "«# later\n\n# much later\n", value: null, problem: "this file is empty", remedy: "write an entry into it, or remove the file" },
+];
+
+const WRONG_SHAPE: readonly Row[] = [
+  { fault: "a misspelt key", file: SERVICES, text: SERVICE, find: "summary:", write: "«sumary:", value: "sumary", problem: 'unknown key "sumary"', remedy: 'did you mean "summary"?' },
+  {
+    fault: "a misspelt key further in",
+    file: TOPICS,
+    text: TOPIC,
+    find: "    - title: A book",
+    write: "    - «titel: A book",
+    value: "titel",
+    problem: 'unknown key "titel"',
+    remedy: 'did you mean "title"?',
+  },
+  {
+    fault: "a key that resembles none",
+    file: SERVICES,
+    text: SERVICE,
+    find: "    party: none\n",
+    write: "    party: none\n    «weight: heavy\n",
+    value: "weight",
+    problem: 'unknown key "weight"',
+    remedy: "remove it; known here: party, text",
+  },
+  { fault: "a misspelt area of an exception", file: SERVICES, text: SERVICE, find: "network-controls:", write: "«network-control:", value: "network-control", problem: 'unknown key "network-control"', remedy: 'did you mean "network-controls"?' },
+  { fault: "a missing key", file: SERVICES, text: SERVICE, find: "- id: glass-harp\n  name: Glass Harp\n", write: "- «id: glass-harp\n", value: null, problem: 'missing key "name"', remedy: 'add "name:" and its value' },
+  { fault: "a missing key further in", file: SERVICES, text: SERVICE, find: "patching:\n    party: provider", write: "«patching:", value: null, problem: 'missing key "party"', remedy: 'add "party:" and its value' },
+  { fault: "a missing group", file: SERVICES, text: SERVICE.replace(/^ {2}backup:\n.*\n.*\n/m, ""), find: "- id", write: "- «id", value: null, problem: 'missing key "backup"', remedy: 'add "backup:" with party, text' },
+  { fault: "a missing date", file: TOPICS, text: TOPIC.replace("  verified: 2026-11-24\n", ""), find: "- id", write: "- «id", value: null, problem: 'missing key "verified"', remedy: 'add "verified:" and its value' },
+  {
+    fault: "a missing cell",
+    file: "azure/areas/data.yaml",
+    find: /^cells:\n {2}on-premises:\n(?: {4}.*\n)+/m.exec(copy.read("azure/areas/data.yaml"))?.[0] ?? "no cell",
+    write: "«cells:\n",
+    value: null,
+    problem: 'missing cell "on-premises"',
+    remedy: 'add "on-premises:" with party, verdict, provider, customer, difference',
+  },
+  {
+    fault: "a value that is not allowed",
+    file: SERVICES,
+    text: SERVICE,
+    find: "model: paas",
+    write: "model: «pass",
+    value: "pass",
+    problem: '"pass" is no model',
+    remedy: 'did you mean "paas"? Allowed: on-premises, iaas, paas, saas',
+  },
+  {
+    fault: "a value that resembles none that is allowed",
+    file: TOPICS,
+    text: TOPIC,
+    find: "kind: topic",
+    write: "kind: «rumour",
+    value: "rumour",
+    problem: '"rumour" is no kind',
+    remedy: "Allowed: topic, concept, misconception, ai, document",
+  },
+  { fault: "a number for a text", file: SERVICES, text: SERVICE, find: "[Harp of Glass]", write: "[Harp of Glass, «365]", value: "365", problem: "a text is wanted here, not a number", remedy: 'put it in double quotes: "365"' },
+  {
+    fault: "a colon that makes a key of a duty",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- fills the glasses",
+    write: "- «always: fills the glasses",
+    value: '{"always":"fills the glasses"}',
+    problem: "a text is wanted here, not a group of keys",
+    remedy: "a colon and a blank make a key of it: put the whole text in double quotes",
+  },
+  {
+    fault: "a text for a list",
+    file: SERVICES,
+    text: SERVICE,
+    find: "[Harp of Glass]",
+    write: "«Harp of Glass",
+    value: "Harp of Glass",
+    problem: "a list is wanted here, not a text",
+    remedy: 'write a list: [one, two], or one entry a line, each beginning with "- "',
+  },
+  { fault: "a word for true or false", file: TOPICS, text: TOPIC, find: "  areas: [data]\n", write: "  claim: {text: Glasses sing., holds: «no}\n", value: "no", problem: "true or false is wanted here, not a text", remedy: "write true or false" },
+  { fault: "a key without a value", file: SERVICES, text: SERVICE, find: "name: Glass Harp\n", write: "name:«\n", value: "null", problem: "a text is wanted here, not nothing", remedy: "write a value behind the colon, or remove the key" },
+  { fault: "an id with capital letters", file: SERVICES, text: SERVICE, find: "id: glass-harp", write: "id: «Glass_Harp", value: "Glass_Harp", problem: '"Glass_Harp" is no id', remedy: /^an id has small letters/ },
+  { fault: "an address without https", file: SERVICES, text: SERVICE, find: "url: https://", write: "url: «http://", value: "http://example.com/glasses", problem: '"http://example.com/glasses" is no address', remedy: /^write the whole address/ },
+  { fault: "an address without a host", file: TOPICS, text: TOPIC, find: "url: https://example.com/glasses", write: "url: «example/glasses", value: "example/glasses", problem: '"example/glasses" is no address', remedy: /^write the whole address/ },
+  { fault: "a day that does not exist", file: SERVICES, text: SERVICE, find: "2026-11-24", write: "«2026-11-31", value: "2026-11-31", problem: '"2026-11-31" is no date', remedy: "write year-month-day, like 2026-11-24" },
+  { fault: "a date in another order", file: TOPICS, text: TOPIC, find: "2026-11-24", write: "«24/11/2026", value: "24/11/2026", problem: '"24/11/2026" is no date', remedy: "write year-month-day, like 2026-11-24" },
+  {
+    fault: "a sentence that is too long",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: `- «${"play ".repeat(80).trim()}`,
+    value: `${"play ".repeat(80).slice(0, 59)}…`,
+    problem: "399 characters, and at most 320 are allowed",
+    remedy: "shorten it, or make two of it",
+  },
+  { fault: "an entry without a source", file: TOPICS, text: TOPIC.replace(/ {4}- title.*\n.*\n/, ""), find: "sources:\n", write: "sources: «[]\n", value: "[]", problem: "0 entries, and at least 1 are needed", remedy: "add what is missing" },
+  { fault: "a topic with one sample question", file: TOPICS, text: TOPIC, find: "    - who fills the singing glasses?\n    - do", write: "    «- do", value: '["do we play the glass music ourselves?"]', problem: "1 entries, and at least 2 are needed", remedy: "add what is missing" },
+  { fault: "a file that is no list", file: SERVICES, write: "«id: glass-harp\nname: Glass Harp\n", value: '{"id":"glass-harp","name":"Glass Harp"}', problem: "a list of entries is wanted here", remedy: 'begin every entry with "- id:" in the first column' },
+];
+
+const BETWEEN_ENTRIES: readonly Row[] = [
+  {
+    fault: "an id that another service has",
+    file: SERVICES,
+    text: SERVICE,
+    find: "id: glass-harp",
+    write: "id: «azure-sql-database",
+    value: "azure-sql-database",
+    problem: /^the id "azure-sql-database" is used twice, first in knowledge\/azure\/services\/databases\.yaml:\d+$/,
+    remedy: "give this service an id of its own, or join the two entries",
+  },
+  {
+    fault: "an alias that is another service's alias",
+    file: SERVICES,
+    text: SERVICE,
+    find: "Harp of Glass",
+    write: "«azure dev ops",
+    value: "azure dev ops",
+    problem: /^"azure dev ops" names two services, first azure-devops in knowledge\/azure\/services\/devops\.yaml:\d+$/,
+    remedy: "keep it at one of them: remove it from glass-harp or from azure-devops, or make it more precise",
+  },
+  { fault: "an alias that is another service's name", file: SERVICES, text: SERVICE, find: "Harp of Glass", write: "«Azure  SQL-Database", value: "Azure  SQL-Database", problem: /names two services, first azure-sql-database/, remedy: /^keep it at one of them/ },
+  { fault: "a hint that is another service's former name", file: SERVICES, text: SERVICE, find: "[glasses]", write: "[«aad b2b]", value: "aad b2b", problem: /names two services, first entra-external-id/, remedy: /^keep it at one of them/ },
+  { fault: "a former name that is another service's hint", file: SERVICES, text: SERVICE, find: "Verrophone", write: "«mars agent", value: "mars agent", problem: /names two services, first azure-backup/, remedy: /^keep it at one of them/ },
+  {
+    fault: "a topic's name that is a service's alias",
+    file: TOPICS,
+    text: TOPIC,
+    find: "[glass music,",
+    write: "[«azure boards,",
+    value: "azure boards",
+    problem: /^"azure boards" names a service and a topic, first azure-devops in /,
+    remedy: "keep it at one of them: remove it from glass-music or from azure-devops, or make it more precise",
+  },
+  { fault: "a topic's name that is another topic's", file: TOPICS, text: TOPIC, find: "[glass music,", write: "[«Split of responsibilities,", value: "Split of responsibilities", problem: /^"Split of responsibilities" names two topics, first shared-responsibility in /, remedy: /^keep it at one of them/ },
+  { fault: "a link to a topic that is not there", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[iaas, «penetration-test]", value: "penetration-test", problem: 'there is no topic "penetration-test"', remedy: 'did you mean "penetration-testing"?' },
+  { fault: "a link that resembles no topic", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[«xylophone]", value: "xylophone", problem: 'there is no topic "xylophone"', remedy: "remove the link, or write the topic" },
+  { fault: "a link to itself", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[«glass-music]", value: "glass-music", problem: '"glass-music" is this topic itself', remedy: "remove the link" },
+  {
+    fault: "a shared exception without the provider's part",
+    file: SERVICES,
+    text: SERVICE.replace("      provider:\n        - pours\n", ""),
+    find: "party: shared",
+    write: "party: «shared",
+    value: "shared",
+    problem: "shared, but no duty of the provider",
+    remedy: 'write under "provider:" what the provider does, or give it to one side',
+  },
+  { fault: "a shared topic without your part", file: TOPICS, text: TOPIC.replace("  customer:\n    - play them\n", ""), find: "party: shared", write: "party: «shared", value: "shared", problem: "shared, but no duty of the customer", remedy: /^write under "customer:"/ },
+  {
+    fault: "a topic that is shared in one model, without duties there",
+    file: TOPICS,
+    text: TOPIC,
+    find: "      party: provider\n      verdict: They play for you.\n",
+    write: "      party: «shared\n      verdict: They play for you.\n      provider: [play]\n",
+    value: "shared",
+    problem: "shared, but no duty of the customer",
+    remedy: /^write under "customer:"/,
+  },
+  {
+    fault: "a shared cell without your part",
+    file: "azure/areas/network-controls.yaml",
+    find: /^ {2}paas:\n(?: {4}.*\n)+/m.exec(copy.read("azure/areas/network-controls.yaml"))?.[0] ?? "no cell",
+    write: "  paas:\n    party: «shared\n    verdict: Shared. You set the switches.\n    provider: [keeps the network apart]\n",
+    value: "shared",
+    problem: "shared, but no duty of the customer",
+    remedy: /^write under "customer:"/,
+  },
+  { fault: "a mixed service without exceptions", file: SERVICES, text: SERVICE.replace(/ {2}exceptions:\n(?: {4}.*\n)+/, ""), find: "nature: mixed", write: "nature: «mixed", value: "mixed", problem: "mixed, but no exception says where it leaves its row", remedy: 'write the areas under "exceptions:", or call it plain' },
+  { fault: "a misconception without its claim", file: TOPICS, text: TOPIC, find: "kind: topic", write: "kind: «misconception", value: "misconception", problem: "a misconception without its claim", remedy: /^add "claim:"/ },
+  {
+    fault: "a sample question of another topic",
+    file: TOPICS,
+    text: TOPIC,
+    find: "- who fills the singing glasses?",
+    write: "- «What is the shared responsibility model",
+    value: "What is the shared responsibility model",
+    problem: /^this question also stands in shared-responsibility, knowledge\/azure\/topics\/concepts\.yaml:\d+$/,
+    remedy: "keep it at the topic that answers it",
+  },
+  { fault: "a sample question twice in one topic", file: TOPICS, text: TOPIC, find: "    - do we play the glass music ourselves?\n", write: "    - do we play it?\n    - «Do we play it\n", value: "Do we play it", problem: "this question stands twice, first in knowledge/azure/topics/zz-new.yaml:19", remedy: "remove one of them" },
+  { fault: "a file that nothing reads", file: "azure/services/zz-new.yml", write: `«${SERVICE}`, value: "zz-new.yml", problem: "nothing reads this file", remedy: /ending \.yaml/ },
+  { fault: "a second pack", file: "copied/pack.yaml", write: "«id: copied\n", value: "knowledge/copied", problem: "a second pack beside knowledge/azure", remedy: "keep one folder with a pack.yaml" },
+];
+
+const LANGUAGE: readonly Row[] = [
+  {
+    fault: "a form with a group that is not there",
+    file: "language/forms.yaml",
+    find: "forms:\n",
+    write: 'forms:\n  new-form:\n    - «"{xylophone} of {party}"\n',
+    value: "{xylophone} of {party}",
+    problem: 'there is no group "xylophone"',
+    remedy: /^add it under "groups:" in lexicon\.yaml; known: party, /,
+  },
+  { fault: "a claim with a misspelt group", file: "language/forms.yaml", find: "claims:\n", write: 'claims:\n  new-claim:\n    - «"{party|burdn} $"\n', value: "{party|burdn} $", problem: 'there is no group "burdn"', remedy: 'did you mean "burden"?' },
+  { fault: "an area missing in the lexicon", file: "language/lexicon.yaml", find: /^areas:\n {2}physical-datacentre:\n(?:(?: {4}.*)?\n)+/m.exec(copy.read("language/lexicon.yaml"))?.[0] ?? "no area", write: "«areas:\n", value: null, problem: 'missing key "physical-datacentre"', remedy: 'add "physical-datacentre:" with names, words, hints' },
+  { fault: "a model missing in the lexicon", file: "language/lexicon.yaml", find: /^models:\n {2}on-premises:\n(?:(?: {4}.*)?\n)+/m.exec(copy.read("language/lexicon.yaml"))?.[0] ?? "no model", write: "«models:\n", value: null, problem: 'missing key "on-premises"', remedy: 'add "on-premises:" with names, describes' },
+  { fault: "a number for a phrase", file: "language/forms.yaml", find: "forms:\n", write: "forms:\n  new-form:\n    - «101\n", value: "101", problem: "a text is wanted here, not a number", remedy: 'put it in double quotes: "101"' },
+  { fault: "an entry indented into the one above", file: "language/smalltalk.yaml", find: "greetings:\n", write: "greetings:\n  - «salve\n      - ave\n", value: "salve - ave", problem: "two entries in one", remedy: /same column/ },
+  { fault: "a list that stands in both files of what is outside", file: "language/smalltalk.yaml", find: "greetings:\n", write: "«price:\n  - how dear\ngreetings:\n", value: "price", problem: /^the list "price" also stands in knowledge\/language\/outside\.yaml:\d+$/, remedy: "join the two lists" },
+];
+
+const rows = [...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
+
+describe("a load of broken knowledge", () => {
+  it.each(rows)("finds $fault", ({ file, text, find, write, value, problem, remedy }) => {
+    const before = find === undefined ? "" : (text ?? copy.read(file));
+    expect(before).toContain(find ?? "");
+    const marked = find === undefined ? write : before.replace(find, () => write);
+    const faults = copy.faultsWith({ [file]: marked.replace("«", "") });
+    expect(faults.map(faultToText)).toHaveLength(1);
+    expect(faults[0]).toEqual({ file: `knowledge/${file}`, ...markIn(marked), value, problem: matching(problem), remedy: matching(remedy) });
+  });
+});
+
+describe("a load of knowledge with something missing", () => {
+  it.each([
+    { file: "azure/pack.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
+    { file: "azure/models.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
+    { file: "azure/areas/data.yaml", problem: 'missing area "data"', remedy: 'write the file with "id: data" and its four cells' },
+    { file: "language/lexicon.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
+    { file: "language/smalltalk.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
+  ])("finds that $file is gone", ({ file, problem, remedy }) => {
+    expect(copy.faultsWith({ [file]: null })).toEqual([{ file: `knowledge/${file}`, line: 1, column: 1, value: null, problem, remedy }]);
+  });
+
+  it("finds the model that is gone", () => {
+    const without = copy.read("azure/models.yaml").replace(/^- id: paas\n(?: .*\n)+/m, "");
+    expect(copy.faultsWith({ "azure/models.yaml": without })).toEqual([
+      { file: "knowledge/azure/models.yaml", line: 1, column: 1, value: null, problem: 'missing model "paas"', remedy: 'add an entry with "id: paas"' },
+    ]);
+  });
+
+  it("says so of a folder that holds nothing, once", () => {
+    const loaded = loadKnowledge(`${copy.folder}/nowhere`);
+    expect(loaded.ok ? [] : loaded.faults.map(faultToText)).toEqual([`${copy.folder}/nowhere:1:1 no knowledge is in this folder - name the folder that holds azure/ and language/`]);
+  });
+});
+
+describe("a load of much that is broken", () => {
+  it("reports all faults at once, sorted by file and line", () => {
+    const faults = copy.faultsWith({
+      "azure/areas/data.yaml": copy.read("azure/areas/data.yaml").replace("verified: 2026", "verified: 2206-13"),
+      [SERVICES]: SERVICE.replace("model: paas", "model: pass").replace("verified: 2026-11-24", "verified: today").replace("[glasses]", "[mars agent]"),
+      [TOPICS]: TOPIC.replace("[iaas]", "[iass]").replace("kind: topic", "kid: topic"),
+      "azure/topics/zz-torn.yaml": "- id: torn\n  name: [one\n",
+      "azure/topics/zz-void.yaml": "",
+      "language/forms.yaml": copy.read("language/forms.yaml").replace("forms:\n", 'forms:\n  new-form:\n    - "{nothing}"\n'),
+    });
+    expect(faults.map(({ file, line, problem }) => `${file.replace("knowledge/", "")}:${line} ${problem}`)).toEqual([
+      expect.stringMatching(/^azure\/areas\/data\.yaml:\d+ "2206-13-11-24" is no date$/),
+      expect.stringMatching(/^azure\/services\/zz-new\.yaml:4 "mars agent" names two services, /),
+      'azure/services/zz-new.yaml:7 "pass" is no model',
+      'azure/services/zz-new.yaml:32 "today" is no date',
+      'azure/topics/zz-new.yaml:3 unknown key "kid"',
+      "azure/topics/zz-torn.yaml:2 a bracket without its second one",
+      "azure/topics/zz-void.yaml:1 this file is empty",
+      expect.stringMatching(/^language\/forms\.yaml:\d+ there is no group "nothing"$/),
+    ]);
+  });
+
+  it("tells every error of a broken file, and none of what an error upsets behind it", () => {
+    const other = SERVICE.replaceAll("glass", "brass").replaceAll("Glass", "Brass").replace("Verrophone", "Tuba");
+    const text = `${SERVICE.replace("  category: music", " category: music")}\n${other.replace("text: They", "text: Always: they").replace("text: There", "text: Never: there")}`;
+    expect(copy.faultsWith({ [SERVICES]: text }).map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+      "6 this line begins in another column than its neighbours",
+      "59 a second colon in one line, or a line in the wrong column",
+      "62 a second colon in one line, or a line in the wrong column",
+    ]);
+  });
+
+  it("still links to topics that stand in a broken file", () => {
+    const broken = copy.read("azure/topics/concepts.yaml").replace("  kind: concept", "  kind: concept: one");
+    const faults = copy.faultsWith({ "azure/topics/concepts.yaml": broken });
+    expect(faults.map(({ problem }) => problem)).toEqual(["a second colon in one line, or a line in the wrong column"]);
+  });
+});
+
+it("writes a fault on one line, as compilers do", () => {
+  const fault = { file: "knowledge/azure/services/compute.yaml", line: 12, column: 5, value: "sumary", problem: 'unknown key "sumary"', remedy: 'did you mean "summary"?' };
+  expect(faultToText(fault)).toBe('knowledge/azure/services/compute.yaml:12:5 unknown key "sumary" - did you mean "summary"?');
+});
+
+function markIn(text: string): { line: number; column: number } {
+  const before = text.slice(0, text.indexOf("«")).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+const matching = (expected: string | RegExp): unknown => (typeof expected === "string" ? expected : expect.stringMatching(expected));
