@@ -90,15 +90,19 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   }
 
   function search(words: string): InvokeResult {
-    const found = searchKnowledge(assistant().knowledge, words).map(({ title, question }) => ({ title, card: lookUp(question) }));
-    const hits = found.length > 0 ? found : asked(words);
+    const found = searchKnowledge(assistant().knowledge, words).flatMap(({ title, questions }) => answered(title, questions));
+    // Who types a whole question into the search gets its answer.
+    const hits = found.length > 0 ? found : answered(null, [words]);
     return searchResult(hits.map(({ title, card }) => ({ title, card, content: drawForPerson(card) })));
   }
 
-  /** Who types a whole question into the search gets its answer. */
-  function asked(words: string): readonly { readonly title: string; readonly card: Card }[] {
-    const card = lookUp(words);
-    return card.tone === "answer" ? [{ title: card.readAs ?? words, card }] : [];
+  /** The first of the questions that is answered. What would ask back, or decline, is nothing to insert. */
+  function answered(title: string | null, questions: readonly string[]): readonly { readonly title: string; readonly card: Card }[] {
+    for (const question of questions) {
+      const card = lookUp(question);
+      if (card.tone === "answer") return [{ title: title ?? card.readAs ?? question, card }];
+    }
+    return [];
   }
 
   function dialog(question: string, insert: boolean): InvokeResult {

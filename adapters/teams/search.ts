@@ -1,10 +1,10 @@
-/** What the search extension offers: every area, cell, service and topic of the knowledge, and the question that each stands for. */
+/** What the search extension offers: every area, cell, service and topic of the knowledge, and the questions that ask for each. */
 import Fuse from "fuse.js";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { LIMITS } from "./limits.ts";
 
-/** `words` are other names that people use for it. */
-export type Candidate = { readonly title: string; readonly question: string; readonly words: readonly string[] };
+/** `words` are other names that people use for it; `questions` ask for it, the plainest first. */
+export type Candidate = { readonly title: string; readonly questions: readonly string[]; readonly words: readonly string[] };
 
 /** An edit of the knowledge is a new object: what was built for the old one goes with it. */
 const built = new WeakMap<Knowledge, { readonly candidates: readonly Candidate[]; readonly fuse: Fuse<Candidate> }>();
@@ -52,11 +52,11 @@ function indexOf(knowledge: Knowledge) {
 export function candidatesOf({ areas, models, services, topics, language }: Knowledge): readonly Candidate[] {
   const namesOf = (id: keyof typeof language.lexicon.areas) => language.lexicon.areas[id]?.names ?? [];
   return [
-    ...[...areas.values()].map(({ id, name }) => ({ title: name, question: `Who is responsible for ${name}?`, words: namesOf(id) })),
-    ...[...services.values()].map(({ name, aliases, former }) => ({ title: name, question: `service ${name}`, words: [...aliases, ...former] })),
-    ...[...topics.values()].map(({ name, names, questions }) => ({ title: name, question: questions[0] ?? name, words: names })),
+    ...[...areas.values()].map(({ id, name }) => ({ title: name, questions: [`Who is responsible for ${name}?`], words: namesOf(id) })),
+    ...[...services.values()].map(({ name, aliases, former }) => ({ title: name, questions: [`service ${name}`], words: [...aliases, ...former] })),
+    ...[...topics.values()].map(({ name, names, questions }) => ({ title: name, questions: [...questions, name], words: names })),
     ...[...areas.values()].flatMap((area) =>
-      [...models.values()].map(({ short, name }) => ({ title: `${area.name}, ${short}`, question: `Who is responsible for ${area.name} in ${short}?`, words: [...namesOf(area.id), name] })),
+      [...models.values()].map(({ short, name }) => ({ title: `${area.name}, ${short}`, questions: [`Who is responsible for ${area.name} in ${short}?`], words: [...namesOf(area.id), name] })),
     ),
   ];
 }

@@ -61,7 +61,7 @@ function isAskingNot(features: Features, at: number): boolean {
   const first = features.words[at - 2];
   const after = features.words[at + 1];
   if (!before || !AUXILIARIES.has(before.stem)) return false;
-  const opens = first === undefined || first.sentence !== before.sentence || before.pause || ["and", "so", "but", "why", "or"].includes(first.stem);
+  const opens = first === undefined || first.sentence !== before.sentence || before.pause || ["and", "so", "but", "or"].includes(first.stem);
   const closes = after !== undefined && ["it", "he", "she", "they", "we", "that", "thei"].includes(after.stem) && features.words[at + 2]?.sentence !== after.sentence;
   return opens || closes;
 }

@@ -1,5 +1,5 @@
 /** What a stretch of an utterance holds, counted and ranked: the evidence that `interpret` decides from. */
-import { AREA_IDS, type AreaId, type ModelId, type ServiceId, type Side, type TopicId } from "../ids.ts";
+import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Found } from "./forms.ts";
 import type { Mark } from "./marks.ts";
 import type { Word } from "./words.ts";
@@ -95,7 +95,7 @@ function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[]
     if (meaning.strength > area.strongest) Object.assign(area, { strongest: meaning.strength, from, to });
     ranked.set(meaning.id, area);
   }
-  return [...ranked.values()].sort((a, b) => b.strongest - a.strongest || b.score - a.score || AREA_IDS.indexOf(a.id) - AREA_IDS.indexOf(b.id));
+  return [...ranked.values()].sort((a, b) => b.strongest - a.strongest || b.score - a.score || a.from - b.from);
 }
 
 function unexplainedWords(words: readonly Word[], marks: readonly Mark[], known: ReadonlySet<string>): string[] {

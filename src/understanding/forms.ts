@@ -7,7 +7,8 @@ import type { Word } from "./words.ts";
 /** A form found in an utterance, with the words it covers. */
 export type Found = { readonly form: string; readonly from: number; readonly to: number };
 
-type Candidate = { readonly form: string; readonly phrase: Phrase };
+/** `close`: its gaps may not reach over another side, for what a claim says of one side must not be heard of the other. */
+type Candidate = { readonly form: string; readonly phrase: Phrase; readonly close: boolean };
 
 export type FormFinder = {
   find(words: readonly Word[], marks: readonly Mark[]): Found[];
@@ -23,11 +24,11 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
   const stems = new Set<string>();
   const file = (index: Map<string, Candidate[]>, key: string, candidate: Candidate) => index.set(key, [...(index.get(key) ?? []), candidate]);
 
-  for (const [form, entries] of [...Object.entries(forms.forms), ...Object.entries(forms.claims)]) {
+  for (const [form, entries, close] of [...Object.entries(forms.forms).map((entry) => [...entry, false] as const), ...Object.entries(forms.claims).map((entry) => [...entry, true] as const)]) {
     for (const phrase of entries.flatMap((entry) => compilePhrases(entry, read))) {
       const [first] = phrase;
       if (!first) continue;
-      const candidate = { form, phrase };
+      const candidate = { form, phrase, close };
       for (const element of phrase) if ("stems" in element) for (const stem of element.stems) stems.add(stem);
       if (first.kind === "start") atStart.push(candidate);
       else if (first.kind === "word" || first.kind === "slot") {
@@ -44,8 +45,8 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
     words.forEach((word, from) => {
       const begins = words[from - 1]?.sentence !== word.sentence;
       const candidates = [byWord.get(word.stem) ?? [], ...(slots[from] ?? []).map((slot) => bySlot.get(slot.name) ?? []), begins ? atStart : []];
-      for (const { form, phrase } of candidates.flat()) {
-        const to = matchFrom(phrase, 0, from, from, words, slots);
+      for (const { form, phrase, close } of candidates.flat()) {
+        const to = matchFrom(phrase, 0, from, { start: from, words, slots, close });
         if (to === null || seen.has(`${form} ${from} ${to}`)) continue;
         seen.add(`${form} ${from} ${to}`);
         found.push({ form, from, to });
@@ -68,22 +69,26 @@ function slotsByStart(length: number, marks: readonly Mark[]): Slot[][] {
   return slots;
 }
 
+type Ground = { readonly start: number; readonly words: readonly Word[]; readonly slots: readonly Slot[][]; readonly close: boolean };
+
 /** Where a match of `phrase` from its element `index` on, at word `at`, ends; null where there is none. */
-function matchFrom(phrase: Phrase, index: number, at: number, start: number, words: readonly Word[], slots: readonly Slot[][]): number | null {
+function matchFrom(phrase: Phrase, index: number, at: number, ground: Ground): number | null {
   const element = phrase[index];
   if (element === undefined) return at;
+  const { start, words, slots, close } = ground;
   const word = words[at];
-  const sameSentence = word !== undefined && (at === start || word.sentence === words[start]?.sentence);
+  const sameSentence = word !== undefined && word.sentence === words[start]?.sentence;
   switch (element.kind) {
     case "start":
-      return matchFrom(phrase, index + 1, at, start, words, slots);
+      return matchFrom(phrase, index + 1, at, ground);
     case "end":
-      return sameSentence ? null : matchFrom(phrase, index + 1, at, start, words, slots);
+      return sameSentence ? null : matchFrom(phrase, index + 1, at, ground);
     case "gap": {
       for (let skip = 0; skip <= LONGEST_GAP; skip += 1) {
-        const to = matchFrom(phrase, index + 1, at + skip, start, words, slots);
+        const to = matchFrom(phrase, index + 1, at + skip, ground);
         if (to !== null) return to;
         if (words[at + skip]?.sentence !== words[start]?.sentence) return null;
+        if (close && slots[at + skip]?.some(({ name }) => name === "party")) return null;
       }
       return null;
     }
@@ -91,13 +96,13 @@ function matchFrom(phrase: Phrase, index: number, at: number, start: number, wor
     case "slot": {
       if (!sameSentence) return null;
       if (element.stems.has(word.stem)) {
-        const to = matchFrom(phrase, index + 1, at + 1, start, words, slots);
+        const to = matchFrom(phrase, index + 1, at + 1, ground);
         if (to !== null) return to;
       }
       if (element.kind === "word") return null;
       for (const slot of slots[at] ?? []) {
         if (!element.names.has(slot.name)) continue;
-        const to = matchFrom(phrase, index + 1, slot.to, start, words, slots);
+        const to = matchFrom(phrase, index + 1, slot.to, ground);
         if (to !== null) return to;
       }
       return null;

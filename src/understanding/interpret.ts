@@ -36,8 +36,13 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
 export function isChallenge(features: Features): boolean {
   if (startsOpen(features) && !features.has("challenge")) return false;
   if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
-  return features.has("challenge") || features.has("yes-no-start") || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
+  return features.has("challenge") || features.has("yes-no-start") || states(features) || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
 }
+
+/** A plain statement of who carries something is a challenge, with or without "right?". */
+const states = (features: Features) => !features.words.some(({ stem }) => OPEN_WORDS.has(stem)) && CLAIMS.some((claim) => features.forms.some(({ form, from, to }) => form === claim && to - from >= 2)) && features.words.length >= 6 && !features.has("one-side");
+
+const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-carries", "provider-free"] as const;
 
 const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
 
@@ -61,7 +66,7 @@ export function scopeOf(features: Features): Scope {
 function servicesOf(features: Features): ServiceId[] {
   const named = features.services.filter(({ strength }) => strength === 3);
   if (named.length > 0) return named.map(({ id }) => id);
-  if (features.services.length >= 2 && features.has("compare")) return features.services.map(({ id }) => id);
+  if (features.services.length >= 2 && (features.has("compare") || asksModel(features))) return features.services.map(({ id }) => id);
   const hinted = features.services.filter(({ from, to }) => !features.areas.some((area) => area.from <= from && area.to >= to && area.strongest >= 2));
   return hinted.length === 1 && features.models.length === 0 ? hinted.map(({ id }) => id) : [];
 }
@@ -86,9 +91,13 @@ function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean
   const between = features.words.slice(first.to, second.from);
   const pause = features.words[second.from]?.pause === true || between.some((word) => word.pause);
   if (between.length > LONGEST_LIST_STEP || !(pause || between.some(({ stem }) => JOINTS.has(stem)))) return false;
+  if (between.some(({ stem }) => PRONOUNS.has(stem))) return false;
   if (between.some(({ sentence }) => sentence !== features.words[second.from]?.sentence)) return false;
   return !OBJECT_WORDS.has(features.words[second.from - 1]?.stem ?? "") || between.some(({ stem }) => stem === "who");
 }
+
+/** Where somebody begins to act, a list has ended. */
+const PRONOUNS = new Set(["he", "she", "thei", "we", "i", "it", "you"]);
 
 /** What follows these only says where or to whom the first thing belongs. */
 const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);
@@ -120,7 +129,7 @@ function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge):
 }
 
 /** "The model in which …", "the right column": a model is asked for, though no question word says so. */
-const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0;
+const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0 && !features.has("always");
 
 const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
 
@@ -142,7 +151,7 @@ function readComparison(features: Features, scope: Scope, challenge: boolean): I
 /** Two products may be compared in many ways; here it is by who does what. */
 const speaksOfDuty = (features: Features) => features.areas.length > 0 || features.parties.length > 0 || features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) || features.has("who") || features.words.some(({ stem }) => stem === "secur" || stem === "respons" || stem === "model");
 
-const asksAllModels = (features: Features) => features.models.length === 0 && features.words.some(({ stem }) => stem === "model" || stem === "servic") && features.words.some(({ stem }) => ["three", "four", "all", "3", "4", "main", "differ", "compar", "between"].includes(stem));
+const asksAllModels = (features: Features) => features.models.length === 0 && features.words.some(({ stem }) => stem === "model" || stem === "servic") && features.words.some(({ stem }) => ["three", "four", "all", "3", "4", "main", "differ", "compar", "between", "rank", "order"].includes(stem));
 
 /** In a comparison a passing word such as "patching" names the rows that are wanted; a mere hint does not. */
 function confidentAreas(features: Features, scope: Scope): AreaId[] {
@@ -178,7 +187,7 @@ function readDuties(features: Features, scope: Scope, challenge: boolean, topic:
   if (scope.models.length === 0 && scope.services.length === 0) return null;
   if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
   if (features.has("which-model") && scope.models.length !== 1) return null;
-  if (challenge && topic !== null) return null;
+  if (challenge && topic !== null && !features.forms.some(isOpenList(features))) return null;
   if (scope.areas.length >= 2 && strongArea(features)) return null;
   if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
   if (strongArea(features) && !listsBeyondArea(features)) return null;
@@ -189,7 +198,8 @@ function readDuties(features: Features, scope: Scope, challenge: boolean, topic:
 
 /** Where a side and a model or service are named and nothing else, the side's duties are meant, however it is put. */
 function namesASide(features: Features): boolean {
-  if (features.areas.length > 0 || features.topics.length > 0) return false;
+  const open = features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "everyth" || stem === "list");
+  if (strongArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
   const owned = features.words.some(({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2));
   return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.length > 0 && !features.has("define"));
 }
@@ -219,12 +229,13 @@ function askedSide(features: Features, otherwise: Side): Side {
   const owner = features.words.some(({ text }, at) => text === "our" && lists.some(({ from, to }) => from <= at && at < to));
   const elsewhere = features.parties.find(({ pronoun }) => !pronoun) ?? features.parties[0];
   const side: Side = left ? "customer" : (named?.id ?? (owner ? "customer" : (elsewhere?.id ?? otherwise)));
-  const negated = lists.some(({ from, to }) => features.words.slice(from, to + 2).some(({ stem }) => stem === "not"));
+  const open = features.words.some(({ stem }) => stem === "what" || stem === "which");
+  const negated = lists.some(({ from, to }) => features.words.slice(from, to + 2).some(({ stem }) => stem === "not")) || (open && features.words.some(({ stem }) => stem === "not"));
   return negated ? (side === "provider" ? "customer" : "provider") : side;
 }
 
 function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
-  const asks = features.has("who") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
+  const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);

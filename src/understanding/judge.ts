@@ -51,7 +51,7 @@ export function judge(query: Query, features: Features): Judgement {
   add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
   add("many signs", (features.areas[0]?.score ?? 0) >= 6 ? WEIGHTS.manySigns : 0);
   add("names the model", (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model") ? WEIGHTS.modelForm : 0);
-  add("asks for a model", query.kind === "which-model" ? (features.words.some(({ stem }) => MODEL_WORDS.has(stem)) ? WEIGHTS.modelWord : WEIGHTS.modelForm) : 0);
+  add("asks for a model", query.kind === "which-model" || (query.kind === "service" && features.has("which-model")) ? (features.words.some(({ stem }) => MODEL_WORDS.has(stem)) ? WEIGHTS.modelWord : WEIGHTS.modelForm) : 0);
   add("extreme", query.kind === "which-model" && (query.because === "most-yours" || query.because === "least-yours") ? WEIGHTS.extreme : 0);
   add("topic", query.kind === "topic" ? (query.challenge ? WEIGHTS.misconception : WEIGHTS.topic) : features.topics.length > 0 ? WEIGHTS.topic / 2 : 0);
   const provider = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
@@ -60,9 +60,11 @@ export function judge(query: Query, features: Features): Judgement {
   add("both sides", provider && customer ? WEIGHTS.bothSides : 0);
   add("customer", customer && !provider ? WEIGHTS.customer : 0);
   add("context", features.cloud && !provider && features.models.length === 0 ? WEIGHTS.context : 0);
-  add("form", FORMS.some((form) => features.has(form)) ? WEIGHTS.form : 0);
+  add("form", query.kind === "duties" || FORMS.some((form) => features.has(form)) ? WEIGHTS.form : 0);
   add("burden", features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) ? WEIGHTS.burden : 0);
-  add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * WEIGHTS.unexplained));
+  // Where nothing speaks of the cloud, every word that nothing explains weighs double: "the shared kitchen", "the security guard".
+  const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
+  add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings").length) * WEIGHTS.outside);
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
@@ -71,4 +73,4 @@ export function judge(query: Query, features: Features): Judgement {
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 
-const FORMS = ["where-model", "who", "one-side", "duties", "which-model", "most-yours", "least-yours", "class", "compare", "define", "challenge", "always"] as const;
+const FORMS = ["liability", "where-model", "who", "one-side", "duties", "which-model", "most-yours", "least-yours", "class", "compare", "define", "challenge", "always"] as const;

@@ -42,7 +42,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   const isSubject = (id: TopicId, features: Features): boolean => {
     const topic = knowledge.topics.get(id);
     if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
-    const marks = features.topics.filter((mention) => mention.id === id);
+    const marks = features.marks.filter(({ meaning }) => meaning.kind === "topic" && meaning.id === id);
     const elsewhere = features.areas.filter(({ strongest, from, to }) => strongest >= 2 && !marks.some((mark) => mark.from <= from && mark.to >= to));
     if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);
     return elsewhere.every((area) => topic.areas.includes(area.id));

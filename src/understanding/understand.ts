@@ -52,7 +52,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (refusal) return done(unknown(refusal), 1);
     const command = readCommand(words, whole, knowledge);
     if (command) return done(command, 1);
-    if (isGreeting(whole)) return done({ kind: "help", greeting: true }, 1);
+    if (isGreeting(whole, known)) return done({ kind: "help", greeting: true }, 1);
 
     const units = unitsOf(words).map(features);
     const leaning = context ? lean(whole, context, knowledge, findTopic) : null;
@@ -109,10 +109,12 @@ function readCommand(words: readonly Word[], features: Features, knowledge: Know
 
 const best = (features: Features) => [...features.services].sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))[0]?.id ?? "";
 
-function isGreeting({ outside, words, areas, models, services, topics, has }: Features): boolean {
+function isGreeting({ outside, words, marks, areas, models, services, topics, has }: Features, known: ReadonlySet<string>): boolean {
   const greeting = outside.find(({ id }) => id === "greetings");
   if (!greeting || areas.length + models.length + services.length + topics.length > 0 || has("who") && words.length > 4) return false;
-  return words.length <= 10 && outside.every(({ id }) => id === "greetings");
+  const others = words.filter((_, at) => !marks.some(({ meaning, from, to }) => meaning.kind === "outside" && from <= at && at < to));
+  const said = others.filter(({ stem }) => !known.has(stem));
+  return words.length <= 10 && said.length <= 1 && outside.every(({ id }) => id === "greetings");
 }
 
 /** The sentences of a message, and within one the questions that "and who …" joins. */
@@ -140,9 +142,9 @@ function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
   const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
   // Where a scene is set before or after, what the question itself names counts, and the scene only says where.
-  const scene = units.length > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
+  const scene = new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
   if ((asking.length < 2 && !scene) || asksModel) return [whole];
-  return asking.map((unit) => (unit.models.length + unit.services.length > 0 ? unit : { ...unit, models: whole.models, services: whole.services }));
+  return asking.map((unit) => (unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services }));
 }
 
 const namesSubject = (unit: Features) => unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;

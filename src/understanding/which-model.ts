@@ -24,8 +24,10 @@ export function whichModels(features: Features, knowledge: Knowledge): WhichMode
   const best = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === best).map(({ model }) => model);
   // A description that fits everywhere describes no model.
+  // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= best;
-  if (best <= 0 || everywhere) return null;
+  if (best <= 0 || (everywhere && best < assertions.length)) return null;
+  if (everywhere) return { kind: "which-model", models: [...MODEL_IDS], because: "duties", areas };
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
 }
 
@@ -34,7 +36,8 @@ function openModels(features: Features): readonly ModelId[] {
   const cloud = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
   const ownHouse = features.describes.some(({ id }) => id === "on-premises");
   const rented = features.describes.some(({ id }) => id !== "on-premises");
-  return (cloud && !ownHouse) || rented ? CLOUD_MODEL_IDS : MODEL_IDS;
+  const three = features.words.some(({ text }) => text === "three" || text === "3");
+  return (cloud && !ownHouse) || rented || three ? CLOUD_MODEL_IDS : MODEL_IDS;
 }
 
 const strong = (features: Features, area: AreaId) => features.areas.some(({ id, strongest }) => id === area && strongest >= 2);
@@ -42,7 +45,8 @@ const strong = (features: Features, area: AreaId) => features.areas.some(({ id, 
 function extremeModel(features: Features, most: boolean): ModelId {
   if (!most) return "saas";
   // "Of all four" would be on-premises; in the cloud it is IaaS.
-  return [...features.models, ...features.describes].some(({ id }) => id === "on-premises") ? "on-premises" : "iaas";
+  const all = features.words.some(({ text }) => text === "four" || text === "4");
+  return all || [...features.models, ...features.describes].some(({ id }) => id === "on-premises") ? "on-premises" : "iaas";
 }
 
 /** +1 where a cell is as said, -1 where it is not; a shared cell is half of either. */
@@ -98,8 +102,12 @@ function clausesOf(features: Features): Event[][] {
   const sides = sidesByWord(features);
   const rests = new Set(restsIn(features));
   const clauses: Event[][] = [[]];
+  let flipped = false;
   words.forEach((word, at) => {
-    const side = sides.get(at);
+    // "Neither the OS nor the app is ours", "without ever touching the OS".
+    if (word.stem === "neither" || word.stem === "without") flipped = true;
+    if (word.pause || words[at - 1]?.sentence !== word.sentence) flipped = word.stem === "neither" || word.stem === "without";
+    const side = sides.get(at) ?? (word.stem === "without" ? "customer" : undefined);
     const current = clauses.at(-1) as Event[];
     const full = current.some((event) => !("side" in event));
     const newSide = side !== undefined && full && current.some((event) => "side" in event);
@@ -107,7 +115,7 @@ function clausesOf(features: Features): Event[][] {
     const parted = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem);
     if (current.length > 0 && (newSide || newRest || parted)) clauses.push([]);
     const into = clauses.at(-1) as Event[];
-    if (side !== undefined) into.push({ at, side: side !== "shared" && negated(words, at) ? otherSide(side) : side });
+    if (side !== undefined) into.push({ at, side: side !== "shared" && negated(words, at) !== flipped ? otherSide(side) : side });
     const area = areas.get(at);
     if (area) into.push({ at, area });
     if (rests.has(at)) into.push({ at, rest: true });
@@ -118,7 +126,7 @@ function clausesOf(features: Features): Event[][] {
 /** Where "everything beneath" begins; not again at "beneath". */
 function restsIn({ forms }: Features): number[] {
   const found = forms.filter(({ form }) => form === "rest");
-  return found.filter(({ from, to }) => !found.some((other) => other.to - other.from > to - from && other.from <= from && other.to >= to)).map(({ from }) => from);
+  return found.filter(({ from }) => !found.some((other) => other.from < from && other.to > from)).map(({ from }) => from);
 }
 
 const CUTS = new Set(["but", "while", "wherea", "although"]);

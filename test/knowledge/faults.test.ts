@@ -375,8 +375,8 @@ describe("a load of much that is broken", () => {
     const text = `${SERVICE.replace("  category: music", " category: music")}\n${other.replace("text: They", "text: Always: they").replace("text: There", "text: Never: there")}`;
     expect(copy.faultsWith({ [SERVICES]: text }).map(({ line, problem }) => `${line} ${problem}`)).toEqual([
       "6 this line begins in another column than its neighbours",
-      "59 a second colon in one line, or a line in the wrong column",
-      "62 a second colon in one line, or a line in the wrong column",
+      "57 a second colon in one line, or a line in the wrong column",
+      "60 a second colon in one line, or a line in the wrong column",
     ]);
   });
 

@@ -1,0 +1,129 @@
+/**
+ * The slash command over HTTP, side by side with a bare Bolt app on the same receiver: each server in a process of its own, the
+ * same signed request, taken in turns. Only the ratio counts; the figures themselves vary by a quarter from run to run.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { join } from "node:path";
+import autocannon from "autocannon";
+
+const SECRET = "0123456789abcdef0123456789abcdef";
+const CONNECTIONS = [1, 10, 50];
+const QUESTION = "who patches the operating system in PaaS?";
+
+export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
+export type SlackBench = {
+  readonly loads: readonly { readonly connections: number; readonly bot: Load; readonly bareBolt: Load; readonly ratio: number }[];
+  readonly memoryMegabytes: { readonly bot: Memory; readonly bareBolt: Memory };
+  readonly coldStartMilliseconds: { readonly bot: number; readonly bareBolt: number };
+};
+type Memory = { readonly idle: number; readonly afterLoad: number };
+
+/** For the child process: what answers with one section and does nothing else. */
+export async function serveBareBolt(): Promise<void> {
+  const { App, ExpressReceiver } = await import("@slack/bolt");
+  const { default: express } = await import("express");
+  const server = express();
+  const receiver = new ExpressReceiver({ app: server, signingSecret: SECRET, endpoints: "/slack/events" });
+  const app = new App({ receiver, authorize: async () => ({ botToken: "xoxb-bench", botId: "B1", botUserId: "U1" }), convoStore: false });
+  app.command("/responsibility", async ({ ack }) => ack({ response_type: "ephemeral", text: "Microsoft.", blocks: [{ type: "section", text: { type: "mrkdwn", text: "*Microsoft.*" } }] }));
+  const listener = server.listen(0, "127.0.0.1", () => listening(listener));
+}
+
+/** For the child process: the whole bot as `npm start` runs it, but for the replay guard, which would refuse the second of equal requests. */
+export async function serveBot(): Promise<void> {
+  const [{ createSlackPart }, { createServer, serve }, { loadKnowledge }, { createAssistant }, { createMemoryConversations }, { createLog }] = await Promise.all([
+    import("../adapters/slack/app.ts"),
+    import("../adapters/server.ts"),
+    import("../src/knowledge/load.ts"),
+    import("../src/create-assistant.ts"),
+    import("../adapters/conversations.ts"),
+    import("../adapters/log.ts"),
+  ]);
+  const loaded = loadKnowledge(join(import.meta.dirname, "../knowledge"));
+  if (!loaded.ok) throw new Error("the knowledge is wrong");
+  const assistant = createAssistant(loaded.knowledge);
+  const log = createLog([SECRET]);
+  const settings = { mode: { kind: "http", signingSecret: SECRET }, botToken: "xoxb-bench", command: "/responsibility", apiUrl: "http://127.0.0.1:9/api/", replayGuard: false } as const;
+  const part = createSlackPart(settings, { assistant: () => assistant, conversations: createMemoryConversations(), log });
+  listening(await serve(createServer([part], [], log), "127.0.0.1", 0));
+}
+
+type Listener = { address(): unknown };
+
+function listening(server: Listener): void {
+  process.send?.({ port: (server.address() as { port: number }).port });
+  process.on("message", () => process.send?.({ rss: process.memoryUsage.rss() / 2 ** 20 }));
+}
+
+type Running = { readonly child: ChildProcess; readonly port: number; readonly coldStart: number; memory(): Promise<number> };
+
+async function start(serve: "serveBareBolt" | "serveBot"): Promise<Running> {
+  const code = `const { ${serve} } = await import(${JSON.stringify(import.meta.url)}); await ${serve}();`;
+  const began = performance.now();
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const { port } = await told<{ port: number }>(child);
+  const coldStart = performance.now() - began;
+  const memory = async () => {
+    child.send("memory");
+    return (await told<{ rss: number }>(child)).rss;
+  };
+  return { child, port, coldStart, memory };
+}
+
+const told = <T>(child: ChildProcess) =>
+  new Promise<T>((resolve, reject) => {
+    child.once("message", (message) => resolve(message as T));
+    child.once("exit", () => reject(new Error("the server under test ended")));
+  });
+
+const stop = ({ child }: Running) =>
+  new Promise<void>((resolve) => {
+    child.removeAllListeners("exit");
+    child.once("exit", () => resolve());
+    child.kill();
+  });
+
+async function load({ port }: Running, connections: number, seconds: number): Promise<Load> {
+  const body = new URLSearchParams({ token: "x", team_id: "T1", team_domain: "example", channel_id: "C1", channel_name: "general", user_id: "U2", user_name: "alice", command: "/responsibility", text: QUESTION, api_app_id: "A1", is_enterprise_install: "false", response_url: "http://127.0.0.1:9/", trigger_id: "1" }).toString();
+  const at = Math.floor(Date.now() / 1000);
+  const signature = `v0=${createHmac("sha256", SECRET).update(`v0:${at}:${body}`).digest("hex")}`;
+  const headers = { "content-type": "application/x-www-form-urlencoded", "x-slack-request-timestamp": String(at), "x-slack-signature": signature };
+  const result = await autocannon({ url: `http://127.0.0.1:${port}/slack/events`, method: "POST", body, headers, connections, duration: seconds });
+  return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors };
+}
+
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const medianOf = (loads: readonly Load[]): Load => ({
+  requestsPerSecond: Math.round(median(loads.map((one) => one.requestsPerSecond))),
+  p99Milliseconds: median(loads.map((one) => one.p99Milliseconds)),
+  failed: loads.reduce((sum, one) => sum + one.failed, 0),
+});
+
+/** @param seconds of each run; three runs of each server at each number of connections, in turns */
+export async function benchSlack({ seconds = 2, runs = 3 } = {}): Promise<SlackBench> {
+  const bareBolt = await start("serveBareBolt");
+  const bot = await start("serveBot");
+  try {
+    const idle = { bot: await bot.memory(), bareBolt: await bareBolt.memory() };
+    for (const server of [bareBolt, bot]) await load(server, 10, seconds);
+    const loads = [];
+    for (const connections of CONNECTIONS) {
+      const taken = { bot: [] as Load[], bareBolt: [] as Load[] };
+      for (let run = 0; run < runs; run++) {
+        taken.bareBolt.push(await load(bareBolt, connections, seconds));
+        taken.bot.push(await load(bot, connections, seconds));
+      }
+      const [ofBot, ofBare] = [medianOf(taken.bot), medianOf(taken.bareBolt)];
+      loads.push({ connections, bot: ofBot, bareBolt: ofBare, ratio: ofBot.requestsPerSecond / ofBare.requestsPerSecond });
+    }
+    const memory = async (server: Running, before: number): Promise<Memory> => ({ idle: Math.round(before), afterLoad: Math.round(await server.memory()) });
+    return {
+      loads,
+      memoryMegabytes: { bot: await memory(bot, idle.bot), bareBolt: await memory(bareBolt, idle.bareBolt) },
+      coldStartMilliseconds: { bot: Math.round(bot.coldStart), bareBolt: Math.round(bareBolt.coldStart) },
+    };
+  } finally {
+    await Promise.all([stop(bot), stop(bareBolt)]);
+  }
+}

@@ -1,0 +1,91 @@
+/** Sample questions against answers, and the command that authors run. */
+import { afterAll, describe, expect, it } from "vitest";
+import { type AskTopics, checkKnowledge, summarise } from "../../adapters/terminal/knowledge-check.ts";
+import { checkSampleQuestions } from "../../src/knowledge/check.ts";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { copyKnowledge, TOPIC } from "./broken.ts";
+
+const copy = copyKnowledge();
+afterAll(() => copy.remove());
+
+/** Answers every sample question with the topic it stands under, except where told otherwise. */
+const answerAll =
+  (otherwise: Readonly<Record<string, readonly string[]>> = {}) =>
+  (knowledge: Knowledge): AskTopics => {
+    const owners = new Map([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((question) => [question, id] as const)));
+    return (question) => otherwise[question] ?? [owners.get(question) ?? "none"];
+  };
+
+describe("the check of sample questions", () => {
+  const loaded = copy.loadWith({ "azure/topics/zz-new.yaml": `# new\n\n${TOPIC}` });
+  if (!loaded.ok) expect.unreachable(loaded.faults.map(faultToText).join("\n"));
+
+  it("is content where every answer is about the topic of its question", () => {
+    const ask = answerAll({ "who fills the singing glasses?": ["iaas", "glass-music"] })(loaded.knowledge);
+    expect(checkSampleQuestions(loaded, ask)).toEqual([]);
+  });
+
+  it("finds the questions that are answered with something else or not at all, where they stand", () => {
+    const ask = answerAll({ "who fills the singing glasses?": [], "do we play the glass music ourselves?": ["saas", "backup"] })(loaded.knowledge);
+    const remedy = 'add words of the question to "names:" or "together:", or move the question to the topic that answers it';
+    expect(checkSampleQuestions(loaded, ask)).toEqual([
+      {
+        file: "knowledge/azure/topics/zz-new.yaml",
+        line: 20,
+        column: 7,
+        value: "who fills the singing glasses?",
+        problem: 'the answer to "who fills the singing glasses?" is not about "glass-music"',
+        remedy,
+      },
+      {
+        file: "knowledge/azure/topics/zz-new.yaml",
+        line: 21,
+        column: 7,
+        value: "do we play the glass music ourselves?",
+        problem: 'the answer to "do we play the glass music ourselves?" is not about "glass-music" but about saas, backup',
+        remedy,
+      },
+    ]);
+  });
+});
+
+function run(folder: string, createAsk: (knowledge: Knowledge) => AskTopics) {
+  const lines: string[] = [];
+  return { code: checkKnowledge(folder, createAsk, (line) => lines.push(line)), lines };
+}
+
+describe("the command", () => {
+  it("prints what the pack covers where there is no fault", () => {
+    const { code, lines } = run(copy.folder, answerAll());
+    expect(code).toBe(0);
+    expect(lines).toContain("areas             10");
+    expect(lines).toContain("cells             40, 4 with a difference");
+    expect(lines.find((line) => line.startsWith("services"))).toMatch(/^services {10}\d+: on-premises \d+, iaas \d+, paas \d+, saas \d+$/);
+    expect(lines.find((line) => line.startsWith("oldest"))).toMatch(/^oldest verified {3}\d{4}-\d\d-\d\d$/);
+  });
+
+  it("counts what is there", () => {
+    const loaded = copy.loadWith({});
+    if (!loaded.ok) return expect.unreachable("the copy has faults");
+    const { services, topics } = loaded.knowledge;
+    const counts = new Map(summarise(loaded.knowledge));
+    const [total, ...parts] = (counts.get("services") ?? "").match(/\d+/g)?.map(Number) ?? [];
+    expect(total).toBe(services.size);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(services.size);
+    expect(counts.get("topics")).toMatch(new RegExp(`^${topics.size}: topic \\d+, `));
+    expect(counts.get("sample questions")).toBe(String([...topics.values()].flatMap(({ questions }) => questions).length));
+  });
+
+  it("prints every fault of the files, and exits 1", () => {
+    const { code, lines } = run(`${copy.folder}/nowhere`, answerAll());
+    expect(code).toBe(1);
+    expect(lines).toEqual([expect.stringContaining("no knowledge is in this folder"), expect.stringMatching(/^\n1 fault in /)]);
+  });
+
+  it("prints every sample question that goes unanswered, and exits 1", () => {
+    const { code, lines } = run(copy.folder, answerAll({ "what does on-prem mean here?": [] }));
+    expect(code).toBe(1);
+    expect(lines).toEqual([expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "what does on-prem mean here\?" is not about "on-premises" - /), expect.stringMatching(/^\n1 fault in /)]);
+  });
+});
