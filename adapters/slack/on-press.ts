@@ -46,7 +46,7 @@ async function share(bot: PressBot, pressed: Pressed, answer: Answer | null): Pr
   const { responseUrl, user } = pressed;
   if (responseUrl === null) return;
   if (!answer) return tell(bot, pressed, WORDS.sorry);
-  await bot.delivery.respond(responseUrl, { response_type: "in_channel", replace_original: false }, drawAnswer(answer, { surface: "message", sharedBy: user }));
+  await bot.delivery.respond(responseUrl, { response_type: "in_channel", replace_original: false }, cardToSlack(answer.card, { asked: answer.asked, sharedBy: user }));
   // Only once the channel has it: what was shared must not be lost.
   await bot.delivery.respond(responseUrl, { delete_original: true });
 }

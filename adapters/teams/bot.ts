@@ -45,7 +45,7 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   async function answer(question: string, place: Place): Promise<Card> {
     const reply = assistant().ask(question, await conversations.recall(place.key));
     await conversations.remember(place.key, reply.context);
-    log.info({ answer: reply.card.id, tone: reply.card.tone }, "answered");
+    log.debug({ answer: reply.card.id, tone: reply.card.tone }, "answered");
     return reply.card;
   }
 
