@@ -9,7 +9,10 @@ import { join } from "node:path";
 import autocannon from "autocannon";
 
 const CONNECTIONS = [1, 10, 50];
-const QUESTION = "who patches the operating system in PaaS?";
+/** Every cell of the matrix, in turn: one question alone would be answered from what was drawn before. */
+const AREAS = ["the data centre", "the physical network", "the hosts", "the operating system", "network controls", "applications", "identities", "our data", "devices", "accounts"];
+const QUESTIONS = AREAS.flatMap((area) => ["on-premises", "IaaS", "PaaS", "SaaS"].map((model) => `who is responsible for ${area} in ${model}?`));
+const QUESTION = "who is responsible for the operating system in PaaS?";
 
 export type Load = {
   readonly requestsPerSecond: number;
@@ -27,9 +30,9 @@ export type TeamsBench = {
 };
 
 /** Without an id, so that none of them is a redelivery. */
-const activityFor = (connector: string) => ({
+const activityFor = (connector: string, text = QUESTION) => ({
   type: "message",
-  text: QUESTION,
+  text,
   textFormat: "plain",
   channelId: "msteams",
   serviceUrl: connector,
@@ -123,8 +126,8 @@ const stop = ({ child }: Running) =>
 
 async function load({ port }: Running, connector: Running, connections: number, seconds: number): Promise<Load> {
   const before = await connector.state();
-  const body = JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`));
-  const result = await autocannon({ url: `http://127.0.0.1:${port}/api/messages`, method: "POST", body, headers: { "content-type": "application/json" }, connections, duration: seconds });
+  const requests = QUESTIONS.map((question) => ({ method: "POST" as const, headers: { "content-type": "application/json" }, body: JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`, question)) }));
+  const result = await autocannon({ url: `http://127.0.0.1:${port}/api/messages`, requests, connections, duration: seconds });
   const arrived = (await connector.state()).replies - before.replies;
   return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors, lost: Math.max(0, result["2xx"] - arrived) };
 }

@@ -51,7 +51,7 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
 
   /** Without the memory of a conversation: for what people look up and insert themselves. */
   const lookUp = (question: string): Card => assistant().ask(question, null).card;
-  const draw = (card: Card) => cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {});
+  const draw = remembering((card: Card) => cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {}));
   const drawForPerson = (card: Card) => cardToTeams(card, { linksOnly: true });
 
   async function post(card: Card, drawn: readonly AdaptiveCard[], io: Io): Promise<void> {
@@ -144,6 +144,17 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   }
 
   return { onActivity: (wire, io) => handle(readActivity(wire), io) };
+}
+
+/** The same card is drawn the same way, and most questions have one of a few hundred answers. */
+function remembering(draw: (card: Card) => readonly AdaptiveCard[]): typeof draw {
+  const drawn = new LRUCache<string, readonly AdaptiveCard[]>({ max: LIMITS.drawn });
+  return (card) => {
+    const key = JSON.stringify(card);
+    const known = drawn.get(key) ?? draw(card);
+    drawn.set(key, known);
+    return known;
+  };
 }
 
 const keyOf = ({ key, activity }: Place): string | null => (activity === null ? null : `${key} ${activity}`);

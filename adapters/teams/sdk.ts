@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import type { Activity, TurnContext } from "botbuilder";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
-import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory, ServiceClientCredentialsFactory } from "botframework-connector";
+import type { AuthenticateRequestResult, ClaimsIdentity, ConnectorClient, ConnectorFactory, ServiceClientCredentialsFactory, UserTokenClient } from "botframework-connector";
 import { AuthenticationError } from "botframework-connector";
 import { LRUCache } from "lru-cache";
 import type { Io } from "./bot.ts";
@@ -51,6 +51,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #mayServe: MayServe;
   readonly #channels: readonly string[] | null;
   readonly #clients = new LRUCache<string, ConnectorClient>({ max: CLIENTS });
+  #tokens: Promise<UserTokenClient> | undefined;
 
   constructor(settings: TeamsSettings, { mayServe, openIdMetadataUrl, credentials }: SdkOptions) {
     super(configurationOf(settings, openIdMetadataUrl), credentials);
@@ -68,6 +69,12 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
       if (error instanceof AuthenticationError || (error instanceof Error && FORGED.includes(error.name))) throw new Unauthorized("The token is not valid.", { cause: error });
       throw error;
     }
+  }
+
+  /** The SDK makes one for each turn, at a tenth of the turn's time. Nobody signs in here, so one will do. */
+  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.#tokens ??= super.createUserTokenClient(identity);
+    return this.#tokens;
   }
 
   /** One client for each service URL, and without the SDK's own retries, which wait as long as the connector says. */

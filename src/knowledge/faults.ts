@@ -53,8 +53,11 @@ export function shorten(value: unknown): string | null {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
-/** Two letters wrong in six still count as a slip ("sumary", "pass" for "paas"); beyond that a suggestion misleads. */
-const LARGEST_SLIP = 0.5;
+/**
+ * Fuse's score is about the share of letters that are wrong: "kid" for "kind" has 0.33, "pass" for "paas" 0.25. What is not meant begins
+ * at 0.39: "identity-and-acess" for "account-and-access-management".
+ */
+const LARGEST_SLIP = 0.35;
 
 /** What a person may have meant by a misspelt key, value or id. */
 export function nearestOf(word: string, known: readonly string[]): string | null {
@@ -74,38 +77,40 @@ export function suggest(word: string, known: readonly string[], otherwise: strin
 export function checkShape<Schema extends z.ZodType>(schema: Schema, written: unknown, file: string, base: Path, report: Report): z.infer<Schema> | null {
   const result = schema.safeParse(written);
   if (result.success) return result.data;
+  const strangers = result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? strangersIn(issue, written, schema) : []));
+  const missed = new Set(strangers.map(({ meant }) => meant));
+  const others = result.error.issues.filter(({ code, path }) => code !== "unrecognized_keys" && !missed.has(path.join("/")));
   const told = new Set<string>();
-  const tell = (path: Path, at: Place["at"], value: unknown, problem: string, remedy: string) => {
-    const key = `${path.join("/")} ${problem}`;
-    if (told.has(key)) return;
-    told.add(key);
+  for (const { path, at, value, problem, remedy } of [...strangers, ...others.map((issue) => mismatchOf(issue, written, schema))]) {
+    // An address can be wrong in two ways; once is enough.
+    if (told.has(`${path.join("/")} ${problem}`)) continue;
+    told.add(`${path.join("/")} ${problem}`);
     report.add({ file, path: [...base, ...path], at }, value, problem, remedy);
-  };
-  const misspelt = new Set<string>();
-  for (const issue of result.error.issues) {
-    if (issue.code !== "unrecognized_keys") continue;
-    const path = issue.path as Path;
-    const known = keysOf(schemaAt(schema, path));
-    const present = valueAt(written, path);
-    const missing = known.filter((key) => !isRecord(present) || !Object.hasOwn(present, key));
-    for (const key of issue.keys) {
-      const near = nearestOf(key, missing);
-      if (near !== null) misspelt.add([...path, near].join("/"));
-      tell([...path, key], "key", key, `unknown key "${key}"`, near === null ? `remove it; known here: ${known.join(", ")}` : `did you mean "${near}"?`);
-    }
-  }
-  for (const issue of result.error.issues) {
-    const path = issue.path as Path;
-    const value = valueAt(written, path);
-    if (issue.code === "unrecognized_keys" || misspelt.has(path.join("/"))) continue;
-    if (value === undefined) {
-      const kind = path.at(-2) === "cells" ? "cell" : "key";
-      tell(path.slice(0, -1), "key", undefined, `missing ${kind} "${String(path.at(-1))}"`, remedyForMissing(path, schemaAt(schema, path)));
-    } else {
-      tell(path, "value", value, problemOf(issue, value, path), remedyOf(issue, value));
-    }
   }
   return null;
+}
+
+type Mismatch = { readonly path: Path; readonly at: Place["at"]; readonly value: unknown; readonly problem: string; readonly remedy: string };
+type Stranger = Mismatch & { /** The path of the missing key that it was probably meant for. */ readonly meant: string | null };
+
+function strangersIn(issue: z.core.$ZodIssueUnrecognizedKeys, written: unknown, schema: z.ZodType): Stranger[] {
+  const path = issue.path as Path;
+  const known = keysOf(schemaAt(schema, path));
+  const present = valueAt(written, path);
+  const missing = known.filter((key) => !isRecord(present) || !Object.hasOwn(present, key));
+  return issue.keys.map((key) => {
+    const near = nearestOf(key, missing);
+    const remedy = near === null ? `remove it; known here: ${known.join(", ")}` : `did you mean "${near}"?`;
+    return { path: [...path, key], at: "key", value: key, problem: `unknown key "${key}"`, remedy, meant: near === null ? null : [...path, near].join("/") };
+  });
+}
+
+function mismatchOf(issue: Issue, written: unknown, schema: z.ZodType): Mismatch {
+  const path = issue.path as Path;
+  const value = valueAt(written, path);
+  if (value !== undefined) return { path, at: "value", value, problem: problemOf(issue, value, path), remedy: remedyOf(issue, value) };
+  const kind = path.at(-2) === "cells" ? "cell" : "key";
+  return { path: path.slice(0, -1), at: "key", value, problem: `missing ${kind} "${String(path.at(-1))}"`, remedy: remedyForMissing(path, schemaAt(schema, path)) };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -118,7 +123,7 @@ function remedyForMissing(path: Path, schema: z.ZodType | null): string {
 function problemOf(issue: Issue, value: unknown, path: Path): string {
   switch (issue.code) {
     case "invalid_type":
-      return `${NAMES[issue.expected] ?? issue.expected} is wanted here, not ${NAMES[typeOf(value)]}`;
+      return `${NAMES[issue.expected] ?? issue.expected} is wanted here, ${value === null ? "and nothing is written" : `not ${NAMES[typeOf(value)] ?? "this"}`}`;
     case "invalid_value":
       return `"${shorten(value)}" is no ${String(path.at(-1))}`;
     case "too_big":
@@ -138,7 +143,7 @@ function remedyOf(issue: Issue, value: unknown): string {
       return remedyForType(issue.expected, value);
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      return suggest(String(value), allowed, "") + (nearestOf(String(value), allowed) === null ? "" : " ") + `Allowed: ${allowed.join(", ")}`;
+      return `${suggest(String(value), allowed, "")} Allowed: ${allowed.join(", ")}`.trim();
     }
     case "too_big":
       return typeof value === "string" ? "shorten it, or make two of it" : "remove some";
@@ -151,7 +156,7 @@ function remedyOf(issue: Issue, value: unknown): string {
   }
 }
 
-const NAMES: Record<string, string> = { string: "a text", boolean: "true or false", number: "a number", array: "a list", object: "a group of keys", record: "a group of keys", null: "nothing" };
+const NAMES: Record<string, string> = { string: "a text", boolean: "true or false", number: "a number", array: "a list", object: "a group of keys", record: "a group of keys" };
 
 const FORMATS: Record<string, { name: string; remedy: string }> = {
   url: { name: "address", remedy: "write the whole address, beginning with https:// and a host name, like https://learn.microsoft.com/azure/" },
@@ -169,7 +174,10 @@ function remedyForType(expected: string, value: unknown): string {
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
-const lengthOf = (value: unknown): string => (Array.isArray(value) ? `${value.length} entries` : `${String(value).trim().length} characters`);
+function lengthOf(value: unknown): string {
+  const [count, one, many] = Array.isArray(value) ? [value.length, "entry", "entries"] : [String(value).trim().length, "character", "characters"];
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
   let at: unknown = bare(schema);

@@ -41,10 +41,23 @@ export const formsSchema = z.strictObject({
   claims: lists,
 });
 
+/** Labelled questions to learn from: label -> questions. */
+export const examplesSchema = z.record(z.string(), z.array(z.string().trim().min(1).max(600)).min(1));
+
+/** What was learned from them: a weight for each label that a sign speaks for or against, as pairs of label number and weight. */
+export const learnedSchema = z.strictObject({ labels: z.array(z.string()), biases: z.array(z.number()), weights: z.record(z.string(), z.array(z.number())) });
+
 export const outsideSchema = z.record(z.string(), phrases);
 
 export type WordRules = z.infer<typeof wordRulesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Forms = z.infer<typeof formsSchema>;
 export type Outside = z.infer<typeof outsideSchema>;
-export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly forms: Forms; readonly outside: Outside };
+export type Examples = z.infer<typeof examplesSchema>;
+export type Learned = z.infer<typeof learnedSchema>;
+
+/** The labels that the interpretation knows: what a question asks for. */
+export const SHAPES = ["who", "duties-customer", "duties-provider", "which-model", "class", "compare", "define", "always-customer", "always-provider", "out"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly forms: Forms; readonly outside: Outside; readonly learned: { readonly shapes: Learned; readonly claims: Learned } };

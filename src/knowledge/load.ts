@@ -13,6 +13,9 @@ import { formsSchema, lexiconSchema, outsideSchema, wordRulesSchema } from "./la
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
+/** Where the weights stand that are learned from the examples, below the knowledge folder. */
+export const LEARNED_FILE = "examples/learned.json";
+
 export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonly places: Places } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function loadKnowledge(folder: string): Loaded {
@@ -43,21 +46,31 @@ export function loadKnowledge(folder: string): Loaded {
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
   const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
 
+  const learned = readLearned(folder, root, report);
+
   checkEntries(shelf.written, shelf.unread, pack, report);
   const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
   checkLanguage({ lexicon: raw("lexicon"), forms: raw("forms"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
-  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk) return { ok: false, faults: report.faults.toSorted(compareFaults) };
+  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };
   const knowledge: Knowledge = {
     pack: packEntry,
     areas: byId(areas, AREA_IDS),
     models: byId(models, MODEL_IDS),
     services: byId(services),
     topics: byId(topics),
-    language: { words, lexicon, forms, outside: { ...outside, ...smalltalk } },
+    language: { words, lexicon, forms, outside: { ...outside, ...smalltalk }, learned },
   };
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
+}
+
+/** Written by the program itself from the examples beside it. */
+function readLearned(folder: string, root: string, report: Report): Knowledge["language"]["learned"] | null {
+  const path = join(folder, LEARNED_FILE);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Knowledge["language"]["learned"];
+  report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, "this file is missing", "write it with npm run knowledge:learn");
+  return null;
 }
 
 /** In the order of `ids` where it is given: that in which answers show them. */

@@ -8,18 +8,38 @@ import type { Claim, Query, Scope } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import type { Features, RankedArea } from "./features.ts";
 import type { Found } from "./forms.ts";
+import type { Shape } from "../knowledge/language.ts";
+import type { Ranked } from "./learn.ts";
 import type { TopicFinder } from "./topics.ts";
 import { whichModels } from "./which-model.ts";
 
-export type Interpretation = { readonly query: Query; readonly because: string };
+export type Interpretation = {
+  readonly query: Query;
+  readonly because: string;
+  /** How likely the examples make it that the question is out of scope, from 0 to 1. */
+  readonly outside: number;
+};
 
-export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
+type Candidate = Omit<Interpretation, "outside">;
+
+/** What the examples say of the question. */
+export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[] };
+
+/** What the rules say weighs as much as this share of what the examples say. */
+const RULE_VOTE = 0.3;
+/** From here on the examples overrule what the rules heard claimed. */
+const SURE_CLAIM = 0.8;
+
+/** The best reading of one question: the rules propose one, the examples vote, and what cannot be filled with slots is passed over. */
+export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isChallenge(features);
-  const claim = claimOf(features);
+  const claim = agreeClaim(claimOf(features), votes.claims);
+  const outside = votes.shapes.find(({ label }) => label === "out")?.score ?? 0;
   const misconception = findTopic.misconception(features);
-  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception" };
-  return (
+  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
+
+  const byRules =
     readWhichModel(features, scope, knowledge) ??
     readClass(features, scope, challenge) ??
     readComparison(features, scope, challenge) ??
@@ -28,9 +48,104 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     readDuties(features, scope, challenge, findTopic.subject(features)) ??
     readDefinition(features, scope, claim, findTopic) ??
     readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
-    readBare(features, scope)
-  );
+    readBare(features, scope);
+  const rulesSay = byRules && shapeOfQuery(byRules.query, knowledge);
+  const build: Record<Exclude<Shape, "out">, () => Candidate | null> = {
+    who: () => readWho(features, scope, challenge ? claim : null, true, knowledge, findTopic),
+    "duties-customer": () => dutiesOf("customer", features, scope, challenge),
+    "duties-provider": () => dutiesOf("provider", features, scope, challenge),
+    "which-model": () => {
+      const query = whichModels(features, knowledge);
+      return query && { query, because: `asks which model fits (${query.because})` };
+    },
+    class: () => (scope.services.length > 0 ? classOf(features, scope, challenge) : null),
+    compare: () => comparisonOf(features, scope),
+    define: () => definitionOf(features, scope, findTopic),
+    "always-customer": () => alwaysOf("customer", scope),
+    "always-provider": () => alwaysOf("provider", scope),
+  };
+  const ranked = votes.shapes
+    .filter((vote): vote is { label: Exclude<Shape, "out">; score: number } => vote.label !== "out")
+    .map(({ label, score }) => ({ label, score: score + (label === rulesSay ? RULE_VOTE : 0) }))
+    .sort((a, b) => b.score - a.score);
+  for (const { label, score } of ranked) {
+    if (byRules && label === rulesSay) return { ...byRules, outside };
+    // What hardly any example is like is not tried: better the rules, or nothing.
+    if (score < FEWEST_VOTES) break;
+    const candidate = build[label]();
+    if (candidate) return { ...candidate, because: `${candidate.because}, as examples do (${score.toFixed(2)})`, outside };
+  }
+  return byRules && { ...byRules, outside };
 }
+
+const FEWEST_VOTES = 0.2;
+
+/** The shape that a query answers, for comparing rules with examples. */
+function shapeOfQuery(query: Query, knowledge: Knowledge): Exclude<Shape, "out"> {
+  switch (query.kind) {
+    case "duties":
+      return query.side === "customer" ? "duties-customer" : "duties-provider";
+    case "which-model":
+      return "which-model";
+    case "service":
+      return "class";
+    case "compare":
+      return "compare";
+    case "topic":
+      if (query.topic === "always-customer" || query.topic === "always-provider") return query.topic;
+      return topicOf(knowledge, query.topic).kind === "concept" || topicOf(knowledge, query.topic).kind === "document" ? "define" : "who";
+    case "who":
+    case "matrix":
+    case "services":
+    case "help":
+    case "several":
+    case "choose":
+    case "unknown":
+      return "who";
+  }
+}
+
+/** Where many examples of a statement say otherwise, the rules have misheard it. */
+function agreeClaim(heard: Claim | null, votes: readonly Ranked[]): Claim | null {
+  const [best] = votes;
+  if (!best || (heard?.kind === "carries" && heard.party === "shared")) return heard;
+  const side: Side = best.label === "provider" ? "provider" : "customer";
+  if (heard === null) return best.score > 0.6 ? { kind: "carries", party: side, alone: false } : null;
+  const left = heard.kind === "free" ? otherSide(heard.side) : heard.party;
+  return left === side || best.score < SURE_CLAIM ? heard : { kind: "carries", party: side, alone: false };
+}
+
+const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
+
+function dutiesOf(side: Side, features: Features, scope: Scope, challenge: boolean): Candidate | null {
+  if (scope.models.length + scope.services.length === 0) return null;
+  const claim = challenge && features.has("customer-free") ? false : null;
+  return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
+}
+
+function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
+  const offered = features.models.map(({ id }) => id);
+  return { query: { kind: "service", services: scope.services, claim: offered.length === 1 && challenge ? offered : null }, because: "asks which model a service is" };
+}
+
+function comparisonOf(features: Features, scope: Scope): Candidate | null {
+  const sides = scope.models.length + scope.services.length;
+  if (sides < 2 && !(sides === 0 && features.cloud)) return null;
+  return { query: { kind: "compare", moving: features.has("moving"), areas: confidentAreas(features, scope), models: sides === 0 ? CLOUD_MODEL_IDS : scope.models, services: scope.services }, because: "compares" };
+}
+
+function definitionOf(features: Features, scope: Scope, findTopic: TopicFinder): Candidate | null {
+  const define = (topic: string): Candidate => ({ query: { kind: "topic", topic, models: scope.models, services: [], claim: null, challenge: false }, because: "asks what something is" });
+  const concept = findTopic.concept(features);
+  if (concept) return define(concept);
+  const [model, second] = scope.models;
+  if (model && !second) return define(model);
+  if (second) return null;
+  return features.has("the-split") || features.has("shared") ? define(features.has("the-split") ? "shared-responsibility" : "what-shared-means") : null;
+}
+
+const alwaysOf = (side: Side, scope: Scope): Candidate | null =>
+  scope.services.length > 0 || scope.models.length === 1 ? null : { query: { kind: "topic", topic: side === "customer" ? "always-customer" : "always-provider", models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
 
 /** A question that can be answered with yes or no, and that does not leave the side open. */
 export function isChallenge(features: Features): boolean {
@@ -76,11 +191,19 @@ export function mainAreas(features: Features): AreaId[] {
   const [best, ...others] = features.areas;
   if (!best) return [];
   const chosen = [best];
+  // Identity and accounts are two sides of one thing: what is said of leavers is also said of their sign-in.
+  if (best.id === "identity-and-access" || best.id === "account-and-access-management") {
+    const account = features.areas.find(({ id, strongest }) => id === "account-and-access-management" && strongest === 3);
+    if (account) chosen[0] = account;
+  }
   for (const other of others) {
-    if (other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
+    const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
+    if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
   }
   return chosen.sort((a, b) => a.from - b.from).map(({ id }) => id).slice(0, 4);
 }
+
+const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);
 
 const JOINTS = new Set(["and", "or", "plu", "also", "who"]);
 const LONGEST_LIST_STEP = 6;
@@ -104,7 +227,7 @@ const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into
 
 const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 
-function readClass(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
+function readClass(features: Features, scope: Scope, challenge: boolean): Candidate | null {
   if (scope.services.length === 0 || strongArea(features)) return null;
   // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
   if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
@@ -117,7 +240,7 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Interp
   return { query: { kind: "service", services: scope.services, claim }, because: "asks which model a service is" };
 }
 
-function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Interpretation | null {
+function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Candidate | null {
   const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
   // Models that are offered are choices; one that is named already is the subject.
@@ -135,7 +258,7 @@ const asksModel = (features: Features) => features.forms.some(({ form, from, to 
 
 const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);
 
-function readComparison(features: Features, scope: Scope, challenge: boolean): Interpretation | null {
+function readComparison(features: Features, scope: Scope, challenge: boolean): Candidate | null {
   const sides = scope.models.length + scope.services.length;
   const moving = features.has("moving");
   if (!features.has("compare") && !(moving && sides >= 2)) return null;
@@ -159,7 +282,7 @@ function confidentAreas(features: Features, scope: Scope): AreaId[] {
 }
 
 /** "What always stays ours, whatever the model?" */
-function readAlways(features: Features, scope: Scope): Interpretation | null {
+function readAlways(features: Features, scope: Scope): Candidate | null {
   if (!(features.has("always") || features.has("never-hand-over")) || strongArea(features) || scope.services.length > 0) return null;
   if (scope.models.length === 1 || features.topics.some(({ id }) => id === "shared-responsibility")) return null;
   const side = features.has("never-hand-over") ? "customer" : askedSide(features, "customer");
@@ -167,7 +290,7 @@ function readAlways(features: Features, scope: Scope): Interpretation | null {
   return { query: { kind: "topic", topic, models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
 }
 
-function readDefinition(features: Features, scope: Scope, claim: Claim | null, findTopic: TopicFinder): Interpretation | null {
+function readDefinition(features: Features, scope: Scope, claim: Claim | null, findTopic: TopicFinder): Candidate | null {
   // "Why don't we have to update anything with SaaS?" asks who does it, not what SaaS is.
   if (features.areas.length > 0 && claim?.kind === "free") return null;
   const concept = findTopic.concept(features);
@@ -183,7 +306,7 @@ function readDefinition(features: Features, scope: Scope, claim: Claim | null, f
   return null;
 }
 
-function readDuties(features: Features, scope: Scope, challenge: boolean, topic: string | null): Interpretation | null {
+function readDuties(features: Features, scope: Scope, challenge: boolean, topic: string | null): Candidate | null {
   if (scope.models.length === 0 && scope.services.length === 0) return null;
   if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
   if (features.has("which-model") && scope.models.length !== 1) return null;
@@ -201,7 +324,8 @@ function namesASide(features: Features): boolean {
   const open = features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "everyth" || stem === "list");
   if (strongArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
   const owned = features.words.some(({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2));
-  return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.length > 0 && !features.has("define"));
+  if (hasWho(features)) return false;
+  return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.some(({ id }) => id === "customer") && !features.has("define"));
 }
 
 const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview"]);
@@ -234,7 +358,7 @@ function askedSide(features: Features, otherwise: Side): Side {
   return negated ? (side === "provider" ? "customer" : "provider") : side;
 }
 
-function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Interpretation | null {
+function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
   const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
@@ -272,7 +396,7 @@ const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly Ar
   scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
 
 /** "On-premises everything is ours", "SaaS leaves us nothing to do": a claim about a whole column. */
-function readWholeModel(features: Features, scope: Scope, claim: Claim | null): Interpretation | null {
+function readWholeModel(features: Features, scope: Scope, claim: Claim | null): Candidate | null {
   if (!claim || scope.models.length + scope.services.length !== 1 || features.areas.length > 0 || features.topics.length > 0) return null;
   if (!features.has("rest") && claim.kind !== "free" && !features.has("alone")) return null;
   if (features.forms.some(isOpenList(features)) && claim.kind !== "free") return null;
@@ -281,7 +405,7 @@ function readWholeModel(features: Features, scope: Scope, claim: Claim | null): 
 }
 
 /** A name and nothing else: "AKS", "PaaS". */
-function readBare(features: Features, scope: Scope): Interpretation | null {
+function readBare(features: Features, scope: Scope): Candidate | null {
   if (features.words.length > 8 || features.unexplained.length > 0) return null;
   if (scope.services.length > 0) return { query: { kind: "service", services: scope.services, claim: null }, because: "names a service" };
   const [model, second] = scope.models;

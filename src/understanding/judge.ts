@@ -30,6 +30,9 @@ export const WEIGHTS = {
   mostUnexplained: -2.2,
   outside: -2.3,
   ourTeam: -2.2,
+  /** The examples' share for "out of scope" at which they speak neither for nor against. */
+  usuallyOutside: 0.25,
+  examples: -3,
 } as const;
 
 /** The evidence from which a reading is answered. Below it the message is declined. */
@@ -38,7 +41,7 @@ export const ANSWER_THRESHOLD = 3.1;
 export type Judgement = { readonly evidence: number; readonly because: string };
 
 /** Adds up the evidence for a reading of the whole message. */
-export function judge(query: Query, features: Features): Judgement {
+export function judge(query: Query, features: Features, outside: number): Judgement {
   const parts: [string, number][] = [];
   const add = (name: string, weight: number) => {
     if (weight !== 0) parts.push([name, weight]);
@@ -66,6 +69,7 @@ export function judge(query: Query, features: Features): Judgement {
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings").length) * WEIGHTS.outside);
+  add("unlike the examples", (outside - WEIGHTS.usuallyOutside) * WEIGHTS.examples);
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };

@@ -28,12 +28,12 @@ export function createSpelling(vocabulary: Iterable<string>, english: ReadonlySe
   const stems = new Set([...known].map(stem));
   const byPair = new Map<string, string[]>();
   for (const word of known) {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) continue;
     for (const pair of pairsOf(word)) byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
   }
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = (word: string) => word.length < SHORTEST || known.has(word) || stems.has(stem(word)) || english.has(word) || !/^[a-z]+$/.test(word);
+  const isRight = (word: string) => word.length < SHORTEST - 1 || known.has(word) || stems.has(stem(word)) || english.has(word) || !/^[a-z]+$/.test(word);
 
   const mendWord = (typed: string): string => {
     const before = remembered.get(typed);
@@ -74,6 +74,8 @@ function nearest(typed: string, candidates: readonly string[]): string | null {
   const fuse = new Fuse(candidates, { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true, ignoreFieldNorm: true });
   const hits = fuse.search(typed).map(({ item, score = 1 }) => ({ item, score, slips: slipsBetween(typed, item) }));
   const allowed = typed.length >= 8 ? 2 : 1;
+  // In three letters only a swap can be told from another word.
+  if (typed.length < SHORTEST) return candidates.find((word) => word.length === typed.length && likeness(word, typed) >= 4) ?? null;
   const near = (hits.length > 0 ? hits : candidates.map((item) => ({ item, score: 1, slips: slipsBetween(typed, item) }))).filter(({ slips }) => slips <= allowed);
   const [best] = near.sort((a, b) => a.slips - b.slips || likeness(b.item, typed) - likeness(a.item, typed) || a.score - b.score);
   return best?.item ?? null;

@@ -1,19 +1,16 @@
-/** The way from text to Query: words, spelling, marks, forms, interpretation, judgement. Built once from the knowledge; pure afterwards. */
+/** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Context } from "../assistant.ts";
+import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
-import { COMMANDS } from "../commands.ts";
-import { type Features, featuresOf } from "./features.ts";
+import type { Features } from "./features.ts";
 import { lean } from "./follow-up.ts";
-import { createFormFinder } from "./forms.ts";
 import { interpret } from "./interpret.ts";
 import { ANSWER_THRESHOLD, judge } from "./judge.ts";
-import { createLexicon } from "./lexicon.ts";
-import { markWords } from "./marks.ts";
+import { createClassifier } from "./learn.ts";
 import type { Reading } from "./reading.ts";
-import { createSpelling, loadEnglishWords } from "./spelling.ts";
-import { createTopicFinder } from "./topics.ts";
-import { createStem, createWordReader, type Word } from "./words.ts";
+import { createRecogniser } from "./recognise.ts";
+import type { Word } from "./words.ts";
 
 export type Understand = (question: string, context: Context | null) => Reading;
 
@@ -21,50 +18,38 @@ export type Understand = (question: string, context: Context | null) => Reading;
 export const LONGEST_QUESTION = 3000;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
-  const { language } = knowledge;
-  const stem = createStem(language.words);
-  const readWords = createWordReader(language.words, stem);
-  // Every word that stands in the knowledge or the language files is a word that a typo may have been meant for.
-  const vocabulary = new Set<string>();
-  const read = (text: string) => {
-    const words = readWords(text);
-    for (const word of words) vocabulary.add(word.text);
-    return words;
-  };
-  const lexicon = createLexicon(knowledge, read);
-  const forms = createFormFinder(language.forms, read);
-  const findTopic = createTopicFinder(knowledge, read);
-  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => read(line).map((word) => word.stem))]);
-  const mend = createSpelling(vocabulary, loadEnglishWords(), stem);
+  const recogniser = createRecogniser(knowledge);
+  const { findTopic, known } = recogniser;
+  const classifyShape = createClassifier(knowledge.language.learned.shapes);
+  const classifyClaim = createClassifier(knowledge.language.learned.claims);
 
-  const features = (words: readonly Word[]): Features => {
-    const marks = markWords(words, lexicon);
-    return featuresOf(words, marks, forms.find(words, marks), known);
+  const interpretUnit = (unit: Features) => {
+    const signs = recogniser.signsOf(unit);
+    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs) });
   };
 
   return (question, context) => {
-    const { words, mended } = mend(readWords(question.slice(0, LONGEST_QUESTION + 1)));
-    const whole = features(words);
+    const { words, mended } = recogniser.read(question.slice(0, LONGEST_QUESTION + 1));
+    const whole = recogniser.featuresOf(words);
     const because: string[] = [];
     const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents: [], query, confidence, because });
 
     const refusal = refuseText(question, words);
     if (refusal) return done(unknown(refusal), 1);
-    const command = readCommand(words, whole, knowledge);
+    const command = readCommand(words, whole);
     if (command) return done(command, 1);
     if (isGreeting(whole, known)) return done({ kind: "help", greeting: true }, 1);
 
-    const units = unitsOf(words).map(features);
     const leaning = context ? lean(whole, context, knowledge, findTopic) : null;
-    const parts: { query: Query; evidence: number }[] = [];
     if (leaning) {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
-    for (const unit of questionsOf(units, whole)) {
-      const interpretation = interpret(unit, knowledge, findTopic);
+    const parts: { query: Query; evidence: number }[] = [];
+    for (const unit of questionsOf(unitsOf(words).map(recogniser.featuresOf), whole)) {
+      const interpretation = interpretUnit(unit);
       if (!interpretation) continue;
-      const { evidence, because: why } = judge(interpretation.query, whole);
+      const { evidence, because: why } = judge(interpretation.query, whole, interpretation.outside);
       because.push(`${interpretation.query.kind}: ${interpretation.because}`, `evidence ${evidence.toFixed(1)}: ${why}`);
       parts.push({ query: interpretation.query, evidence });
     }
@@ -75,6 +60,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
     return done({ kind: "several", parts: sure.map(({ query }) => query).slice(0, 3) }, confidence);
   };
+}
+
+/** The signs of an example, for learning from it. */
+export function createSigns(knowledge: Knowledge): (question: string) => string[] {
+  const recogniser = createRecogniser(knowledge);
+  return (question) => recogniser.signsOf(recogniser.featuresOf(recogniser.read(question).words));
 }
 
 const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
@@ -88,7 +79,7 @@ function refuseText(question: string, words: readonly Word[]): Refusal | null {
   return null;
 }
 
-function readCommand(words: readonly Word[], features: Features, knowledge: Knowledge): Query | null {
+function readCommand(words: readonly Word[], features: Features): Query | null {
   const [first, ...rest] = words;
   const name = COMMANDS.find(({ name }) => name === first?.text)?.name;
   switch (name) {
@@ -104,7 +95,6 @@ function readCommand(words: readonly Word[], features: Features, knowledge: Know
     default:
       return null;
   }
-  void knowledge;
 }
 
 const best = (features: Features) => [...features.services].sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))[0]?.id ?? "";

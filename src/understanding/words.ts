@@ -19,7 +19,7 @@ export type Word = {
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 /** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
-const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
+const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
 const SIGNS: Readonly<Record<string, string>> = { "=>": "->", "\u2192": "->", "&": "and", "+": "and", "/": "or" };
@@ -44,7 +44,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
 
   const spell = (piece: string): readonly string[] => {
     const bare = piece.replace(/'s$/, "");
-    return (contractions.get(piece) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
+    return (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
   };
 
   return (utterance) => {

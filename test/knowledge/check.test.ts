@@ -1,9 +1,11 @@
-/** Sample questions against answers, and the command that authors run. */
+/** Sample questions against answers, the command that authors run, and the page that they read. */
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { type AskTopics, checkKnowledge, summarise } from "../../adapters/terminal/knowledge-check.ts";
 import { checkSampleQuestions } from "../../src/knowledge/check.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { areaSchema, modelSchema, serviceSchema, topicSchema } from "../../src/knowledge/schema.ts";
 import { copyKnowledge, TOPIC } from "./broken.ts";
 
 const copy = copyKnowledge();
@@ -87,5 +89,31 @@ describe("the command", () => {
     const { code, lines } = run(copy.folder, answerAll({ "what does on-prem mean here?": [] }));
     expect(code).toBe(1);
     expect(lines).toEqual([expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "what does on-prem mean here\?" is not about "on-premises" - /), expect.stringMatching(/^\n1 fault in /)]);
+  });
+});
+
+describe("the page for authors", () => {
+  const page = readFileSync("knowledge/README.md", "utf8");
+  const examples = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = ""]) => text);
+  const exampleOf = (start: string) => examples.find((text) => text.startsWith(start)) ?? `no example starts with "${start}"`;
+
+  it("shows entries that could stand in the files as they are", () => {
+    const cell = exampleOf("  saas:\n");
+    const area = copy.read("azure/areas/identity-and-access.yaml").replace(/^ {2}saas:\n(?: {4}.*\n)+/m, () => cell);
+    expect(area).toContain(cell);
+    const edits = { "azure/services/zz-new.yaml": exampleOf("- id: contoso-queue"), "azure/topics/zz-new.yaml": exampleOf("- id: message-archive"), "azure/areas/identity-and-access.yaml": area };
+    expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
+  });
+
+  it.each([
+    { entry: "a service", schema: serviceSchema, from: "## A service", to: "## A topic" },
+    { entry: "a topic", schema: topicSchema, from: "## A topic", to: "## What it listens for" },
+    { entry: "an area", schema: areaSchema, from: "## An area", to: "## A model" },
+    { entry: "a model", schema: modelSchema, from: "## A model", to: "## A service" },
+  ])("explains every field of $entry", ({ schema, from, to }) => {
+    const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
+    expect(part.length).toBeGreaterThan(100);
+    const fields = Object.keys(schema.shape).filter((field) => field !== "sources" && field !== "verified");
+    expect(fields.filter((field) => !part.includes(`\`${field}\``))).toEqual([]);
   });
 });

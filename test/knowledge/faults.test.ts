@@ -1,4 +1,5 @@
 /** Each way in which an author can break the knowledge: what the load says, and where. */
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
@@ -187,9 +188,9 @@ const WRONG_SHAPE: readonly Row[] = [
     remedy: 'write a list: [one, two], or one entry a line, each beginning with "- "',
   },
   { fault: "a word for true or false", file: TOPICS, text: TOPIC, find: "  areas: [data]\n", write: "  claim: {text: Glasses sing., holds: «no}\n", value: "no", problem: "true or false is wanted here, not a text", remedy: "write true or false" },
-  { fault: "a key without a value", file: SERVICES, text: SERVICE, find: "name: Glass Harp\n", write: "name:«\n", value: "null", problem: "a text is wanted here, not nothing", remedy: "write a value behind the colon, or remove the key" },
+  { fault: "a key without a value", file: SERVICES, text: SERVICE, find: "name: Glass Harp\n", write: "name:«\n", value: "null", problem: "a text is wanted here, and nothing is written", remedy: "write a value behind the colon, or remove the key" },
   { fault: "an id with capital letters", file: SERVICES, text: SERVICE, find: "id: glass-harp", write: "id: «Glass_Harp", value: "Glass_Harp", problem: '"Glass_Harp" is no id', remedy: /^an id has small letters/ },
-  { fault: "an address without https", file: SERVICES, text: SERVICE, find: "url: https://", write: "url: «http://", value: "http://example.com/glasses", problem: '"http://example.com/glasses" is no address', remedy: /^write the whole address/ },
+  { fault: "an address with neither https nor a whole host name", file: SERVICES, text: SERVICE, find: "url: https://example.com/glasses", write: "url: «http://glasses", value: "http://glasses", problem: '"http://glasses" is no address', remedy: /^write the whole address/ },
   { fault: "an address without a host", file: TOPICS, text: TOPIC, find: "url: https://example.com/glasses", write: "url: «example/glasses", value: "example/glasses", problem: '"example/glasses" is no address', remedy: /^write the whole address/ },
   { fault: "a day that does not exist", file: SERVICES, text: SERVICE, find: "2026-11-24", write: "«2026-11-31", value: "2026-11-31", problem: '"2026-11-31" is no date', remedy: "write year-month-day, like 2026-11-24" },
   { fault: "a date in another order", file: TOPICS, text: TOPIC, find: "2026-11-24", write: "«24/11/2026", value: "24/11/2026", problem: '"24/11/2026" is no date', remedy: "write year-month-day, like 2026-11-24" },
@@ -204,7 +205,7 @@ const WRONG_SHAPE: readonly Row[] = [
     remedy: "shorten it, or make two of it",
   },
   { fault: "an entry without a source", file: TOPICS, text: TOPIC.replace(/ {4}- title.*\n.*\n/, ""), find: "sources:\n", write: "sources: «[]\n", value: "[]", problem: "0 entries, and at least 1 are needed", remedy: "add what is missing" },
-  { fault: "a topic with one sample question", file: TOPICS, text: TOPIC, find: "    - who fills the singing glasses?\n    - do", write: "    «- do", value: '["do we play the glass music ourselves?"]', problem: "1 entries, and at least 2 are needed", remedy: "add what is missing" },
+  { fault: "a topic with one sample question", file: TOPICS, text: TOPIC, find: "    - who fills the singing glasses?\n    - do", write: "    «- do", value: '["do we play the glass music ourselves?"]', problem: "1 entry, and at least 2 are needed", remedy: "add what is missing" },
   { fault: "a file that is no list", file: SERVICES, write: "«id: glass-harp\nname: Glass Harp\n", value: '{"id":"glass-harp","name":"Glass Harp"}', problem: "a list of entries is wanted here", remedy: 'begin every entry with "- id:" in the first column' },
 ];
 
@@ -244,7 +245,7 @@ const BETWEEN_ENTRIES: readonly Row[] = [
   },
   { fault: "a topic's name that is another topic's", file: TOPICS, text: TOPIC, find: "[glass music,", write: "[«Split of responsibilities,", value: "Split of responsibilities", problem: /^"Split of responsibilities" names two topics, first shared-responsibility in /, remedy: /^keep it at one of them/ },
   { fault: "a link to a topic that is not there", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[iaas, «penetration-test]", value: "penetration-test", problem: 'there is no topic "penetration-test"', remedy: 'did you mean "penetration-testing"?' },
-  { fault: "a link that resembles no topic", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[«xylophone]", value: "xylophone", problem: 'there is no topic "xylophone"', remedy: "remove the link, or write the topic" },
+  { fault: "a link that resembles no topic", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[«retention-and-disposal]", value: "retention-and-disposal", problem: 'there is no topic "retention-and-disposal"', remedy: "remove the link, or write the topic" },
   { fault: "a link to itself", file: TOPICS, text: TOPIC, find: "[iaas]", write: "[«glass-music]", value: "glass-music", problem: '"glass-music" is this topic itself', remedy: "remove the link" },
   {
     fault: "a shared exception without the provider's part",
@@ -385,6 +386,24 @@ describe("a load of much that is broken", () => {
     const faults = copy.faultsWith({ "azure/topics/concepts.yaml": broken });
     expect(faults.map(({ problem }) => problem)).toEqual(["a second colon in one line, or a line in the wrong column"]);
   });
+});
+
+it("never throws, whatever a slip of the keyboard makes of a file, and every fault has a place in it", () => {
+  const bit = fc.constantFrom("", " ", "\n", "\t", ":", ": ", "- ", "[", "}", '"', "'", "#", "&a", "*a", "!", "|", "a", "1", "null", "__proto__: x\n", "---\n", "\u0000");
+  const slip = fc.record({ at: fc.nat(TOPIC.length), drop: fc.nat(40), put: bit });
+  fc.assert(
+    fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+      const text = slips.reduce((before, { at, drop, put }) => before.slice(0, at) + put + before.slice(at + drop), TOPIC);
+      const faults = copy.faultsWith({ [TOPICS]: text });
+      const lines = text.split("\n");
+      for (const { file, line, column, problem, remedy } of faults) {
+        expect(file).toBe(`knowledge/${TOPICS}`);
+        expect(lines[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
+        expect(problem.length * remedy.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 60, seed: 20_261_124 },
+  );
 });
 
 it("writes a fault on one line, as compilers do", () => {

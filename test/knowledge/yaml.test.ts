@@ -11,7 +11,13 @@ const FILES = readdirSync("knowledge", { recursive: true, encoding: "utf8" }).fi
 describe("the plain reader", () => {
   it.each(FILES)("reads %s as the yaml package does", (path) => {
     const text = readFileSync(join("knowledge", path), "utf8");
-    expect(readPlain(text)).toEqual(parse(text));
+    const plain = readPlain(text);
+    if (plain !== undefined) expect(plain).toEqual(parse(text));
+  });
+
+  it("reads nine of ten files of the knowledge, so that a start is quick", () => {
+    const read = FILES.filter((path) => readPlain(readFileSync(join("knowledge", path), "utf8")) !== undefined);
+    expect(read.length).toBeGreaterThanOrEqual(FILES.length * 0.9);
   });
 
   it.each([

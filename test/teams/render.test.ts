@@ -103,6 +103,14 @@ describe("text in a card", () => {
     );
   });
 
+  it.each(["&amp; &lt;b&gt; &#42;x&#42;", "<https://evil.example>", "<b>x</b>", "<!-- x -->", "<a@evil.example>", "1. one", "- one", "# one", "> one", "~~one~~", "![x](https://evil.example/x.png)", "[x]: https://evil.example"])(
+    "is literal where it is %s",
+    (typed) => {
+      const { text, alive } = readMarkdown(escapeMarkdown(typed));
+      expect([alive, text.trim()]).toEqual([[], typed]);
+    },
+  );
+
   it("never changes where a link leads, nor lets its title do so", () => {
     fc.assert(
       fc.property(markup, fc.webUrl({ withQueryParameters: true, withFragments: true }), (title, url) => {

@@ -1,6 +1,0 @@
-import {loadKnowledge} from "./load.ts";
-const r=loadKnowledge("knowledge"); if(!r.ok) {console.log(r.faults); process.exit()}; const k=r.knowledge;
-for(const t of k.topics.values()){ if(t.kind==="misconception"&&!t.claim) console.log("no claim",t.id); if(t.kind!=="misconception"&&t.claim) console.log("claim on",t.kind,t.id); if(t.party==="shared"&&(!t.provider.length||!t.customer.length)) console.log("shared topic w/o duties",t.kind,t.id,t.provider.length,t.customer.length); for(const m in t.models) {const s=(t.models as any)[m]; if(s.party==="shared"&&(!s.provider.length||!s.customer.length)) console.log("shared model",t.id,m)}; if(t.related.includes(t.id)) console.log("self",t.id); for (const x of t.related) if(!k.topics.has(x)) console.log("dangling",t.id,x)}
-for(const s of k.services.values()){ const n=Object.keys(s.exceptions).length; if((s.nature==="plain")===(n>0)) console.log(s.id,s.nature,n); if(k.topics.has(s.id)) console.log("same id", s.id)
- for(const e of Object.values(s.exceptions)) if(e!.party==="shared"&&(!e!.provider.length||!e!.customer.length)) console.log("shared exc",s.id)}
-for(const a of k.areas.values()) for(const c of Object.values(a.cells)) if((c.party!=="provider"&&!c.customer.length)||(c.party!=="customer"&&!c.provider.length)) console.log("cell",a.id,c.verdict)

@@ -1,2 +1,0 @@
-import {parseDocument,LineCounter} from "yaml"; import {SERVICE} from "../../test/knowledge/broken.ts";
-for (const x of ["\tcategory: music"," category: music","   category: music"]) {const lc=new LineCounter(); const d=parseDocument(SERVICE.replace("  category: music",x),{lineCounter:lc,prettyErrors:false}); console.log(JSON.stringify(x)); for(const e of d.errors) console.log(JSON.stringify(lc.linePos(e.pos[0])),e.code,e.message)}

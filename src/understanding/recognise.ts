@@ -1,0 +1,50 @@
+/** The first half of understanding: from text to features. Built once from the knowledge; pure afterwards. */
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Features, featuresOf } from "./features.ts";
+import { createFormFinder } from "./forms.ts";
+import { createLexicon } from "./lexicon.ts";
+import { markWords } from "./marks.ts";
+import type { Mended } from "./reading.ts";
+import { signsOf } from "./signs.ts";
+import { createSpelling, loadEnglishWords } from "./spelling.ts";
+import { createTopicFinder, type TopicFinder } from "./topics.ts";
+import { createStem, createWordReader, type Word } from "./words.ts";
+
+export type Recogniser = {
+  /** Cuts into words and mends typos. */
+  read(text: string): { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
+  featuresOf(words: readonly Word[]): Features;
+  signsOf(features: Features): string[];
+  readonly findTopic: TopicFinder;
+  /** Stems that forms are made of or that say nothing about a subject. */
+  readonly known: ReadonlySet<string>;
+};
+
+export function createRecogniser(knowledge: Knowledge): Recogniser {
+  const { language } = knowledge;
+  const stem = createStem(language.words);
+  const readWords = createWordReader(language.words, stem);
+  // Every word that stands in the knowledge or the language files is a word that a typo may have been meant for.
+  const vocabulary = new Set<string>();
+  const learnWords = (text: string) => {
+    const words = readWords(text);
+    for (const word of words) vocabulary.add(word.text);
+    return words;
+  };
+  const lexicon = createLexicon(knowledge, learnWords);
+  const forms = createFormFinder(language.forms, learnWords);
+  const findTopic = createTopicFinder(knowledge, learnWords);
+  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => learnWords(line).map((word) => word.stem))]);
+  const mend = createSpelling(vocabulary, loadEnglishWords(), stem);
+
+  return {
+    read: (text) => mend(readWords(text)),
+    featuresOf(words) {
+      const marks = markWords(words, lexicon);
+      return featuresOf(words, marks, forms.find(words, marks), known);
+    },
+    signsOf: (features) => signsOf(features, known),
+    findTopic,
+    known,
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * The signs that a question shows of its shape: its words with the subjects taken out ("what will PROVIDER not do in MODEL"),
+ * their neighbours, the forms found in it, and what was recognised. A few hundred examples then stand for any subject.
+ */
+import type { Features } from "./features.ts";
+
+/** @param known stems of words that forms are made of or that say nothing about a subject; every other word is an X */
+export function signsOf(features: Features, known: ReadonlySet<string>): string[] {
+  const tokens = ["^", ...withoutSubjects(features, known), "$"];
+  const signs = [...tokens];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    signs.push(`${tokens[at]} ${tokens[at + 1]}`);
+    if (at + 2 < tokens.length) signs.push(`${tokens[at]} _ ${tokens[at + 2]}`, `${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`);
+  }
+  for (const form of new Set(features.forms.map(({ form }) => form))) signs.push(`form:${form}`);
+  const best = features.areas[0]?.strongest ?? 0;
+  signs.push(`areas:${Math.min(2, features.areas.filter(({ strongest }) => strongest >= 2).length)}`, `area:${best}`, `models:${Math.min(3, features.models.length)}`, `services:${Math.min(2, features.services.filter(({ strength }) => strength === 3).length)}`);
+  signs.push(`describes:${features.describes.length > 0}`, `topics:${features.topics.length > 0}`, `asked:${features.words.some(({ asked }) => asked)}`, `cloud:${features.cloud}`);
+  const sides = new Set(features.parties.map(({ id, pronoun }) => `${id}${pronoun ? "~" : ""}`));
+  signs.push(`sides:${[...sides].sort().join("+")}`, `unexplained:${Math.min(4, features.unexplained.length)}`);
+  for (const { id } of features.outside) signs.push(`outside:${id}`);
+  return signs;
+}
+
+/** Stands for what was recognised; a word that means nothing to the program is an X. */
+function withoutSubjects({ words, marks }: Features, known: ReadonlySet<string>): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const mark = longestAt(marks, at);
+    const word = words[at];
+    if (mark) {
+      tokens.push(mark.name);
+      at = mark.to;
+    } else {
+      if (word?.pause) tokens.push(",");
+      if (word) tokens.push(known.has(word.stem) ? word.stem : "X");
+      if (words[at + 1] && words[at + 1]?.sentence !== word?.sentence) tokens.push(word?.asked ? "?" : ".");
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+function longestAt(marks: Features["marks"], at: number): { readonly name: string; readonly to: number } | null {
+  let best: { name: string; to: number; rank: number } | null = null;
+  for (const { meaning, from, to } of marks) {
+    if (from !== at) continue;
+    const name = placeholder(meaning);
+    if (name === null) continue;
+    const rank = (to - from) * 10 + RANKS.indexOf(meaning.kind);
+    if (best === null || rank > best.rank) best = { name, to, rank };
+  }
+  return best;
+}
+
+const RANKS: readonly string[] = ["context", "topic", "area", "describes", "service", "model", "party"];
+
+function placeholder(meaning: Features["marks"][number]["meaning"]): string | null {
+  switch (meaning.kind) {
+    case "area":
+      return meaning.strength >= 2 ? "AREA" : null;
+    case "model":
+      return "MODEL";
+    case "describes":
+      return `IS-${meaning.id}`;
+    case "service":
+      return meaning.strength === 3 ? "SERVICE" : null;
+    case "topic":
+      return "TOPIC";
+    case "party":
+      return meaning.pronoun ? (meaning.id === "customer" ? "WE" : "THEY") : meaning.id === "customer" ? "CUSTOMER" : "PROVIDER";
+    case "context":
+    case "group":
+    case "outside":
+      return null;
+  }
+}
