@@ -18,6 +18,8 @@ export type VerdictAnswer = {
   readonly model: ModelId;
   readonly service: ServiceId | null;
   readonly aspect: "patching" | "backup" | null;
+  /** The part of the service that is asked about, where it breaks the rule of the whole. */
+  readonly part: string | null;
   /** Whether the service breaks the plain row of its model here. */
   readonly exception: boolean;
   readonly holds: boolean | null;

@@ -15,7 +15,7 @@ export type Scope = {
 };
 
 /** "Who is responsible for …": a cell, a service's cell, or a whole row where no model is known. */
-export type WhoQuery = { readonly kind: "who"; readonly claim: Claim | null; readonly aspect: "patching" | "backup" | null } & Scope;
+export type WhoQuery = { readonly kind: "who"; readonly claim: Claim | null; readonly aspect: "patching" | "backup" | null; /** A part of the service that goes by a name of its own. */ readonly part: string | null } & Scope;
 
 /** "What is left for us in …": a side's duties. No model and no service means in every model. */
 export type DutiesQuery = {

@@ -12,7 +12,7 @@ export type TextBlock = Hidden & {
   readonly wrap: true;
   readonly style?: "heading";
   readonly weight?: "bolder";
-  readonly size?: "large" | "small";
+  readonly size?: "large" | "medium" | "small";
   readonly spacing?: "small" | "medium" | "none";
 };
 export type FactSet = { readonly type: "FactSet"; readonly facts: readonly { readonly title: string; readonly value: string }[] };
@@ -53,7 +53,6 @@ export type AdaptiveCard = {
   readonly type: "AdaptiveCard";
   readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   readonly version: "1.5";
-  readonly lang: "en";
   readonly msteams: { readonly width: "Full" };
   readonly speak: string;
   readonly fallbackText: string;
@@ -64,7 +63,7 @@ export type AdaptiveCard = {
 /** Text that was escaped already, or that is ours. */
 export const markdown = (text: string): TextBlock => ({ type: "TextBlock", text, wrap: true });
 export const text = (words: string): TextBlock => markdown(escapeMarkdown(words));
-export const heading = (words: string): TextBlock => ({ ...text(words), style: "heading", weight: "bolder" });
+export const heading = (words: string): TextBlock => ({ ...text(words), style: "heading", weight: "bolder", size: "medium" });
 
 export const facts = (pairs: readonly { readonly label: string; readonly value: string }[]): FactSet => ({
   type: "FactSet",

@@ -117,12 +117,12 @@ function wordsOf(parameters: readonly { readonly name: string; readonly value?: 
   return typeof value === "string" ? value.trim() : "";
 }
 
-/** The comment comes as JSON in a string. */
+/** Teams sends the comment as JSON in a string, the Agents Playground as it was typed. */
 function commentOf(feedback: string): string {
   try {
     const { feedbackText } = JSON.parse(feedback) as { feedbackText?: unknown };
     return typeof feedbackText === "string" ? feedbackText.trim() : "";
   } catch {
-    return "";
+    return feedback.trim();
   }
 }

@@ -18,7 +18,7 @@ export type Drawing = {
   readonly copy?: CopyTexts;
 };
 
-const CARD = { type: "AdaptiveCard", $schema: "http://adaptivecards.io/schemas/adaptive-card.json", version: "1.5", lang: "en", msteams: { width: "Full" } } as const;
+const CARD = { type: "AdaptiveCard", $schema: "http://adaptivecards.io/schemas/adaptive-card.json", version: "1.5", msteams: { width: "Full" } } as const;
 
 export function cardToTeams(card: Card, drawing: Drawing = {}): AdaptiveCard {
   const whole = draw(card, drawing);

@@ -31,7 +31,6 @@ export const sentenceCard = (words: string): AdaptiveCard => ({
   type: "AdaptiveCard",
   $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
   version: "1.5",
-  lang: "en",
   msteams: { width: "Full" },
   speak: spoken(words),
   fallbackText: escapeMarkdown(words),

@@ -7,8 +7,9 @@ import type { ActionSet, Container, Element, TableElement } from "./elements.ts"
 import { container, facts, heading, text } from "./elements.ts";
 import { WORDS } from "./words.ts";
 
-/** The row headers need more room than the words of a cell. */
-const HEADER_WIDTH = 2;
+/** Shares of the width: the row headers need more room than a cell, whose longest word just fits on a phone. */
+const HEADER_SHARE = 3;
+const CELL_SHARE = 2;
 
 /** @param linksOnly leaves the switch between the two out */
 export function drawTable(table: Table, id: string, linksOnly: boolean): readonly Element[] {
@@ -20,11 +21,11 @@ export function drawTable(table: Table, id: string, linksOnly: boolean): readonl
 }
 
 function drawGrid({ columns, rows }: Table): Omit<TableElement, "fallback"> {
-  const cell = (words: string, bold: boolean) => ({ type: "TableCell", items: [{ ...text(words), ...(bold ? { weight: "bolder" as const } : {}) }] }) as const;
+  const cell = (words: string, bold: boolean) => ({ type: "TableCell", items: [{ ...text(words), size: "small", ...(bold ? { weight: "bolder" as const } : {}) }] }) as const;
   const row = (cells: readonly string[], bold: (column: number) => boolean) => ({ type: "TableRow", cells: cells.map((words, column) => cell(words, bold(column))) }) as const;
   return {
     type: "Table",
-    columns: columns.map((_, column) => ({ width: column === 0 ? HEADER_WIDTH : 1 })),
+    columns: columns.map((_, column) => ({ width: column === 0 ? HEADER_SHARE : CELL_SHARE })),
     // The first row is the header unless a card says otherwise; the schema and the renderer disagree on how to say it, so it is left unsaid.
     rows: [row(columns, () => true), ...rows.map((cells) => row(cells, (column) => column === 0))],
   };

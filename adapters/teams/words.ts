@@ -7,7 +7,7 @@ export const WORDS = {
   source: "Source",
   sources: "Sources",
   verified: "verified",
-  showList: "Show as a list",
+  showList: "Table or list",
   copy: "Text for a ticket",
   plainText: "Plain text: select all and copy",
   markdown: "Markdown: select all and copy",

@@ -12,17 +12,17 @@ import { createSigns } from "../../src/understanding/understand.ts";
 const NOTHING: Learned = { labels: [], biases: [], weights: {} };
 
 /** Learns from the examples in the folder. The weights depend on the lexicon too: learn again when either changes. */
-export function learnFrom(folder: string): { readonly shapes: Learned; readonly claims: Learned } {
+export function learnFrom(folder: string): { readonly shapes: Learned; readonly claims: Learned; readonly models: Learned } {
   const file = join(folder, LEARNED_FILE);
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ shapes: NOTHING, claims: NOTHING }));
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ shapes: NOTHING, claims: NOTHING, models: NOTHING }));
   const loaded = loadKnowledge(folder);
   if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
   const signsOf = createSigns(loaded.knowledge);
-  const learnFile = (name: string) => {
+  const learnFile = (name: string, signs: (question: string) => string[]) => {
     const examples = examplesSchema.parse(parse(readFileSync(join(folder, `examples/${name}.yaml`), "utf8")));
-    return learn(Object.entries(examples).flatMap(([label, questions]) => questions.map((question) => ({ label, signs: signsOf(question) }))));
+    return learn(Object.entries(examples).flatMap(([label, questions]) => questions.map((question) => ({ label, signs: signs(question) }))));
   };
-  return { shapes: learnFile("shapes"), claims: learnFile("claims") };
+  return { shapes: learnFile("shapes", signsOf.shape), claims: learnFile("claims", signsOf.shape), models: learnFile("models", signsOf.model) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

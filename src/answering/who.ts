@@ -6,21 +6,17 @@ import type { Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
 
-export function answerWho({ areas, models, services, claim, aspect }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
-  const free = claimForEach(claim, areas.length * Math.max(1, services.length));
+export function answerWho({ areas, models, services, claim, aspect, part }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
   return areas.flatMap((area) => {
-    const ofServices = services.map((service) => serviceCell(area, service, aspect, free, knowledge));
+    const ofServices = services.map((service) => serviceCell(area, service, aspect, claim, knowledge, part));
     // A model beside a service only repeats what the service is, unless it is another one.
     const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
     const [model, second] = services.length > 0 && others.length === models.length ? [] : others;
     if (services.length > 0 && !model) return ofServices;
-    if (model && !second) return [...ofServices, modelCell(area, model, free, knowledge)];
-    return [...ofServices, row(area, second ? others : CLOUD_MODEL_IDS, free, knowledge)];
+    if (model && !second) return [...ofServices, modelCell(area, model, claim, knowledge)];
+    return [...ofServices, row(area, second ? others : CLOUD_MODEL_IDS, claim, knowledge)];
   });
 }
-
-/** A claim about several things at once is about each of them. */
-const claimForEach = (claim: Claim | null, _count: number) => claim;
 
 export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, knowledge: Knowledge): VerdictAnswer {
   const entry = areaOf(knowledge, area);
@@ -35,6 +31,7 @@ export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, kno
     model,
     service: null,
     aspect: null,
+    part: null,
     exception: false,
     holds: holds(claim, cell.party),
     difference: cell.difference ?? null,
@@ -48,10 +45,10 @@ export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, kno
 const breaksCell = (exception: Party | undefined, cell: Party) => exception !== undefined && exception !== cell;
 
 /** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
-export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge): VerdictAnswer {
+export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const service = serviceOf(knowledge, id);
   const cell = cellOf(knowledge, area, service.model);
-  const found = exceptionCell(service, area) ?? backupCell(service, area, aspect) ?? patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
+  const found = partCell(service, area, part) ?? exceptionCell(service, area) ?? backupCell(service, area, aspect) ?? patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
   return {
     kind: "verdict",
     party: found.party,
@@ -61,6 +58,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
     model: service.model,
     service: id,
     aspect: found.aspect,
+    part: found.part ?? null,
     exception: found.exception,
     holds: holds(claim, found.party),
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
@@ -72,7 +70,12 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
 }
 
 type Service = ReturnType<typeof serviceOf>;
-type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: VerdictAnswer["aspect"] };
+type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: VerdictAnswer["aspect"]; readonly part?: string };
+
+function partCell(service: Service, area: AreaId, name: string | null): Found | null {
+  const part = service.parts.find(({ names, area: own }) => names[0] === name && own === area);
+  return part ? { ...part, exception: true, aspect: null, part: part.names[0] ?? "" } : null;
+}
 
 function exceptionCell(service: Service, area: AreaId): Found | null {
   const exception = service.exceptions[area];

@@ -50,24 +50,38 @@ function checkComplete(areas: readonly Written[], models: readonly Written[], un
 
 type Name = { readonly text: string; readonly place: Place; readonly owner: Written };
 
-/** Whatever a service or topic is called by leads to it alone, in any case and spacing. */
+/**
+ * Whatever a service or topic is called by leads to it alone, in any case and spacing. A part of a service may share its name with a
+ * topic: "who patches the self-hosted agent" is about the part.
+ */
 function checkNames(services: readonly Written[], topics: readonly Written[], report: Report): void {
-  const first = new Map<string, Name>();
-  const names = [...services.flatMap((entry) => namesIn(entry, ["aliases", "hints", "former"])), ...topics.flatMap((entry) => namesIn(entry, ["names"]))];
-  for (const name of names) {
-    const before = first.get(fold(name.text));
-    if (!before) first.set(fold(name.text), name);
-    else if (before.owner !== name.owner) {
-      const both = before.owner.kind === name.owner.kind ? `two ${name.owner.kind}s` : "a service and a topic";
-      const remedy = `keep it at one of them: remove it from ${idOf(name.owner) ?? "this one"} or from ${idOf(before.owner) ?? "the other"}, or make it more precise`;
-      report.add(name.place, name.text, `"${name.text}" names ${both}, first ${idOf(before.owner) ?? "one"} in ${report.where(before.place)}`, remedy);
-    }
+  const ofServices = services.flatMap((entry) => namesIn(entry, ["aliases", "hints", "former"]));
+  const ofParts = services.flatMap(partNamesIn);
+  const ofTopics = topics.flatMap((entry) => namesIn(entry, ["names"]));
+  for (const [name, before] of [...clashesIn([...ofServices, ...ofTopics]), ...clashesIn([...ofServices, ...ofParts]).filter(([name]) => ofParts.includes(name))]) {
+    const both = before.owner.kind === name.owner.kind ? `two ${name.owner.kind}s` : "a service and a topic";
+    const remedy = `keep it at one of them: remove it from ${idOf(name.owner) ?? "this one"} or from ${idOf(before.owner) ?? "the other"}, or make it more precise`;
+    report.add(name.place, name.text, `"${name.text}" names ${both}, first ${idOf(before.owner) ?? "one"} in ${report.where(before.place)}`, remedy);
   }
 }
 
+/** Each name that an entry before has already, with that one. */
+function clashesIn(names: readonly Name[]): [name: Name, before: Name][] {
+  const first = new Map<string, Name>();
+  return names.flatMap((name): [Name, Name][] => {
+    const key = fold(name.text);
+    const before = first.get(key);
+    if (!before) first.set(key, name);
+    return before && before.owner !== name.owner ? [[name, before]] : [];
+  });
+}
+
 function namesIn(owner: Written, keys: readonly string[]): Name[] {
-  const own = [...textsAt(owner, ["name"]), ...keys.flatMap((key) => textsAt(owner, [key]))];
-  return own.map(({ text, path }) => ({ text, place: placeIn(owner, path), owner }));
+  return ["name", ...keys].flatMap((key) => textsAt(owner, [key])).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner }));
+}
+
+function partNamesIn(owner: Written): Name[] {
+  return indexesOf(valueAt(owner.raw, ["parts"])).flatMap((index) => textsAt(owner, ["parts", index, "names"]).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner })));
 }
 
 function checkLinks(topics: readonly Written[], report: Report): void {
@@ -99,7 +113,8 @@ function splitsIn(entry: Written): Path[] {
     return isRecord(splits) ? Object.keys(splits).map((name) => [key, name]) : [];
   };
   const own: Path[] = entry.kind === "topic" && valueAt(entry.raw, ["kind"]) !== "concept" ? [[]] : [];
-  return [...own, ...below("cells"), ...below("exceptions"), ...below("models")];
+  const parts = indexesOf(valueAt(entry.raw, ["parts"])).map((index) => ["parts", index]);
+  return [...own, ...below("cells"), ...below("exceptions"), ...below("models"), ...parts];
 }
 
 function checkNature(service: Written, report: Report): void {
@@ -195,6 +210,8 @@ function idOf(entry: Written): string | null {
   const id = valueAt(entry.raw, ["id"]);
   return typeof id === "string" ? id : null;
 }
+
+const indexesOf = (value: unknown): number[] => (Array.isArray(value) ? [...value.keys()] : []);
 
 type Text = { readonly text: string; readonly path: Path };
 

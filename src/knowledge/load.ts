@@ -65,12 +65,20 @@ export function loadKnowledge(folder: string): Loaded {
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
 }
 
-/** Written by the program itself from the examples beside it. */
+/** Written by the program itself from the examples beside it. Its shape is therefore taken on trust; a merge can still tear it. */
 function readLearned(folder: string, root: string, report: Report): Knowledge["language"]["learned"] | null {
   const path = join(folder, LEARNED_FILE);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Knowledge["language"]["learned"];
-  report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, "this file is missing", "write it with npm run knowledge:learn");
-  return null;
+  const tell = (problem: string, remedy: string) => report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, problem, remedy);
+  if (!existsSync(path)) {
+    tell("this file is missing", "write it with npm run knowledge:learn");
+    return null;
+  }
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Knowledge["language"]["learned"];
+  } catch {
+    tell("this file is no JSON any more", "remove it and write it again with npm run knowledge:learn");
+    return null;
+  }
 }
 
 /** In the order of `ids` where it is given: that in which answers show them. */

@@ -76,6 +76,8 @@ export const serviceSchema = z.strictObject({
   patching: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
   /** Who backs up what is in it. `none`: there is nothing to back up but settings. */
   backup: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
+  /** Parts that go by a name of their own and break the rule of the service, such as a self-hosted agent. */
+  parts: z.array(z.strictObject({ names: z.array(phrase).min(1), area, ...split })).default([]),
   notes: sentences,
   ...provenance,
 });

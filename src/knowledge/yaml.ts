@@ -3,7 +3,7 @@
  * the `yaml` package on a fresh start; whatever it is not sure of, it leaves to `readDocument`, which knows all of YAML, every error
  * and the position of every value.
  */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
 export type Path = readonly (string | number)[];
@@ -23,11 +23,11 @@ export type YamlDocument = {
 };
 
 export function readDocument(text: string): YamlDocument {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  // Not with the package's LineCounter: it loses the lines of what a broken file has in plain texts over several lines.
   const positionAt = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    const before = text.slice(0, offset);
+    return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
   };
   const errors = withoutEchoes(errorsIn(document, text), text);
   return {
@@ -38,8 +38,9 @@ export function readDocument(text: string): YamlDocument {
 }
 
 type Words = { readonly problem: string; readonly remedy: string };
-/** `reach`: how far an error makes others of lines that are right in themselves. */
-type ErrorAt = Words & { readonly offset: number; readonly reach: "line" | "entry" };
+/** Where the echoes of an error end: the errors that it makes of lines that are right in themselves. */
+const ECHOES = { line: /\n|$/, entry: /\n(?=[^\s#])|$/ };
+type ErrorAt = Words & { readonly offset: number; readonly reach: keyof typeof ECHOES };
 
 function errorsIn(document: Document.Parsed, text: string): ErrorAt[] {
   const errors: ErrorAt[] = [];
@@ -52,6 +53,8 @@ function errorsIn(document: Document.Parsed, text: string): ErrorAt[] {
     Collection: (_key, node) => noteOpening(node, node.flow),
   });
   for (const error of [...document.errors, ...document.warnings]) {
+    // The parser has left the document after an error before, and finds nothing right any more.
+    if (errors.length > 0 && error.message.includes("in YAML stream")) continue;
     const reach = LOCAL_ERRORS.has(error.code) ? "line" : "entry";
     // The package tells where it gave up looking for the end. The author wants to see the beginning.
     const opening = /^(?:Missing closing|Flow )/.test(error.message) ? openings.findLast((offset) => offset <= error.pos[0]) : undefined;
@@ -68,7 +71,7 @@ function withoutEchoes(errors: readonly ErrorAt[], text: string): ErrorAt[] {
   let upsetUntil = -1;
   return errors.filter(({ offset, reach }) => {
     if (offset < upsetUntil) return false;
-    upsetUntil = offset + text.slice(offset).search(reach === "line" ? /\n|$/ : /\n(?=[^\s#])|$/);
+    upsetUntil = offset + text.slice(offset).search(ECHOES[reach]);
     return true;
   });
 }

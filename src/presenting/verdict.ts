@@ -13,10 +13,10 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
   const { verdict, detail } = wordsOf(answer, knowledge);
   return {
     ...BLANK,
-    id: service === null ? idOf(knowledge, area, model) : idOf(knowledge, service, area, ...(answer.aspect === "backup" ? ["backup"] : [])),
+    id: service === null ? idOf(knowledge, area, model) : idOf(knowledge, service, area, ...(answer.part === null ? [] : [slug(answer.part)]), ...(answer.aspect === "backup" ? ["backup"] : [])),
     party,
     verdict: answeringClaim(verdict, answer.holds, party),
-    readAs: READ_AS.place(areaName(area, knowledge), service === null ? short(model, knowledge) : serviceReadAs(service, knowledge)),
+    readAs: READ_AS.place(areaName(area, knowledge), service === null ? short(model, knowledge) : `${answer.part === null ? "" : `${answer.part}, `}${serviceReadAs(service, knowledge)}`),
     sections: [
       ...paragraphs(detail),
       // What the entry says of patching and backup brings the duties of the whole service along.
@@ -37,6 +37,8 @@ function wordsOf({ aspect, verdict, party }: VerdictAnswer, { pack }: Knowledge)
   if (aspect !== "backup" || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };
   return { verdict: party === "customer" ? BACKUP.customer : BACKUP.provider(pack.provider), detail: verdict };
 }
+
+const slug = (words: string) => words.toLowerCase().replaceAll(" ", "-");
 
 function notSoFor({ notSoFor: ids }: VerdictAnswer, knowledge: Knowledge): Section[] {
   const names = ids.slice(0, MOST_NAMES).map((id) => serviceOf(knowledge, id).name);

@@ -16,6 +16,8 @@ export type Features = {
   readonly models: readonly Mention<ModelId>[];
   readonly describes: readonly Mention<ModelId>[];
   readonly services: readonly NamedService[];
+  /** Parts of services that go by a name of their own. */
+  readonly parts: readonly { readonly id: string; readonly service: ServiceId; readonly area: AreaId }[];
   readonly topics: readonly Mention<TopicId>[];
   readonly parties: readonly (Mention<Side> & { readonly pronoun: boolean })[];
   readonly outside: readonly Mention<string>[];
@@ -43,6 +45,7 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
     models,
     describes: mentions<ModelId>(marks, "describes"),
     services,
+    parts: marks.flatMap(({ meaning }) => (meaning.kind === "part" ? [meaning] : [])),
     topics: mentions<TopicId>(marks, "topic"),
     parties,
     outside: mentions<string>(marks, "outside"),

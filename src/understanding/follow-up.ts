@@ -1,10 +1,88 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import type { Context } from "../assistant.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Query } from "../query.ts";
+import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
+import type { Query, Scope } from "../query.ts";
 import type { Features } from "./features.ts";
+import { scopeOf } from "./interpret.ts";
 import type { TopicFinder } from "./topics.ts";
 
-export function lean(_features: Features, _context: Context, _knowledge: Knowledge, _findTopic: TopicFinder): Query | null {
-  return null;
+/** More unknown words than this, and the message has a subject of its own that the bot does not know. */
+const MOST_UNEXPLAINED = 1;
+/** A follow-up is short; a long message says itself what it is about. */
+const MOST_WORDS = 14;
+
+/** The query of a message that leans on the one before, or null where it stands alone. */
+export function lean(features: Features, before: Query, findTopic: TopicFinder): Query | null {
+  if (!leansOn(features)) return null;
+  const earlier = before.kind === "several" ? before.parts.at(-1) : before;
+  if (!earlier) return null;
+  const found: Found = { ...scopeOf(features), topic: findTopic.subject(features), side: sideIn(features) };
+  return merge(earlier, found);
+}
+
+function leansOn(features: Features): boolean {
+  if (features.words.length > MOST_WORDS || features.unexplained.length > MOST_UNEXPLAINED || features.outside.some(({ id }) => id !== "greetings")) return false;
+  const asksWhole = features.areas.some(({ strongest }) => strongest >= 2) && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3));
+  if (asksWhole || features.has("define") && !features.has("follow-up")) return false;
+  return features.has("follow-up") || (features.has("pronoun") && features.models.length + features.services.length === 0);
+}
+
+type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };
+
+function merge(earlier: Query, found: Found): Query | null {
+  const place = found.models.length + found.services.length > 0;
+  switch (earlier.kind) {
+    case "who":
+      if (found.topic && !place) return topicQuery(found.topic, earlier.models, earlier.services);
+      if (found.side && !place && found.areas.length === 0) return duties(found.side, earlier.models, earlier.services);
+      return { ...earlier, claim: null, part: null, ...filled(earlier, found) };
+    case "topic":
+      if (found.topic) return topicQuery(found.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
+      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      // "What is PaaS?" – "and SaaS?"
+      if (isModel(earlier.topic)) return found.models[0] ? topicQuery(found.models[0], [found.models[0]], []) : null;
+      return topicQuery(earlier.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
+    case "duties":
+      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
+      return duties(found.side ?? earlier.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
+    case "service":
+      if (found.areas.length > 0) return who(found.areas, place ? found : { models: [], services: earlier.services });
+      if (found.topic) return topicQuery(found.topic, [], earlier.services);
+      if (found.side) return duties(found.side, [], earlier.services);
+      return found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null;
+    case "which-model":
+      if (found.areas.length > 0) return who(found.areas, { models: earlier.models, services: [] });
+      return found.side ? duties(found.side, earlier.models, []) : null;
+    case "compare":
+      if (found.areas.length > 0) return { ...earlier, areas: found.areas };
+      return place ? { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] } : null;
+    case "matrix":
+    case "services":
+    case "help":
+    case "several":
+    case "unknown":
+      return null;
+    case "choose":
+      return earlier.areas.length > 0 && place ? who(earlier.areas, found) : found.areas.length > 0 ? who(found.areas, earlier) : null;
+  }
+}
+
+function filled(earlier: Scope, found: Found): Scope {
+  const place = found.models.length + found.services.length > 0;
+  return { areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place ? found.models : earlier.models, services: place ? found.services : earlier.services };
+}
+
+const who = (areas: readonly AreaId[], { models, services }: { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] }): Query => ({ kind: "who", claim: null, aspect: null, part: null, areas, models, services });
+
+const duties = (side: Side, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "duties", side, claim: null, models, services });
+
+const topicQuery = (topic: TopicId, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "topic", topic, models, services, claim: null, challenge: false });
+
+const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
+
+/** "And Microsoft?", "what about us?" */
+function sideIn({ parties, has }: Features): Side | null {
+  const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer").map(({ id }) => id));
+  const [only] = sides;
+  return sides.size === 1 && only && !has("who") ? only : null;
 }

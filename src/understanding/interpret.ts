@@ -23,7 +23,7 @@ export type Interpretation = {
 type Candidate = Omit<Interpretation, "outside">;
 
 /** What the examples say of the question. */
-export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[] };
+export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[]; readonly models: readonly Ranked[] };
 
 /** What the rules say weighs as much as this share of what the examples say. */
 const RULE_VOTE = 0.3;
@@ -33,14 +33,14 @@ const SURE_CLAIM = 0.8;
 /** The best reading of one question: the rules propose one, the examples vote, and what cannot be filled with slots is passed over. */
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
-  const challenge = isChallenge(features);
+  const challenge = isClaimed(features, votes.claims);
   const claim = agreeClaim(claimOf(features), votes.claims);
-  const outside = votes.shapes.find(({ label }) => label === "out")?.score ?? 0;
+  const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
-    readWhichModel(features, scope, knowledge) ??
+    readWhichModel(features, scope, knowledge, votes.models) ??
     readClass(features, scope, challenge) ??
     readComparison(features, scope, challenge) ??
     readAlways(features, scope) ??
@@ -55,7 +55,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     "duties-customer": () => dutiesOf("customer", features, scope, challenge),
     "duties-provider": () => dutiesOf("provider", features, scope, challenge),
     "which-model": () => {
-      const query = whichModels(features, knowledge);
+      const query = whichModels(features, knowledge, votes.models);
       return query && { query, because: `asks which model fits (${query.because})` };
     },
     class: () => (scope.services.length > 0 ? classOf(features, scope, challenge) : null),
@@ -107,13 +107,29 @@ function shapeOfQuery(query: Query, knowledge: Knowledge): Exclude<Shape, "out">
 
 /** Where many examples of a statement say otherwise, the rules have misheard it. */
 function agreeClaim(heard: Claim | null, votes: readonly Ranked[]): Claim | null {
-  const [best] = votes;
-  if (!best || (heard?.kind === "carries" && heard.party === "shared")) return heard;
-  const side: Side = best.label === "provider" ? "provider" : "customer";
-  if (heard === null) return best.score > 0.6 ? { kind: "carries", party: side, alone: false } : null;
+  if (heard?.kind === "carries" && heard.party === "shared") return heard;
+  const provider = scoreOf(votes, "provider");
+  const customer = scoreOf(votes, "customer");
+  if (provider + customer === 0) return heard;
+  const side: Side = provider > customer ? "provider" : "customer";
+  const share = Math.max(provider, customer) / (provider + customer);
+  if (heard === null) return { kind: "carries", party: side, alone: false };
   const left = heard.kind === "free" ? otherSide(heard.side) : heard.party;
-  return left === side || best.score < SURE_CLAIM ? heard : { kind: "carries", party: side, alone: false };
+  return left === side || share < SURE_CLAIM ? heard : { kind: "carries", party: side, alone: false };
 }
+
+const scoreOf = (votes: readonly Ranked[], label: string) => votes.find((vote) => vote.label === label)?.score ?? 0;
+
+/** Whether something is claimed, so that the answer begins with yes or no: rules and examples together. */
+function isClaimed(features: Features, votes: readonly Ranked[]): boolean {
+  const nothing = votes.length === 0 ? 0.5 : scoreOf(votes, "nothing");
+  if (isChallenge(features)) return nothing < SURELY_ASKS;
+  return nothing < SURELY_CLAIMS && hasStatement(features);
+}
+
+/** Share of the examples that claim nothing, beyond which a question only asks, and below which it surely claims. */
+const SURELY_ASKS = 0.9;
+const SURELY_CLAIMS = 0.4;
 
 const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
@@ -240,14 +256,14 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Candid
   return { query: { kind: "service", services: scope.services, claim }, because: "asks which model a service is" };
 }
 
-function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge): Candidate | null {
+function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: readonly Ranked[]): Candidate | null {
   const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
   // Models that are offered are choices; one that is named already is the subject.
   if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
   const extreme = features.has("most-yours") || features.has("least-yours");
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
-  const query = whichModels(features, knowledge);
+  const query = whichModels(features, knowledge, votes);
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 
@@ -360,12 +376,14 @@ function askedSide(features: Features, otherwise: Side): Side {
 
 function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
   const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
+  const part = features.parts.find(({ area }) => features.areas.length === 0 || features.areas[0]?.id === area || !strongArea(features));
+  if (part && asks) return { query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] }, because: `asks about a part of a service, ${part.id}` };
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);
     if (asks || features.words.length <= 6) {
       const aspect = topic === "backup" ? "backup" : topic === "patching" ? "patching" : null;
-      if (aspect && scope.services.length > 0) return { query: { kind: "who", claim, aspect, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
+      if (aspect && scope.services.length > 0) return { query: { kind: "who", claim, aspect, part: null, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
       return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
     }
   }
@@ -374,7 +392,7 @@ function readWho(features: Features, scope: Scope, claim: Claim | null, challeng
   if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
   // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
   const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
-  return { query: { kind: "who", claim, aspect: aspectOf(features), ...scope, areas, models }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+  return { query: { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
 }
 
 /** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */

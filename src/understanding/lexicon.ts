@@ -10,6 +10,7 @@ export type Meaning =
   | { readonly kind: "model"; readonly id: ModelId }
   | { readonly kind: "describes"; readonly id: ModelId }
   | { readonly kind: "service"; readonly id: ServiceId; readonly strength: number }
+  | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId }
   | { readonly kind: "topic"; readonly id: TopicId }
   | { readonly kind: "party"; readonly id: Side; readonly pronoun: boolean }
   | { readonly kind: "group"; readonly id: string }
@@ -60,6 +61,10 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
   for (const service of knowledge.services.values()) {
     add([service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former], { kind: "service", id: service.id, strength: 3 });
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
+    for (const part of service.parts) {
+      add(part.names, { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area });
+      add(part.names, { kind: "service", id: service.id, strength: 3 });
+    }
   }
   for (const topic of knowledge.topics.values()) {
     // The names of the models stand in the lexicon already; a misconception's name is a whole statement.

@@ -5,9 +5,10 @@ import { createFormFinder } from "./forms.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
 import type { Mended } from "./reading.ts";
-import { signsOf } from "./signs.ts";
+import { modelSignsOf, signsOf } from "./signs.ts";
 import { createSpelling, loadEnglishWords } from "./spelling.ts";
 import { createTopicFinder, type TopicFinder } from "./topics.ts";
+import { assertedIn } from "./which-model.ts";
 import { createStem, createWordReader, type Word } from "./words.ts";
 
 export type Recogniser = {
@@ -15,6 +16,7 @@ export type Recogniser = {
   read(text: string): { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
   featuresOf(words: readonly Word[]): Features;
   signsOf(features: Features): string[];
+  modelSignsOf(features: Features): string[];
   readonly findTopic: TopicFinder;
   /** Stems that forms are made of or that say nothing about a subject. */
   readonly known: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
       return featuresOf(words, marks, forms.find(words, marks), known);
     },
     signsOf: (features) => signsOf(features, known),
+    modelSignsOf: (features) => modelSignsOf(features, assertedIn(features)),
     findTopic,
     known,
   };

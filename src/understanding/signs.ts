@@ -69,9 +69,30 @@ function placeholder(meaning: Features["marks"][number]["meaning"]): string | nu
       return "TOPIC";
     case "party":
       return meaning.pronoun ? (meaning.id === "customer" ? "WE" : "THEY") : meaning.id === "customer" ? "CUSTOMER" : "PROVIDER";
+    case "part":
+      return "SERVICE";
     case "context":
     case "group":
     case "outside":
       return null;
   }
+}
+
+/**
+ * The signs of a description of a model: here the words themselves count ("browser", "rent", "push"), the areas by their names,
+ * and what is asserted of each side.
+ * @param asserted pairs such as `customer:operating-system`
+ */
+export function modelSignsOf({ words, marks, forms }: Features, asserted: readonly string[]): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const mark = marks.filter(({ meaning, from }) => from === at && (meaning.kind === "area" || meaning.kind === "party")).sort((a, b) => b.to - a.to)[0];
+    tokens.push(mark ? (mark.meaning.kind === "area" ? `@${mark.meaning.id}` : mark.meaning.kind === "party" ? mark.meaning.id : "") : (words[at]?.stem ?? ""));
+    at = mark ? mark.to : at + 1;
+  }
+  const signs = [...tokens, ...asserted.map((pair) => `says ${pair}`)];
+  for (let at = 0; at + 1 < tokens.length; at += 1) signs.push(`${tokens[at]} ${tokens[at + 1]}`);
+  for (const { meaning } of marks) if (meaning.kind === "describes") signs.push(`is ${meaning.id}`, `is ${meaning.id}`);
+  for (const form of new Set(forms.map(({ form }) => form))) if (["most-yours", "least-yours", "only", "rest", "shared"].includes(form)) signs.push(`form:${form}`);
+  return signs;
 }

@@ -21,11 +21,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const recogniser = createRecogniser(knowledge);
   const { findTopic, known } = recogniser;
   const classifyShape = createClassifier(knowledge.language.learned.shapes);
+  const classifyModel = createClassifier(knowledge.language.learned.models);
   const classifyClaim = createClassifier(knowledge.language.learned.claims);
 
   const interpretUnit = (unit: Features) => {
     const signs = recogniser.signsOf(unit);
-    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs) });
+    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs), models: classifyModel(recogniser.modelSignsOf(unit)) });
   };
 
   return (question, context) => {
@@ -40,7 +41,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (command) return done(command, 1);
     if (isGreeting(whole, known)) return done({ kind: "help", greeting: true }, 1);
 
-    const leaning = context ? lean(whole, context, knowledge, findTopic) : null;
+    const leaning = context ? lean(whole, context.query, findTopic) : null;
     if (leaning) {
       because.push("leans on the question before");
       return done(leaning, 0.9);
@@ -62,10 +63,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   };
 }
 
-/** The signs of an example, for learning from it. */
-export function createSigns(knowledge: Knowledge): (question: string) => string[] {
+/** The signs of an example, for learning from it: of its shape, and of the model it describes. */
+export function createSigns(knowledge: Knowledge): { shape(question: string): string[]; model(question: string): string[] } {
   const recogniser = createRecogniser(knowledge);
-  return (question) => recogniser.signsOf(recogniser.featuresOf(recogniser.read(question).words));
+  const featuresOf = (question: string) => recogniser.featuresOf(recogniser.read(question).words);
+  return { shape: (question) => recogniser.signsOf(featuresOf(question)), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
 }
 
 const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);

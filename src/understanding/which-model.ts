@@ -3,14 +3,26 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import type { Features } from "./features.ts";
+import type { Ranked } from "./learn.ts";
 
 type Assertion = { readonly party: Party; readonly area: AreaId };
 
 /** Stands for "everything else": the areas whose owner changes between the models. */
 const MOVING_AREAS: readonly AreaId[] = ["physical-hosts", "operating-system", "network-controls", "applications"];
 
-/** Reads the description and returns the models it fits, or null where it describes none. */
-export function whichModels(features: Features, knowledge: Knowledge): WhichModelQuery | null {
+/** What is asserted of each side, as `customer:operating-system`: signs to learn from. */
+export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
+
+/** How much a model that the examples vote for adds to the fit of what is asserted; an assertion that fits adds 1. */
+const VOTE = 2;
+/** Below this the examples know no model for the description. */
+const FEWEST_VOTES = 0.45;
+
+/**
+ * Reads the description and returns the models it fits, or null where it describes none.
+ * @param votes what the examples of descriptions say, by model or by a list of models such as `paas+saas`
+ */
+export function whichModels(features: Features, knowledge: Knowledge, votes: readonly Ranked[]): WhichModelQuery | null {
   const assertions = assertionsIn(features);
   const areas = [...new Set(assertions.map(({ area }) => area))];
   const most = features.has("most-yours");
@@ -19,11 +31,15 @@ export function whichModels(features: Features, knowledge: Knowledge): WhichMode
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
   if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
   const described = features.describes.map(({ id }) => id);
-  if (assertions.length === 0 && described.length === 0) return null;
-  const scores = openModels(features).map((model) => ({ model, score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length }));
+  const [vote] = votes;
+  const voted = vote && vote.score >= FEWEST_VOTES ? (vote.label.split("+") as ModelId[]) : [];
+  if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
+  const scores = openModels(features).map((model) => ({
+    model,
+    score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
+  }));
   const best = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === best).map(({ model }) => model);
-  // A description that fits everywhere describes no model.
   // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= best;
   if (best <= 0 || (everywhere && best < assertions.length)) return null;

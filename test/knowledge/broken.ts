@@ -87,6 +87,13 @@ export const SERVICE = `- id: glass-harp
   backup:
     party: none
     text: There is nothing to keep.
+  parts:
+    - names: [glass stool]
+      area: devices-and-endpoints
+      party: shared
+      verdict: Shared. They build the stool and you sit.
+      provider: [build it]
+      customer: [sit]
   notes: []
   sources:
     - title: A book of glasses

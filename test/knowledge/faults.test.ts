@@ -233,6 +233,9 @@ const BETWEEN_ENTRIES: readonly Row[] = [
   { fault: "an alias that is another service's name", file: SERVICES, text: SERVICE, find: "Harp of Glass", write: "«Azure  SQL-Database", value: "Azure  SQL-Database", problem: /names two services, first azure-sql-database/, remedy: /^keep it at one of them/ },
   { fault: "a hint that is another service's former name", file: SERVICES, text: SERVICE, find: "[glasses]", write: "[«aad b2b]", value: "aad b2b", problem: /names two services, first entra-external-id/, remedy: /^keep it at one of them/ },
   { fault: "a former name that is another service's hint", file: SERVICES, text: SERVICE, find: "Verrophone", write: "«mars agent", value: "mars agent", problem: /names two services, first azure-backup/, remedy: /^keep it at one of them/ },
+  { fault: "a part's name that is another service's alias", file: SERVICES, text: SERVICE, find: "[glass stool]", write: "[«azure boards]", value: "azure boards", problem: /names two services, first azure-devops/, remedy: /^keep it at one of them/ },
+  { fault: "a part's name that is another service's part", file: SERVICES, text: SERVICE, find: "[glass stool]", write: "[«self-hosted runner]", value: "self-hosted runner", problem: /names two services, first github-enterprise-cloud/, remedy: /^keep it at one of them/ },
+  { fault: "a shared part without your part in it", file: SERVICES, text: SERVICE.replace("      customer: [sit]\n", ""), find: "party: shared\n      verdict: Shared. They build", write: "party: «shared\n      verdict: Shared. They build", value: "shared", problem: "shared, but no duty of the customer", remedy: /^write under "customer:"/ },
   {
     fault: "a topic's name that is a service's alias",
     file: TOPICS,
@@ -331,6 +334,7 @@ describe("a load of knowledge with something missing", () => {
     { file: "azure/models.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
     { file: "azure/areas/data.yaml", problem: 'missing area "data"', remedy: 'write the file with "id: data" and its four cells' },
     { file: "language/lexicon.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
+    { file: "examples/learned.json", problem: "this file is missing", remedy: "write it with npm run knowledge:learn" },
     { file: "language/smalltalk.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
   ])("finds that $file is gone", ({ file, problem, remedy }) => {
     expect(copy.faultsWith({ [file]: null })).toEqual([{ file: `knowledge/${file}`, line: 1, column: 1, value: null, problem, remedy }]);
@@ -343,10 +347,19 @@ describe("a load of knowledge with something missing", () => {
     ]);
   });
 
+  it("finds that what was learned is torn", () => {
+    expect(copy.faultsWith({ "examples/learned.json": "<<<<<<< ours\n" }).map(({ file, problem }) => `${file} ${problem}`)).toEqual(["knowledge/examples/learned.json this file is no JSON any more"]);
+  });
+
   it("says so of a folder that holds nothing, once", () => {
     const loaded = loadKnowledge(`${copy.folder}/nowhere`);
     expect(loaded.ok ? [] : loaded.faults.map(faultToText)).toEqual([`${copy.folder}/nowhere:1:1 no knowledge is in this folder - name the folder that holds azure/ and language/`]);
   });
+});
+
+it("lets a part of a service share its name with a topic", () => {
+  const edits = { [SERVICES]: SERVICE.replace("glass stool", "singing glasses"), [TOPICS]: TOPIC };
+  expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
 });
 
 describe("a load of much that is broken", () => {
@@ -363,7 +376,7 @@ describe("a load of much that is broken", () => {
       expect.stringMatching(/^azure\/areas\/data\.yaml:\d+ "2206-13-11-24" is no date$/),
       expect.stringMatching(/^azure\/services\/zz-new\.yaml:4 "mars agent" names two services, /),
       'azure/services/zz-new.yaml:7 "pass" is no model',
-      'azure/services/zz-new.yaml:32 "today" is no date',
+      'azure/services/zz-new.yaml:39 "today" is no date',
       'azure/topics/zz-new.yaml:3 unknown key "kid"',
       "azure/topics/zz-torn.yaml:2 a bracket without its second one",
       "azure/topics/zz-void.yaml:1 this file is empty",
@@ -376,9 +389,14 @@ describe("a load of much that is broken", () => {
     const text = `${SERVICE.replace("  category: music", " category: music")}\n${other.replace("text: They", "text: Always: they").replace("text: There", "text: Never: there")}`;
     expect(copy.faultsWith({ [SERVICES]: text }).map(({ line, problem }) => `${line} ${problem}`)).toEqual([
       "6 this line begins in another column than its neighbours",
-      "57 a second colon in one line, or a line in the wrong column",
-      "60 a second colon in one line, or a line in the wrong column",
+      "64 a second colon in one line, or a line in the wrong column",
+      "67 a second colon in one line, or a line in the wrong column",
     ]);
+  });
+
+  it("tells a tab once, though YAML reads nothing behind it", () => {
+    const text = TOPIC.replace("  areas: [data]", "\tareas: [data]");
+    expect(copy.faultsWith({ [TOPICS]: `${text}\n${SERVICE}` }).map(({ line, problem }) => `${line} ${problem}`)).toEqual(["5 a tab indents this line"]);
   });
 
   it("still links to topics that stand in a broken file", () => {

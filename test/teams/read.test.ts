@@ -60,6 +60,17 @@ describe("reading an activity", () => {
     expect(readActivity(payload("personal-message", changes))).toMatchObject({ kind: "question", question: asked });
   });
 
+  it.each([
+    ['{"feedbackText":" good "}', "good"],
+    ["just what I needed", "just what I needed"],
+    ["{}", ""],
+    ["null", "null"],
+    ["", ""],
+  ])("takes the comment %j as %j", (feedback, comment) => {
+    const value = { actionName: "feedback", actionValue: { reaction: "like", feedback } };
+    expect(readActivity(payload("feedback", { value }))).toMatchObject({ helpful: true, comment });
+  });
+
   it.each([null, 42, "text", [], {}, { type: 7 }])("ignores %j, which is no activity", (wire) => {
     expect(readActivity(wire)).toEqual({ kind: "ignored", because: "not an activity" });
   });

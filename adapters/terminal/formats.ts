@@ -1,0 +1,48 @@
+/** The forms in which `npm run ask` prints an answer. */
+import type { Reply } from "../../src/assistant.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { cardToHtml } from "../../src/presenting/html.ts";
+import { cardToMarkdown } from "../../src/presenting/markdown.ts";
+import { cardToText } from "../../src/presenting/text.ts";
+import { replyToContract } from "./contract.ts";
+
+export const FORMATS = ["text", "markdown", "html", "slack", "teams", "json"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** The renderers of the two platforms are loaded only where they are asked for. */
+export async function printReply(question: string, reply: Reply, knowledge: Knowledge, format: Format): Promise<string> {
+  switch (format) {
+    case "text":
+      return cardToText(reply.card);
+    case "markdown":
+      return cardToMarkdown(reply.card);
+    case "html":
+      return cardToHtml(reply.card);
+    case "slack":
+      return JSON.stringify((await import("../slack/render.ts")).cardToSlack(reply.card), null, 2);
+    case "teams":
+      return JSON.stringify((await import("../teams/render.ts")).cardToTeams(reply.card), null, 2);
+    case "json":
+      return JSON.stringify(replyToContract(question, reply, knowledge));
+  }
+}
+
+/** What was recognised and why, for people who tend the knowledge. */
+export function explain({ reading, query }: Reply): string {
+  const { features, mended } = reading;
+  const words = (from: number, to: number) => features.words.slice(from, to).map(({ text }) => text).join(" ");
+  const marks = features.marks.filter(({ meaning }) => meaning.kind !== "group").map(({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`);
+  const forms = [...new Set(features.forms.map(({ form, from, to }) => `  ${words(from, to)}: ${form}`))];
+  return [
+    ...(mended.length > 0 ? ["Mended", ...mended.map(({ typed, read }) => `  ${typed} -> ${read}`)] : []),
+    "Recognised",
+    ...marks,
+    "Forms",
+    ...forms,
+    ...(features.unexplained.length > 0 ? [`Not explained: ${features.unexplained.join(", ")}`] : []),
+    "Decision",
+    ...reading.because.map((line) => `  ${line}`),
+    `  ${JSON.stringify(query)}`,
+  ].join("\n");
+}

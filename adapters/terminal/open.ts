@@ -1,0 +1,13 @@
+/** Opens the assistant on a folder of knowledge, or says every fault and ends the program. */
+import type { Assistant } from "../../src/assistant.ts";
+import { createAssistant } from "../../src/create-assistant.ts";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
+
+/** @param folder the setting `KNOWLEDGE`, or the folder that comes with the program */
+export function openAssistant(folder: string): Assistant {
+  const loaded = loadKnowledge(folder);
+  if (loaded.ok) return createAssistant(loaded.knowledge);
+  process.stderr.write(`The knowledge is wrong:\n${loaded.faults.map((fault) => `  ${faultToText(fault)}`).join("\n")}\n`);
+  process.exit(1);
+}
