@@ -9,7 +9,19 @@ import autocannon from "autocannon";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 const CONNECTIONS = [1, 10, 50];
-const QUESTION = "who patches the operating system in PaaS?";
+/** Asked in rotation. */
+const QUESTIONS = [
+  "who patches the operating system in PaaS?",
+  "matrix",
+  "help",
+  "compare iaas saas",
+  "service aks",
+  "MS backs up our mailboxes in Exchange Online, right?",
+  "who is responsible for backups?",
+  "network controls paas",
+  "what is left for us in SaaS?",
+  "what does Azure SQL cost?",
+];
 
 export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
 export type SlackBench = {
@@ -84,12 +96,16 @@ const stop = ({ child }: Running) =>
     child.kill();
   });
 
-async function load({ port }: Running, connections: number, seconds: number): Promise<Load> {
-  const body = new URLSearchParams({ token: "x", team_id: "T1", team_domain: "example", channel_id: "C1", channel_name: "general", user_id: "U2", user_name: "alice", command: "/responsibility", text: QUESTION, api_app_id: "A1", is_enterprise_install: "false", response_url: "http://127.0.0.1:9/", trigger_id: "1" }).toString();
+function signed(text: string) {
+  const body = new URLSearchParams({ token: "x", team_id: "T1", team_domain: "example", channel_id: "C1", channel_name: "general", user_id: "U2", user_name: "alice", command: "/responsibility", text, api_app_id: "A1", is_enterprise_install: "false", response_url: "http://127.0.0.1:9/", trigger_id: "1" }).toString();
   const at = Math.floor(Date.now() / 1000);
   const signature = `v0=${createHmac("sha256", SECRET).update(`v0:${at}:${body}`).digest("hex")}`;
-  const headers = { "content-type": "application/x-www-form-urlencoded", "x-slack-request-timestamp": String(at), "x-slack-signature": signature };
-  const result = await autocannon({ url: `http://127.0.0.1:${port}/slack/events`, method: "POST", body, headers, connections, duration: seconds });
+  return { body, headers: { "content-type": "application/x-www-form-urlencoded", "x-slack-request-timestamp": String(at), "x-slack-signature": signature } };
+}
+
+async function load({ port }: Running, connections: number, seconds: number): Promise<Load> {
+  const requests = QUESTIONS.map((text) => ({ method: "POST" as const, path: "/slack/events", ...signed(text) }));
+  const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, connections, duration: seconds });
   return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors };
 }
 

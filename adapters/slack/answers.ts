@@ -1,7 +1,6 @@
 /** Asks the assistant, with what the conversation leaned on before. The only place that catches what the core might throw. */
-import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
-import type { Assistant, Context } from "../../src/assistant.ts";
+import type { Context, Reply } from "../../src/assistant.ts";
 import type { Card } from "../../src/card.ts";
 import type { Surroundings } from "../part.ts";
 import type { Asked } from "./buttons.ts";
@@ -21,47 +20,23 @@ export type Answers = {
 /** A sentence of the adapter's own, as a message. */
 export const sentence = (text: string): Drawing => ({ text: escapeText(text), blocks: [rich(line(said(text)))] });
 
-/** By answer, so that they go when it is forgotten. */
-const drawings = new WeakMap<Answer, Map<string, Drawing>>();
+/** A core that remembers its answers gives the same card again; its drawings go when it does. */
+const drawings = new WeakMap<Card, Map<string, Drawing>>();
+/** One card may answer many questions, and its buttons carry the question. */
+const DRAWINGS_OF_A_CARD = 8;
 
 export function drawAnswer(answer: Answer | null, { surface, part = 0 }: { readonly surface: Surface; readonly part?: number }): Drawing {
   if (!answer) return sentence(WORDS.sorry);
-  const drawn = drawings.get(answer) ?? new Map<string, Drawing>();
-  drawings.set(answer, drawn);
-  const key = `${surface} ${part}`;
-  const drawing = drawn.get(key) ?? cardToSlack(answer.card, { surface, part, asked: answer.asked });
-  drawn.set(key, drawing);
+  const { card, asked } = answer;
+  const drawn = drawings.get(card) ?? new Map<string, Drawing>();
+  const key = JSON.stringify([surface, part, asked]);
+  const drawing = drawn.get(key) ?? cardToSlack(card, { surface, part, asked });
+  if (drawn.size >= DRAWINGS_OF_A_CARD) drawn.clear();
+  drawings.set(card, drawn.set(key, drawing));
   return drawing;
 }
 
-/** About a kilobyte each, with its drawings five. */
-const REMEMBERED_ANSWERS = 500;
-
-type Known = { readonly answer: Answer; readonly context: Context | null };
-
-/**
- * The core is deterministic, and is asked the same again and again: by commands, by buttons, and whenever an answer is shared, copied
- * or read on. An edit of the knowledge makes another assistant, and forgets what the one before said.
- */
-function createAsking(assistant: () => Assistant): (asked: Asked) => Known {
-  const known = new LRUCache<string, Known>({ max: REMEMBERED_ANSWERS });
-  let current: Assistant | null = null;
-  return (asked) => {
-    const now = assistant();
-    if (now !== current) known.clear();
-    current = now;
-    const key = JSON.stringify([asked.question, asked.context]);
-    const found = known.get(key);
-    if (found) return found;
-    const { card, context } = now.ask(asked.question, asked.context);
-    const fresh = { answer: { card, asked }, context };
-    known.set(key, fresh);
-    return fresh;
-  };
-}
-
 export function createAnswers({ assistant, conversations, log }: Surroundings): Answers {
-  const ask = createAsking(assistant);
   async function recall(keys: readonly string[]): Promise<Context | null> {
     for (const key of keys) {
       const context = await conversations.recall(key);
@@ -69,9 +44,9 @@ export function createAnswers({ assistant, conversations, log }: Surroundings): 
     }
     return null;
   }
-  function askOrLog(asked: Asked): Known | null {
+  function askOrLog({ question, context }: Asked): Reply | null {
     try {
-      return ask(asked);
+      return assistant().ask(question, context);
     } catch (error) {
       log.error({ err: error }, "An answer failed");
       return null;
@@ -80,11 +55,15 @@ export function createAnswers({ assistant, conversations, log }: Surroundings): 
   return {
     async ask(question, keys) {
       // A store that fails costs the subject of a follow-up, not the answer.
-      const known = askOrLog({ question, context: await orLogged(log, recall(keys)) });
-      if (known) await Promise.all(keys.map((key) => orLogged(log, conversations.remember(key, known.context))));
-      return known?.answer ?? null;
+      const asked = { question, context: await orLogged(log, recall(keys)) };
+      const reply = askOrLog(asked);
+      if (reply) for (const key of keys) await orLogged(log, conversations.remember(key, reply.context));
+      return reply && { card: reply.card, asked };
     },
-    again: (asked) => askOrLog(asked)?.answer ?? null,
+    again(asked) {
+      const reply = askOrLog(asked);
+      return reply && { card: reply.card, asked };
+    },
   };
 }
 

@@ -51,13 +51,16 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
 
   /** Without the memory of a conversation: for what people look up and insert themselves. */
   const lookUp = (question: string): Card => assistant().ask(question, null).card;
-  const draw = remembering((card: Card) => cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {}));
+  const draw = remembering((card): Drawn => {
+    const contents = cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {});
+    return { contents, messages: contents.map((content) => answerMessage(card, content)) };
+  });
   const drawForPerson = (card: Card) => cardToTeams(card, { linksOnly: true });
 
-  async function post(card: Card, drawn: readonly AdaptiveCard[], io: Io): Promise<void> {
-    for (const content of drawn) {
-      const id = await io.send(answerMessage(card, content));
-      if (id) shown.set(id, card.id);
+  async function post({ id: answerId }: Card, messages: readonly Outgoing[], io: Io): Promise<void> {
+    for (const message of messages) {
+      const id = await io.send(message);
+      if (id) shown.set(id, answerId);
     }
   }
 
@@ -69,7 +72,7 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
         () => io.send(TYPING),
         slow,
       ).catch((error: unknown) => void log.error({ err: error }, "no answer could be made"));
-      await (made ? post(made.card, made.drawn, io) : io.send(textMessage(WORDS.failed)));
+      await (made ? post(made.card, made.drawn.messages, io) : io.send(textMessage(WORDS.failed)));
     } catch (error) {
       once.undo(key);
       throw error;
@@ -79,9 +82,9 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   async function press(chosen: Press, place: Place, io: Io): Promise<InvokeResult> {
     if (chosen.do === "none") return updatedCard(sentenceCard(WORDS.none));
     const card = await answer(chosen.question, place);
-    const [first = cardToTeams(card), ...rest] = draw(card);
-    await post(card, rest, io);
-    return updatedCard(first);
+    const { contents, messages } = draw(card);
+    await post(card, messages.slice(1), io);
+    return updatedCard(contents[0] ?? cardToTeams(card));
   }
 
   async function onPressed(chosen: Press, place: Place, io: Io): Promise<undefined> {
@@ -146,14 +149,16 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   return { onActivity: (wire, io) => handle(readActivity(wire), io) };
 }
 
+type Drawn = { readonly contents: readonly AdaptiveCard[]; readonly messages: readonly Outgoing[] };
+
 /** The same card is drawn the same way, and most questions have one of a few hundred answers. */
-function remembering(draw: (card: Card) => readonly AdaptiveCard[]): typeof draw {
-  const drawn = new LRUCache<string, readonly AdaptiveCard[]>({ max: LIMITS.drawn });
+function remembering(draw: (card: Card) => Drawn): typeof draw {
+  const known = new LRUCache<string, Drawn>({ max: LIMITS.drawn });
   return (card) => {
     const key = JSON.stringify(card);
-    const known = drawn.get(key) ?? draw(card);
-    drawn.set(key, known);
-    return known;
+    const drawn = known.get(key) ?? draw(card);
+    known.set(key, drawn);
+    return drawn;
   };
 }
 

@@ -45,6 +45,11 @@ const FORGED: readonly string[] = ["JsonWebTokenError", "NotBeforeError", "Token
 /** Regions times tenants that one bot meets. A client holds its token, so that keeping it saves a request as well. */
 const CLIENTS = 200;
 
+/**
+ * The SDK's own retries wait as long as the connector says; a redirect would take the reply to an address that nobody checked;
+ * the rest is for uploads and traces, which no reply needs.
+ */
+const POLICIES_NOT_WANTED: readonly string[] = ["defaultRetryPolicy", "redirectPolicy", "formDataPolicy", "multipartPolicy", "tracingPolicy", "logPolicy"];
 type Pipeline = { removePolicy(policy: { readonly name: string }): unknown };
 
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
@@ -77,7 +82,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
     return this.#tokens;
   }
 
-  /** One client for each service URL, and without the SDK's own retries, which wait as long as the connector says. */
+  /** One client for each service URL, and with no more steps than a reply needs. */
   #keeping(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) => {
@@ -86,7 +91,8 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
         if (known) return known;
         const client = await factory.create(serviceUrl, audience);
         // Private by its type only.
-        (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client.pipeline.removePolicy({ name: "defaultRetryPolicy" });
+        const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
+        for (const name of POLICIES_NOT_WANTED) pipeline.removePolicy({ name });
         this.#clients.set(key, client);
         return client;
       },

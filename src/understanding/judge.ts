@@ -30,9 +30,11 @@ export const WEIGHTS = {
   mostUnexplained: -2.2,
   outside: -2.3,
   ourTeam: -2.2,
-  /** The examples' share for "out of scope" at which they speak neither for nor against. */
-  usuallyOutside: 0.25,
-  examples: -3,
+  /** How much the examples count, by the log odds that they give for "in scope"; `neutral` is where they speak neither for nor against. */
+  examples: 0.5,
+  neutralExamples: 1,
+  leastExamples: -2.5,
+  mostExamples: 1.6,
 } as const;
 
 /** The evidence from which a reading is answered. Below it the message is declined. */
@@ -69,12 +71,14 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings").length) * WEIGHTS.outside);
-  add("unlike the examples", (outside - WEIGHTS.usuallyOutside) * WEIGHTS.examples);
+  add("examples", Math.max(WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };
 }
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
+
+const logit = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));
 
 const FORMS = ["liability", "where-model", "who", "one-side", "duties", "which-model", "most-yours", "least-yours", "class", "compare", "define", "challenge", "always"] as const;

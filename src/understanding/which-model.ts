@@ -14,7 +14,10 @@ const MOVING_AREAS: readonly AreaId[] = ["physical-hosts", "operating-system", "
 export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
 
 /** How much a model that the examples vote for adds to the fit of what is asserted; an assertion that fits adds 1. */
-const VOTE = 2;
+const VOTE = 3;
+/** "Hands over most to the provider": the examples know which end of the scale is meant. */
+const SURE_EXTREME = 0.6;
+const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
 
@@ -29,6 +32,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const least = features.has("least-yours");
   // "Least maintenance of our servers" speaks of one side only: the servers are an example, not a description.
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
+  const [best] = votes;
+  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label)) return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [] };
   if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
   const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
@@ -38,11 +43,11 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
     model,
     score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
   }));
-  const best = Math.max(...scores.map(({ score }) => score));
-  const models = scores.filter(({ score }) => score === best).map(({ model }) => model);
+  const highest = Math.max(...scores.map(({ score }) => score));
+  const models = scores.filter(({ score }) => score === highest).map(({ model }) => model);
   // What fits everywhere describes no model, unless it was asked in which models something is so.
-  const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= best;
-  if (best <= 0 || (everywhere && best < assertions.length)) return null;
+  const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= highest;
+  if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
   if (everywhere) return { kind: "which-model", models: [...MODEL_IDS], because: "duties", areas };
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
 }
@@ -121,8 +126,8 @@ function clausesOf(features: Features): Event[][] {
   let flipped = false;
   words.forEach((word, at) => {
     // "Neither the OS nor the app is ours", "without ever touching the OS".
-    if (word.stem === "neither" || word.stem === "without") flipped = true;
-    if (word.pause || words[at - 1]?.sentence !== word.sentence) flipped = word.stem === "neither" || word.stem === "without";
+    const flips = FLIPS.has(word.stem);
+    flipped = word.pause || words[at - 1]?.sentence !== word.sentence ? flips : flipped || flips;
     const side = sides.get(at) ?? (word.stem === "without" ? "customer" : undefined);
     const current = clauses.at(-1) as Event[];
     const full = current.some((event) => !("side" in event));
@@ -144,6 +149,9 @@ function restsIn({ forms }: Features): number[] {
   const found = forms.filter(({ form }) => form === "rest");
   return found.filter(({ from }) => !found.some((other) => other.from < from && other.to > from)).map(({ from }) => from);
 }
+
+/** "Neither the OS nor the app is ours", "free of OS work", "no servers for us". */
+const FLIPS = new Set(["neither", "without", "no", "free", "spare", "reliev", "rid", "nobodi"]);
 
 const CUTS = new Set(["but", "while", "wherea", "although"]);
 

@@ -113,7 +113,7 @@ describe("the page for authors", () => {
   ])("explains every field of $entry", ({ schema, from, to }) => {
     const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
     // A table's first column, or a line that begins with a field.
-    const explained = part.split("\n").map((line) => (line.startsWith("|") ? (line.split("|")[1] ?? "") : line.startsWith("`id`") ? line : ""));
+    const explained = part.split("\n").map((line) => (line.startsWith("| `") ? (line.split("|")[1] ?? "") : line.startsWith("`id`") ? line : ""));
     const fields = Object.keys(schema.shape).filter((field) => field !== "sources" && field !== "verified");
     expect(fields.length).toBeGreaterThanOrEqual(5);
     expect(fields.filter((field) => !explained.some((line) => line.includes(`\`${field}\``)))).toEqual([]);

@@ -13,8 +13,9 @@ export const sign = (body: string, { secret = SECRET, at = Math.floor(Date.now()
 type Payload = Record<string, unknown>;
 export type Filled = { readonly responseUrl?: string; readonly trigger?: string };
 
-/** A payload file, with the addresses that Slack would have issued for it. */
-export function payload(name: string, { responseUrl = "http://127.0.0.1:9/unused", trigger = "unused" }: Filled = {}): Payload {
+let triggers = 0;
+/** A payload file, with the addresses that Slack would have issued for it: a trigger of its own makes each request another one. */
+export function payload(name: string, { responseUrl = "http://127.0.0.1:9/unused", trigger = `unused.${(triggers += 1)}` }: Filled = {}): Payload {
   const text = readFileSync(join(import.meta.dirname, "payloads", `${name}.json`), "utf8");
   return JSON.parse(text.replaceAll("RESPONSE_URL", responseUrl).replaceAll("TRIGGER_ID", trigger)) as Payload;
 }
