@@ -1,6 +1,6 @@
 /** `npm run knowledge:check [FOLDER]`: every fault of the knowledge, or a summary of what it covers. */
 import { fileURLToPath } from "node:url";
-import { aboutOf } from "../../src/answering/about.ts";
+import { aboutOf, verdictOf } from "../../src/answering/about.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { MODEL_IDS, type TopicId } from "../../src/ids.ts";
 import { checkSampleQuestions } from "../../src/knowledge/check.ts";
@@ -68,12 +68,13 @@ function countsOf<Entry>(entries: readonly Entry[], labelOf: (entry: Entry) => s
   return labels.map(([label, count]) => `${label} ${count}`).join(", ");
 }
 
-/** A topic that explains a model shares its id, and an answer about that model answers its questions. */
+/** A topic that explains a model shares its id: its questions are answered by what is said of that model, or by its name. */
 export function askAssistant(knowledge: Knowledge): AskTopics {
   const assistant = createAssistant(knowledge);
   return (question) => {
-    const { topics, models } = aboutOf(assistant.ask(question).answer, knowledge);
-    return [...topics, ...models];
+    const { answer } = assistant.ask(question);
+    const { topics, services, models } = aboutOf(answer, knowledge);
+    return [...topics, ...(services.length === 0 ? models : verdictOf(answer).models)];
   };
 }
 

@@ -92,10 +92,10 @@ function placesOf(topics: readonly { readonly id: string }[], written: readonly 
   return new Map(topics.map(({ id }, index) => [id, { file: places[index]?.file ?? "", path: places[index]?.path ?? [], at: "value" }]));
 }
 
-/** Every YAML file below the folder, by its path from the folder's parent. */
+/** Every YAML file below the folder but the examples, which only learning reads, by its path from the folder's parent. */
 function textsIn(folder: string, root: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /\.ya?ml$/i.test(path) && statSync(join(folder, path)).isFile());
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /^(?!examples\b).*\.ya?ml$/i.test(path) && statSync(join(folder, path)).isFile());
   return new Map(paths.sort().map((path) => [`${root}/${path.replaceAll("\\", "/")}`, readFileSync(join(folder, path), "utf8")]));
 }
 

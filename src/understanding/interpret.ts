@@ -11,7 +11,7 @@ import type { Found } from "./forms.ts";
 import type { Shape } from "../knowledge/language.ts";
 import type { Ranked } from "./learn.ts";
 import type { TopicFinder } from "./topics.ts";
-import { whichModels } from "./which-model.ts";
+import { assertedIn, whichModels } from "./which-model.ts";
 
 export type Interpretation = {
   readonly query: Query;
@@ -26,7 +26,7 @@ type Candidate = Omit<Interpretation, "outside">;
 export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[]; readonly models: readonly Ranked[] };
 
 /** What the rules say weighs as much as this share of what the examples say. */
-const RULE_VOTE = 0.3;
+const RULE_VOTE = 0.45;
 /** From here on the examples overrule what the rules heard claimed. */
 const SURE_CLAIM = 0.8;
 
@@ -34,14 +34,14 @@ const SURE_CLAIM = 0.8;
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isClaimed(features, votes.claims);
-  const claim = agreeClaim(claimOf(features), votes.claims);
+  const claim = agreeClaim(claimOf(features), votes.claims, features.has("customer-free") || features.has("provider-free") || features.has("customer-part"));
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
     readWhichModel(features, scope, knowledge, votes.models) ??
-    readClass(features, scope, challenge) ??
+    readClass(features, scope, isChallenge(features)) ??
     readComparison(features, scope, challenge) ??
     readAlways(features, scope) ??
     readWholeModel(features, scope, challenge ? claim : null) ??
@@ -58,7 +58,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
       const query = whichModels(features, knowledge, votes.models);
       return query && { query, because: `asks which model fits (${query.because})` };
     },
-    class: () => (scope.services.length > 0 ? classOf(features, scope, challenge) : null),
+    class: () => (scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null),
     compare: () => comparisonOf(features, scope),
     define: () => definitionOf(features, scope, findTopic),
     "always-customer": () => alwaysOf("customer", scope),
@@ -106,7 +106,7 @@ function shapeOfQuery(query: Query, knowledge: Knowledge): Exclude<Shape, "out">
 }
 
 /** Where many examples of a statement say otherwise, the rules have misheard it. */
-function agreeClaim(heard: Claim | null, votes: readonly Ranked[]): Claim | null {
+function agreeClaim(heard: Claim | null, votes: readonly Ranked[], explicit: boolean): Claim | null {
   if (heard?.kind === "carries" && heard.party === "shared") return heard;
   const provider = scoreOf(votes, "provider");
   const customer = scoreOf(votes, "customer");
@@ -115,7 +115,7 @@ function agreeClaim(heard: Claim | null, votes: readonly Ranked[]): Claim | null
   const share = Math.max(provider, customer) / (provider + customer);
   if (heard === null) return { kind: "carries", party: side, alone: false };
   const left = heard.kind === "free" ? otherSide(heard.side) : heard.party;
-  return left === side || share < SURE_CLAIM ? heard : { kind: "carries", party: side, alone: false };
+  return left === side || share < SURE_CLAIM || heard.kind === "free" || explicit ? heard : { kind: "carries", party: side, alone: false };
 }
 
 const scoreOf = (votes: readonly Ranked[], label: string) => votes.find((vote) => vote.label === label)?.score ?? 0;
@@ -262,6 +262,10 @@ function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, 
   // Models that are offered are choices; one that is named already is the subject.
   if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
   const extreme = features.has("most-yours") || features.has("least-yours");
+  const extremes = features.has("most-yours") || features.has("least-yours");
+  // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
+  if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
+  if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
   const query = whichModels(features, knowledge, votes);
   return query && { query, because: `asks which model fits (${query.because})` };

@@ -37,11 +37,15 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
   const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
-  const voted = vote && vote.score >= FEWEST_VOTES ? (vote.label.split("+") as ModelId[]) : [];
+  const open = openModels(features);
+  const fits = open.map((model) => fit(knowledge, model, assertions));
+  // What is asserted decides where it fits some model exactly; the examples help where it does not.
+  const exact = assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
+  const voted = vote && vote.score >= FEWEST_VOTES && !exact ? (vote.label.split("+") as ModelId[]) : [];
   if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
-  const scores = openModels(features).map((model) => ({
+  const scores = open.map((model, at) => ({
     model,
-    score: fit(knowledge, model, assertions) + 1.5 * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
+    score: (fits[at] ?? 0) + 1.5 * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
   }));
   const highest = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === highest).map(({ model }) => model);

@@ -21,7 +21,7 @@ const { knowledge } = loaded;
 const assistant = createAssistant(knowledge);
 const nothing = { areas: [], models: [], services: [] };
 
-const who = (more: Partial<Extract<Query, { kind: "who" }>>): Query => ({ kind: "who", claim: null, aspect: null, ...nothing, ...more });
+const who = (more: Partial<Extract<Query, { kind: "who" }>>): Query => ({ kind: "who", claim: null, aspect: null, part: null, ...nothing, ...more });
 const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "trouble", "other-cloud", "outside"];
 
 const QUERIES: Readonly<Record<string, readonly Query[]>> = {

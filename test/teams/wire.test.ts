@@ -270,6 +270,13 @@ describe("when the other end fails", () => {
     expect(connector.attempts).toBe(1);
   });
 
+  // The address in the activity was checked; the one in a redirect was not, and the reply carries the bot's token.
+  it("a reply does not follow a redirect", async () => {
+    connector.failures.push({ status: 307, headers: { location: `${connector.url}elsewhere` } });
+    expect(await send("personal-message")).toMatchObject({ status: 500 });
+    expect([connector.attempts, messages()]).toEqual([1, []]);
+  });
+
   // A turn that waits an hour would hold the request, and the person, for an hour.
   it("a connector that asks for an hour is not waited for", async () => {
     connector.failures.push({ status: 429, headers: { "retry-after": "3600" } });
