@@ -65,7 +65,7 @@ class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    if (!this.#mayServe(activity.serviceUrl)) throw new Unauthorized("The service URL is not Microsoft's.");
+    if (!this.#mayServe(activity.serviceUrl)) throw new Unauthorized("The service URL is not one that replies may go to.");
     if (this.#channels && !this.#channels.includes(activity.channelId)) throw new Unauthorized("The channel is not Teams.");
     try {
       const result = await super.authenticateRequest(activity, header);

@@ -1,8 +1,8 @@
 /**
- * Reads YAML in two ways. `readPlain` knows only the plain style that knowledge is written in and is some twenty times faster than
- * the `yaml` package on a fresh start; whatever it is not sure of, it leaves to `readDocument`, which knows all of YAML, every error
- * and the position of every value.
+ * Reads YAML in two ways. `readPlain` is fast (js-yaml); `readDocument` (the `yaml` package) is some times slower and knows the position
+ * of every value and every error, so it is asked only where there is a fault to tell.
  */
+import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
@@ -131,162 +131,14 @@ export function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-type Line = { indent: number; text: string };
-
-/** `key: value` or `key:`, the key without anything that YAML might read in another way. */
-const KEY = /^([A-Za-z\d][\w' ./-]{0,99}?) *:(?: +(.+))?$/;
-/** A plain text must begin with none of YAML's signs. */
-const PLAIN_START = /^[A-Za-z\d(^/$<=;_]/;
-/** Texts that YAML reads as something else than text. */
-const NOT_TEXT = /^(?:null|true|false|\d[\d.]*(?:e[-+]?\d+)?|0[xo].*)$/i;
-const DOUBLE_QUOTED = /^"([^"\\]*)"$/;
-const SINGLE_QUOTED = /^'((?:[^']|'')*)'$/;
-const FLOW_KEY = /([A-Za-z\d][\w' ./-]*): +/y;
-const FLOW_TEXT = /"[^"\\]*"|'(?:[^']|'')*'|[^[\]{},"'][^[\]{},]*/y;
-
-/** The value of a plainly written file; undefined where it is not plain enough, broken or empty: then ask `readDocument`. */
+/**
+ * The value of a file; undefined where it is broken or empty: then ask `readDocument`, which says where.
+ * Some anchors and duplicate keys that js-yaml lets pass are no concern here: the shape check meets them.
+ */
 export function readPlain(text: string): unknown {
-  const lines = linesOf(text);
-  const [first] = lines;
-  if (!first) return undefined;
-  let at = 0;
-
-  /** The line to read next, if it stands at this indent and is, or is not, an item of a list. */
-  const nextAt = (indent: number, item: boolean): Line | null => {
-    const line = lines[at];
-    return line?.indent === indent && line.text.startsWith("- ") === item ? line : null;
-  };
-
-  const readBlock = (indent: number): unknown => (nextAt(indent, true) ? readList(indent) : readMap(indent));
-
-  function readList(indent: number): unknown[] | undefined {
-    const list: unknown[] = [];
-    for (let line = nextAt(indent, true); line; line = nextAt(indent, true)) {
-      const rest = line.text.slice(2);
-      let item: unknown;
-      if (KEY.test(rest)) {
-        // A map that starts behind the dash goes on two columns further in.
-        lines[at] = { indent: indent + 2, text: rest };
-        item = readMap(indent + 2);
-      } else {
-        item = readInline(rest);
-        at += 1;
-      }
-      if (item === undefined) return undefined;
-      list.push(item);
-    }
-    return list;
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? undefined;
+  } catch {
+    return undefined;
   }
-
-  function readMap(indent: number): Record<string, unknown> | undefined {
-    const map: Record<string, unknown> = {};
-    for (let line = nextAt(indent, false); line; line = nextAt(indent, false)) {
-      const [, key, rest] = KEY.exec(line.text) ?? [];
-      if (key === undefined || NOT_TEXT.test(key) || Object.hasOwn(map, key)) return undefined;
-      at += 1;
-      const value = rest === undefined ? readBelow(indent) : readInline(rest);
-      if (value === undefined) return undefined;
-      map[key] = value;
-    }
-    return map;
-  }
-
-  function readBelow(indent: number): unknown {
-    if (nextAt(indent, true)) return readList(indent);
-    const next = lines[at];
-    return next && next.indent > indent ? readBlock(next.indent) : undefined;
-  }
-
-  const value = readBlock(first.indent);
-  // A line that did not fit where it stands ends the reading early.
-  return at === lines.length ? value : undefined;
-}
-
-/** The lines that say something; none where there is a tab, a carriage return or a byte order mark. */
-function linesOf(text: string): Line[] {
-  if (/[\t\r\uFEFF]/.test(text)) return [];
-  const lines: Line[] = [];
-  for (const line of text.split("\n")) {
-    let indent = 0;
-    let end = line.length;
-    while (line[indent] === " ") indent += 1;
-    while (end > indent && line[end - 1] === " ") end -= 1;
-    if (indent < end && line[indent] !== "#") lines.push({ indent, text: line.slice(indent, end) });
-  }
-  return lines;
-}
-
-const readInline = (text: string): unknown => (text.startsWith("[") || text.startsWith("{") ? readFlow(text) : readScalar(text));
-
-function readScalar(text: string): string | boolean | undefined {
-  if (PLAIN_START.test(text)) {
-    if (NOT_TEXT.test(text)) return text === "true" ? true : text === "false" ? false : undefined;
-    return text.includes(": ") || text.includes(" #") || text.endsWith(":") ? undefined : text;
-  }
-  return DOUBLE_QUOTED.exec(text)?.[1] ?? SINGLE_QUOTED.exec(text)?.[1]?.replaceAll("''", "'");
-}
-
-type Cursor = { readonly text: string; at: number };
-
-/** `[one, [two, three]]` or `{key: value}` on one line. */
-function readFlow(text: string): unknown {
-  const cursor: Cursor = { text, at: 0 };
-  const value = readFlowValue(cursor);
-  return cursor.at === text.length ? value : undefined;
-}
-
-function readFlowValue(cursor: Cursor): unknown {
-  const sign = cursor.text[cursor.at];
-  if (sign === "[") return readFlowItems(cursor);
-  if (sign === "{") return readFlowPairs(cursor);
-  return readScalar(take(FLOW_TEXT, cursor)?.[0].trimEnd() ?? "");
-}
-
-function readFlowItems(cursor: Cursor): unknown[] | undefined {
-  const items: unknown[] = [];
-  while (stepInto(cursor, "]", items.length)) {
-    const item = readFlowValue(cursor);
-    if (item === undefined) return undefined;
-    items.push(item);
-  }
-  return closes(cursor, "]") ? items : undefined;
-}
-
-function readFlowPairs(cursor: Cursor): Record<string, unknown> | undefined {
-  const map: Record<string, unknown> = {};
-  for (let pairs = 0; stepInto(cursor, "}", pairs); pairs += 1) {
-    const key = take(FLOW_KEY, cursor)?.[1];
-    if (key === undefined || NOT_TEXT.test(key) || Object.hasOwn(map, key)) return undefined;
-    const value = readFlowValue(cursor);
-    if (value === undefined) return undefined;
-    map[key] = value;
-  }
-  return closes(cursor, "}") ? map : undefined;
-}
-
-/** Steps over the opening bracket or a comma to the next item; false where there is none. */
-function stepInto(cursor: Cursor, close: string, read: number): boolean {
-  skipBlanks(cursor);
-  if (read > 0 && cursor.text[cursor.at] !== ",") return false;
-  cursor.at += 1;
-  skipBlanks(cursor);
-  return read > 0 || cursor.text[cursor.at] !== close;
-}
-
-function closes(cursor: Cursor, close: string): boolean {
-  const closed = cursor.text[cursor.at] === close;
-  cursor.at += 1;
-  return closed;
-}
-
-function skipBlanks(cursor: Cursor): void {
-  while (cursor.text[cursor.at] === " ") cursor.at += 1;
-}
-
-/** What a sticky pattern finds here, stepping over it. */
-function take(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
-  if (found) cursor.at += found[0].length;
-  return found;
 }

@@ -40,7 +40,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const open = openModels(features);
   const fits = open.map((model) => fit(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
-  const exact = assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
+  const sureVote = vote !== undefined && vote.score >= 0.7;
+  const exact = !sureVote && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
   const voted = vote && vote.score >= FEWEST_VOTES && !exact ? (vote.label.split("+") as ModelId[]) : [];
   if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
   const scores = open.map((model, at) => ({
