@@ -34,7 +34,7 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   const parties = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "party" ? [{ id: meaning.id, pronoun: meaning.pronoun, from, to }] : []));
   const models = mentions<ModelId>(marks, "model");
   const services = servicesIn(marks);
-  const asking = forms.filter((form) => !isRelativeWho(form, words, parties));
+  const asking = forms.filter((form) => !isRelativeWho(form, words, parties) && !isNamedWho(form, marks));
   const found = new Set(asking.map(({ form }) => form));
   const cloud =
     models.length > 0 || services.some(({ strength }) => strength === 3) || parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || marks.some(({ meaning }) => meaning.kind === "context");
@@ -55,6 +55,9 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
     unexplained: unexplainedWords(words, marks, known),
   };
 }
+
+/** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
+const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) => form === "who" && marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
 
 /** "The ones who configure it": this who asks nothing. */
 function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {

@@ -49,6 +49,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     readDefinition(features, scope, claim, findTopic) ??
     readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readBare(features, scope);
+  if (byRules && isDecisive(byRules.query, features)) return { ...byRules, outside };
   const rulesSay = byRules && shapeOfQuery(byRules.query, knowledge);
   const build: Record<Exclude<Shape, "out">, () => Candidate | null> = {
     who: () => readWho(features, scope, challenge ? claim : null, true, knowledge, findTopic),
@@ -79,6 +80,15 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
 }
 
 const FEWEST_VOTES = 0.2;
+
+/** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */
+function isDecisive(query: Query, features: Features): boolean {
+  if (features.has("always")) return query.kind === "topic" ? query.topic.startsWith("always-") : query.kind === "who" && strongArea(features);
+  return query.kind === "duties" && asksWhatNot(features);
+}
+
+/** "What will the provider not do …", "what are we not responsible for?" */
+const asksWhatNot = (features: Features) => features.words.some(({ stem }) => stem === "what" || stem === "which") && features.words.some(({ stem }) => stem === "not" || stem === "never");
 
 /** The shape that a query answers, for comparing rules with examples. */
 function shapeOfQuery(query: Query, knowledge: Knowledge): Exclude<Shape, "out"> {
@@ -373,8 +383,7 @@ function askedSide(features: Features, otherwise: Side): Side {
   const owner = features.words.some(({ text }, at) => text === "our" && lists.some(({ from, to }) => from <= at && at < to));
   const elsewhere = features.parties.find(({ pronoun }) => !pronoun) ?? features.parties[0];
   const side: Side = left ? "customer" : (named?.id ?? (owner ? "customer" : (elsewhere?.id ?? otherwise)));
-  const open = features.words.some(({ stem }) => stem === "what" || stem === "which");
-  const negated = lists.some(({ from, to }) => features.words.slice(from, to + 2).some(({ stem }) => stem === "not")) || (open && features.words.some(({ stem }) => stem === "not"));
+  const negated = lists.some(({ from, to }) => features.words.slice(from, to + 2).some(({ stem }) => stem === "not")) || asksWhatNot(features);
   return negated ? (side === "provider" ? "customer" : "provider") : side;
 }
 
@@ -420,7 +429,7 @@ const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly Ar
 /** "On-premises everything is ours", "SaaS leaves us nothing to do": a claim about a whole column. */
 function readWholeModel(features: Features, scope: Scope, claim: Claim | null): Candidate | null {
   if (!claim || scope.models.length + scope.services.length !== 1 || features.areas.length > 0 || features.topics.length > 0) return null;
-  if (!features.has("rest") && claim.kind !== "free" && !features.has("alone")) return null;
+  if (asksWhatNot(features) || (!features.has("rest") && claim.kind !== "free" && !features.has("alone"))) return null;
   if (features.forms.some(isOpenList(features)) && claim.kind !== "free") return null;
   const side: Side = claim.kind === "free" ? claim.side : claim.party === "provider" ? "provider" : "customer";
   return { query: { kind: "duties", side, claim: claim.kind !== "free", models: scope.models, services: scope.services }, because: "asserts something of a whole model" };

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   burden: 0.7,
   bothSides: 1.2,
   customer: 0.3,
+  /** "Who does OS patching?": nothing of it speaks of anything else. */
+  allExplained: 1.5,
   unexplained: -0.42,
   mostUnexplained: -2.2,
   outside: -2.3,
@@ -69,6 +71,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("burden", features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) ? WEIGHTS.burden : 0);
   // Where nothing speaks of the cloud, every word that nothing explains weighs double: "the shared kitchen", "the security guard".
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
+  add("all explained", best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && features.has("who") ? WEIGHTS.allExplained : 0);
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings").length) * WEIGHTS.outside);
   add("examples", Math.max(WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));

@@ -14,7 +14,7 @@ const MOVING_AREAS: readonly AreaId[] = ["physical-hosts", "operating-system", "
 export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
 
 /** How much a model that the examples vote for adds to the fit of what is asserted; an assertion that fits adds 1. */
-const VOTE = 3;
+const VOTE = 1.5;
 /** "Hands over most to the provider": the examples know which end of the scale is meant. */
 const SURE_EXTREME = 0.6;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
@@ -40,7 +40,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const open = openModels(features);
   const fits = open.map((model) => fit(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
-  const sureVote = vote !== undefined && vote.score >= 0.7;
+  const sureVote = vote !== undefined && vote.score >= 0.8;
   const exact = !sureVote && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
   const voted = vote && vote.score >= FEWEST_VOTES && !exact ? (vote.label.split("+") as ModelId[]) : [];
   if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Card } from "../../src/card.ts";
 import { type Bench, type Said, surfaceContract } from "../contract/surface-contract.ts";
 import { readMessage } from "./reader.ts";
 import { startSlack } from "./running.ts";
-import { deliver, event } from "./wire.ts";
+import { deliver, event, sign } from "./wire.ts";
 
 const asked = { question: "long", context: null };
 const draw = (card: Card) => cardToParts(card).map((_, part) => readMessage(cardToSlack(card, { asked, part })));
@@ -29,7 +29,8 @@ async function setup(assistant: Assistant): Promise<Bench> {
       const { channel, ts, thread_ts } = content["event"] as { channel: string; ts: string; thread_ts?: string };
       expected = { channel, thread: thread_ts ?? ts };
       // Slack's second delivery has a new timestamp and signature, and says which one it is.
-      await deliver(slack.url, content, { "x-slack-retry-num": String((deliveries += 1)) });
+      deliveries += 1;
+      await deliver(slack.url, content, { ...sign(JSON.stringify(content), { at: Math.floor(Date.now() / 1000) - deliveries }), "x-slack-retry-num": String(deliveries) });
       await slack.settled();
     },
     replies() {

@@ -1,0 +1,37 @@
+/** Microseconds a question for `ask`, beside the peers, on the same questions in the same run. */
+import { createAssistant } from "../src/create-assistant.ts";
+import type { Knowledge } from "../src/knowledge/knowledge.ts";
+import { fuse, miniSearch, nlpJs } from "./peers.ts";
+import type { Row } from "./table.ts";
+import { type Answerer, timeInTurns } from "./timing.ts";
+
+const ROUNDS = 5;
+const OWN = "this program";
+
+/**
+ * The peers know the sample questions of the topics, and only find the nearest topic. `ask` also finds areas, models and services,
+ * looks the answer up and draws its card.
+ */
+export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
+  const assistant = createAssistant(knowledge);
+  let renewed = assistant;
+  const own: Answerer[] = [
+    { name: OWN, ask: (question) => assistant.ask(question) },
+    { name: `${OWN}, made anew each round`, ask: (question) => renewed.ask(question), renew: () => (renewed = createAssistant(knowledge)) },
+  ];
+  const samples = [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id })));
+  const peers: Answerer[] = [];
+  for (const system of [nlpJs, fuse, miniSearch]) peers.push({ name: system.name, ask: await system.train(samples) });
+
+  const timings = await timeInTurns([...own, ...peers], questions, ROUNDS);
+  const ownMedian = timings[0]?.warm.median ?? Number.NaN;
+  return timings.flatMap(({ name, first, warm, p99OfQuestions }, at): Row[] => [
+    { part: "ask", measured: name, value: warm.median, p99: warm.p99, unit: "µs a question", remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${at < own.length ? REMARKS[at] : timesAs(warm.median / ownMedian)}` },
+    // The second assistant finds the code warm already.
+    ...(at === 1 ? [] : [{ part: "ask", measured: `${name}, first pass`, value: first.median, p99: first.p99, unit: "µs a question", remark: "cold code, empty caches" }]),
+  ]);
+}
+
+const REMARKS = ["warm code, warm caches", "warm code, empty caches"];
+
+const timesAs = (ratio: number) => `${ratio.toPrecision(3)} times as long as ${OWN}`;

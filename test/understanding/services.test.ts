@@ -1,0 +1,67 @@
+/** Every service, asked by each of its names: who patches it, and which model it is. */
+import { describe, expect, it } from "vitest";
+import { MODEL_IDS, type Party } from "../../src/ids.ts";
+import type { ServiceEntry } from "../../src/knowledge/schema.ts";
+import { expectAnswer, knowledge } from "./asking.ts";
+
+const services = [...knowledge.services.values()];
+
+/** What is installed by a name of its own breaks the rule of the service, so that the name leads to another cell. */
+const partsOf = ({ parts }: ServiceEntry) => new Set(parts.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+
+/** Hints are left out: alone they decide nothing. */
+function namesOf(service: ServiceEntry): string[] {
+  const parts = partsOf(service);
+  return [...new Set([service.name, ...service.aliases, ...service.former])].filter((name) => !parts.has(name.toLowerCase()));
+}
+
+/** Who patches it: an exception of the entry outranks its line on patching; where no system is exposed, nobody but the provider can. */
+function patcherOf({ exceptions, patching }: ServiceEntry): Party {
+  return exceptions["operating-system"]?.party ?? (patching.party === "none" ? "provider" : patching.party);
+}
+
+const asked = services.flatMap((service) => namesOf(service).map((name) => ({ name, service })));
+
+it("asks by at least three names for each service on average, so that a lost list of names is noticed", () => {
+  expect(services.length).toBeGreaterThanOrEqual(100);
+  expect(asked.length).toBeGreaterThanOrEqual(3 * services.length);
+});
+
+describe("who patches the OS", () => {
+  it.each(asked.map(({ name, service }) => [name, service] as const))("of %s", (name, service) => {
+    expectAnswer(`who patches the OS of ${name}?`, { kinds: ["verdict"], services: [service.id], areas: ["operating-system"], models: [service.model], party: patcherOf(service), holds: null });
+  });
+
+  it.each(services.map(({ name, ...rest }) => [name, rest] as const))("of %s, in capitals and without a question mark", (name, { id, exceptions, patching }) => {
+    const party = exceptions["operating-system"]?.party ?? (patching.party === "none" ? "provider" : patching.party);
+    expectAnswer(`WHO PATCHES THE OS OF ${name.toUpperCase()}`, { services: [id], areas: ["operating-system"], party });
+  });
+
+  const parts = services.flatMap((service) => service.parts.flatMap((part) => part.names.map((name) => ({ name, part, service }))));
+  it.each(parts.map(({ name, part, service }) => [name, part, service] as const))("of %s, a part with a rule of its own", (name, part, service) => {
+    expectAnswer(`who patches the OS of ${/^own /i.test(name) ? `our ${name}` : `the ${name}`}?`, { services: [service.id], areas: [part.area], party: part.party });
+  });
+});
+
+describe("which model a service is", () => {
+  it.each(asked.map(({ name, service }) => [name, service] as const))("is told where somebody asks whether %s is PaaS", (name, service) => {
+    expectAnswer(`is ${name} PaaS?`, { kinds: ["service"], services: [service.id], verdictModels: [service.model], holds: service.model === "paas" });
+  });
+
+  const offered = services.flatMap((service) => MODEL_IDS.filter((model) => model !== "on-premises").map((model) => [service.name, model, service] as const));
+  it.each(offered)("is told where %s is called %s", (name, model, service) => {
+    expectAnswer(`${name} is ${model === "iaas" ? "IaaS" : model === "paas" ? "PaaS" : "SaaS"}, right?`, { services: [service.id], verdictModels: [service.model], holds: service.model === model });
+  });
+
+  it.each(services.map(({ name, id, model }) => [name, id, model] as const))("is told where somebody asks openly about %s", (name, id, model) => {
+    expectAnswer(`which service model is ${name}?`, { services: [id], verdictModels: [model], holds: null });
+  });
+});
+
+describe("who backs up", () => {
+  const kept = services.filter(({ backup }) => backup.party !== "none");
+  it.each(kept.map((service) => [service.name, service] as const))("what is in %s", (name, { id, backup }) => {
+    if (backup.party === "none") return;
+    expectAnswer(`who backs up our data in ${name}?`, { services: [id], party: backup.party });
+  });
+});
