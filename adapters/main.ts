@@ -4,7 +4,7 @@ import { config } from "dotenv";
 import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
-import { faultToText } from "../src/knowledge/faults.ts";
+import { type Fault, faultToText } from "../src/knowledge/faults.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 import { createMemoryConversations } from "./conversations.ts";
 import { createLog } from "./log.ts";
@@ -31,6 +31,7 @@ function plan<T>(name: string, read: PartSettings<T>, on: (settings: T) => strin
 async function planParts(env: Env, { host }: CommonSettings): Promise<readonly Planned[]> {
   const { readSlackSettings } = await import("./slack/settings.ts");
   const { readTeamsSettings } = await import("./teams/settings.ts");
+  const { readWebSettings } = await import("./web/settings.ts");
   return [
     plan(
       "Slack",
@@ -44,19 +45,28 @@ async function planParts(env: Env, { host }: CommonSettings): Promise<readonly P
       () => "at POST /api/messages",
       async (settings, surroundings) => (await import("./teams/app.ts")).createTeamsPart(settings, surroundings),
     ),
-    // The local page is planned here: always on, `createWebPart` from "./web/app.ts".
+    plan(
+      "Page",
+      readWebSettings(env, host),
+      () => "at GET /",
+      async (settings, surroundings) => (await import("./web/app.ts")).createWebPart(settings, surroundings),
+    ),
   ];
 }
 
 /** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
-function keepCurrent(folder: string, first: Assistant, log: Logger): () => Assistant {
+function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pick<Surroundings, "assistant" | "news">> {
   let current = first;
+  let faults: readonly Fault[] = [];
+  const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;
   const reload = () => {
     const loaded = loadKnowledge(folder);
+    faults = loaded.ok ? [] : loaded.faults;
     if (loaded.ok) current = createAssistant(loaded.knowledge);
     else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
     if (loaded.ok) log.info("The knowledge was read again");
+    for (const tell of listeners) tell();
   };
   // An editor writes a file in several steps.
   const later = () => {
@@ -64,7 +74,16 @@ function keepCurrent(folder: string, first: Assistant, log: Logger): () => Assis
     timer = setTimeout(() => attempt(reload, log), 300);
   };
   attempt(() => watch(folder, { recursive: true }, later).on("error", (err) => log.error({ err }, "The knowledge is no longer watched")).unref(), log);
-  return () => current;
+  return {
+    assistant: () => current,
+    news: {
+      faults: () => faults,
+      onRead: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+  };
 }
 
 function attempt(task: () => unknown, log: Logger): void {
@@ -99,7 +118,7 @@ async function main(): Promise<void> {
   const log = createLog(secrets);
   process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
 
-  const surroundings = { assistant: keepCurrent(settings.knowledge, createAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
+  const surroundings = { ...keepCurrent(settings.knowledge, createAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
   const server = await serve(createServer(parts, off, log), settings.host, settings.port);

@@ -2,6 +2,7 @@
 import type { Express } from "express";
 import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
+import type { Fault } from "../src/knowledge/faults.ts";
 import type { Conversations } from "./conversations.ts";
 
 export type Health = "ok" | "starting" | "unreachable";
@@ -22,4 +23,13 @@ export type Surroundings = {
   readonly assistant: () => Assistant;
   readonly conversations: Conversations;
   readonly log: Logger;
+  /** For surfaces that show the knowledge itself. */
+  readonly news?: KnowledgeNews;
+};
+
+export type KnowledgeNews = {
+  /** What is wrong on disk while the knowledge from before answers; empty where all is well. */
+  faults(): readonly Fault[];
+  /** Calls back after each time the knowledge was read, right or wrong. @returns the way to stop */
+  onRead(listener: () => void): () => void;
 };

@@ -1,9 +1,8 @@
 /** Measures the intent matcher beside its peers on one pair of labelled files. Every system keeps its own fixed threshold. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import Fuse from "fuse.js";
-import MiniSearch from "minisearch";
 import { INTENT_THRESHOLD, type LabelledPhrase, trainIntents } from "../src/understanding/intents.ts";
+import { fuse, miniSearch, NOTHING, nlpJs, REJECTED, type System } from "./peers.ts";
+import { medianOf } from "./timing.ts";
 
 /** How one system does on one test file. Shares are from 0 to 1; labels that mean out of scope are no intent. */
 export type IntentFigures = {
@@ -19,18 +18,7 @@ export type IntentFigures = {
   readonly microseconds: number;
 };
 
-type Best = { readonly label: string; readonly score: number };
-type Classify = (utterance: string) => Best | Promise<Best>;
-type System = { readonly name: string; readonly threshold: number; train(phrases: readonly LabelledPhrase[]): Promise<Classify> };
 type Outcome = { readonly gold: string; readonly best: string; readonly answer: string };
-
-const REJECTED = "NONE";
-const NOTHING: Best = { label: REJECTED, score: 0 };
-/** Fuse and MiniSearch search; they know no rejection beyond finding nothing. */
-const ANY_HIT = 0;
-/** The value that its documentation recommends for typing errors. */
-const MINISEARCH_FUZZY = 0.2;
-const NLPJS_DEFAULT_THRESHOLD = 0.5;
 
 const own: System = {
   name: "this matcher",
@@ -38,60 +26,6 @@ const own: System = {
   async train(phrases) {
     const matcher = trainIntents(phrases);
     return (utterance) => matcher.match(utterance, 1)[0] ?? NOTHING;
-  },
-};
-
-/** The part of nlp.js that is used here; the package has no types of its own. */
-type NlpJs = {
-  addDocument(language: string, text: string, intent: string): void;
-  train(): Promise<unknown>;
-  process(language: string, text: string): Promise<{ readonly classifications: readonly { readonly intent: string; readonly score: number }[] }>;
-};
-type NlpJsContainer = { start(): Promise<void>; get(name: "nlp"): NlpJs };
-type NlpJsBasic = { containerBootstrap(options: object, loadEnvironment: boolean): Promise<NlpJsContainer> };
-
-const nlpJs: System = {
-  name: "nlp.js",
-  threshold: NLPJS_DEFAULT_THRESHOLD,
-  async train(phrases) {
-    const { containerBootstrap } = createRequire(import.meta.url)("@nlpjs/basic") as NlpJsBasic;
-    // A container of its own: `dockStart` shares one, so that a second bench would learn on top of the first.
-    // The threshold is named because nlp.js drops its default, and rejects nothing, as soon as any setting is given.
-    const nlpSettings = { languages: ["en"], autoSave: false, threshold: NLPJS_DEFAULT_THRESHOLD, nlu: { log: false } };
-    const container = await containerBootstrap({ settings: { nlp: nlpSettings }, use: ["Basic", "LangEn"] }, false);
-    await container.start();
-    const nlp = container.get("nlp");
-    for (const { text, label } of phrases) nlp.addDocument("en", text, label);
-    await nlp.train();
-    return async (utterance) => {
-      const best = (await nlp.process("en", utterance)).classifications[0];
-      return best ? { label: best.intent, score: best.score } : NOTHING;
-    };
-  },
-};
-
-const fuse: System = {
-  name: "Fuse, whole sentences",
-  threshold: ANY_HIT,
-  async train(phrases) {
-    const index = new Fuse(phrases, { keys: ["text"], includeScore: true, ignoreLocation: true });
-    return (utterance) => {
-      const best = index.search(utterance, { limit: 1 })[0];
-      return best ? { label: best.item.label, score: 1 - (best.score ?? 0) } : NOTHING;
-    };
-  },
-};
-
-const miniSearch: System = {
-  name: "MiniSearch, fuzzy 0.2",
-  threshold: ANY_HIT,
-  async train(phrases) {
-    const index = new MiniSearch<LabelledPhrase & { readonly id: number }>({ fields: ["text"], storeFields: ["label"] });
-    index.addAll(phrases.map((phrase, id) => ({ ...phrase, id })));
-    return (utterance) => {
-      const best = index.search(utterance, { fuzzy: MINISEARCH_FUZZY })[0];
-      return best ? { label: String(best.label), score: best.score } : NOTHING;
-    };
   },
 };
 
@@ -127,8 +61,6 @@ function matthews(outcomes: readonly Outcome[]): number {
   return (right * total - byChance) / (Math.sqrt(spread(gold) * spread(answers)) || 1);
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 async function measure(system: System, train: readonly LabelledPhrase[], test: readonly LabelledPhrase[]): Promise<IntentFigures> {
   const classify = await system.train(train);
   for (const { text } of test) await classify(text); // Warm, as a running bot is.
@@ -149,7 +81,7 @@ async function measure(system: System, train: readonly LabelledPhrase[], test: r
     accuracyInScope: share(inScope, ({ gold, answer }) => gold === answer),
     recallOutOfScope: share(outcomes.filter((outcome) => outcome.gold === REJECTED), ({ answer }) => answer === REJECTED),
     mcc: matthews(outcomes),
-    microseconds: median(times),
+    microseconds: medianOf(times),
   };
 }
 

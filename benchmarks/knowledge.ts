@@ -4,7 +4,7 @@ import { faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 
-export const KNOWLEDGE_FOLDER = process.env["KNOWLEDGE"] ?? join(import.meta.dirname, "../knowledge");
+export const KNOWLEDGE_FOLDER = join(import.meta.dirname, "../knowledge");
 
 /** @throws with every fault where the knowledge is wrong */
 export function openKnowledge(): Knowledge {

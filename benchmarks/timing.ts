@@ -22,21 +22,26 @@ export type Timing = {
 
 /** Rounds that only warm up: the compiler has then seen every question several times. */
 const WARM_UP = 3;
+/** Who takes longer than this for a round, in milliseconds, is measured in one round and without warm-up; it would gain nothing from more. */
+const LONG_ROUND = 1500;
 
 export async function timeInTurns(answerers: readonly Answerer[], questions: readonly string[], rounds: number): Promise<Timing[]> {
   const taken = answerers.map((answerer) => ({ answerer, passes: [] as number[][] }));
   for (let round = 0; round <= WARM_UP + rounds; round += 1) {
-    for (const turn of taken) {
-      turn.answerer.renew?.();
-      turn.passes.push(await pass(turn.answerer, questions));
+    for (const { answerer, passes } of taken) {
+      if (passes.length === 2 && isLong(passes[0])) continue;
+      answerer.renew?.();
+      passes.push(await pass(answerer, questions));
     }
   }
   return taken.map(({ answerer, passes: [first = [], ...others] }) => {
-    const warm = others.slice(WARM_UP);
+    const warm = isLong(first) ? others : others.slice(WARM_UP);
     const byQuestion = questions.map((_, at) => quantile(warm.map((times) => times[at] ?? Number.NaN), 0.5));
     return { name: answerer.name, first: spreadOf(first), warm: spreadOf(warm.flat()), p99OfQuestions: quantile(byQuestion, 0.99) };
   });
 }
+
+const isLong = (times: readonly number[] = []) => times.reduce((sum, time) => sum + time, 0) > LONG_ROUND * 1000;
 
 /** Microseconds for each question. */
 async function pass(answerer: Answerer, questions: readonly string[]): Promise<number[]> {

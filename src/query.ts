@@ -39,7 +39,7 @@ export type WhichModelQuery = {
 export type ServiceQuery = {
   readonly kind: "service";
   readonly services: readonly ServiceId[];
-  /** The models that the question offers or asserts. */
+  /** The models that the question asserts: one, or all but one where it is denied. */
   readonly claim: readonly ModelId[] | null;
 };
 

@@ -23,12 +23,14 @@ function assertedBy(features: Features): Claim | null {
   const has = (form: string) => found.some((other) => other.form === form);
   const alone = has("alone");
   if (has("customer-part") && hasNegated(features, found, "customer-part")) return { kind: "carries", party: "customer", alone: false };
+  if (features.has("never-hand-over")) return { kind: "carries", party: "customer", alone: false };
+  if (has("shared") && sharing(found)) return { kind: "carries", party: "shared", alone: false };
   if (has("customer-free")) return { kind: "free", side: "customer" };
   if (has("provider-free")) return { kind: "free", side: "provider" };
   const provider = longest(found, "provider-carries");
   const customer = longest(found, "customer-carries");
   if (has("shared") && !(provider && customer && !features.has("who"))) return { kind: "carries", party: "shared", alone: false };
-  if (has("customer-part")) return { kind: "carries", party: "customer", alone: false };
+  if (has("customer-part")) return { kind: "carries", party: "customer", alone };
   if (provider && customer) return provider.to - provider.from >= customer.to - customer.from ? { kind: "carries", party: "provider", alone } : { kind: "carries", party: "customer", alone: true };
   if (provider) return { kind: "carries", party: "provider", alone };
   if (customer) return { kind: "carries", party: "customer", alone: true };
@@ -37,6 +39,9 @@ function assertedBy(features: Features): Claim | null {
   const [only] = sides;
   return sides.size === 1 && only ? { kind: "carries", party: only, alone: false } : null;
 }
+
+/** "We share it with them", "a part of it is theirs": more than the bare word "shared". */
+const sharing = (found: readonly Found[]) => found.some(({ form, from, to }) => form === "shared" && to - from >= 2);
 
 function longest(found: readonly Found[], form: string): Found | null {
   return found.filter((other) => other.form === form).sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;

@@ -56,6 +56,9 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   };
 }
 
+/** "Microsoft decides who may log in": it is said, not asked, who. */
+const EMBEDDING = new Set(["decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
+
 /** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
 const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) => form === "who" && marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
 
@@ -63,6 +66,7 @@ const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) => form === "
 function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
   if (form !== "who" || words[from]?.stem !== "who" || words[from]?.pause) return false;
   const before = words[from - 1];
+  if (before !== undefined && before.sentence === words[from]?.sentence && EMBEDDING.has(before.stem)) return true;
   return before !== undefined && before.sentence === words[from]?.sentence && (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from));
 }
 

@@ -150,8 +150,15 @@ function dutiesOf(side: Side, features: Features, scope: Scope, challenge: boole
 }
 
 function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
-  const offered = features.models.map(({ id }) => id);
-  return { query: { kind: "service", services: scope.services, claim: offered.length === 1 && challenge ? offered : null }, because: "asks which model a service is" };
+  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
+}
+
+/** "Cosmos DB is PaaS, right?", "Fabric isn't PaaS, is it?" Several models are a choice, not a claim. */
+function assertedModels(features: Features, challenge: boolean): readonly ModelId[] | null {
+  const [only, second] = features.models;
+  if (!only || second || !(challenge || features.words.some(({ asked }) => asked) || isChallenge(features))) return null;
+  const denied = features.words.some(({ stem }, at) => stem === "not" && at > 1) && features.words[0]?.stem !== "be";
+  return denied ? MODEL_IDS.filter((id) => id !== only.id) : [only.id];
 }
 
 function comparisonOf(features: Features, scope: Scope): Candidate | null {
@@ -209,7 +216,7 @@ function servicesOf(features: Features): ServiceId[] {
   if (named.length > 0) return named.map(({ id }) => id);
   if (features.services.length >= 2 && (features.has("compare") || asksModel(features))) return features.services.map(({ id }) => id);
   const hinted = features.services.filter(({ from, to }) => !features.areas.some((area) => area.from <= from && area.to >= to && area.strongest >= 2));
-  return hinted.length === 1 && features.models.length === 0 ? hinted.map(({ id }) => id) : [];
+  return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2))) ? hinted.map(({ id }) => id) : [];
 }
 
 /** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
@@ -262,8 +269,7 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Candid
   const asks = features.has("class") || features.has("which-model");
   if (!asks || (offered.length === 0 && !features.has("which-model") && !/categor|class/.test(features.words.map(({ stem }) => stem).join(" ")))) return null;
   if (features.has("most-yours") || features.has("least-yours")) return null;
-  const claim = offered.length === 1 && challenge ? offered : null;
-  return { query: { kind: "service", services: scope.services, claim }, because: "asks which model a service is" };
+  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
 }
 
 function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: readonly Ranked[]): Candidate | null {
@@ -274,6 +280,7 @@ function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, 
   const extreme = features.has("most-yours") || features.has("least-yours");
   const extremes = features.has("most-yours") || features.has("least-yours");
   // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
+  if (extremes && assertedIn(features).length === 0 && !features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "name" || stem === "option")) return null;
   if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
   if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
@@ -327,7 +334,7 @@ function readDefinition(features: Features, scope: Scope, claim: Claim | null, f
   if (features.has("who") && !concept && !features.has("the-split")) return null;
   if (!features.has("define") && !concept && !features.has("the-split")) return null;
   if (strongArea(features)) return null;
-  if (scope.services.length > 0 && features.has("define") && !features.has("duties")) return { query: { kind: "service", services: scope.services, claim: null }, because: "asks what a service is" };
+  if (scope.services.length > 0 && features.has("define") && !features.has("duties")) return { query: { kind: "service", services: scope.services, claim: assertedModels(features, isChallenge(features)) }, because: "asks what a service is" };
   const [model, second] = scope.models;
   if (model && !second && features.has("define")) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
   if (second && features.has("define")) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };

@@ -17,7 +17,7 @@ export type Meaning =
   | { readonly kind: "outside"; readonly id: string }
   | { readonly kind: "context" };
 
-const ARTICLES = new Set(["a", "an", "the"]);
+const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "sit", "run"]);
 
 type Node = { readonly next: Map<string, Node>; readonly meanings: Meaning[] };
 
@@ -87,7 +87,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
         // A phrase never runs over the end of a sentence.
         if (word.sentence !== words[from]?.sentence) break;
         const next = node.next.get(word.stem);
-        // "SQL Server on an Azure VM": an article inside a phrase does not break it.
+        // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
         if (!next && at > from && ARTICLES.has(word.stem)) continue;
         if (!next) break;
         node = next;

@@ -44,6 +44,8 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
     const marks = features.marks.filter(({ meaning }) => meaning.kind === "topic" && meaning.id === id);
     const elsewhere = features.areas.filter(({ strongest, from, to }) => strongest >= 2 && !marks.some((mark) => mark.from <= from && mark.to >= to));
+    const main = features.areas[0];
+    if (main && main.strongest === 3 && main.id !== topic.areas[0] && elsewhere.includes(main)) return false;
     if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);
     return elsewhere.every((area) => topic.areas.includes(area.id));
   };

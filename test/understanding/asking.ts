@@ -64,7 +64,7 @@ export const shown = ({ kind, outcome, about, verdict, verdictLine, because }: A
 
 /** Fails with the question, what was expected of it, what it got and why. */
 export function expectNothing(faults: readonly string[], asked: string, answer: Asked): void {
-  expect(faults, `asked "${asked}"\n${shown(answer)}`).toEqual([]);
+  expect(faults, `asked "${asked}"\n  ${faults.join("; ")}\n${shown(answer)}\n`).toEqual([]);
 }
 
 /** Asks a question that stands alone, and holds the answer to the expectation. */

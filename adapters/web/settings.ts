@@ -1,0 +1,21 @@
+/** Whether the page is served, and to whom. */
+import { type Env, type PartSettings, setting } from "../settings.ts";
+
+export type WebSettings = {
+  /** Whether people on other machines may see it: over the network, a proxy or a tunnel. */
+  readonly remote: boolean;
+};
+
+/** @param host the address the server listens on */
+export function readWebSettings(env: Env, host: string): PartSettings<WebSettings> {
+  const allowed = setting(env, "WEB_ALLOW_REMOTE") ?? "0";
+  if (allowed !== "0" && allowed !== "1")
+    return { kind: "wrong", problems: [{ setting: "WEB_ALLOW_REMOTE", wrong: "it is neither 1 nor 0", remedy: "Set it to 1 to show the page to other machines, or leave it out." }] };
+  if (allowed === "0" && !isLoopback(host)) return { kind: "off", turnOn: "WEB_ALLOW_REMOTE=1, because HOST is open to other machines" };
+  return { kind: "on", settings: { remote: allowed === "1" } };
+}
+
+/** @param host a name or an address, without a port */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}

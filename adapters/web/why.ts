@@ -1,0 +1,37 @@
+/** Reading -> what the page tells about it: names instead of ids, words instead of positions. */
+import type { Reply } from "../../src/assistant.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { ANSWER_THRESHOLD } from "../../src/understanding/judge.ts";
+import type { Why } from "./wire.ts";
+
+export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): Why {
+  const { features, mended } = reading;
+  const words = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    features.words.slice(from, to).map(({ text }) => text).join(" ");
+  return {
+    mended,
+    recognised: features.marks.map((mark) => {
+      const { meaning } = mark;
+      return {
+        words: words(mark),
+        as: meaning.kind,
+        name: "id" in meaning ? nameOf(meaning.id, knowledge) : null,
+        strength: "strength" in meaning ? meaning.strength : null,
+      };
+    }),
+    forms: features.forms.map((found) => ({ words: words(found), form: found.form })),
+    unexplained: features.unexplained,
+    steps: reading.because,
+    confidence: reading.confidence,
+    threshold: ANSWER_THRESHOLD,
+    query,
+  };
+}
+
+function nameOf(id: string, { areas, models, services, topics }: Knowledge): string {
+  for (const entries of [areas, models, services, topics] as readonly ReadonlyMap<string, { readonly name: string }>[]) {
+    const entry = entries.get(id);
+    if (entry) return entry.name;
+  }
+  return id;
+}

@@ -1,0 +1,105 @@
+/** Milliseconds from the files to an assistant that answers, each time in a fresh process. Modules are imported off the clock. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInChild } from "./child.ts";
+import type { Row } from "./table.ts";
+import { medianOf } from "./timing.ts";
+
+const PROCESSES = 5;
+
+type Milliseconds = Readonly<Record<string, number>>;
+
+export async function benchLoading(folder: string): Promise<Row[]> {
+  const whole: Milliseconds[] = [];
+  const steps: Milliseconds[] = [];
+  for (let run = 0; run < PROCESSES; run += 1) {
+    whole.push(await runInChild<Milliseconds>(import.meta.url, "loadWhole", folder));
+    steps.push(await runInChild<Milliseconds>(import.meta.url, "loadInSteps", folder));
+  }
+  const rowsOf = (runs: readonly Milliseconds[], prefix: string): Row[] =>
+    Object.keys(runs[0] ?? {}).map((measured) => ({ part: "loading", measured: `${prefix}${measured}`, value: medianOf(runs.map((run) => run[measured] ?? Number.NaN)), unit: "ms", remark: `median of ${PROCESSES} fresh processes` }));
+  return [...rowsOf(whole, ""), ...rowsOf(steps, "  ")];
+}
+
+/** For the child process: as the program does it. */
+export async function loadWhole(folder: string): Promise<Milliseconds> {
+  const began = performance.now();
+  const [{ loadKnowledge }, { createAssistant }] = await Promise.all([import("../src/knowledge/load.ts"), import("../src/create-assistant.ts")]);
+  const imported = performance.now();
+  const loaded = loadKnowledge(folder);
+  if (!loaded.ok) throw new Error("the knowledge is wrong");
+  const read = performance.now();
+  const assistant = createAssistant(loaded.knowledge);
+  const indexed = performance.now();
+  assistant.ask("Who patches the operating system in PaaS?");
+  return {
+    "loadKnowledge + createAssistant": indexed - imported,
+    loadKnowledge: read - imported,
+    createAssistant: indexed - read,
+    "modules, through tsx": imported - began,
+    "process start to first answer": performance.now(),
+  };
+}
+
+/** For the child process: the same steps one by one. What `loadKnowledge` checks between the entries is not among them. */
+export async function loadInSteps(folder: string): Promise<Milliseconds> {
+  const [{ readPlain }, { loadKnowledge, LEARNED_FILE }, schemas, language, { createLexicon }, { createFormFinder }, { createTopicFinder }, { createSpelling, loadEnglishWords }, { createStem, createWordReader }, { createClassifier }] = await Promise.all([
+    import("../src/knowledge/yaml.ts"),
+    import("../src/knowledge/load.ts"),
+    import("../src/knowledge/schema.ts"),
+    import("../src/knowledge/language.ts"),
+    import("../src/understanding/lexicon.ts"),
+    import("../src/understanding/forms.ts"),
+    import("../src/understanding/topics.ts"),
+    import("../src/understanding/spelling.ts"),
+    import("../src/understanding/words.ts"),
+    import("../src/understanding/learn.ts"),
+  ]);
+  const taken: Record<string, number> = {};
+  const time = <Result>(step: string, work: () => Result): Result => {
+    const began = performance.now();
+    const result = work();
+    taken[step] = performance.now() - began;
+    return result;
+  };
+
+  const texts = time("reading files", () => textsIn(folder));
+  const values = time("parsing YAML", () => texts.map(({ path, text }) => ({ path, value: readPlain(text) })));
+  time("checking shapes", () => {
+    for (const { path, value } of values) {
+      if (/\bareas\//.test(path)) schemas.areaSchema.safeParse(value);
+      else if (/\bservices\//.test(path)) schemas.serviceSchema.array().safeParse(value);
+      else if (/\btopics\//.test(path)) schemas.topicSchema.array().safeParse(value);
+      else if (path.endsWith("models.yaml")) schemas.modelSchema.array().safeParse(value);
+      else if (path.endsWith("words.yaml")) language.wordRulesSchema.safeParse(value);
+      else if (path.endsWith("lexicon.yaml")) language.lexiconSchema.safeParse(value);
+      else if (path.endsWith("forms.yaml")) language.formsSchema.safeParse(value);
+    }
+  });
+  time("learned weights, reading", () => JSON.parse(readFileSync(join(folder, LEARNED_FILE), "utf8")));
+
+  const loaded = loadKnowledge(folder);
+  if (!loaded.ok) throw new Error("the knowledge is wrong");
+  const { knowledge } = loaded;
+  const stem = createStem(knowledge.language.words);
+  const readWords = createWordReader(knowledge.language.words, stem);
+  const vocabulary = new Set<string>();
+  const learnWords = (text: string) => {
+    const words = readWords(text);
+    for (const word of words) vocabulary.add(word.text);
+    return words;
+  };
+  time("index: lexicon", () => createLexicon(knowledge, learnWords));
+  time("index: forms", () => createFormFinder(knowledge.language.forms, learnWords));
+  time("index: topics", () => createTopicFinder(knowledge, learnWords));
+  const english = time("spelling: English words", loadEnglishWords);
+  time("spelling: vocabulary", () => createSpelling(vocabulary, english, stem));
+  time("learned weights, index", () => Object.values(knowledge.language.learned).map(createClassifier));
+  return taken;
+}
+
+/** The files that loading reads: all but the examples. */
+function textsIn(folder: string): { readonly path: string; readonly text: string }[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml") && !path.startsWith("examples"));
+  return paths.map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }));
+}

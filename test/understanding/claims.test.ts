@@ -1,0 +1,63 @@
+/** Yes/no challenges: the answer says whether what was said is so, who carries it, and starts with that. */
+import { describe, expect, it } from "vitest";
+import { ask, expectNothing, shown, unmet } from "./asking.ts";
+import { CHALLENGES, type Challenge } from "./challenges.ts";
+
+const YES = /^Yes[.,:] /;
+const NO = /^(?:No[.,:]|Not quite[.,:]|Only partly[.,:]) /;
+
+const challenges = Object.values(CHALLENGES).flat();
+
+it("challenges at least sixty times, with what is so and what is not", () => {
+  expect(challenges.length).toBeGreaterThanOrEqual(60);
+  expect(challenges.filter(({ holds }) => holds).length).toBeGreaterThanOrEqual(25);
+  expect(challenges.filter(({ holds }) => !holds).length).toBeGreaterThanOrEqual(25);
+});
+
+describe.each(Object.entries(CHALLENGES).map(([what, rows]) => ({ what, rows })))("$what", ({ rows }) => {
+  const titled = rows.map((row) => [row.holds ? "confirmed" : "denied", row.says, row.because, row] as const);
+
+  it.each(titled)("is %s: %s (%s)", (_told, _says, _because, { says, holds, party }: Challenge) => {
+    const answer = ask(says);
+    expectNothing(unmet({ holds, ...(party ? { party } : {}) }, answer), says, answer);
+  });
+
+  it.each(titled)("is %s in the first words: %s (%s)", (_told, _says, _because, { says, holds }: Challenge) => {
+    const answer = ask(says);
+    expect(answer.verdictLine, shown(answer)).toMatch(holds ? YES : NO);
+    expect(answer.text.startsWith(answer.verdictLine.slice(0, 40)), answer.text).toBe(true);
+  });
+});
+
+describe("a question that challenges nothing", () => {
+  it.each([
+    "who patches the OS in PaaS?",
+    "OS in PaaS: us or Microsoft?",
+    "is the OS in PaaS ours or Microsoft's?",
+    "do we or does Microsoft patch the OS in PaaS?",
+    "operating system, PaaS?",
+    "which of us patches the OS in PaaS",
+    "what is left for us in SaaS?",
+    "compare IaaS and PaaS",
+  ])("is answered without Yes or No: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBeNull();
+    expect(answer.verdictLine, shown(answer)).not.toMatch(/^(?:Yes|No|Not quite|Only partly)\b/);
+  });
+});
+
+describe("a statement and its opposite", () => {
+  it.each([
+    ["Microsoft patches the OS in PaaS, right?", "Microsoft doesn't patch the OS in PaaS, right?"],
+    ["We must patch the OS in IaaS, right?", "We needn't patch the OS in IaaS, right?"],
+    ["Microsoft is responsible for our data in SaaS, right?", "Microsoft is not responsible for our data in SaaS, right?"],
+    ["we have to manage user accounts in SaaS, right?", "we don't have to manage user accounts in SaaS, right?"],
+    ["Microsoft secures the datacentre in IaaS, correct?", "Microsoft does not secure the datacentre in IaaS, correct?"],
+    ["the provider maintains the apps in SaaS, true?", "the provider never maintains the apps in SaaS, true?"],
+  ])("are never both so: %s", (statement, opposite) => {
+    const [one, other] = [ask(statement), ask(opposite)];
+    const told = `"${statement}"\n${shown(one)}\n"${opposite}"\n${shown(other)}`;
+    expect([one.verdict.holds, other.verdict.holds].sort(), told).toEqual([false, true]);
+    expect(one.verdict.party, told).toBe(other.verdict.party);
+  });
+});
