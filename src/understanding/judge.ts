@@ -42,6 +42,9 @@ export const WEIGHTS = {
 /** The evidence from which a reading is answered. Below it the message is declined. */
 export const ANSWER_THRESHOLD = 3.1;
 
+/** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
+export const CHOOSE_THRESHOLD = 2.2;
+
 export type Judgement = { readonly evidence: number; readonly because: string };
 
 /** Adds up the evidence for a reading of the whole message. */

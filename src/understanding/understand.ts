@@ -5,10 +5,13 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import type { Features } from "./features.ts";
 import { lean } from "./follow-up.ts";
-import { interpret } from "./interpret.ts";
-import { ANSWER_THRESHOLD, judge } from "./judge.ts";
+import { claimOf } from "./claims.ts";
+import { type IntentMatch, trainIntents } from "./intents.ts";
+import { interpret, isChallenge, scopeOf } from "./interpret.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier } from "./learn.ts";
 import type { Reading } from "./reading.ts";
+import { choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import type { Word } from "./words.ts";
 
@@ -24,16 +27,29 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const classifyModel = createClassifier(knowledge.language.learned.models);
   const classifyClaim = createClassifier(knowledge.language.learned.claims);
 
+  const matchIntent = trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id }))));
+
   const interpretUnit = (unit: Features) => {
     const signs = recogniser.signsOf(unit);
     return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs), models: classifyModel(recogniser.modelSignsOf(unit)) });
   };
 
+  /** The middle band offers what it heard; below it the question is declined. */
+  const undecided = (parts: readonly { query: Query; evidence: number }[], whole: Features, intents: readonly IntentMatch[]): Query => {
+    const [nearly] = [...parts].sort((a, b) => b.evidence - a.evidence);
+    const [service] = whole.services.filter(({ strength }) => strength === 3);
+    const clean = whole.outside.length === 0 && whole.cloud;
+    if (clean && service && !nearly && (whole.has("who") || whole.has("liability"))) return choosePart(service.id, knowledge);
+    const offered = clean && nearly && nearly.evidence >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
+    return offered ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+  };
+
   return (question, context) => {
     const { words, mended } = recogniser.read(question.slice(0, LONGEST_QUESTION + 1));
     const whole = recogniser.featuresOf(words);
+    const intents = words.length > 0 ? matchIntent.match(words.map(({ text }) => text).join(" ")) : [];
     const because: string[] = [];
-    const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents: [], query, confidence, because });
+    const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents, query, confidence, because });
 
     const refusal = refuseText(question, words);
     if (refusal) return done(unknown(refusal), 1);
@@ -46,6 +62,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
+    const [sample] = intents;
+    if (sample && sample.score >= REPEATS_SAMPLE) {
+      because.push(`repeats a sample question of ${sample.label} (${sample.score.toFixed(2)})`);
+      return done(sampleQuery(sample.label, whole, knowledge), sample.score);
+    }
     const parts: { query: Query; evidence: number }[] = [];
     for (const unit of questionsOf(unitsOf(words).map(recogniser.featuresOf), whole)) {
       const interpretation = interpretUnit(unit);
@@ -56,7 +77,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const sure = parts.filter(({ evidence }) => evidence >= ANSWER_THRESHOLD);
     const [first, second] = sure;
-    if (!first) return done(unknown(refusalOf(whole)), 0);
+    if (!first) return done(undecided(parts, whole, intents), 0);
     const confidence = Math.min(0.99, 0.5 + first.evidence / 20);
     if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
     return done({ kind: "several", parts: sure.map(({ query }) => query).slice(0, 3) }, confidence);
@@ -68,6 +89,15 @@ export function createSigns(knowledge: Knowledge): { shape(question: string): st
   const recogniser = createRecogniser(knowledge);
   const featuresOf = (question: string) => recogniser.featuresOf(recogniser.read(question).words);
   return { shape: (question) => recogniser.signsOf(featuresOf(question)), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
+}
+
+/** Word for word a sample question of a topic, but for its spelling. */
+const REPEATS_SAMPLE = 0.93;
+
+function sampleQuery(topic: string, whole: Features, knowledge: Knowledge): Query {
+  const scope = scopeOf(whole);
+  const challenge = knowledge.topics.get(topic)?.kind === "misconception";
+  return { kind: "topic", topic, models: scope.models, services: scope.services, claim: isChallenge(whole) ? claimOf(whole) : null, challenge };
 }
 
 const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);

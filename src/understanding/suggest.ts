@@ -1,0 +1,87 @@
+/** What is offered where nothing is answered: choices that are complete questions, and the nearest things the bot knows. */
+import type { AreaId } from "../ids.ts";
+import { areaOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import type { Choice, Query } from "../query.ts";
+import type { Features } from "./features.ts";
+import type { IntentMatch } from "./intents.ts";
+
+/** More choices are not read on a phone. */
+const MOST_CHOICES = 4;
+/** Three near topics, as a person would name them. */
+const MOST_NEAREST = 3;
+
+/** The areas that people mean when they ask about a service and name none. */
+const USUAL_AREAS: readonly AreaId[] = ["operating-system", "data", "network-controls", "identity-and-access"];
+
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** "Who does X in AKS?" where X is not understood: which part of the service is meant. */
+export function choosePart(service: string, knowledge: Knowledge): Query {
+  const { name } = serviceOf(knowledge, service);
+  const choices = USUAL_AREAS.map((area) => ({ label: areaOf(knowledge, area).name, question: `Who is responsible for ${small(areaOf(knowledge, area).name)} in ${name}?` }));
+  return { kind: "choose", missing: "subject", choices: choices.slice(0, MOST_CHOICES), areas: [], models: [], services: [service] };
+}
+
+/** A reading that is not sure enough is offered, beside the nearest others. */
+export function chooseReading(query: Query, features: Features, intents: readonly IntentMatch[], knowledge: Knowledge): Query | null {
+  const own = questionFor(query, knowledge);
+  const choices = distinct([...(own ? [own] : []), ...nearestTo(features, intents, knowledge)]).slice(0, MOST_CHOICES);
+  if (choices.length < 2) return null;
+  return { kind: "choose", missing: "reading", choices, areas: "areas" in query ? query.areas : [], models: "models" in query ? query.models : [], services: "services" in query ? query.services : [] };
+}
+
+/** The things of the knowledge that come nearest to a question that is declined. */
+export function nearestTo(features: Features, intents: readonly IntentMatch[], knowledge: Knowledge): Choice[] {
+  const services = [...features.services].sort((a, b) => b.strength - a.strength).map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
+  const areas = features.areas.filter(({ strongest }) => strongest >= 2).map(({ id }) => ({ label: areaOf(knowledge, id).name, question: `Who is responsible for ${small(areaOf(knowledge, id).name)}?` }));
+  const topics = intents.filter(({ score }) => score >= NEAR_TOPIC).map(({ label }) => topicChoice(label, knowledge));
+  return distinct([...services.slice(0, 2), ...areas.slice(0, 2), ...topics]).slice(0, MOST_NEAREST);
+}
+
+/** Far from sure, near enough to be offered. */
+const NEAR_TOPIC = 0.12;
+
+const topicChoice = (id: string, knowledge: Knowledge): Choice => ({ label: topicOf(knowledge, id).name, question: topicOf(knowledge, id).questions[0] ?? topicOf(knowledge, id).name });
+
+function distinct(choices: readonly Choice[]): Choice[] {
+  return choices.filter(({ question }, at) => choices.findIndex((other) => other.question === question) === at);
+}
+
+/** The complete question that a query answers. */
+function questionFor(query: Query, knowledge: Knowledge): Choice | null {
+  switch (query.kind) {
+    case "who": {
+      const [area] = query.areas;
+      if (!area) return null;
+      const [service] = query.services;
+      const [model] = query.models;
+      const place = service ? serviceOf(knowledge, service).name : model ? modelOf(knowledge, model).short : null;
+      const name = areaOf(knowledge, area).name;
+      return { label: place ? `${name}, ${place}` : name, question: `Who is responsible for ${small(name)}${place ? ` in ${place}` : ""}?` };
+    }
+    case "topic":
+      return topicChoice(query.topic, knowledge);
+    case "duties": {
+      const [service] = query.services;
+      const [model] = query.models;
+      const place = service ? serviceOf(knowledge, service).name : model ? modelOf(knowledge, model).short : "";
+      return query.side === "customer"
+        ? { label: `Your duties in ${place}`, question: `What are our responsibilities in ${place}?` }
+        : { label: `${knowledge.pack.provider}'s duties in ${place}`, question: `What is ${knowledge.pack.provider} responsible for in ${place}?` };
+    }
+    case "service": {
+      const [service] = query.services;
+      return service ? { label: serviceOf(knowledge, service).name, question: `service ${serviceOf(knowledge, service).name}` } : null;
+    }
+    case "compare":
+    case "which-model":
+    case "matrix":
+    case "services":
+    case "help":
+    case "several":
+    case "choose":
+    case "unknown":
+      return null;
+  }
+}
+
