@@ -8,7 +8,7 @@ import type { Word } from "./words.ts";
 export type Found = { readonly form: string; readonly from: number; readonly to: number };
 
 /** `close`: its gaps may not reach over another side, for what a claim says of one side must not be heard of the other. */
-type Candidate = { readonly form: string; readonly phrase: Phrase; readonly close: boolean };
+type Candidate = { readonly form: string; readonly phrase: Phrase; readonly close: boolean; readonly needs: readonly ReadonlySet<string>[] };
 
 export type FormFinder = {
   find(words: readonly Word[], marks: readonly Mark[]): Found[];
@@ -28,7 +28,8 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
     for (const phrase of entries.flatMap((entry) => compilePhrases(entry, read))) {
       const [first] = phrase;
       if (!first) continue;
-      const candidate = { form, phrase, close };
+      const needs = phrase.slice(1).flatMap((element) => (element.kind === "word" ? [element.stems] : []));
+      const candidate = { form, phrase, close, needs };
       for (const element of phrase) if ("stems" in element) for (const stem of element.stems) stems.add(stem);
       if (first.kind === "start") atStart.push(candidate);
       else if (first.kind === "word" || first.kind === "slot") {
@@ -42,19 +43,32 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
     const slots = slotsByStart(words.length, marks);
     const found: Found[] = [];
     const seen = new Set<string>();
-    words.forEach((word, from) => {
-      const begins = words[from - 1]?.sentence !== word.sentence;
-      const candidates = [byWord.get(word.stem) ?? [], ...(slots[from] ?? []).map((slot) => bySlot.get(slot.name) ?? []), begins ? atStart : []];
-      for (const { form, phrase, close } of candidates.flat()) {
+    const present = new Set(words.map(({ stem }) => stem));
+    const match = (candidates: readonly Candidate[], from: number) => {
+      for (const { form, phrase, close, needs } of candidates) {
+        // Most forms want a word that is not there at all.
+        if (!needs.every((stems) => anyOf(stems, present))) continue;
         const to = matchFrom(phrase, 0, from, { start: from, words, slots, close });
         if (to === null || seen.has(`${form} ${from} ${to}`)) continue;
         seen.add(`${form} ${from} ${to}`);
         found.push({ form, from, to });
       }
+    };
+    words.forEach((word, from) => {
+      match(byWord.get(word.stem) ?? NONE, from);
+      for (const { name } of slots[from] ?? []) match(bySlot.get(name) ?? NONE, from);
+      if (words[from - 1]?.sentence !== word.sentence) match(atStart, from);
     });
     return found;
   };
   return { find, stems };
+}
+
+const NONE: readonly Candidate[] = [];
+
+function anyOf(stems: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (present.has(stem)) return true;
+  return false;
 }
 
 type Slot = { readonly name: string; readonly to: number };

@@ -23,7 +23,7 @@ export type Interpretation = {
 type Candidate = Omit<Interpretation, "outside">;
 
 /** What the examples say of the question. */
-export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[]; readonly models: readonly Ranked[] };
+export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[]; /** Only asked for where a model is: it costs as much as the others together. */ readonly models: () => readonly Ranked[] };
 
 /** What the rules say weighs as much as this share of what the examples say. */
 const RULE_VOTE = 0.45;
@@ -56,7 +56,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     "duties-customer": () => dutiesOf("customer", features, scope, challenge),
     "duties-provider": () => dutiesOf("provider", features, scope, challenge),
     "which-model": () => {
-      const query = whichModels(features, knowledge, votes.models);
+      const query = whichModels(features, knowledge, votes.models());
       return query && { query, because: `asks which model fits (${query.because})` };
     },
     class: () => (scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null),
@@ -272,7 +272,7 @@ function readClass(features: Features, scope: Scope, challenge: boolean): Candid
   return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
 }
 
-function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: readonly Ranked[]): Candidate | null {
+function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
   const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
   // Models that are offered are choices; one that is named already is the subject.
@@ -284,7 +284,7 @@ function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, 
   if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
   if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
-  const query = whichModels(features, knowledge, votes);
+  const query = whichModels(features, knowledge, votes());
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 

@@ -14,6 +14,8 @@ export type Classify = (signs: readonly string[]) => readonly Ranked[];
 const FEWEST = 2;
 /** Weights are kept to this many digits: more say nothing, and make the file long. */
 const DIGITS = 2;
+/** A sign that speaks less than this for or against any label is left out. */
+const FAINTEST = 0.12;
 
 /** Learns in the order of the signs, so that the order of the examples has no influence. */
 export function learn(examples: readonly Example[]): Learned {
@@ -32,7 +34,7 @@ export function learn(examples: readonly Example[]): Learned {
       const weight = Number((index.weights[at] ?? 0).toFixed(DIGITS));
       if (weight !== 0) row.push(index.ids[at] ?? 0, weight);
     }
-    weights[sign] = row;
+    if (row.some((weight, at) => at % 2 === 1 && Math.abs(weight) >= FAINTEST)) weights[sign] = row;
   });
   return { labels, biases: [...biases].map((bias) => Number(bias.toFixed(DIGITS))), weights };
 }
@@ -52,17 +54,25 @@ export function createClassifier({ labels, biases, weights }: Learned): Classify
   return (found) => {
     evidence.add(index, vectorOf(found, numbers));
     // A label that shares no sign with the question has nothing but its bias; `sums` is only true of what was touched.
-    const touched = new Set(evidence.touched);
-    const scores = labels.map((label, at) => ({ label, score: sigmoid((biases[at] ?? 0) + (touched.has(at) ? (evidence.sums[at] ?? 0) : 0)) }));
-    const sum = scores.reduce((total, { score }) => total + score, Number.EPSILON);
-    return scores.map(({ label, score }) => ({ label, score: score / sum })).sort((a, b) => b.score - a.score || compare(a.label, b.label));
+    let sum = Number.EPSILON;
+    const scores = labels.map((label, at) => {
+      const score = sigmoid((biases[at] ?? 0) + (evidence.touched.includes(at) ? (evidence.sums[at] ?? 0) : 0));
+      sum += score;
+      return { label, score };
+    });
+    for (const ranked of scores) ranked.score /= sum;
+    return scores.sort((a, b) => b.score - a.score || compare(a.label, b.label));
   };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function vectorOf(signs: readonly string[], numbers: ReadonlyMap<string, number>): SparseVector {
-  const features = [...new Set(signs.flatMap((sign) => numbers.get(sign) ?? []))];
-  const value = 1 / Math.sqrt(Math.max(1, features.length));
-  return { features, values: features.map(() => value) };
+  const found = new Set<number>();
+  for (const sign of signs) {
+    const number = numbers.get(sign);
+    if (number !== undefined) found.add(number);
+  }
+  const features = [...found];
+  return { features, values: new Array<number>(features.length).fill(1 / Math.sqrt(Math.max(1, features.length))) };
 }

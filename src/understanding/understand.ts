@@ -27,15 +27,19 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const classifyModel = createClassifier(knowledge.language.learned.models);
   const classifyClaim = createClassifier(knowledge.language.learned.claims);
 
-  const matchIntent = trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id }))));
+  const samples = new Map([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => [plain(recogniser.read(text).words), id] as const)));
+  // Trained when first needed: most questions are understood without it, and a start should be quick.
+  const intentsOf = once(() => trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id })))));
 
   const interpretUnit = (unit: Features) => {
     const signs = recogniser.signsOf(unit);
-    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs), models: classifyModel(recogniser.modelSignsOf(unit)) });
+    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs), models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
   };
 
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly { query: Query; evidence: number }[], whole: Features, intents: readonly IntentMatch[]): Query => {
+    const [sample] = intents;
+    if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, whole, knowledge);
     const [nearly] = [...parts].sort((a, b) => b.evidence - a.evidence);
     const [service] = whole.services.filter(({ strength }) => strength === 3);
     const clean = whole.outside.length === 0 && whole.cloud;
@@ -47,9 +51,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   return (question, context) => {
     const { words, mended } = recogniser.read(question.slice(0, LONGEST_QUESTION + 1));
     const whole = recogniser.featuresOf(words);
-    const intents = words.length > 0 ? matchIntent.match(words.map(({ text }) => text).join(" ")) : [];
     const because: string[] = [];
-    const done = (query: Query, confidence: number): Reading => ({ question, mended, features: whole, intents, query, confidence, because });
+    const done = (query: Query, confidence: number, intents: readonly IntentMatch[] = []): Reading => ({ question, mended, features: whole, intents, query, confidence, because });
 
     const refusal = refuseText(question, words);
     if (refusal) return done(unknown(refusal), 1);
@@ -62,13 +65,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
-    const [sample] = intents;
-    if (sample && sample.score >= REPEATS_SAMPLE) {
-      because.push(`repeats a sample question of ${sample.label} (${sample.score.toFixed(2)})`);
-      return done(sampleQuery(sample.label, whole, knowledge), sample.score);
+    const sample = samples.get(plain(words));
+    if (sample !== undefined) {
+      because.push(`is a sample question of ${sample}`);
+      return done(sampleQuery(sample, whole, knowledge), 1);
     }
     const parts: { query: Query; evidence: number }[] = [];
-    for (const unit of questionsOf(unitsOf(words).map(recogniser.featuresOf), whole)) {
+    const units = unitsOf(words);
+    for (const unit of units.length < 2 ? [whole] : questionsOf(units.map(recogniser.featuresOf), whole)) {
       const interpretation = interpretUnit(unit);
       if (!interpretation) continue;
       const { evidence, because: why } = judge(interpretation.query, whole, interpretation.outside);
@@ -77,7 +81,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const sure = parts.filter(({ evidence }) => evidence >= ANSWER_THRESHOLD);
     const [first, second] = sure;
-    if (!first) return done(undecided(parts, whole, intents), 0);
+    if (!first) {
+      const intents = intentsOf().match(plain(words));
+      const query = undecided(parts, whole, intents);
+      return done(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents);
+    }
     const confidence = Math.min(0.99, 0.5 + first.evidence / 20);
     if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
     return done({ kind: "several", parts: sure.map(({ query }) => query).slice(0, 3) }, confidence);
@@ -91,8 +99,20 @@ export function createSigns(knowledge: Knowledge): { shape(question: string): st
   return { shape: (question) => recogniser.signsOf(featuresOf(question)), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
 }
 
-/** Word for word a sample question of a topic, but for its spelling. */
-const REPEATS_SAMPLE = 0.93;
+/** Words as they were read: typos mended, contractions written out. */
+const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
+
+/** So like a sample question of a topic that it must be meant. */
+const LIKE_SAMPLE = 0.8;
+
+/** Computes a value when it is first asked for, and keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
 
 function sampleQuery(topic: string, whole: Features, knowledge: Knowledge): Query {
   const scope = scopeOf(whole);

@@ -12,8 +12,8 @@ import { type Asked, ask, assistant, shown } from "./asking.ts";
 /** A fixed seed: a failure is the same for everybody who runs the test. */
 const RUNS = { seed: 20_261_124, numRuns: 400 } as const;
 
-/** What a notification can show: one line of plain text without markup, control characters or changes of direction. */
-const PLAIN = /^[\p{Lu}\d"][^<>*_`~|\\\p{Cc}\p{Cf}]{3,400}[.?]$/u;
+/** What a notification can show (several questions at once have several verdicts): one line of plain text without markup, control characters or changes of direction. */
+const PLAIN = /^[\p{Lu}\d"][^<>*_`~|\\\p{Cc}\p{Cf}]{3,900}[.?]$/u;
 
 const HOSTILE = [
   "<!channel>",
@@ -147,7 +147,8 @@ describe("a hostile fragment", () => {
     ["a change of direction", "\u202Ewho patches the OS in PaaS?\u202C"],
     ["control characters", "who\u0007 patches the OS\u0000 in PaaS?\u001b"],
     ["full-width letters", "\uFF57\uFF48\uFF4F patches the \uFF2F\uFF33 in \uFF30\uFF41\uFF41\uFF33?"],
-    ["hard spaces and line ends", "who\u00A0patches\r\nthe\u2003OS in\tPaaS?"],
+    ["hard spaces and tabs", "who\u00A0patches the\u2003OS in\tPaaS?"],
+    ["line ends around it", "\r\n\r\nwho patches the OS in PaaS?\r\n"],
     ["a byte order mark", "\uFEFFwho patches the OS in PaaS?"],
     ["capitals", "WHO PATCHES THE OS IN PAAS???!!!"],
     ["signs around it", "*_who patches the OS in PaaS?_*"],
@@ -206,9 +207,14 @@ describe("a huge message", () => {
     expect(answer.outcome).toBe("decline");
   });
 
-  /** A character is at most a word, so what is looked at is bounded by the longest question whatever arrives. */
-  it.each([...huge, ["3,000 characters, the longest question", "os ".repeat(LONGEST_QUESTION / 3)] as const])("of %s costs no more words than the longest question has characters", (_what, question) => {
-    expect(assistant.ask(question).reading.features.words.length).toBeLessThanOrEqual(LONGEST_QUESTION + 1);
+  // Compatibility forms are unfolded before words are cut: the longest, U+FDFA, makes four words of one character.
+  const MOST_WORDS = 4 * (LONGEST_QUESTION + 1);
+  const longest = [
+    ["3,000 characters, the longest question", "os ".repeat(LONGEST_QUESTION / 3)],
+    ["3,000 ligatures", "\uFDFA".repeat(LONGEST_QUESTION)],
+  ] as const;
+  it.each([...huge, ...longest])("of %s costs no more words than the longest question can hold", (_what, question) => {
+    expect(assistant.ask(question).reading.features.words.length).toBeLessThanOrEqual(MOST_WORDS);
   });
 
   it("of less than 3,001 characters is read as any other", () => {

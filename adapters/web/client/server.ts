@@ -1,0 +1,29 @@
+/** Talks to the program that serves the page, and to nothing else. */
+import type { AskReply, AskRequest, KnowledgeView, News, Refusal } from "../wire.ts";
+import { WORDS } from "./words.ts";
+
+export type Asked = { readonly ok: true; readonly reply: AskReply } | { readonly ok: false; readonly error: string };
+
+export async function askServer(request: AskRequest): Promise<Asked> {
+  try {
+    const response = await fetch("/web/ask", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) });
+    const body = (await response.json()) as AskReply | Refusal;
+    return "error" in body ? { ok: false, error: body.error } : { ok: true, reply: body };
+  } catch {
+    return { ok: false, error: WORDS.offline };
+  }
+}
+
+export async function fetchKnowledge(): Promise<KnowledgeView | null> {
+  try {
+    const response = await fetch("/web/knowledge");
+    return response.ok ? ((await response.json()) as KnowledgeView) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The browser connects again by itself, and is then told the state as it is. */
+export function listenForNews(listener: (news: News) => void): void {
+  new EventSource("/web/events").addEventListener("message", ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as News));
+}

@@ -1,0 +1,75 @@
+/** Questions that nobody looked at while the understanding was built: how many answers meet their labels. */
+import { describe, expect, it } from "vitest";
+import { brokenBy, type LabelledQuestion, readQuestions } from "../../adapters/terminal/labelled.ts";
+import { createRandom, withTypo } from "../../adapters/terminal/typos.ts";
+import { type Asked, ask } from "./asking.ts";
+
+const MET_IN_SCOPE = 0.95;
+const WRONG_IN_SCOPE = 0.02;
+const MET_OUT_OF_SCOPE = 0.96;
+/** One typo in each question costs at most so much of what is met, and turns at most so many right answers into wrong ones. */
+const COST_OF_TYPOS = 0.03;
+const TURNED_WRONG = 0.01;
+
+type Scored = { readonly item: LabelledQuestion; readonly answer: Asked; readonly faults: readonly string[] };
+
+const score = (item: LabelledQuestion, question = item.question): Scored => {
+  const answer = ask(question);
+  return { item, answer, faults: brokenBy(item, answer) };
+};
+
+const scoreFile = (file: string): Scored[] => readQuestions(file).filter(({ unsure }) => !unsure).map((item) => score(item));
+
+const misses = (scored: readonly Scored[]) => scored.filter(({ faults }) => faults.length > 0);
+const wrong = (scored: readonly Scored[]) => misses(scored).filter(({ answer }) => answer.outcome === "answer");
+const list = (scored: readonly Scored[]) => scored.map(({ item, answer, faults }) => `${item.id} ${answer.question}\n    ${faults.join("; ")}`).join("\n");
+
+describe("questions in scope", () => {
+  const scored = scoreFile("test/questions/blind-in.jsonl");
+
+  it("are hundreds", () => {
+    expect(scored.length).toBeGreaterThanOrEqual(250);
+    expect(scored.every(({ item }) => item.scope === "in")).toBe(true);
+  });
+
+  it("are met in 95 of 100", () => {
+    expect(1 - misses(scored).length / scored.length, list(misses(scored))).toBeGreaterThanOrEqual(MET_IN_SCOPE);
+  });
+
+  it("are answered wrongly in at most 2 of 100", () => {
+    expect(wrong(scored).length / scored.length, list(wrong(scored))).toBeLessThanOrEqual(WRONG_IN_SCOPE);
+  });
+});
+
+describe("questions in scope with one typo each", () => {
+  const clean = scoreFile("test/questions/blind-in.jsonl");
+  // Three slips for each question, so that one unlucky slip does not decide.
+  const slipped = [1, 2, 3].flatMap((seed) => {
+    const random = createRandom(seed);
+    return clean.map((before) => ({ before, after: score(before.item, withTypo(before.item.question, random)) }));
+  });
+
+  it("are met in at most 3 of 100 fewer", () => {
+    const lost = slipped.filter(({ before, after }) => before.faults.length === 0 && after.faults.length > 0).map(({ after }) => after);
+    const met = (scored: readonly Scored[]) => 1 - misses(scored).length / scored.length;
+    expect(met(clean) - met(slipped.map(({ after }) => after)), list(lost)).toBeLessThanOrEqual(COST_OF_TYPOS);
+  });
+
+  it("turn from right to wrong in at most 1 of 100", () => {
+    const turned = slipped.filter(({ before, after }) => before.faults.length === 0 && after.faults.length > 0 && after.answer.outcome === "answer").map(({ after }) => after);
+    expect(turned.length / slipped.length, list(turned)).toBeLessThanOrEqual(TURNED_WRONG);
+  });
+});
+
+describe("questions out of scope", () => {
+  const scored = scoreFile("test/questions/blind-out.jsonl");
+
+  it("are hundreds", () => {
+    expect(scored.length).toBeGreaterThanOrEqual(200);
+    expect(scored.every(({ item }) => item.scope === "out")).toBe(true);
+  });
+
+  it("are declined, or given help, in 96 of 100", () => {
+    expect(1 - misses(scored).length / scored.length, list(misses(scored))).toBeGreaterThanOrEqual(MET_OUT_OF_SCOPE);
+  });
+});

@@ -1,0 +1,186 @@
+/** Typos are mended word by word; what is a proper English word stays as it is; both ways of spelling are one. */
+import { describe, expect, it } from "vitest";
+import { type Asked, ask, assistant, expectNothing, shown, unmet } from "./asking.ts";
+
+const reading = (text: string) => assistant.ask(text).reading;
+const wordsOf = (text: string) => reading(text).features.words.map(({ text: word }) => word);
+
+const TYPOS = {
+  "two letters swapped": [
+    ["opreating", "operating"],
+    ["sytsem", "system"],
+    ["netwrok", "network"],
+    ["patchse", "patches"],
+    ["idnetity", "identity"],
+    ["applicaiton", "application"],
+    ["reponsible", "responsible"],
+    ["hypervsior", "hypervisor"],
+    ["firewlal", "firewall"],
+    ["encyrption", "encryption"],
+    ["Micorsoft", "microsoft"],
+    ["endpionts", "endpoints"],
+    ["kubernetse", "kubernetes"],
+    ["acocunts", "accounts"],
+  ],
+  "a letter dropped": [
+    ["operatng", "operating"],
+    ["hypervsor", "hypervisor"],
+    ["mcrosoft", "microsoft"],
+    ["respnsible", "responsible"],
+    ["bakups", "backups"],
+    ["applicaton", "application"],
+    ["endponts", "endpoints"],
+    ["firewal", "firewall"],
+    ["authenticaton", "authentication"],
+    ["certificats", "certificates"],
+    ["datcentre", "datacentre"],
+  ],
+  "a letter doubled": [
+    ["operatting", "operating"],
+    ["patchees", "patches"],
+    ["microsofft", "microsoft"],
+    ["hyppervisor", "hypervisor"],
+    ["neetwork", "network"],
+    ["acccounts", "accounts"],
+    ["firewwall", "firewall"],
+    ["encryyption", "encryption"],
+    ["responsiible", "responsible"],
+  ],
+  "the key beside it": [
+    ["oprrating", "operating"],
+    ["patchws", "patches"],
+    ["microsodt", "microsoft"],
+    ["firewakl", "firewall"],
+    ["bavkups", "backups"],
+    ["networj", "network"],
+    ["hypervidor", "hypervisor"],
+    ["endpoimts", "endpoints"],
+    ["encrypyion", "encryption"],
+    ["identiry", "identity"],
+  ],
+  "a wrong vowel": [
+    ["hyperviser", "hypervisor"],
+    ["seperation", "separation"],
+    ["responsable", "responsible"],
+    ["tennant", "tenant"],
+    ["maintanance", "maintenance"],
+    ["infrastructre", "infrastructure"],
+  ],
+} as const;
+
+describe.each(Object.entries(TYPOS).map(([slip, rows]) => ({ slip, rows })))("a word with $slip", ({ rows }) => {
+  it.each([...rows])("%s is read as %s, and said to be so", (typed, meant) => {
+    const { features, mended } = reading(`about ${typed}`);
+    // Which inflection is found does not matter: words are compared by stem.
+    const stemOf = (word: string) => assistant.ask(word).reading.features.words[0]?.stem;
+    expect(features.words.at(-1)?.stem, `${typed} was read as ${features.words.at(-1)?.text}`).toBe(stemOf(meant));
+    expect(mended.map(({ typed: from }) => from)).toEqual([typed.toLowerCase()]);
+  });
+});
+
+describe("a proper word", () => {
+  it.each([
+    "parking", "snow", "hosts", "hoses", "stays", "planets", "batches", "matches", "catches", "network", "backed", "stack", "snack", "weather", "cleaning", "coffee", "dates", "date",
+    "costs", "posts", "roast", "clown", "loud", "cloudy", "fiber", "bridge", "fridge", "password", "garden", "kitchen", "lunch", "holiday", "invoice", "printer", "server", "sever", "severs",
+    "model", "modem", "morale", "desert", "dessert", "principal", "principle", "accept", "except", "affect", "effect", "patience", "patients", "vegetables", "marathon", "theatre",
+  ])("%s is never changed", (word) => {
+    expect(reading(`the ${word} here`).mended).toEqual([]);
+    expect(wordsOf(`the ${word} here`)).toHaveLength(3);
+  });
+
+  it.each(["os", "us", "ms", "db", "vm", "ip", "as", "is", "so", "on"])("of two letters is never changed: %s", (word) => {
+    expect(reading(word).mended).toEqual([]);
+  });
+
+  it.each(["xq12", "node.js", "10.0.0.0", "b2c", "v5", "2fa"])("that is no plain word is never changed: %s", (word) => {
+    expect(reading(`about ${word}`).mended).toEqual([]);
+  });
+
+  it("that is far from all others stays as it was typed", () => {
+    expect(reading("about blorfwuzzle").mended).toEqual([]);
+  });
+});
+
+describe("a name of a model or a service", () => {
+  it.each([
+    ["who patches the OS in PaaaS?", "paas"],
+    ["who patches the OS in Iaaas?", "iaas"],
+    ["who patches the OS in Sasas?", "saas"],
+  ])("is understood: %s", (question, model) => {
+    const answer = ask(question);
+    expect(answer.about.models, shown(answer)).toEqual([model]);
+  });
+
+  it.each([
+    ["who backs up Exchnage Online?", "exchange-online"],
+    ["who patches the OS of Azure SQL Databse?", "azure-sql-database"],
+    ["who patches Azure Kubernets Service nodes?", "aks"],
+    ["is Cosmso DB PaaS?", "azure-cosmos-db"],
+    ["who patches the OS of HDInisght?", "azure-hdinsight"],
+  ])("is found: %s", (question, service) => {
+    const answer = ask(question);
+    expect(answer.about.services, shown(answer)).toEqual([service]);
+  });
+});
+
+/** All that is told, without the question itself. */
+const told = ({ question: _, because: _why, ...answer }: Asked) => answer;
+
+describe("British and American spelling", () => {
+  it.each([
+    ["who guards the datacentre in PaaS?", "who guards the datacenter in PaaS?"],
+    ["physical data centre IaaS, whose?", "physical data center IaaS, whose?"],
+    ["who runs the virtualisation layer in IaaS?", "who runs the virtualization layer in IaaS?"],
+    ["authorisation in SaaS, us or Microsoft?", "authorization in SaaS, us or Microsoft?"],
+    ["what is our organisation responsible for in SaaS?", "what is our organization responsible for in SaaS?"],
+    ["fibre and cables in IaaS - who?", "fiber and cables in IaaS - who?"],
+    ["who is responsible for data sanitisation of old disks in PaaS?", "who is responsible for data sanitization of old disks in PaaS?"],
+    ["who does the network customisation in IaaS?", "who does the network customization in IaaS?"],
+    ["which model minimises our duties?", "which model minimizes our duties?"],
+    ["who catalogues and labels the data in SaaS?", "who catalogs and labels the data in SaaS?"],
+    ["is device enrolment ours in SaaS?", "is device enrollment ours in SaaS?"],
+    ["who keeps the programme patched in SaaS?", "who keeps the program patched in SaaS?"],
+  ])("read the same: %s", (british, american) => {
+    expect(told(ask(british))).toEqual(told(ask(american)));
+  });
+
+  it("differ in a sentence that is not mended", () => {
+    expect(reading("who guards the datacenter and the datacentre in the organization or organisation?").mended).toEqual([]);
+  });
+});
+
+describe("a slip in a short word that decides much", () => {
+  it.each([
+    ["wh patches the operating system in PaaS?", "operating-system", "paas"],
+    ["whp patches the operating system in PaaS?", "operating-system", "paas"],
+    ["sho patches the operating system in PaaS?", "operating-system", "paas"],
+    ["wno manages the firewall rules in IaaS?", "network-controls", "iaas"],
+    ["wo manages the firewall rules in IaaS?", "network-controls", "iaas"],
+    ["hwo secures laptops and endpoints in IaaS?", "devices-and-endpoints", "iaas"],
+    ["ho secures laptops and endpoints in IaaS?", "devices-and-endpoints", "iaas"],
+    ["wich side maintains the application in SaaS?", "applications", "saas"],
+    ["which sise maintains the application in SaaS?", "applications", "saas"],
+    ["who replaces physical hots in PaaS?", "physical-hosts", "paas"],
+    ["who replaces physical hsts in PaaS?", "physical-hosts", "paas"],
+    ["who replaces physical hosts in aaS?", "physical-hosts", "paas"],
+    ["who replaces physical hosts in laaS?", "physical-hosts", "iaas"],
+    ["who creates user accounts in PaS, us or Microsoft?", "account-and-access-management", "paas"],
+    ["which side maintains the application in aSaS?", "applications", "saas"],
+    ["who manages the firewall rules in IaS?", "network-controls", "iaas"],
+  ])("leads to no other subject and makes no challenge of a question: %s", (question, area, model) => {
+    const answer = ask(question);
+    if (answer.outcome !== "answer") return;
+    const { areas, models, services } = answer.about;
+    // A row of all models is no error: it says what is so in each.
+    expect({ area: areas.includes(area as never), model: models.includes(model as never), services, holds: answer.verdict.holds }, shown(answer)).toEqual({ area: true, model: true, services: [], holds: null });
+  });
+
+  it.each([
+    ["Microsoft backs ip our mailboxes in Exchange Online, right?", { services: ["exchange-online"], party: "customer", holds: false }],
+    ["what iis left for us to do in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
+    ["what id left for us to do in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
+  ] as const)("is answered as meant, or not at all: %s", (question, expected) => {
+    const answer = ask(question);
+    expectNothing(answer.outcome === "answer" ? unmet(expected, answer) : [], question, answer);
+  });
+});

@@ -1,0 +1,79 @@
+/** Text to words: what people type in many ways is cut into the same words. */
+import { describe, expect, it } from "vitest";
+import { createStem, createWordReader } from "../../src/understanding/words.ts";
+import { knowledge } from "./asking.ts";
+
+const stem = createStem(knowledge.language.words);
+const read = createWordReader(knowledge.language.words, stem);
+const texts = (utterance: string) => read(utterance).map(({ text }) => text);
+const stems = (utterance: string) => read(utterance).map((word) => word.stem);
+
+describe("an utterance", () => {
+  it.each([
+    ["capitals", "WHO Patches IT", "who patches it"],
+    ["a typographic apostrophe", "isn\u2019t it", "isn't it"],
+    ["an accent grave for an apostrophe", "isn`t it", "isn't it"],
+    ["a contraction", "we don't", "we do not"],
+    ["a contraction without its apostrophe", "we dont", "we do not"],
+    ["an ampersand", "apps & data", "apps and data"],
+    ["a slash", "us/them", "us or them"],
+    ["an arrow of signs", "IaaS => SaaS", "IaaS -> SaaS"],
+    ["an arrow", "IaaS \u2192 SaaS", "IaaS -> SaaS"],
+    ["invisible characters", "pat\u200Bch\u202Ees", "patches"],
+    ["full-width letters", "\uFF50\uFF41\uFF41\uFF53", "paas"],
+    ["many blanks and tabs", "who \t  patches", "who patches"],
+    ["American spelling", "datacenter", "datacentre"],
+  ])("is read the same with %s", (_what, one, other) => {
+    expect(stems(one)).toEqual(stems(other));
+    expect(stems(one).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a sign between words", "OS?patches", ["os", "patches"]],
+    ["a dotted name", "node.js", ["node.js"]],
+    ["a full stop at the end", "the os.", ["the", "os"]],
+    ["signs only", "?! ... --", []],
+    ["nothing", "", []],
+    ["emoji", "\u{1F525} os \u{1F525}", ["os"]],
+  ])("is cut at %s", (_what, utterance, words) => {
+    expect(texts(utterance)).toEqual(words);
+  });
+});
+
+describe("sentences", () => {
+  it("are counted, and asked where a question mark ends them", () => {
+    const words = read("We use PaaS. Who patches the OS?");
+    expect(words.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 1, 1, 1]);
+    expect(words.map(({ asked }) => asked)).toEqual([false, false, false, true, true, true, true]);
+  });
+
+  it.each(["one\ntwo", "one. two", "one! two", "one; two", "one?? two", "one... two"])("end in %j", (utterance) => {
+    expect(read(utterance).map(({ sentence }) => sentence)).toEqual([0, 1]);
+  });
+
+  it.each(["one, two", "one: two", "one - two", "one (two)", "one \u2013 two"])("pause before the second word of %j", (utterance) => {
+    expect(read(utterance).map(({ sentence, pause }) => [sentence, pause])).toEqual([[0, false], [0, true]]);
+  });
+});
+
+describe("a stem", () => {
+  it.each([
+    ["patch", "patches", "patching", "patched"],
+    ["organise", "organize", "organised", "organizing"],
+    ["host", "hosts"],
+    ["encrypt", "encrypts", "encrypting"],
+    ["vm", "vms"],
+  ])("is one for %s and its inflections", (word, ...others) => {
+    for (const other of others) expect(stem(other), other).toBe(stem(word));
+  });
+
+  it.each([
+    ["responsible", "response"],
+    ["ase", "as"],
+    ["policy", "police"],
+    ["server", "serve"],
+    ["ms", "m"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
