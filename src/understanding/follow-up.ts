@@ -2,7 +2,7 @@
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Query, Scope } from "../query.ts";
 import type { Features } from "./features.ts";
-import { scopeOf } from "./interpret.ts";
+import { scopeOf } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
 /** More unknown words than this, and the message has a subject of its own that the bot does not know. */

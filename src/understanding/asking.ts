@@ -1,0 +1,39 @@
+/** How a question asks: small tests on its features that several readings share. */
+import type { Features } from "./features.ts";
+
+/** A question that can be answered with yes or no, and that does not leave the side open. */
+export function isChallenge(features: Features): boolean {
+  if (startsOpen(features) && !features.has("challenge")) return false;
+  if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
+  return features.has("challenge") || features.has("yes-no-start") || states(features) || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
+}
+
+/** A plain statement of who carries something is a challenge, with or without "right?". */
+const states = (features: Features) => !features.words.some(({ stem }) => OPEN_WORDS.has(stem)) && CLAIMS.some((claim) => features.forms.some(({ form, from, to }) => form === claim && to - from >= 2)) && features.words.length >= 6 && !features.has("one-side");
+
+const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-carries", "provider-free"] as const;
+
+export const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
+
+/** "What …?", "which …?": no yes or no answers that. */
+function startsOpen({ words }: Features): boolean {
+  const last = words.at(-1)?.sentence;
+  return words.filter(({ sentence }) => sentence === last).slice(0, 3).some(({ stem }) => OPEN_WORDS.has(stem));
+}
+
+/** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */
+export function hasStatement(features: Features): boolean {
+  return !features.forms.some(({ form, from, to }) => form === "who" && features.words.slice(from, to).some(({ stem }) => stem === "or" || stem === "who" || stem === "whose" || stem === "whom"));
+}
+
+export const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
+
+const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);
+
+/** "The model in which …", "the right column": a model is asked for, though no question word says so. */
+export const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0 && !features.has("always");
+
+export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
+
+/** "What will the provider not do …", "what are we not responsible for?" */
+export const asksWhatNot = (features: Features) => features.words.some(({ stem }) => stem === "what" || stem === "which") && features.words.some(({ stem }) => stem === "not" || stem === "never");

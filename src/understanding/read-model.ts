@@ -1,0 +1,50 @@
+/** Questions whose answer is a model: which model fits, and which model a service is. */
+import { MODEL_IDS, type ModelId } from "../ids.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Scope } from "../query.ts";
+import { OPEN_WORDS, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
+import type { Features } from "./features.ts";
+import type { Candidate } from "./interpret.ts";
+import type { Ranked } from "./learn.ts";
+import { strongArea } from "./scope.ts";
+import { assertedIn, whichModels } from "./which-model.ts";
+
+export function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
+  const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
+  if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
+  // Models that are offered are choices; one that is named already is the subject.
+  if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
+  const extreme = features.has("most-yours") || features.has("least-yours");
+  const extremes = features.has("most-yours") || features.has("least-yours");
+  // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
+  if (extremes && assertedIn(features).length === 0 && !features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "name" || stem === "option")) return null;
+  if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
+  if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
+  if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
+  const query = whichModels(features, knowledge, votes());
+  return query && { query, because: `asks which model fits (${query.because})` };
+}
+
+export function readClass(features: Features, scope: Scope, challenge: boolean): Candidate | null {
+  if (scope.services.length === 0 || strongArea(features)) return null;
+  // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
+  if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
+  if (features.has("duties") || features.has("moving")) return null;
+  const offered = features.models.map(({ id }) => id);
+  const asks = features.has("class") || features.has("which-model");
+  if (!asks || (offered.length === 0 && !features.has("which-model") && !/categor|class/.test(features.words.map(({ stem }) => stem).join(" ")))) return null;
+  if (features.has("most-yours") || features.has("least-yours")) return null;
+  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
+}
+
+export function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
+  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
+}
+
+/** "Cosmos DB is PaaS, right?", "Fabric isn't PaaS, is it?" Several models are a choice, not a claim. */
+export function assertedModels(features: Features, challenge: boolean): readonly ModelId[] | null {
+  const [only, second] = features.models;
+  if (!only || second || !(challenge || features.words.some(({ asked }) => asked) || isChallenge(features))) return null;
+  const denied = features.words.some(({ stem }, at) => stem === "not" && at > 1) && features.words[0]?.stem !== "be";
+  return denied ? MODEL_IDS.filter((id) => id !== only.id) : [only.id];
+}

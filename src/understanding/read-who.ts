@@ -1,0 +1,47 @@
+/** Questions who carries something: an area, a topic, a part of a service. */
+import type { AreaId } from "../ids.ts";
+import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
+import type { Claim, Scope } from "../query.ts";
+import type { Features } from "./features.ts";
+import type { Candidate } from "./interpret.ts";
+import { strongArea } from "./scope.ts";
+import type { TopicFinder } from "./topics.ts";
+
+export function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
+  const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
+  const part = features.parts.find(({ area }) => features.areas.length === 0 || features.areas[0]?.id === area || !strongArea(features));
+  if (part && asks) return { query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] }, because: `asks about a part of a service, ${part.id}` };
+  const topic = findTopic.subject(features);
+  if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
+    const entry = topicOf(knowledge, topic);
+    if (asks || features.words.length <= 6) {
+      const aspect = topic === "backup" ? "backup" : topic === "patching" ? "patching" : null;
+      if (aspect && scope.services.length > 0) return { query: { kind: "who", claim, aspect, part: null, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
+      return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
+    }
+  }
+  const areas = areasAsked(features, scope, knowledge);
+  if (areas.length === 0) return null;
+  if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
+  // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
+  const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
+  return { query: { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+}
+
+/** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */
+function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
+  const [service] = scope.services;
+  const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
+  if (!exceptions || strongArea(features)) return scope.areas;
+  const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
+  return excepted ? [excepted.id] : scope.areas;
+}
+
+function aspectOf(features: Features): "patching" | "backup" | null {
+  const stems = new Set(features.words.map(({ stem }) => stem));
+  if (stems.has("backup") || stems.has("restor") || stems.has("back") || stems.has("snapshot")) return "backup";
+  return stems.has("patch") || stems.has("updat") || stems.has("upgrad") ? "patching" : null;
+}
+
+const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>
+  scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
