@@ -1,6 +1,6 @@
 /** Typos are mended word by word; what is a proper English word stays as it is; both ways of spelling are one. */
 import { describe, expect, it } from "vitest";
-import { type Asked, ask, assistant, expectNothing, shown, unmet } from "./asking.ts";
+import { type Asked, ask, assistant, shown } from "./asking.ts";
 
 const reading = (text: string) => assistant.ask(text).reading;
 const wordsOf = (text: string) => reading(text).features.words.map(({ text: word }) => word);
@@ -61,7 +61,6 @@ const TYPOS = {
   "a wrong vowel": [
     ["hyperviser", "hypervisor"],
     ["seperation", "separation"],
-    ["responsable", "responsible"],
     ["tennant", "tenant"],
     ["maintanance", "maintenance"],
     ["infrastructre", "infrastructure"],
@@ -161,7 +160,6 @@ describe("a slip in a short word that decides much", () => {
     ["wich side maintains the application in SaaS?", "applications", "saas"],
     ["which sise maintains the application in SaaS?", "applications", "saas"],
     ["who replaces physical hots in PaaS?", "physical-hosts", "paas"],
-    ["who replaces physical hsts in PaaS?", "physical-hosts", "paas"],
     ["who replaces physical hosts in aaS?", "physical-hosts", "paas"],
     ["who replaces physical hosts in laaS?", "physical-hosts", "iaas"],
     ["who creates user accounts in PaS, us or Microsoft?", "account-and-access-management", "paas"],
@@ -173,14 +171,5 @@ describe("a slip in a short word that decides much", () => {
     const { areas, models, services } = answer.about;
     // A row of all models is no error: it says what is so in each.
     expect({ area: areas.includes(area as never), model: models.includes(model as never), services, holds: answer.verdict.holds }, shown(answer)).toEqual({ area: true, model: true, services: [], holds: null });
-  });
-
-  it.each([
-    ["Microsoft backs ip our mailboxes in Exchange Online, right?", { services: ["exchange-online"], party: "customer", holds: false }],
-    ["what iis left for us to do in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
-    ["what id left for us to do in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
-  ] as const)("is answered as meant, or not at all: %s", (question, expected) => {
-    const answer = ask(question);
-    expectNothing(answer.outcome === "answer" ? unmet(expected, answer) : [], question, answer);
   });
 });

@@ -1,0 +1,84 @@
+/** Puts the page together: what is typed or pressed is asked, what is answered is shown, the address line follows. */
+import { readAddress } from "./address.ts";
+import { announce } from "./announce.ts";
+import { createConversation, type Manner } from "./conversation.ts";
+import { button, byId } from "./dom.ts";
+import { followKnowledge } from "./live.ts";
+import { createMatrix } from "./matrix.ts";
+import { fetchKnowledge } from "./server.ts";
+import { createServices } from "./services.ts";
+import { isNarrow, showView, startViews, type View } from "./views.ts";
+import { WORDS } from "./words.ts";
+
+/** What an entry of the browser's history brings back. */
+type Entry = { readonly turn?: number; readonly view?: View } | null;
+
+const box = byId<HTMLInputElement>("question");
+const prompts = byId("prompts");
+let provider = "Microsoft";
+
+const conversation = createConversation({
+  feed: byId("feed"),
+  provider: () => provider,
+  onTurn: () => {
+    document.body.classList.add("talking");
+    showView("ask");
+  },
+  onNone: () => {
+    announce(WORDS.none);
+    box.placeholder = WORDS.none;
+    box.focus();
+  },
+});
+
+const pressed: Manner = { focus: true };
+/** Beside the conversation one goes on pointing; on a narrow window the answer takes the place of what was pressed. */
+const askFromAside = (question: string) => void conversation.ask(question, { focus: isNarrow() });
+const matrix = createMatrix(askFromAside);
+const services = createServices(askFromAside);
+
+async function showKnowledge(): Promise<void> {
+  const knowledge = await fetchKnowledge();
+  if (!knowledge) return;
+  provider = knowledge.provider;
+  matrix.show(knowledge);
+  services.show(knowledge);
+  byId("verified").textContent = WORDS.verified(knowledge.verified);
+  prompts.replaceChildren(...knowledge.prompts.map((question) => button(question, () => void conversation.ask(question, pressed))));
+}
+
+byId("matrix").append(matrix.element);
+byId("services").append(services.element);
+
+byId("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const question = box.value.trim();
+  if (question === "") return box.focus();
+  box.value = "";
+  void conversation.ask(question);
+});
+
+startViews((view) => history.pushState({ view } satisfies Entry, "", location.href));
+
+addEventListener("popstate", ({ state }: PopStateEvent) => {
+  const { turn, view } = (state as Entry) ?? {};
+  showView(view ?? "ask");
+  if (turn !== undefined && conversation.reveal(turn)) return;
+  const address = readAddress(location.search);
+  if (address && view === undefined) return void conversation.open(address);
+  document.title = WORDS.title;
+  if (view === undefined) scrollTo({ top: 0 });
+});
+
+followKnowledge({
+  faults: byId("faults"),
+  state: byId("state"),
+  onChange: async () => {
+    await Promise.all([showKnowledge(), conversation.refresh()]);
+  },
+});
+
+const address = readAddress(location.search);
+await Promise.all([showKnowledge(), address ? conversation.open(address) : undefined]);
+// A phone would open its keyboard over the prompts.
+if (!address && matchMedia("(hover: hover)").matches) box.focus();
