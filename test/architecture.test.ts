@@ -16,7 +16,11 @@ function readSource(path: string): Source {
   return { path, text, code, imports };
 }
 
-const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)).filter((path) => path.endsWith(".ts") && statSync(path).isFile()).sort();
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(".ts") && statSync(path).isFile())
+    .sort();
 
 const core = filesIn("src").map(readSource);
 const adapters = filesIn("adapters").map(readSource);
@@ -27,7 +31,8 @@ const isRelative = (to: string) => /^(?:src|adapters|benchmarks|test)\//.test(to
 const told = ({ from, to }: { readonly from: string; readonly to: string }) => `${from} imports ${to}`;
 
 /** Where a line of code matches, as `file:line what`. */
-const found = (sources: readonly Source[], pattern: RegExp) => sources.flatMap(({ path, code }) => code.split("\n").flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 80)}`] : [])));
+const found = (sources: readonly Source[], pattern: RegExp) =>
+  sources.flatMap(({ path, code }) => code.split("\n").flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 80)}`] : [])));
 
 it("looks at real files", () => {
   expect(core.length).toBeGreaterThan(30);
@@ -41,7 +46,11 @@ describe("imports", () => {
     [["adapters", /^adapters\//]],
     [["create-assistant", /^src\/create-assistant\.ts$/]],
     [["assistant", /^src\/assistant\.ts$/]],
-    [["understanding", /^src\/understanding\//], ["answering", /^src\/answering\//], ["presenting", /^src\/presenting\//]],
+    [
+      ["understanding", /^src\/understanding\//],
+      ["answering", /^src\/answering\//],
+      ["presenting", /^src\/presenting\//],
+    ],
     [["the types that cross rooms", /^src\/(?:query|answer|card|commands)\.ts$/]],
     [["knowledge", /^src\/knowledge\//]],
     [["ids", /^src\/ids\.ts$/]],
@@ -65,15 +74,27 @@ describe("imports", () => {
   });
 
   it("of the core name no adapter and no library of a platform or a server", () => {
-    expect(importsOf(core).filter(({ to }) => /^adapters\/|^@slack\/|^@microsoft\/|^botbuilder|^botframework|^express$|^node:https?$|^pino$|^dotenv$/.test(to)).map(told)).toEqual([]);
+    expect(
+      importsOf(core)
+        .filter(({ to }) => /^adapters\/|^@slack\/|^@microsoft\/|^botbuilder|^botframework|^express$|^node:https?$|^pino$|^dotenv$/.test(to))
+        .map(told),
+    ).toEqual([]);
   });
 
   it("of the core reach the disk only to load the knowledge and the word list", () => {
-    expect(importsOf(core).filter(({ to }) => to.startsWith("node:")).map(({ from }) => from).filter((from, at, froms) => froms.indexOf(from) === at)).toEqual(["src/knowledge/load.ts", "src/understanding/spelling.ts"]);
+    expect(
+      importsOf(core)
+        .filter(({ to }) => to.startsWith("node:"))
+        .map(({ from }) => from)
+        .filter((from, at, froms) => froms.indexOf(from) === at),
+    ).toEqual(["src/knowledge/load.ts", "src/understanding/spelling.ts"]);
   });
 
   it("never lead from one platform to the other", () => {
-    const across = importsOf(adapters).filter(({ from, to }) => (/^adapters\/slack\//.test(from) && /^adapters\/(?:teams|web|terminal)\//.test(to)) || (/^adapters\/teams\//.test(from) && /^adapters\/(?:slack|web|terminal)\//.test(to)));
+    const across = importsOf(adapters).filter(
+      ({ from, to }) =>
+        (/^adapters\/slack\//.test(from) && /^adapters\/(?:teams|web|terminal)\//.test(to)) || (/^adapters\/teams\//.test(from) && /^adapters\/(?:slack|web|terminal)\//.test(to)),
+    );
     expect(across.map(told)).toEqual([]);
   });
 
@@ -83,13 +104,22 @@ describe("imports", () => {
   });
 
   it("of files end in .ts, so that Node and the compiler find the same file", () => {
-    expect(importsOf(all).filter(({ to }) => isRelative(to) && !/\.(?:ts|json)$/.test(to)).map(told)).toEqual([]);
+    expect(
+      importsOf(all)
+        .filter(({ to }) => isRelative(to) && !/\.(?:ts|json)$/.test(to))
+        .map(told),
+    ).toEqual([]);
   });
 });
 
 describe("a library", () => {
   it.each([
-    { library: "fuse.js", pattern: /^fuse\.js$/, files: ["adapters/teams/search.ts", "src/knowledge/faults.ts", "src/understanding/spelling.ts"], because: "near names are looked for in three places: typos, misspelt keys, and search in the compose box" },
+    {
+      library: "fuse.js",
+      pattern: /^fuse\.js$/,
+      files: ["src/knowledge/faults.ts", "src/understanding/spelling.ts", "adapters/teams/search.ts"],
+      because: "near names are looked for in three places: typos, misspelt keys, and search in the compose box",
+    },
     { library: "botbuilder", pattern: /^bot(?:builder|framework)/, files: ["adapters/teams/sdk.ts"], because: "another SDK then needs one new file" },
   ])("$library is imported where it is allowed: $because", ({ pattern, files }) => {
     const importing = all.filter(({ imports }) => imports.some((to) => pattern.test(to))).map(({ path }) => path);
@@ -102,13 +132,27 @@ describe("a library", () => {
     expect(importing.filter(({ from }) => !from.startsWith("adapters/slack/")).map(told)).toEqual([]);
   });
 
-  it("is in the dependencies of the package where the program imports it", () => {
+  it("is a dependency of the package where the running program needs it", () => {
     const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-    const named = importsOf(all).filter(({ to }) => !isRelative(to) && !to.startsWith("node:"));
-    const packageOf = (to: string) => to.split("/").slice(0, to.startsWith("@") ? 2 : 1).join("/");
+    const packageOf = (to: string) =>
+      to
+        .split("/")
+        .slice(0, to.startsWith("@") ? 2 : 1)
+        .join("/");
+    const needed = reachedFrom(["adapters/main.ts", "adapters/terminal/ask.ts"]);
+    expect(needed.length).toBeGreaterThan(50);
+    const named = importsOf(needed).filter(({ to }) => !isRelative(to) && !to.startsWith("node:"));
     expect(named.filter(({ to }) => !(packageOf(to) in dependencies)).map(told)).toEqual([]);
   });
 });
+
+/** The files that a program loads, at its start or later. */
+function reachedFrom(programs: readonly string[]): Source[] {
+  const reached = new Set(programs);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of reached) for (const to of all.find((source) => source.path === path)?.imports ?? []) if (isRelative(to)) reached.add(to);
+  return all.filter(({ path }) => reached.has(path));
+}
 
 describe("the core", () => {
   it("has never heard of the platforms", () => {
@@ -170,7 +214,10 @@ describe("the environment", () => {
 
   const SETTINGS = all.filter(({ path }) => /settings\.ts$/.test(path));
   const NAME = /"([A-Z][A-Z0-9_]{3,}|MicrosoftApp\w+)"|^\s+([A-Z][A-Z0-9_]{3,}|MicrosoftApp\w+):/gm;
-  const inCode = new Set([...SETTINGS.flatMap(({ text }) => [...text.matchAll(NAME)].map(([, text, key]) => text ?? key ?? "")), ...all.flatMap(({ text }) => [...text.matchAll(/process\.env(?:\["|\.)(\w+)/g)].map(([, name = ""]) => name))]);
+  const inCode = new Set([
+    ...SETTINGS.flatMap(({ text }) => [...text.matchAll(NAME)].map(([, text, key]) => text ?? key ?? "")),
+    ...all.flatMap(({ text }) => [...text.matchAll(/process\.env(?:\["|\.)(\w+)/g)].map(([, name = ""]) => name)),
+  ]);
   const example = readFileSync(".env.example", "utf8");
   const inExample = [...example.matchAll(/^#?\s?([A-Za-z]\w+)=/gm)].map(([, name = ""]) => name);
 
@@ -184,7 +231,21 @@ describe("the environment", () => {
     expect([...example.matchAll(/^(\w*(?:SECRET|TOKEN|Password)\w*)=(.+)$/gm)].map(([line]) => line)).toEqual([]);
   });
 
-  it.each(["HOST", "PORT", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_COMMAND", "SLACK_API_URL", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "TEAMS_ALLOW_UNAUTHENTICATED", "KNOWLEDGE"])("has the setting %s, which tools outside rely on", (name) => {
+  it.each([
+    "HOST",
+    "PORT",
+    "SLACK_SIGNING_SECRET",
+    "SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN",
+    "SLACK_COMMAND",
+    "SLACK_API_URL",
+    "MicrosoftAppId",
+    "MicrosoftAppPassword",
+    "MicrosoftAppTenantId",
+    "MicrosoftAppType",
+    "TEAMS_ALLOW_UNAUTHENTICATED",
+    "KNOWLEDGE",
+  ])("has the setting %s, which tools outside rely on", (name) => {
     expect(inCode.has(name)).toBe(true);
   });
 });
@@ -195,6 +256,10 @@ describe("the adapters of the two platforms", () => {
   });
 
   it("draw a card with a function of the same shape", () => {
-    for (const [platform, name] of [["slack", "cardToSlack"], ["teams", "cardToTeams"]] as const) expect(readFileSync(`adapters/${platform}/render.ts`, "utf8")).toMatch(new RegExp(`export (?:function|const) ${name}\\b`));
+    for (const [platform, name] of [
+      ["slack", "cardToSlack"],
+      ["teams", "cardToTeams"],
+    ] as const)
+      expect(readFileSync(`adapters/${platform}/render.ts`, "utf8")).toMatch(new RegExp(`export (?:function|const) ${name}\\b`));
   });
 });

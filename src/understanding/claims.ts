@@ -24,7 +24,7 @@ function assertedBy(features: Features): Claim | null {
   const alone = has("alone");
   if (has("customer-part") && hasNegated(features, found, "customer-part")) return { kind: "carries", party: "customer", alone: false };
   if (features.has("never-hand-over")) return { kind: "carries", party: "customer", alone: false };
-  if (has("shared") && sharing(found)) return { kind: "carries", party: "shared", alone: false };
+  if (has("shared") && sharing(features, found)) return { kind: "carries", party: "shared", alone: false };
   if (has("customer-free")) return { kind: "free", side: "customer" };
   if (has("provider-free")) return { kind: "free", side: "provider" };
   const provider = longest(found, "provider-carries");
@@ -37,11 +37,12 @@ function assertedBy(features: Features): Claim | null {
   // Only one side is spoken of at all: then something is said of that side.
   const sides = new Set(features.parties.map(({ id }) => id));
   const [only] = sides;
-  return sides.size === 1 && only ? { kind: "carries", party: only, alone: false } : null;
+  return sides.size === 1 && only ? { kind: "carries", party: only, alone } : null;
 }
 
 /** "We share it with them", "a part of it is theirs": more than the bare word "shared". */
-const sharing = (found: readonly Found[]) => found.some(({ form, from, to }) => form === "shared" && to - from >= 2);
+const sharing = (features: Features, found: readonly Found[]) =>
+  found.some(({ form, from, to }) => form === "shared" && (to - from >= 2 || features.words[from]?.stem === "joint" || (features.words[from]?.stem === "share" && new Set(features.parties.map(({ id }) => id)).size === 2)));
 
 function longest(found: readonly Found[], form: string): Found | null {
   return found.filter((other) => other.form === form).sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;

@@ -56,6 +56,8 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   };
 }
 
+const LEADS_TO_WHOSE = new Set(["be", "and", "or", "but", "so", "on", "into", "in", "to", "with", "know", "of", "for", "under", "goe", "go", "becom", "then", "ok", "exactli", "really", "me", "us-pronoun", "tell"]);
+
 /** "Microsoft decides who may log in": it is said, not asked, who. */
 const EMBEDDING = new Set(["decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
@@ -64,8 +66,11 @@ const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) => form === "
 
 /** "The ones who configure it": this who asks nothing. */
 function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
-  if (form !== "who" || words[from]?.stem !== "who" || words[from]?.pause) return false;
+  const asker = words[from]?.stem;
+  if (form !== "who" || (asker !== "who" && asker !== "whose") || words[from]?.pause) return false;
   const before = words[from - 1];
+  // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".
+  if (asker === "whose") return before !== undefined && before.sentence === words[from]?.sentence && !LEADS_TO_WHOSE.has(before.stem);
   if (before !== undefined && before.sentence === words[from]?.sentence && EMBEDDING.has(before.stem)) return true;
   return before !== undefined && before.sentence === words[from]?.sentence && (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from));
 }

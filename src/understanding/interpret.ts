@@ -7,7 +7,7 @@ import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Shape } from "../knowledge/language.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
-import { asksWhatNot, isChallenge } from "./asking.ts";
+import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
 import { claimOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Ranked } from "./learn.ts";
@@ -61,7 +61,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     "duties-customer": () => dutiesOf("customer", features, scope, challenge),
     "duties-provider": () => dutiesOf("provider", features, scope, challenge),
     "which-model": () => {
-      const query = whichModels(features, knowledge, votes.models());
+      const query = asksForModel(features) ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
     },
     class: () => (scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null),

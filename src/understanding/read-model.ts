@@ -2,7 +2,7 @@
 import { MODEL_IDS, type ModelId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Scope } from "../query.ts";
-import { OPEN_WORDS, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
+import { asksForModel, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
 import type { Features } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import type { Ranked } from "./learn.ts";
@@ -17,7 +17,7 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
   const extreme = features.has("most-yours") || features.has("least-yours");
   const extremes = features.has("most-yours") || features.has("least-yours");
   // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
-  if (extremes && assertedIn(features).length === 0 && !features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "name" || stem === "option")) return null;
+  if (extremes && assertedIn(features).length === 0 && !asksForModel(features)) return null;
   if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
   if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;

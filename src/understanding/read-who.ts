@@ -9,8 +9,9 @@ import type { TopicFinder } from "./topics.ts";
 
 export function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
   const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
-  const part = features.parts.find(({ area }) => features.areas.length === 0 || features.areas[0]?.id === area || !strongArea(features));
-  if (part && asks) return { query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] }, because: `asks about a part of a service, ${part.id}` };
+  // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
+  const part = features.parts.find(({ area }) => !strongArea(features) || features.areas[0]?.id === area || (area === "operating-system" && features.areas[0]?.id === "physical-hosts"));
+  if (part) return { query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] }, because: `asks about a part of a service, ${part.id}` };
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);

@@ -39,7 +39,7 @@ const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "acco
 
 const JOINTS = new Set(["and", "or", "plu", "also", "who"]);
 
-const LONGEST_LIST_STEP = 6;
+const LONGEST_LIST_STEP = 8;
 
 /** Whether the words between two areas only join them: "MFA and roles", "the OS, the database"; not "MFA on the laptops". */
 function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean {
@@ -53,7 +53,7 @@ function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean
 }
 
 /** Where somebody begins to act, a list has ended. */
-const PRONOUNS = new Set(["he", "she", "thei", "we", "i", "it", "you"]);
+const PRONOUNS = new Set(["he", "she", "thei", "we", "i", "you"]);
 
 /** What follows these only says where or to whom the first thing belongs. */
 const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);

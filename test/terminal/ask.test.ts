@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
 import { FORMATS } from "../../adapters/terminal/formats.ts";
+import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
@@ -196,7 +196,9 @@ const hasScript = spawnSync("script", ["--version"]).status === 0;
 
 describe.skipIf(!hasScript)("ask in a terminal", () => {
   it("is a conversation with follow-ups and help, ended by Ctrl-D", SLOW, async () => {
-    const child = spawn("script", ["-qfec", `"${process.execPath}" --import tsx adapters/terminal/ask.ts`, "/dev/null"], { env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TERM: "dumb" } });
+    const child = spawn("script", ["-qfec", `"${process.execPath}" --import tsx adapters/terminal/ask.ts`, "/dev/null"], {
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TERM: "dumb" },
+    });
     let seen = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (seen += text));
     const closed = new Promise<number | null>((resolve) => child.on("close", resolve));

@@ -47,15 +47,24 @@ describe("eval", () => {
   it("prints several files each and all together", SLOW, async () => {
     const [first, second] = [file("first.jsonl", [MET, WRONG]), file("second.jsonl", ["", MET, "", MET])];
     const { out } = await run("eval", [first, second]);
-    expect(out).toMatch(new RegExp(`${first}\\n\\s+in scope 2: met 50\\.0 %[\\s\\S]*${second}\\n\\s+in scope 2: met 100\\.0 %[\\s\\S]*all together\\n\\s+in scope 4: met 75\\.0 %`));
+    expect(out).toMatch(
+      new RegExp(`${first}\\n\\s+in scope 2: met 50\\.0 %[\\s\\S]*${second}\\n\\s+in scope 2: met 100\\.0 %[\\s\\S]*all together\\n\\s+in scope 4: met 75\\.0 %`),
+    );
   });
 
   it("makes the same typos for the same seed, and others for another", SLOW, async () => {
-    const many = file("many.jsonl", Array.from({ length: 20 }, (_, at) => inScope(`t-${at}`, "who patches the operating system in PaaS, us or Microsoft?", { party: "customer" })));
+    const many = file(
+      "many.jsonl",
+      Array.from({ length: 20 }, (_, at) => inScope(`t-${at}`, "who patches the operating system in PaaS, us or Microsoft?", { party: "customer" })),
+    );
     const [one, again, other] = await Promise.all(["5", "5", "6"].map((seed) => run("eval", [many, "--misses", "--typos", seed])));
     expect(one?.out).toMatch(/one typo in each question, seed 5: 0 of 20 turned from right to wrong/);
     expect(again?.out).toBe(one?.out);
-    const questions = (out = "") => out.split("\n").filter((line) => line.startsWith("t-")).join("\n");
+    const questions = (out = "") =>
+      out
+        .split("\n")
+        .filter((line) => line.startsWith("t-"))
+        .join("\n");
     expect(questions(other?.out)).not.toBe(questions(one?.out));
     expect(questions(one?.out)).not.toContain("who patches the operating system in PaaS, us or Microsoft?\nt-1 who patches the operating system in PaaS, us or Microsoft?");
   });

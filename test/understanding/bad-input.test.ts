@@ -32,7 +32,7 @@ const HOSTILE = [
   "</at><at>everyone</at>",
   "&lt;b&gt;&amp;&#x202e;",
   "'; DROP TABLE answers; --",
-  "{{7*7}} ${7*7} <%= 7*7 %>",
+  "{{7*7}} $\u007B7*7} <%= 7*7 %>",
   "$(rm -rf /) | cat /etc/passwd && true",
   "../../../../etc/passwd",
   "%s%s%s%n %00 %0d%0aSet-Cookie: x",
@@ -54,9 +54,46 @@ const HOSTILE = [
   "NaN null undefined true false 0 -0 1e999",
 ] as const;
 
-const NONSENSE = ["", " ", "\n\n\t", "?", "???", "...", "!!!", "-- -- --", "\u{1F600}", "\u{1F600}\u{1F44D}\u{1F3FD}", "xqzvk", "blorf wuzzle snarg", "asdf jkl qwer", "zzzz zzzz zzzz", "lorem ipsum dolor sit amet", "1234567890", "3.14159 2.71828", "aaaaaaaaaaaaaaaaaaaa"];
+const NONSENSE = [
+  "",
+  " ",
+  "\n\n\t",
+  "?",
+  "???",
+  "...",
+  "!!!",
+  "-- -- --",
+  "\u{1F600}",
+  "\u{1F600}\u{1F44D}\u{1F3FD}",
+  "xqzvk",
+  "blorf wuzzle snarg",
+  "asdf jkl qwer",
+  "zzzz zzzz zzzz",
+  "lorem ipsum dolor sit amet",
+  "1234567890",
+  "3.14159 2.71828",
+  "aaaaaaaaaaaaaaaaaaaa",
+];
 
-const REAL = ["who patches the OS in PaaS?", "MS backs up our data in SaaS, right?", "what is left for us in SaaS?", "compare IaaS and PaaS", "is AKS PaaS?", "which model is it where we only look after the apps?", "what about backups?", "and for SaaS?", "and who tests them?", "and Microsoft?", "hello", "help", "matrix", "services", "service aks", "what does a VM cost?", "who patches EC2?"];
+const REAL = [
+  "who patches the OS in PaaS?",
+  "MS backs up our data in SaaS, right?",
+  "what is left for us in SaaS?",
+  "compare IaaS and PaaS",
+  "is AKS PaaS?",
+  "which model is it where we only look after the apps?",
+  "what about backups?",
+  "and for SaaS?",
+  "and who tests them?",
+  "and Microsoft?",
+  "hello",
+  "help",
+  "matrix",
+  "services",
+  "service aks",
+  "what does a VM cost?",
+  "who patches EC2?",
+];
 
 const hostile = fc.constantFrom<string>(...HOSTILE);
 const real = fc.constantFrom(...REAL);
@@ -77,7 +114,10 @@ function expectPlain(question: string, answer: Asked): void {
 
 describe("whatever is typed", () => {
   it("is answered with a plain sentence, and nothing throws", () => {
-    fc.assert(fc.property(message, (question) => expectPlain(question, ask(question))), RUNS);
+    fc.assert(
+      fc.property(message, (question) => expectPlain(question, ask(question))),
+      RUNS,
+    );
   });
 
   it("gets the same answer for the same question, whatever was asked in between", () => {
@@ -167,7 +207,9 @@ describe("nonsense", () => {
   });
 
   it("of letters that make no word gets help or is declined, after another question too", () => {
-    const babble = fc.array(fc.string({ unit: fc.constantFrom(..."bcdfghjklmnpqrstvwxz"), minLength: 6, maxLength: 14 }), { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+    const babble = fc
+      .array(fc.string({ unit: fc.constantFrom(..."bcdfghjklmnpqrstvwxz"), minLength: 6, maxLength: 14 }), { minLength: 1, maxLength: 6 })
+      .map((words) => words.join(" "));
     fc.assert(
       fc.property(babble, fc.constantFrom(...CONTEXTS), (question, context) => {
         const answer = ask(question, context);

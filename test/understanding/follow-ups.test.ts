@@ -1,7 +1,7 @@
 /** Small conversations: what a message leaves unsaid is taken from the question before, and nothing more than that. */
 import { describe, expect, it } from "vitest";
 import type { Context } from "../../src/assistant.ts";
-import { type Expected, ask, expectAnswer, expectNothing, shown, unmet } from "./asking.ts";
+import { ask, type Expected, expectAnswer, expectNothing, shown, unmet } from "./asking.ts";
 
 type Turn = readonly [question: string, expected: Expected];
 type Conversation = { readonly because: string; readonly turns: readonly Turn[] };
@@ -22,76 +22,282 @@ const os = ["operating-system"];
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "another model": [
-    { because: "the area is kept and the model is new", turns: [patching, ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }], ["and for SaaS?", { party: "provider", areas: os, models: ["saas"] }]] },
+    {
+      because: "the area is kept and the model is new",
+      turns: [patching, ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }], ["and for SaaS?", { party: "provider", areas: os, models: ["saas"] }]],
+    },
     { because: "on-premises is a model too", turns: [patching, ["and on-prem?", { party: "customer", areas: os, models: ["on-premises"] }]] },
-    { because: "a bare question mark is enough", turns: [["who maintains the apps in PaaS?", { party: "customer", models: ["paas"] }], ["what about saas", { party: "provider", areas: ["applications"], models: ["saas"] }]] },
-    { because: "people ask with \"how about\" and \"same for\"", turns: [["network controls in IaaS, whose?", { party: "customer" }], ["how about PaaS?", { party: "shared", areas: ["network-controls"], models: ["paas"] }], ["same for SaaS?", { party: "provider", areas: ["network-controls"], models: ["saas"] }]] },
-    { because: "a long name of the model works as the short one does", turns: [["who is responsible for identity in PaaS?", { party: "customer" }], ["and in software as a service?", { party: "shared", areas: ["identity-and-access"], models: ["saas"] }]] },
+    {
+      because: "a bare question mark is enough",
+      turns: [
+        ["who maintains the apps in PaaS?", { party: "customer", models: ["paas"] }],
+        ["what about saas", { party: "provider", areas: ["applications"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: 'people ask with "how about" and "same for"',
+      turns: [
+        ["network controls in IaaS, whose?", { party: "customer" }],
+        ["how about PaaS?", { party: "shared", areas: ["network-controls"], models: ["paas"] }],
+        ["same for SaaS?", { party: "provider", areas: ["network-controls"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: "a long name of the model works as the short one does",
+      turns: [
+        ["who is responsible for identity in PaaS?", { party: "customer" }],
+        ["and in software as a service?", { party: "shared", areas: ["identity-and-access"], models: ["saas"] }],
+      ],
+    },
     { because: "a typo in the follow-up is mended as anywhere", turns: [patching, ["and whta about PaaS?", { party: "provider", areas: os, models: ["paas"] }]] },
-    { because: "the verdict of a yes/no question is not carried into a plain one", turns: [["Microsoft patches the OS in IaaS, right?", { party: "customer", holds: false }], ["and in PaaS?", { party: "provider", areas: os, models: ["paas"], holds: null }]] },
+    {
+      because: "the verdict of a yes/no question is not carried into a plain one",
+      turns: [
+        ["Microsoft patches the OS in IaaS, right?", { party: "customer", holds: false }],
+        ["and in PaaS?", { party: "provider", areas: os, models: ["paas"], holds: null }],
+      ],
+    },
   ],
   "another service": [
-    { because: "the area is kept and the service brings its model", turns: [["who patches the OS of Azure SQL Database?", { party: "provider", services: ["azure-sql-database"] }], ["and for AKS?", { party: "shared", areas: os, services: ["aks"], models: ["paas"] }]] },
+    {
+      because: "the area is kept and the service brings its model",
+      turns: [
+        ["who patches the OS of Azure SQL Database?", { party: "provider", services: ["azure-sql-database"] }],
+        ["and for AKS?", { party: "shared", areas: os, services: ["aks"], models: ["paas"] }],
+      ],
+    },
     { because: "from a model to a service", turns: [patching, ["and for App Service?", { party: "provider", areas: os, services: ["app-service"], models: ["paas"] }]] },
-    { because: "from a service to a model", turns: [["who patches the OS of App Service?", { party: "provider" }], ["and in plain IaaS?", { party: "customer", areas: os, models: ["iaas"], services: [] }]] },
-    { because: "backup of one service leads to backup of another", turns: [["who backs up our data in Azure SQL Database?", { services: ["azure-sql-database"] }], ["what about Exchange Online?", { services: ["exchange-online"], party: "customer" }]] },
-    { because: "what one service is leads to what another is", turns: [["is Cosmos DB PaaS?", { verdictModels: ["paas"], holds: true }], ["and Exchange Online?", { kinds: ["service"], services: ["exchange-online"], verdictModels: ["saas"] }]] },
+    {
+      because: "from a service to a model",
+      turns: [
+        ["who patches the OS of App Service?", { party: "provider" }],
+        ["and in plain IaaS?", { party: "customer", areas: os, models: ["iaas"], services: [] }],
+      ],
+    },
+    {
+      because: "backup of one service leads to backup of another",
+      turns: [
+        ["who backs up our data in Azure SQL Database?", { services: ["azure-sql-database"] }],
+        ["what about Exchange Online?", { services: ["exchange-online"], party: "customer" }],
+      ],
+    },
+    {
+      because: "what one service is leads to what another is",
+      turns: [
+        ["is Cosmos DB PaaS?", { verdictModels: ["paas"], holds: true }],
+        ["and Exchange Online?", { kinds: ["service"], services: ["exchange-online"], verdictModels: ["saas"] }],
+      ],
+    },
   ],
   "another area": [
-    { because: "the model is kept and the area is new", turns: [patching, ["and the data?", { party: "customer", areas: ["data"], models: ["iaas"] }], ["what about the physical hosts?", { party: "provider", areas: ["physical-hosts"], models: ["iaas"] }]] },
-    { because: "the service is kept and the area is new", turns: [["who patches the OS of Azure SQL Database?", { party: "provider" }], ["and the firewall rules?", { areas: ["network-controls"], services: ["azure-sql-database"], party: "shared" }]] },
-    { because: "a question word may stand in it", turns: [["who runs the applications in SaaS?", { party: "provider" }], ["and who manages the user accounts?", { party: "customer", areas: ["account-and-access-management"], models: ["saas"] }]] },
+    {
+      because: "the model is kept and the area is new",
+      turns: [
+        patching,
+        ["and the data?", { party: "customer", areas: ["data"], models: ["iaas"] }],
+        ["what about the physical hosts?", { party: "provider", areas: ["physical-hosts"], models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "the service is kept and the area is new",
+      turns: [
+        ["who patches the OS of Azure SQL Database?", { party: "provider" }],
+        ["and the firewall rules?", { areas: ["network-controls"], services: ["azure-sql-database"], party: "shared" }],
+      ],
+    },
+    {
+      because: "a question word may stand in it",
+      turns: [
+        ["who runs the applications in SaaS?", { party: "provider" }],
+        ["and who manages the user accounts?", { party: "customer", areas: ["account-and-access-management"], models: ["saas"] }],
+      ],
+    },
   ],
   "a topic": [
-    { because: "a topic is answered for the model before", turns: [["who patches the OS in PaaS?", { party: "provider" }], ["what about backups?", { party: "customer", models: ["paas"] }]] },
-    { because: "a topic is answered for the service before", turns: [["who patches the OS of Azure SQL Database?", { party: "provider" }], ["and encryption?", { services: ["azure-sql-database"] }]] },
-    { because: "from one topic to another", turns: [["who is responsible for penetration testing in IaaS?", { topics: ["penetration-testing"] }], ["and DDoS?", { topics: ["ddos-protection"], models: ["iaas"] }]] },
-    { because: "a topic keeps its subject in another model", turns: [["who is responsible for encryption in IaaS?", { models: ["iaas"] }], ["and in SaaS?", { models: ["saas"] }]] },
+    {
+      because: "a topic is answered for the model before",
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["what about backups?", { party: "customer", models: ["paas"] }],
+      ],
+    },
+    {
+      because: "a topic is answered for the service before",
+      turns: [
+        ["who patches the OS of Azure SQL Database?", { party: "provider" }],
+        ["and encryption?", { services: ["azure-sql-database"] }],
+      ],
+    },
+    {
+      because: "from one topic to another",
+      turns: [
+        ["who is responsible for penetration testing in IaaS?", { topics: ["penetration-testing"] }],
+        ["and DDoS?", { topics: ["ddos-protection"], models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "a topic keeps its subject in another model",
+      turns: [
+        ["who is responsible for encryption in IaaS?", { models: ["iaas"] }],
+        ["and in SaaS?", { models: ["saas"] }],
+      ],
+    },
   ],
   "a pronoun": [
-    { because: "\"them\" are the backups", turns: [["who makes the backups in IaaS?", { party: "customer", models: ["iaas"] }], ["and who tests them?", { party: "customer", models: ["iaas"] }]] },
-    { because: "\"it\" is the operating system", turns: [["who patches the OS in PaaS?", { party: "provider" }], ["and who hardens it?", { party: "provider", areas: os, models: ["paas"] }]] },
-    { because: "\"that\" with another model is still the same subject", turns: [["who is responsible for the firewall in IaaS?", { party: "customer" }], ["who does that in PaaS?", { party: "shared", areas: ["network-controls"], models: ["paas"] }]] },
-    { because: "\"it\" is the service", turns: [["what is AKS?", { kinds: ["service"], services: ["aks"] }], ["who patches it?", { party: "shared", services: ["aks"], areas: os }]] },
+    {
+      because: '"them" are the backups',
+      turns: [
+        ["who makes the backups in IaaS?", { party: "customer", models: ["iaas"] }],
+        ["and who tests them?", { party: "customer", models: ["iaas"] }],
+      ],
+    },
+    {
+      because: '"it" is the operating system',
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["and who hardens it?", { party: "provider", areas: os, models: ["paas"] }],
+      ],
+    },
+    {
+      because: '"that" with another model is still the same subject',
+      turns: [
+        ["who is responsible for the firewall in IaaS?", { party: "customer" }],
+        ["who does that in PaaS?", { party: "shared", areas: ["network-controls"], models: ["paas"] }],
+      ],
+    },
+    {
+      because: '"it" is the service',
+      turns: [
+        ["what is AKS?", { kinds: ["service"], services: ["aks"] }],
+        ["who patches it?", { party: "shared", services: ["aks"], areas: os }],
+      ],
+    },
   ],
   "the other side": [
-    { because: "after a cell the other side is asked for its part", turns: [["network controls in PaaS, who?", { party: "shared" }], ["and Microsoft?", { dutiesOf: "provider", models: ["paas"] }]] },
-    { because: "our duties lead to theirs in the same model", turns: [["what is left for us in SaaS?", { dutiesOf: "customer", models: ["saas"] }], ["and Microsoft?", { dutiesOf: "provider", models: ["saas"] }]] },
-    { because: "their duties lead to ours", turns: [["what does Microsoft do in IaaS?", { dutiesOf: "provider", models: ["iaas"] }], ["and what about us?", { dutiesOf: "customer", models: ["iaas"] }]] },
-    { because: "the side is kept and the model is new", turns: [["what is left for us in SaaS?", { dutiesOf: "customer", models: ["saas"] }], ["and in PaaS?", { dutiesOf: "customer", models: ["paas"] }]] },
-    { because: "in a service too", turns: [["what do we have to do in AKS?", { dutiesOf: "customer", services: ["aks"] }], ["and Microsoft?", { dutiesOf: "provider", services: ["aks"] }]] },
+    {
+      because: "after a cell the other side is asked for its part",
+      turns: [
+        ["network controls in PaaS, who?", { party: "shared" }],
+        ["and Microsoft?", { dutiesOf: "provider", models: ["paas"] }],
+      ],
+    },
+    {
+      because: "our duties lead to theirs in the same model",
+      turns: [
+        ["what is left for us in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
+        ["and Microsoft?", { dutiesOf: "provider", models: ["saas"] }],
+      ],
+    },
+    {
+      because: "their duties lead to ours",
+      turns: [
+        ["what does Microsoft do in IaaS?", { dutiesOf: "provider", models: ["iaas"] }],
+        ["and what about us?", { dutiesOf: "customer", models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "the side is kept and the model is new",
+      turns: [
+        ["what is left for us in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
+        ["and in PaaS?", { dutiesOf: "customer", models: ["paas"] }],
+      ],
+    },
+    {
+      because: "in a service too",
+      turns: [
+        ["what do we have to do in AKS?", { dutiesOf: "customer", services: ["aks"] }],
+        ["and Microsoft?", { dutiesOf: "provider", services: ["aks"] }],
+      ],
+    },
   ],
   "a comparison": [
-    { because: "one more column", turns: [["compare IaaS and PaaS", { kinds: ["comparison"], models: ["iaas", "paas"] }], ["and saas?", { kinds: ["comparison"], models: ["iaas", "paas", "saas"] }]] },
-    { because: "only one row of it", turns: [["compare IaaS and PaaS", { kinds: ["comparison"] }], ["and only the operating system?", { areas: os, models: ["iaas", "paas"], party: "split" }]] },
+    {
+      because: "one more column",
+      turns: [
+        ["compare IaaS and PaaS", { kinds: ["comparison"], models: ["iaas", "paas"] }],
+        ["and saas?", { kinds: ["comparison"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
+      because: "only one row of it",
+      turns: [
+        ["compare IaaS and PaaS", { kinds: ["comparison"] }],
+        ["and only the operating system?", { areas: os, models: ["iaas", "paas"], party: "split" }],
+      ],
+    },
   ],
   "a definition": [
-    { because: "what one model is leads to what another is", turns: [["what is PaaS?", { topics: ["paas"] }], ["and SaaS?", { topics: ["saas"] }], ["and IaaS?", { topics: ["iaas"] }]] },
+    {
+      because: "what one model is leads to what another is",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["and SaaS?", { topics: ["saas"] }],
+        ["and IaaS?", { topics: ["iaas"] }],
+      ],
+    },
   ],
   "a model that was found": [
-    { because: "what was found is the place of the next question", turns: [["which model is it where we only look after the apps and data?", { verdictModels: ["paas"] }], ["and who does the firewall there?", { areas: ["network-controls"], models: ["paas"], party: "shared" }]] },
+    {
+      because: "what was found is the place of the next question",
+      turns: [
+        ["which model is it where we only look after the apps and data?", { verdictModels: ["paas"] }],
+        ["and who does the firewall there?", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
   ],
   "a subject that stays": [
-    { because: "what is declined changes no subject", turns: [patching, ["what does a VM cost per month?", { outcome: "decline" }], ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }]] },
-    { because: "nonsense changes no subject", turns: [["who looks after the laptops in SaaS?", { party: "customer" }], ["flurb gnarx wobbit", { outcome: "decline" }], ["and in IaaS?", { areas: ["devices-and-endpoints"], models: ["iaas"], party: "customer" }]] },
+    {
+      because: "what is declined changes no subject",
+      turns: [patching, ["what does a VM cost per month?", { outcome: "decline" }], ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }]],
+    },
+    {
+      because: "nonsense changes no subject",
+      turns: [
+        ["who looks after the laptops in SaaS?", { party: "customer" }],
+        ["flurb gnarx wobbit", { outcome: "decline" }],
+        ["and in IaaS?", { areas: ["devices-and-endpoints"], models: ["iaas"], party: "customer" }],
+      ],
+    },
     { because: "help changes no subject", turns: [patching, ["help", { kinds: ["help"] }], ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }]] },
     { because: "thanks change no subject", turns: [patching, ["thanks!", { kinds: ["help"] }], ["and SaaS?", { party: "provider", areas: os, models: ["saas"] }]] },
     { because: "the whole matrix changes no subject", turns: [patching, ["matrix", { kinds: ["matrix"] }], ["and in PaaS?", { party: "provider", areas: os, models: ["paas"] }]] },
   ],
   "a subject that is forgotten": [
-    { because: "a complete question brings all that it asks", turns: [["who patches the OS of AKS?", { services: ["aks"] }], ["who manages the accounts in SaaS?", { areas: ["account-and-access-management"], models: ["saas"], services: [], party: "customer" }], ["and in IaaS?", { areas: ["account-and-access-management"], models: ["iaas"], services: [], party: "customer" }]] },
+    {
+      because: "a complete question brings all that it asks",
+      turns: [
+        ["who patches the OS of AKS?", { services: ["aks"] }],
+        ["who manages the accounts in SaaS?", { areas: ["account-and-access-management"], models: ["saas"], services: [], party: "customer" }],
+        ["and in IaaS?", { areas: ["account-and-access-management"], models: ["iaas"], services: [], party: "customer" }],
+      ],
+    },
     { because: "a definition is complete", turns: [patching, ["what is SaaS?", { topics: ["saas"] }]] },
-    { because: "a question on another service does not take the area along", turns: [patching, ["what is Azure Functions?", { kinds: ["service"], services: ["azure-functions"] }]] },
-    { because: "a row is complete though it names no model", turns: [patching, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]] },
-    { because: "a misconception is complete", turns: [["who patches the OS in PaaS?", { party: "provider" }], ["Microsoft backs up our mailboxes in Exchange Online, right?", { services: ["exchange-online"], party: "customer", holds: false }]] },
+    {
+      because: "a question on another service does not take the area along",
+      turns: [patching, ["what is Azure Functions?", { kinds: ["service"], services: ["azure-functions"] }]],
+    },
+    {
+      because: "a row is complete though it names no model",
+      turns: [patching, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
+    },
+    {
+      because: "a misconception is complete",
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["Microsoft backs up our mailboxes in Exchange Online, right?", { services: ["exchange-online"], party: "customer", holds: false }],
+      ],
+    },
     { because: "an unknown subject is not answered with the old one", turns: [patching, ["and who waters the plants in our office?", { outcome: "decline" }]] },
   ],
 };
 
 describe.each(Object.entries(KINDS).map(([kind, conversations]) => ({ kind, conversations })))("a follow-up with $kind", ({ conversations }) => {
-  it.each(conversations.map((conversation) => [`${conversation.turns.map(([question]) => question).join(" / ")}: ${conversation.because}`, conversation] as const))("%s", (_title, conversation) => {
-    converse(conversation);
-  });
+  it.each(conversations.map((conversation) => [`${conversation.turns.map(([question]) => question).join(" / ")}: ${conversation.because}`, conversation] as const))(
+    "%s",
+    (_title, conversation) => {
+      converse(conversation);
+    },
+  );
 });
 
 describe("a follow-up with nothing before it", () => {

@@ -18,7 +18,10 @@ const score = (item: LabelledQuestion, question = item.question): Scored => {
   return { item, answer, faults: brokenBy(item, answer) };
 };
 
-const scoreFile = (file: string): Scored[] => readQuestions(file).filter(({ unsure }) => !unsure).map((item) => score(item));
+const scoreFile = (file: string): Scored[] =>
+  readQuestions(file)
+    .filter(({ unsure }) => !unsure)
+    .map((item) => score(item));
 
 const misses = (scored: readonly Scored[]) => scored.filter(({ faults }) => faults.length > 0);
 const wrong = (scored: readonly Scored[]) => misses(scored).filter(({ answer }) => answer.outcome === "answer");

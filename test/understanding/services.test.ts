@@ -29,12 +29,18 @@ it("asks by at least three names for each service on average, so that a lost lis
 
 describe("who patches the OS", () => {
   it.each(asked.map(({ name, service }) => [name, service] as const))("of %s", (name, service) => {
-    expectAnswer(`who patches the OS of ${name}?`, { kinds: ["verdict"], services: [service.id], areas: ["operating-system"], models: [service.model], party: patcherOf(service), holds: null });
+    expectAnswer(`who patches the OS of ${name}?`, {
+      kinds: ["verdict"],
+      services: [service.id],
+      areas: ["operating-system"],
+      models: [service.model],
+      party: patcherOf(service),
+      holds: null,
+    });
   });
 
-  it.each(services.map(({ name, ...rest }) => [name, rest] as const))("of %s, in capitals and without a question mark", (name, { id, exceptions, patching }) => {
-    const party = exceptions["operating-system"]?.party ?? (patching.party === "none" ? "provider" : patching.party);
-    expectAnswer(`WHO PATCHES THE OS OF ${name.toUpperCase()}`, { services: [id], areas: ["operating-system"], party });
+  it.each(services.map((service) => [service.name, service] as const))("of %s, in capitals and without a question mark", (name, service) => {
+    expectAnswer(`WHO PATCHES THE OS OF ${name.toUpperCase()}`, { services: [service.id], areas: ["operating-system"], party: patcherOf(service) });
   });
 
   const parts = services.flatMap((service) => service.parts.flatMap((part) => part.names.map((name) => ({ name, part, service }))));
@@ -50,7 +56,11 @@ describe("which model a service is", () => {
 
   const offered = services.flatMap((service) => MODEL_IDS.filter((model) => model !== "on-premises").map((model) => [service.name, model, service] as const));
   it.each(offered)("is told where %s is called %s", (name, model, service) => {
-    expectAnswer(`${name} is ${model === "iaas" ? "IaaS" : model === "paas" ? "PaaS" : "SaaS"}, right?`, { services: [service.id], verdictModels: [service.model], holds: service.model === model });
+    expectAnswer(`${name} is ${model === "iaas" ? "IaaS" : model === "paas" ? "PaaS" : "SaaS"}, right?`, {
+      services: [service.id],
+      verdictModels: [service.model],
+      holds: service.model === model,
+    });
   });
 
   it.each(services.map(({ name, id, model }) => [name, id, model] as const))("is told where somebody asks openly about %s", (name, id, model) => {

@@ -52,7 +52,10 @@ describe("sentences", () => {
   });
 
   it.each(["one, two", "one: two", "one - two", "one (two)", "one \u2013 two"])("pause before the second word of %j", (utterance) => {
-    expect(read(utterance).map(({ sentence, pause }) => [sentence, pause])).toEqual([[0, false], [0, true]]);
+    expect(read(utterance).map(({ sentence, pause }) => [sentence, pause])).toEqual([
+      [0, false],
+      [0, true],
+    ]);
   });
 });
 

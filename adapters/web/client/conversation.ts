@@ -5,7 +5,15 @@ import { announce } from "./announce.ts";
 import type { Press } from "./card-view.ts";
 import { askServer } from "./server.ts";
 import { createTurn, type Turn } from "./turn.ts";
+import type { View } from "./views.ts";
 import { WORDS } from "./words.ts";
+
+/** What an entry of the browser's history brings back. */
+export type Entry = { readonly page?: number; readonly turn?: number; readonly view?: View };
+
+/** Entries outlive the page they were made on: after a reload the turns are others. */
+const PAGE = performance.timeOrigin;
+const entryOf = (turn: number): Entry => ({ page: PAGE, turn });
 
 export type Manner = {
   /** The answer whose button was pressed; the last one where the question is new. */
@@ -20,8 +28,8 @@ export type Conversation = {
   ask(question: string, manner?: Manner): Promise<void>;
   /** Asks what an address says, with the questions that it leans on. */
   open(address: Address): Promise<void>;
-  /** Brings the turn with this number into view. False where it is not on the page. */
-  reveal(number: number): boolean;
+  /** Brings the turn of an entry of the history into view. False where it is not on the page. */
+  reveal(entry: Entry): boolean;
   /** Asks all of it again, and shows what is answered otherwise now. */
   refresh(): Promise<void>;
 };
@@ -58,8 +66,8 @@ export function createConversation({ feed, provider, onTurn, onNone }: Conversat
     if (asked.ok) turn.show(asked.reply);
     else turn.refuse(asked.error);
     trails.set(turn, trailOf(turn, trail));
-    if (address === "new") history.pushState({ turn: number }, "", toAddress(addressOf(turn, trail)));
-    else history.replaceState({ turn: number }, "", location.href);
+    if (address === "new") history.pushState(entryOf(number), "", toAddress(addressOf(turn, trail)));
+    else history.replaceState(entryOf(number), "", location.href);
     document.title = `${question} · ${WORDS.title}`;
     announce(asked.ok ? [asked.reply.card.verdict, asked.reply.card.readAs].filter(Boolean).join(" ") : asked.error);
     turn.element.scrollIntoView({ block: "start" });
@@ -82,8 +90,8 @@ export function createConversation({ feed, provider, onTurn, onNone }: Conversat
       for (const earlier of after) await ask(earlier, { address: "as it is" });
       await ask(question, { address: "as it is" });
     },
-    reveal(number) {
-      const turn = turns[number];
+    reveal({ page, turn: number }) {
+      const turn = number === undefined || page !== PAGE ? undefined : turns[number];
       if (!turn) return false;
       mark(turn);
       document.title = `${turn.question} · ${WORDS.title}`;

@@ -1,17 +1,14 @@
 /** Puts the page together: what is typed or pressed is asked, what is answered is shown, the address line follows. */
 import { readAddress } from "./address.ts";
 import { announce } from "./announce.ts";
-import { createConversation, type Manner } from "./conversation.ts";
+import { createConversation, type Entry, type Manner } from "./conversation.ts";
 import { button, byId } from "./dom.ts";
 import { followKnowledge } from "./live.ts";
 import { createMatrix } from "./matrix.ts";
 import { fetchKnowledge } from "./server.ts";
 import { createServices } from "./services.ts";
-import { isNarrow, showView, startViews, type View } from "./views.ts";
+import { isNarrow, showView, startViews } from "./views.ts";
 import { WORDS } from "./words.ts";
-
-/** What an entry of the browser's history brings back. */
-type Entry = { readonly turn?: number; readonly view?: View } | null;
 
 const box = byId<HTMLInputElement>("question");
 const prompts = byId("prompts");
@@ -61,13 +58,13 @@ byId("composer").addEventListener("submit", (event) => {
 startViews((view) => history.pushState({ view } satisfies Entry, "", location.href));
 
 addEventListener("popstate", ({ state }: PopStateEvent) => {
-  const { turn, view } = (state as Entry) ?? {};
-  showView(view ?? "ask");
-  if (turn !== undefined && conversation.reveal(turn)) return;
+  const entry = (state as Entry | null) ?? {};
+  showView(entry.view ?? "ask");
+  if (entry.view || conversation.reveal(entry)) return;
   const address = readAddress(location.search);
-  if (address && view === undefined) return void conversation.open(address);
+  if (address) return void conversation.open(address);
   document.title = WORDS.title;
-  if (view === undefined) scrollTo({ top: 0 });
+  scrollTo({ top: 0 });
 });
 
 followKnowledge({
