@@ -6,7 +6,7 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Query } from "../../src/query.ts";
 import type { AskRequest } from "./wire.ts";
 
-const Body = z.object({ question: z.string(), context: z.unknown() });
+const Body = z.object({ question: z.string(), context: z.unknown().optional() });
 
 /** Null where there is no question in it. */
 export function readAsk(body: unknown, knowledge: Knowledge): AskRequest | null {

@@ -7,7 +7,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here("client"),
   publicDir: false,
-  define: { "process.env.NODE_ENV": '"production"' },
   build: {
     outDir: here("built"),
     emptyOutDir: true,

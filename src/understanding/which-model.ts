@@ -3,6 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import type { Features } from "./features.ts";
+import type { Word } from "./words.ts";
 import type { Ranked } from "./learn.ts";
 
 type Assertion = { readonly party: Party; readonly area: AreaId };
@@ -53,7 +54,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= highest;
   if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
-  if (everywhere) return { kind: "which-model", models: [...MODEL_IDS], because: "duties", areas };
+  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas };
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
 }
 
@@ -85,28 +86,38 @@ function fit(knowledge: Knowledge, model: ModelId, assertions: readonly Assertio
   return score;
 }
 
-type Event = { readonly at: number; readonly side: Side | "shared" } | { readonly at: number; readonly area: AreaId } | { readonly at: number; readonly rest: true };
+/** `not`: what is said of it is denied, as in "but not the hardware". */
+type Event = { readonly at: number; readonly side: Side | "shared"; readonly plain: Side | "shared" } | { readonly at: number; readonly area: AreaId; readonly not: boolean } | { readonly at: number; readonly rest: true };
 
-/** Pairs each area with the side named nearest to it in its clause, before it or else after it. */
+/** Pairs each area with the side named nearest to it: before it in its clause, or else after it, or in the words behind a colon. */
 function assertionsIn(features: Features): Assertion[] {
   const clauses = clausesOf(features);
   const assertions: Assertion[] = [];
   let inherited: Side | "shared" | null = null;
-  for (const clause of clauses) {
-    const sides = clause.filter((event): event is Extract<Event, { side: unknown }> => "side" in event);
-    const side: Side | "shared" | null = sides[0]?.side ?? inherited;
-    inherited = side;
-    if (side === null) continue;
+  clauses.forEach((clause, index) => {
+    const next = clauses[index + 1] ?? [];
+    const behind = next.every((event) => "side" in event) ? sideIn(next) : null;
+    const own = sideIn(clause);
     for (const event of clause) {
-      if ("area" in event) assertions.push({ party: side, area: event.area });
+      if ("side" in event) continue;
+      const side = clause.some((other) => "side" in other && other.side === "shared") ? "shared" : (sideBefore(clause, event.at) ?? own ?? behind ?? inherited);
+      if (side === null) continue;
+      const held = "not" in event && event.not && side !== "shared" ? otherSide(side) : side;
+      if ("area" in event) assertions.push({ party: held, area: event.area });
       if ("rest" in event) {
         const named = new Set(assertions.map(({ area }) => area));
-        for (const area of MOVING_AREAS) if (!named.has(area)) assertions.push({ party: side, area });
+        for (const area of MOVING_AREAS) if (!named.has(area)) assertions.push({ party: held, area });
       }
     }
-  }
+    // "We are not responsible for the application but still for the data": what was denied is taken up again unsaid.
+    inherited = clause.flatMap((event) => ("side" in event ? [event.plain] : []))[0] ?? inherited;
+  });
   return spread(features, dedupe(assertions));
 }
+
+const sideIn = (clause: readonly Event[]) => clause.flatMap((event) => ("side" in event ? [event.side] : []))[0] ?? null;
+
+const sideBefore = (clause: readonly Event[], at: number) => clause.flatMap((event) => ("side" in event && event.at < at ? [event.side] : [])).at(-1) ?? null;
 
 /** "Only our applications": what is not named belongs to the other side. */
 function spread(features: Features, assertions: Assertion[]): Assertion[] {
@@ -129,9 +140,11 @@ function clausesOf(features: Features): Event[][] {
   const rests = new Set(restsIn(features));
   const clauses: Event[][] = [[]];
   let flipped = false;
+  /** Negations that belong to a side already. */
+  const heard = new Set<number>();
   words.forEach((word, at) => {
     // "Neither the OS nor the app is ours", "without ever touching the OS".
-    const flips = FLIPS.has(word.stem);
+    const flips = FLIPS.has(word.stem) && words[at + 1]?.stem !== "but";
     flipped = word.pause || words[at - 1]?.sentence !== word.sentence ? flips : flipped || flips;
     const side = sides.get(at) ?? (word.stem === "without" ? "customer" : undefined);
     const current = clauses.at(-1) as Event[];
@@ -141,9 +154,11 @@ function clausesOf(features: Features): Event[][] {
     const parted = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem);
     if (current.length > 0 && (newSide || newRest || parted)) clauses.push([]);
     const into = clauses.at(-1) as Event[];
-    if (side !== undefined) into.push({ at, side: side !== "shared" && negated(words, at) !== flipped ? otherSide(side) : side });
+    const not = negated(words, at);
+    if (side !== undefined && not !== null) heard.add(not);
+    if (side !== undefined) into.push({ at, side: side !== "shared" && not !== null ? otherSide(side) : side, plain: side });
     const area = areas.get(at);
-    if (area) into.push({ at, area });
+    if (area) into.push({ at, area, not: flipped || deniedAt(words, at, heard) });
     if (rests.has(at)) into.push({ at, rest: true });
   });
   return clauses;
@@ -160,6 +175,13 @@ const FLIPS = new Set(["neither", "without", "no", "free", "spare", "reliev", "r
 
 const CUTS = new Set(["but", "while", "wherea", "although"]);
 
+/** "But not the hardware", "the hardware isn't": the negation stands right at the area. */
+function deniedAt(words: readonly Word[], at: number, heard: ReadonlySet<number>): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).findLast(({ stem }, step) => (stem === "not" && !heard.has(Math.max(0, at - 3) + step)) || CUTS.has(stem) || stem === "and");
+  const after = words.slice(at + 1, at + 4);
+  return before?.stem === "not" || (after[0]?.stem === "be" && after[1]?.stem === "not" && after[2]?.sentence !== after[1]?.sentence);
+}
+
 /** Where each area is named; hints count only where nothing is named outright. */
 function areasByWord({ marks }: Features): Map<number, AreaId> {
   const named = marks.flatMap(({ meaning, from }) => (meaning.kind === "area" ? [{ from, id: meaning.id, strength: meaning.strength }] : []));
@@ -171,7 +193,7 @@ function sidesByWord({ words, parties, forms }: Features): Map<number, Side | "s
   const sides = new Map<number, Side | "shared">();
   const impersonal = !parties.some(({ id }) => id === "customer");
   words.forEach(({ text }, at) => {
-    if (text === "our" || text === "own" || (impersonal && (text === "you" || text === "your" || text === "yourself"))) sides.set(at, "customer");
+    if (text === "our" || text === "own" || text === "my" || text === "i" || text === "mine" || (impersonal && (text === "you" || text === "your" || text === "yourself"))) sides.set(at, "customer");
   });
   for (const { id, from } of parties) sides.set(from, id);
   for (const { form, from } of forms) if (form === "shared") sides.set(from, "shared");
@@ -180,10 +202,11 @@ function sidesByWord({ words, parties, forms }: Features): Map<number, Side | "s
 
 const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
-/** "We won't be managing the servers". */
-function negated(words: readonly { stem: string; sentence: number }[], at: number): boolean {
-  return [1, 2, 3].some((step) => {
+/** Where the "not" of "we won't be managing the servers" stands; null where the side is not denied. */
+function negated(words: readonly Word[], at: number): number | null {
+  for (const step of [1, 2, 3]) {
     const word = words[at + step];
-    return word?.sentence === words[at]?.sentence && (word?.stem === "not" || word?.stem === "never");
-  });
+    if (word?.sentence === words[at]?.sentence && (word?.stem === "not" || word?.stem === "never")) return at + step;
+  }
+  return null;
 }

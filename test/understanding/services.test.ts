@@ -1,8 +1,8 @@
 /** Every service, asked by each of its names: who patches it, and which model it is. */
 import { describe, expect, it } from "vitest";
-import { MODEL_IDS, type Party } from "../../src/ids.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS, type Party } from "../../src/ids.ts";
 import type { ServiceEntry } from "../../src/knowledge/schema.ts";
-import { expectAnswer, knowledge } from "./asking.ts";
+import { ask, expectAnswer, expectNothing, knowledge, unmet } from "./asking.ts";
 
 const services = [...knowledge.services.values()];
 
@@ -63,9 +63,49 @@ describe("which model a service is", () => {
     });
   });
 
+  it.each(services.map(({ name, id, model }) => [name, id, model] as const))("is told without Yes or No where two models are offered for %s", (name, id, model) => {
+    expectAnswer(`is ${name} ${model === "iaas" ? "IaaS or PaaS" : "PaaS or SaaS"}?`, { services: [id], verdictModels: [model], holds: null });
+  });
+
   it.each(services.map(({ name, id, model }) => [name, id, model] as const))("is told where somebody asks openly about %s", (name, id, model) => {
     expectAnswer(`which service model is ${name}?`, { services: [id], verdictModels: [model], holds: null });
   });
+});
+
+describe("where a service breaks the row of its model", () => {
+  const WORDS: Readonly<Record<AreaId, string>> = {
+    "physical-datacentre": "the physical datacentre",
+    "physical-network": "the physical network",
+    "physical-hosts": "the physical hosts",
+    "operating-system": "the operating system",
+    "network-controls": "the network controls",
+    applications: "the applications",
+    "identity-and-access": "identity and access",
+    data: "the data",
+    "devices-and-endpoints": "devices and endpoints",
+    "account-and-access-management": "account and access management",
+  };
+  const exceptions = services.flatMap((service) => AREA_IDS.flatMap((area) => (service.exceptions[area] ? [{ service, area, exception: service.exceptions[area] }] : [])));
+
+  it("is known of many services, and of other areas than the operating system", () => {
+    expect(exceptions.length).toBeGreaterThan(20);
+    expect(exceptions.some(({ area }) => area !== "operating-system")).toBe(true);
+  });
+
+  it.each(exceptions.map(({ service, area, exception }) => [area, service.name, { service, exception }] as const))(
+    "the exception is told: %s of %s",
+    (area, name, { service, exception }) => {
+      const question = `who is responsible for ${WORDS[area]} in ${name}?`;
+      const answer = ask(question);
+      const words = exception.verdict.slice(0, 30);
+      const told = answer.text.replace(/\s+/g, " ").includes(words);
+      expectNothing(
+        [...unmet({ services: [service.id], areas: [area], party: exception.party, holds: null }, answer), ...(told ? [] : [`first words: expected "${words}"`])],
+        question,
+        answer,
+      );
+    },
+  );
 });
 
 describe("who backs up", () => {
