@@ -71,7 +71,7 @@ function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pi
   // An editor writes a file in several steps.
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => attempt(reload, log), 300);
+    timer = setTimeout(() => attempt(reload, log), 100);
   };
   attempt(() => watch(folder, { recursive: true }, later).on("error", (err) => log.error({ err }, "The knowledge is no longer watched")).unref(), log);
   return {

@@ -2,6 +2,7 @@
 import type { Answer } from "./answer.ts";
 import type { Card } from "./card.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import type { Progress } from "./onboarding/progress.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./understanding/reading.ts";
 
@@ -9,7 +10,11 @@ import type { Reading } from "./understanding/reading.ts";
  * What a follow-up leans on: the subject of the question before. Plain data that survives `JSON.stringify`,
  * so that any store can keep it. Nothing a person typed is in it.
  */
-export type Context = { readonly query: Query };
+export type Context = {
+  readonly query: Query;
+  /** How far somebody is on the tour and in a quiz. It is one person's, where the subject is everybody's in the conversation. */
+  readonly onboarding?: Progress;
+};
 
 export type Reply = {
   readonly query: Query;

@@ -7,7 +7,13 @@ import type { Party } from "./ids.ts";
 export type Link = { readonly title: string; readonly url: string };
 
 /** Press it and `question` is asked, exactly as if it had been typed. */
-export type AskAction = { readonly kind: "ask"; readonly label: string; readonly question: string };
+export type AskAction = {
+  readonly kind: "ask";
+  readonly label: string;
+  readonly question: string;
+  /** For whose eyes the answer is, where others see the card as well: the presser's alone, or everyone's. Left out: whoever sees the card. */
+  readonly to?: "presser" | "everyone";
+};
 
 /** The way out of a "did you mean": none of the choices fits. */
 export type NoneAction = { readonly kind: "none"; readonly label: string };

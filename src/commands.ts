@@ -18,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   { name: "compare", usage: "[model] [model]", description: "What changes between two models or services", example: "compare iaas saas" },
   { name: "services", usage: "", description: "The services I know, by model", example: "services" },
   { name: "service", usage: "[name]", description: "Who does what in one service", example: "service aks" },
+  { name: "tour", usage: "", description: "The model in eight steps, for those who are new to it", example: "tour" },
+  { name: "quiz", usage: "[10 together]", description: "Ten questions for you alone, or for a group together", example: "quiz" },
 ];
 
 /** Questions that show what can be asked; every one is answered, which a test holds. */

@@ -1,20 +1,38 @@
-/** Builds the assistant from checked knowledge: understanding, answering and presenting in one walk. */
+/** Builds the assistant from checked knowledge: understanding, answering and presenting in one walk; the tour and the quiz beside it. */
 import { answerQuery } from "./answering/answer.ts";
-import type { Assistant } from "./assistant.ts";
+import type { Assistant, Context, Reply } from "./assistant.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import { createOnboarding } from "./onboarding/onboarding.ts";
+import { readStep } from "./onboarding/step.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import type { Query } from "./query.ts";
 import { createUnderstanding } from "./understanding/understand.ts";
 
+export type AssistantOptions = {
+  /** What another quiz is drawn from. Chance comes from outside: left out, each quiz is the same one. */
+  readonly newSeed?: () => string;
+};
+
+/** A step of the tour or of a quiz decides nothing about responsibility: to whoever reads the answer as data, it is help. */
+const HELP = { kind: "help", greeting: false } as const;
+
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
-export function createAssistant(knowledge: Knowledge): Assistant {
+export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
   const understand = createUnderstanding(knowledge);
+  const answer = (question: string, context: Context | null): Reply => {
+    const reading = understand(question, context);
+    const found = answerQuery(reading.query, knowledge);
+    return { query: reading.query, answer: found, card: presentAnswer(found, knowledge), context: carriesSubject(reading.query) ? { ...context, query: reading.query } : context, reading };
+  };
+  const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
   return {
     knowledge,
     ask(question, context = null) {
-      const reading = understand(question, context);
-      const answer = answerQuery(reading.query, knowledge);
-      return { query: reading.query, answer, card: presentAnswer(answer, knowledge), context: carriesSubject(reading.query) ? { query: reading.query } : context, reading };
+      const step = readStep(question);
+      if (!step) return answer(question, context);
+      const { card, progress } = onboard(step, context?.onboarding ?? {});
+      const reading = { ...understand(question, null), query: HELP, confidence: 1, because: ["a step of the tour or of the quiz"] };
+      return { query: HELP, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
     },
   };
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import express, { type NextFunction, type Request, type Response, Router } from "express";
+import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import type { Part, Surroundings } from "../part.ts";
 import { createEvents } from "./events.ts";
 import { addHeaders, refuseOthers } from "./headers.ts";
@@ -15,6 +16,8 @@ import { WORDS } from "./words.ts";
 /** Kept with the sources, so that a first start serves at once; `npm run build:web` writes it, and a test holds it to the sources. */
 export const BUILT = fileURLToPath(new URL("built", import.meta.url));
 
+const WARM_UP = [...EXAMPLE_QUESTIONS, "who pathces the operatng sytem in pass?"];
+
 export function createWebPart({ remote }: WebSettings, { assistant, log, news }: Surroundings): Part {
   const started = Date.now();
   let reads = 0;
@@ -22,7 +25,14 @@ export function createWebPart({ remote }: WebSettings, { assistant, log, news }:
   const unsubscribe = news?.onRead(() => {
     reads += 1;
     events.tell();
+    setImmediate(warmUp);
   });
+
+  /** What is built only when it is needed, such as the dictionary for misspelt words, is not left to the first person who asks. */
+  function warmUp(): void {
+    const current = assistant();
+    for (const question of WARM_UP) replyToWire({ question, context: null }, current.ask(question), current);
+  }
 
   function ask({ body }: Request, response: Response): void {
     const current = assistant();
@@ -55,7 +65,9 @@ export function createWebPart({ remote }: WebSettings, { assistant, log, news }:
       // Only what is the page's own passes through: the other parts have their routes on the same server.
       server.use((request, response, next) => (/^\/($|assets\/|web\/)/.test(request.path) ? router(request, response, next) : next()));
     },
-    async start() {},
+    async start() {
+      setImmediate(warmUp);
+    },
     async stop() {
       unsubscribe?.();
       events.close();

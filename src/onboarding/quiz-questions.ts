@@ -10,7 +10,8 @@ import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type P
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { ServiceEntry, TopicEntry } from "../knowledge/schema.ts";
 import { areaName, inSentence, short } from "../presenting/parts.ts";
-import { behindLabel, bigFirst, FOLLOW_UPS, inPlace, READ_AS, withoutLead } from "../presenting/sentences.ts";
+import { rowVerdict } from "../presenting/row.ts";
+import { behindLabel, bigFirst, FOLLOW_UPS, READ_AS, withoutLead } from "../presenting/sentences.ts";
 import { createChance } from "./chance.ts";
 import { ASKS } from "./words.ts";
 
@@ -107,7 +108,7 @@ function modelsPatterns(knowledge: Knowledge): Pattern[] {
       const right = sets.find((set) => set.length === models.length && set.every((model) => models.includes(model)));
       if (!right) return [];
       const option = (set: readonly ModelId[]): Option => ({ text: ASKS.models(set.map((model) => short(model, knowledge)), CLOUD_MODEL_IDS.length), asks, shows: { kind: "models", area, party, models: set } });
-      const why = `${areaName(area, knowledge)}: ${answer.cells.map((cell) => `${short(cell.model, knowledge)} ${ASKS.partyWord(cell.party, knowledge.pack.provider)}`).join(", ")}.`;
+      const why = `${areaName(area, knowledge)}: ${rowVerdict(answer.cells, answer.party, knowledge)}`;
       return [{ id: `models/${area}/${party}`, kind: "models", area, text: ASKS.inWhichModels(party, knowledge.pack.provider, inSentence(area, knowledge)), right: option(right), wrong: sets.filter((set) => set !== right).map(option), ordered: true, why, ...provenance(answer) }];
     });
   });
@@ -151,12 +152,16 @@ const SERVICE_AREAS: readonly AreaId[] = ["operating-system", "network-controls"
 const askService = (area: AreaId, { name }: ServiceEntry, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), name);
 const whyService = (cell: VerdictAnswer, { name }: ServiceEntry, knowledge: Knowledge): string => `${READ_AS.place(areaName(cell.area, knowledge), name)}: ${behindLabel(cell.verdict)}`;
 
+/** Whether one word says whose it is: not where a part of the service goes another way, and not where there is no operating system to be seen. */
+function isPlain({ nature, parts, patching }: ServiceEntry, cell: VerdictAnswer): boolean {
+  if (nature === "hybrid" || parts.some(({ area, party }) => area === cell.area && party !== cell.party)) return false;
+  return isCertain(cell) && (cell.area !== "operating-system" || patching.party !== "none");
+}
+
 /** "In which of these are you responsible for the operating system?" Where it is shared, only the provider's are certainly wrong. */
 function servicePatterns(services: readonly ServiceEntry[], knowledge: Knowledge): Pattern[] {
   return SERVICE_AREAS.flatMap((area) => {
-    // "Who has its operating system?" is no question where there is none to be seen.
-    const asked = services.filter(({ patching }) => area !== "operating-system" || patching.party !== "none");
-    const all = asked.map((service) => ({ service, cell: serviceCell(area, service.id, null, null, knowledge) })).filter(({ cell }) => isCertain(cell));
+    const all = services.map((service) => ({ service, cell: serviceCell(area, service.id, null, null, knowledge) })).filter(({ service, cell }) => isPlain(service, cell));
     const option = ({ service, cell }: (typeof all)[number]): Option => ({ text: service.name, asks: askService(area, service, knowledge), shows: partyOf(cell) });
     return PARTIES.flatMap((party) => {
       const wrong = all.filter(({ cell }) => cell.party === (party === "provider" ? "customer" : "provider")).map(option);
@@ -173,7 +178,7 @@ function exceptionPatterns(services: readonly ServiceEntry[], knowledge: Knowled
   return services.flatMap((service) =>
     AREA_IDS.flatMap((area) => {
       const cell = serviceCell(area, service.id, null, null, knowledge);
-      if (!cell.exception || !service.exceptions[area] || cell.party === cellOf(knowledge, area, service.model).party) return [];
+      if (!cell.exception || !isPlain(service, cell) || cell.party === cellOf(knowledge, area, service.model).party) return [];
       return statementsOn({ id: `exception/${service.id}/${area}`, kind: "exception", area, place: service.name, party: cell.party, asks: askService(area, service, knowledge), why: whyService(cell, service, knowledge), from: cell }, knowledge);
     }),
   );
@@ -207,7 +212,7 @@ function movePatterns(knowledge: Knowledge): Pattern[] {
   return MODEL_IDS.flatMap((from, at) =>
     MODEL_IDS.slice(at + 1).flatMap((to) => {
       const answer = answerComparison({ kind: "compare", moving: true, areas: [], models: [from, to], services: [] }, knowledge);
-      const labels = [short(from, knowledge), short(to, knowledge)] as const;
+      const labels = [ASKS.place(short(from, knowledge)), ASKS.place(short(to, knowledge))] as const;
       const asks = ASKS.move(...labels);
       const rows = answer.rows.flatMap(({ area, parties: [before, after] }) => (before && after && certain(area, from) && certain(area, to) ? [{ area, before, after }] : []));
       type Row = (typeof rows)[number];

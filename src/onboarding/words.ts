@@ -1,6 +1,6 @@
 /** The sentences of the tour, the quiz and the quiz together, to be reviewed and translated in one place. As for answers: plain, short, second person. */
 import type { Party, Side } from "../ids.ts";
-import { bigFirst, count, inlineList, inPlace, inPlaces, partyName, partyPossessive } from "../presenting/sentences.ts";
+import { bigFirst, count, inlineList, inPlace, inPlaces, partyPossessive } from "../presenting/sentences.ts";
 
 // ---- How a quiz asks ----
 
@@ -14,7 +14,8 @@ export const ASKS = {
   row: (area: string) => `Who is responsible for ${area}?`,
   inWhichModels: (side: Side, provider: string, area: string) => `In which cloud models ${side === "customer" ? "are you" : `is ${provider}`} responsible for ${area}?`,
   models: (models: readonly string[], all: number) => (models.length === 0 ? "In none" : models.length === all ? `In all ${count(all)}` : models.length === 1 ? `${bigFirst(inPlaces(models))} only` : bigFirst(inPlaces(models))),
-  partyWord: (party: Party, provider: string) => partyName(party, provider).replace(/^[YS]/, (first) => first.toLowerCase()),
+  /** Within a sentence: "from on-premises to IaaS". */
+  place: (model: string) => (inPlace(model) === "on-premises" ? "on-premises" : model),
   inWhichService: (party: Party, provider: string, area: string) => (party === "shared" ? `In which of these is responsibility for ${area} shared?` : `In which of these ${party === "customer" ? "are you" : `is ${provider}`} responsible for ${area}?`),
   move: (from: string, to: string) => `We move from ${from} to ${to}. What changes?`,
   moving: (change: "goes" | "shared" | "stays", provider: string, from: string, to: string) => `You move from ${from} to ${to}. Which of these ${{ goes: `goes to ${provider}`, shared: "becomes shared", stays: "stays yours" }[change]}?`,
@@ -33,7 +34,7 @@ export const QUIZ = {
   begin: "Begin",
   question: (number: number, of: number) => `Question ${number} of ${of}`,
   right: (option: string) => `Right: ${sentence(option)}`,
-  wrong: (option: string) => `Not so. Right is: ${sentence(option)}`,
+  wrong: (option: string) => `That is not it. The right answer: ${sentence(option)}`,
   yourAnswer: "Your answer",
   soFar: "So far",
   score: (right: number, of: number) => `${right} of ${of} right`,
@@ -43,7 +44,8 @@ export const QUIZ = {
   result: (right: number, of: number) => (right === of ? `All ${count(of)} right.` : `${right} of ${of} right.`),
   stoppedAt: (given: number, size: number) => `You stopped after ${given} of ${size} questions.`,
   goOn: "Go on",
-  lookAgain: "Worth another look",
+  lookAgain: (areas: string) => `Worth another look: ${areas}`,
+  wasRight: (question: string, option: string) => `${question} ${sentence(option)}`,
   nothingToLookAt: "No area needs another look.",
   review: (area: string) => `Look at ${area}`,
   share: "You may share the score. Until you do, it is yours alone.",
@@ -75,7 +77,7 @@ export const TOGETHER = {
   onlyStarter: "Only the one who began this quiz can do that. Your answer counts all the same.",
   already: "That has been done already.",
   over: "This quiz is over. To begin another one, type: quiz 10 together",
-  right: (option: string) => `Right is: ${sentence(option)}`,
+  right: (option: string) => `The right answer: ${sentence(option)}`,
   answers: (number: number) => `${bigFirst(count(number))} ${number === 1 ? "answer" : "answers"}`,
   nobody: "Nobody answered.",
   oneAlone: "One answer came in. It is not shown, because it would be somebody's.",
@@ -110,6 +112,7 @@ export const TOUR_WORDS = {
   whereToAsk: "Ask in your own words, wherever I am. I answer with the source, or say that I do not know.",
   seeAnswer: "See an answer",
   check: (area: string, place: string) => `Check ${area} ${inPlace(place)}`,
+  checkIt: (area: string) => `Check ${area}`,
   askClaim: "Ask about the first",
 };
 

@@ -27,16 +27,17 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const stem = createStem(language.words);
   const readWords = createWordReader(language.words, stem);
   // Every word that stands in the knowledge or the language files is a word that a typo may have been meant for.
-  const vocabulary = new Set<string>();
-  const learnWords = (text: string) => {
+  // Of two that are as near, a word that names a thing is likelier than one that only asks.
+  const vocabulary = new Map<string, number>();
+  const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
-    for (const word of words) vocabulary.add(word.text);
+    for (const word of words) vocabulary.set(word.text, Math.max(weight, vocabulary.get(word.text) ?? 0));
     return words;
   };
-  const lexicon = createLexicon(knowledge, learnWords);
-  const forms = createFormFinder(language.forms, learnWords);
-  const findTopic = createTopicFinder(knowledge, learnWords);
-  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => learnWords(line).map((word) => word.stem))]);
+  const lexicon = createLexicon(knowledge, learnWords(2));
+  const forms = createFormFinder(language.forms, learnWords(1));
+  const findTopic = createTopicFinder(knowledge, learnWords(1));
+  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => learnWords(0)(line).map((word) => word.stem))]);
   const mend = createSpelling(vocabulary, loadEnglishWords(), stem);
 
   return {

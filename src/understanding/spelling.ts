@@ -19,26 +19,36 @@ const FUSE_THRESHOLD = 0.45;
 const SHORTLIST = 24;
 const REMEMBERED = 5_000;
 
+/** What is typed where two models are as near: "aaS" may be each of three. */
+export const SOME_MODEL = "xaas";
+const MODELS: ReadonlySet<string> = new Set(["iaas", "paas", "saas"]);
+
+/** The short words that questions are made of: a slip in three letters is mended to these and to longer words that lost a letter. */
+const SHORT_WORDS = ["who", "the", "our", "not", "and", "for", "are", "how", "can", "has", "does", "what", "is", "in", "on", "no", "do"];
+
 /**
- * @param vocabulary words as they are written in the knowledge and the language files
+ * @param vocabulary words as they are written in the knowledge and the language files, with how likely each is meant
  * @param english words that are right as they are
  */
-export function createSpelling(vocabulary: Iterable<string>, english: ReadonlySet<string>, stem: Stem): Mend {
-  const known = new Set(vocabulary);
-  const stems = new Set([...known].map(stem));
+export function createSpelling(vocabulary: ReadonlyMap<string, number>, english: ReadonlySet<string>, stem: Stem): Mend {
+  const stems = new Set([...vocabulary.keys()].map(stem));
   const byPair = new Map<string, string[]>();
-  for (const word of known) {
+  for (const word of vocabulary.keys()) {
     if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) continue;
-    for (const pair of pairsOf(word)) byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
+    for (const pair of pairsOf(word)) {
+      const words = byPair.get(pair);
+      if (words) words.push(word);
+      else byPair.set(pair, [word]);
+    }
   }
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = (word: string) => word.length < SHORTEST - 1 || known.has(word) || stems.has(stem(word)) || english.has(word) || !/^[a-z]+$/.test(word);
+  const isRight = (word: string) => word.length < SHORTEST - 1 || vocabulary.has(word) || stems.has(stem(word)) || english.has(word) || !/^[a-z]+$/.test(word);
 
   const mendWord = (typed: string): string => {
     const before = remembered.get(typed);
     if (before) return before.word;
-    const word = nearest(typed, shortlist(typed, byPair)) ?? typed;
+    const word = (typed.length < SHORTEST ? nearestShort(typed, vocabulary) : nearest(typed, shortlist(typed, byPair), vocabulary)) ?? typed;
     remembered.set(typed, { word });
     return word;
   };
@@ -70,21 +80,49 @@ function shortlist(typed: string, byPair: ReadonlyMap<string, readonly string[]>
 }
 
 /** Fuse ranks; the slips are counted, because Fuse counts a swap of two letters twice and forgives too much in short words. */
-function nearest(typed: string, candidates: readonly string[]): string | null {
+function nearest(typed: string, candidates: readonly string[], weights: ReadonlyMap<string, number>): string | null {
   const fuse = new Fuse(candidates, { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true, ignoreFieldNorm: true });
-  const hits = fuse.search(typed).map(({ item, score = 1 }) => ({ item, score, slips: slipsBetween(typed, item) }));
+  const scores = new Map(fuse.search(typed).map(({ item, score = 1 }) => [item, score]));
   const allowed = typed.length >= 8 ? 2 : 1;
-  // In three letters only a swap can be told from another word.
-  if (typed.length < SHORTEST) return candidates.find((word) => word.length === typed.length && likeness(word, typed) >= 4) ?? null;
-  const near = (hits.length > 0 ? hits : candidates.map((item) => ({ item, score: 1, slips: slipsBetween(typed, item) }))).filter(({ slips }) => slips <= allowed);
-  const [best] = near.sort((a, b) => a.slips - b.slips || likeness(b.item, typed) - likeness(a.item, typed) || a.score - b.score);
+  const near = candidates
+    .map((item) => ({ item, slips: slipsBetween(typed, item), likely: likeness(item, typed) + (weights.get(item) ?? 0), score: scores.get(item) ?? 1 }))
+    .filter(({ slips }) => slips <= allowed)
+    .sort((a, b) => a.slips - b.slips || b.likely - a.likely || a.score - b.score);
+  const [best, second] = near;
+  if (best && second && MODELS.has(best.item) && MODELS.has(second.item) && best.slips === second.slips && best.likely === second.likely) return SOME_MODEL;
   return best?.item ?? null;
 }
 
-/** Of words that are as many slips away, the likelier: the same letters in another order, the same length, the same first letter. */
+/** In three letters hardly anything can be told from another word: a short word of every question, or a longer one that lost a letter. */
+function nearestShort(typed: string, weights: ReadonlyMap<string, number>): string | null {
+  const [model, other] = [...MODELS].filter((name) => slipsBetween(typed, name) === 1);
+  if (model) return other ? SOME_MODEL : model;
+  const short = SHORT_WORDS.filter((word) => slipsBetween(typed, word) === 1).sort((a, b) => likeness(b, typed) - likeness(a, typed))[0];
+  if (short) return short;
+  for (let at = 1; at <= typed.length; at += 1) {
+    for (const letter of "aeiourstlnd") {
+      const longer = typed.slice(0, at) + letter + typed.slice(at);
+      if (weights.get(longer) === 2) return longer;
+    }
+  }
+  return null;
+}
+
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** Whether two keys touch: a slip to the neighbour is the likeliest wrong letter. */
+function areNeighbours(a: string, b: string): boolean {
+  const place = (key: string) => KEYS.map((row, y) => ({ x: row.indexOf(key) + y / 2, y, on: row.includes(key) })).find(({ on }) => on);
+  const [one, other] = [place(a), place(b)];
+  return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
+}
+
+/** Of words that are as many slips away, the likelier: the same letters in another order, a neighbour key, the same length, the same first letter. */
 function likeness(word: string, typed: string): number {
   const letters = (text: string) => [...text].sort().join("");
-  return (letters(word) === letters(typed) ? 4 : 0) + (word.length === typed.length ? 1 : 0) + (word[0] === typed[0] ? 2 : 0);
+  const wrong = word.length === typed.length ? [...word].findIndex((letter, at) => letter !== typed[at]) : -1;
+  const neighbour = wrong >= 0 && areNeighbours(word[wrong] ?? "", typed[wrong] ?? "");
+  return (letters(word) === letters(typed) ? 4 : 0) + (neighbour ? 2 : 0) + (word.length === typed.length ? 1 : 0) + (word[0] === typed[0] ? 2 : 0);
 }
 
 /** How many slips of the keyboard lie between two words: a wrong, missing or doubled letter, or two swapped. */

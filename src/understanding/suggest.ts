@@ -1,9 +1,11 @@
 /** What is offered where nothing is answered: choices that are complete questions, and the nearest things the bot knows. */
-import type { AreaId } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
 import { areaOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Choice, Query } from "../query.ts";
 import type { Features } from "./features.ts";
 import type { IntentMatch } from "./intents.ts";
+import { SOME_MODEL } from "./spelling.ts";
+import type { Word } from "./words.ts";
 
 /** More choices are not read on a phone. */
 const MOST_CHOICES = 4;
@@ -20,6 +22,15 @@ export function choosePart(service: string, knowledge: Knowledge): Query {
   const { name } = serviceOf(knowledge, service);
   const choices = USUAL_AREAS.map((area) => ({ label: areaOf(knowledge, area).name, question: `Who is responsible for ${small(areaOf(knowledge, area).name)} in ${name}?` }));
   return { kind: "choose", missing: "subject", choices: choices.slice(0, MOST_CHOICES), areas: [], models: [], services: [service] };
+}
+
+/** "Backups in aaS": which of the models was meant. Each choice is the question with that model in it. */
+export function chooseModel(words: readonly Word[], knowledge: Knowledge): Query {
+  const choices = CLOUD_MODEL_IDS.map((id) => {
+    const { short } = modelOf(knowledge, id);
+    return { label: short, question: words.map(({ text }) => (text === SOME_MODEL ? short : text)).join(" ") };
+  });
+  return { kind: "choose", missing: "model", choices, areas: [], models: [], services: [] };
 }
 
 /** A reading that is not sure enough is offered, beside the nearest others. */

@@ -13,7 +13,8 @@ import { scopeOf } from "./scope.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier } from "./learn.ts";
 import type { Reading } from "./reading.ts";
-import { choosePart, chooseReading, nearestTo } from "./suggest.ts";
+import { SOME_MODEL } from "./spelling.ts";
+import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import type { Word } from "./words.ts";
 
@@ -67,6 +68,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
+    if (whole.models.length === 0 && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
     const sample = samples.get(plain(words));
     if (sample !== undefined) {
       because.push(`is a sample question of ${sample}`);

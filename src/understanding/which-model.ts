@@ -15,7 +15,7 @@ const MOVING_AREAS: readonly AreaId[] = ["physical-hosts", "operating-system", "
 export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
 
 /** How much a model that the examples vote for adds to the fit of what is asserted; an assertion that fits adds 1. */
-const VOTE = 1.5;
+const VOTE = 2;
 /** "Hands over most to the provider": the examples know which end of the scale is meant. */
 const SURE_EXTREME = 0.6;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);

@@ -103,8 +103,10 @@ async function noSideways(page: Page): Promise<void> {
   holds(content <= window_, `the page is ${content} wide in a window of ${window_}`);
 }
 
+const complaints: string[] = [];
+
 /** A page that reports what the policy of the page forbids, and every request that would leave this machine. */
-async function openPage(context: BrowserContext, complaints: string[]): Promise<Page> {
+async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);
   page.on("pageerror", ({ message }) => complaints.push(`error: ${message}`));
@@ -137,21 +139,26 @@ const conversing: readonly Check[] = [
       const times: number[] = [];
       for (const question of ["who patches the OS in PaaS?", "MS backs up our mailboxes in exchange online right?", "who patches the OS in PaaS?"]) {
         await page.getByLabel("Your question").fill(question);
-        const time = page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              let from = 0;
-              const before = document.querySelectorAll(".verdict").length;
-              addEventListener("keydown", () => (from = performance.now()), { once: true, capture: true });
-              new MutationObserver((_, observer) => {
-                if (document.querySelectorAll(".verdict").length === before) return;
-                observer.disconnect();
-                requestAnimationFrame(() => done(performance.now() - from));
-              }).observe(document.body, { childList: true, subtree: true });
-            }),
-        );
+        await page.evaluate(() => {
+          const before = document.querySelectorAll(".verdict").length;
+          const answered = new Promise<number>((done) => {
+            addEventListener(
+              "keydown",
+              () => {
+                const from = performance.now();
+                new MutationObserver((_, observer) => {
+                  if (document.querySelectorAll(".verdict").length === before) return;
+                  observer.disconnect();
+                  requestAnimationFrame(() => done(performance.now() - from));
+                }).observe(document.body, { childList: true, subtree: true });
+              },
+              { once: true, capture: true },
+            );
+          });
+          Object.assign(window, { answered });
+        });
         await page.keyboard.press("Enter");
-        times.push(Math.round(await time));
+        times.push(Math.round(await page.evaluate(() => (window as unknown as { answered: Promise<number> }).answered)));
       }
       process.stdout.write(`      ${times.join(", ")} ms\n`);
       holds(Math.max(...times) < ANSWER_MILLISECONDS, `it took ${Math.max(...times)} ms`);
@@ -389,6 +396,13 @@ const editing = ({ knowledge }: Program): readonly Check[] => {
   ];
 };
 
+/** The page puts the keyboard into its field; Tab then goes on from there. */
+const fromTheTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.setPosition(document.body, 0);
+  });
+
 const keyboardOnly: Check = {
   name: "everything is reached with the keyboard alone",
   async run(page) {
@@ -403,7 +417,7 @@ const keyboardOnly: Check = {
       }
       throw new Error(`Tab does not reach ${text}`);
     };
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await fromTheTop(page);
     await tabTo("Skip to the question", 1);
     await press("Enter");
     await page.keyboard.type("who patches the OS in PaaS?");
@@ -426,7 +440,7 @@ const keyboardOnly: Check = {
 
     await page.reload();
     await page.locator("#matrix td button").first().waitFor();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await fromTheTop(page);
     await tabTo("Skip to the matrix", 3);
     await press("Enter");
     await tabTo(/^Physical data centre, On-premises/);
@@ -512,7 +526,7 @@ const strange: readonly Check[] = [
       for (const name of ["Answer", "Slack", "Teams", "Text", "Markdown", "Why"]) {
         await tab(page, name).click();
         await lastTurn(page).getByRole("button", { name: /^Copy / }).filter({ visible: true }).nth(1).waitFor();
-        if (name !== "Why" && name !== "Markdown") await shown(page, /<script>alert\(1\)<\/script>/);
+        if (name !== "Why" && name !== "Markdown") await lastTurn(page).getByText(/<script>alert\(1\)<\/script>/).filter({ visible: true }).first().waitFor();
         const alive = lastTurn(page).locator('script, img:not([src^="data:image/svg"]), iframe, a[href*="evil"], a[href^="javascript"]');
         is([name, await alive.count()], [name, 0]);
       }
@@ -537,6 +551,8 @@ const strange: readonly Check[] = [
       await page.keyboard.press("Enter");
       await shown(page, "Something went wrong on my side");
       await axe(page, "a failure");
+      // The browser writes every 500 on its console.
+      is(complaints.splice(0).length, 1);
       await ask(page, "price");
     },
   },
@@ -558,7 +574,6 @@ async function main(): Promise<void> {
   const { browser, context, page: blank } = await openBrowser({ width: 1440, height: 900 });
   await blank.close();
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: program.url });
-  const complaints: string[] = [];
   let passed = 0;
   let failed = 0;
 
@@ -576,7 +591,7 @@ async function main(): Promise<void> {
     await page.screenshot({ path: `${FOLDER}/${passed + failed}-${name.replace(/\W+/g, "-")}.png` }).catch(() => undefined);
   };
   const inPage = async (url: string, checks: readonly Check[], within: BrowserContext = context) => {
-    const page = await openPage(within, complaints);
+    const page = await openPage(within);
     await page.goto(url);
     await page.locator("#matrix td button").first().waitFor({ state: "attached" });
     for (const one of checks) await check(page, one);
@@ -596,7 +611,6 @@ async function main(): Promise<void> {
     await inPage(program.url, editing(program));
     await inWindow({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, program.url, narrow);
     await inWindow({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" }, `${program.url}/?q=who+patches+the+OS+in+PaaS%3F`, [dark]);
-    // A question that breaks answers with 500, which the browser writes on its console.
     await inPage(cards.url, strange);
     await inPage(`${program.url}/?q=${encodeURIComponent("Who patches the operating system in PaaS?")}`, [
       {

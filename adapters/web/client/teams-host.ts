@@ -40,6 +40,8 @@ export function hostConfigOf(theme: Theme): object {
     containerStyles: { default: { backgroundColor: surface, foregroundColors }, emphasis: { backgroundColor: emphasis, foregroundColors } },
     actions: { maxActions: 6, spacing: "Default", buttonSpacing: 8, actionsOrientation: "Horizontal", actionAlignment: "Left", showCard: { actionMode: "Inline", inlineTopMargin: 16, style: "emphasis" } },
     adaptiveCard: { allowCustomStyle: false },
+    // Below the question, which is a heading of the third level.
+    textBlock: { headingLevel: 4 },
     factSet: { title: fact("Bolder"), value: fact("Default"), spacing: 16 },
   };
 }

@@ -37,7 +37,7 @@ export function whyToText(question: string, why: Why): string {
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const heading = (text: string): Child => h("h5", {}, text);
+const heading = (text: string): Child => h("h4", {}, text);
 const list = (lines: readonly string[]): Child => h("ul", {}, lines.map((line) => h("li", {}, line)));
 const formLines = ({ forms }: Why): string[] => [...new Set(forms.map(({ words, form }) => `${words}: ${form}`))];
 
