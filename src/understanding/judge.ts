@@ -31,6 +31,7 @@ export const WEIGHTS = {
   unexplained: -0.42,
   mostUnexplained: -2.2,
   outside: -2.3,
+  anotherRequest: -3.2,
   ourTeam: -2.2,
   /** How much the examples count, by the log odds that they give for "in scope"; `neutral` is where they speak neither for nor against. */
   examples: 0.5,
@@ -76,12 +77,16 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add("all explained", best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && features.has("who") ? WEIGHTS.allExplained : 0);
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
-  add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings").length) * WEIGHTS.outside);
+  add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
+  add("another request", features.outside.some(({ id }) => OTHER_REQUESTS.has(id)) ? WEIGHTS.anotherRequest : 0);
   add("examples", Math.max(WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };
 }
+
+/** Asking for a price, for advice or for a way to do something is not asking who does it. */
+const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-cloud", "news", "limits"]);
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 

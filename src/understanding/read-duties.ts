@@ -43,7 +43,7 @@ function namesASide(features: Features): boolean {
   const open = features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "everyth" || stem === "list");
   if (strongArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
   const owned = features.words.some(({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2));
-  if (hasWho(features)) return false;
+  if (hasWho(features) || (features.has("yes-no-start") && !open)) return false;
   return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.some(({ id }) => id === "customer") && !features.has("define"));
 }
 

@@ -43,7 +43,7 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>, english:
   }
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = (word: string) => word.length < SHORTEST - 1 || vocabulary.has(word) || stems.has(stem(word)) || english.has(word) || !/^[a-z]+$/.test(word);
+  const isRight = (word: string) => word.length < SHORTEST - 1 || vocabulary.has(word) || (word.length >= SHORTEST + 1 && stems.has(stem(word))) || english.has(word) || !/^[a-z]+$/.test(word);
 
   const mendWord = (typed: string): string => {
     const before = remembered.get(typed);
