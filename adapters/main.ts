@@ -6,6 +6,7 @@ import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
 import { type Fault, faultToText } from "../src/knowledge/faults.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
+import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
 import { createLog } from "./log.ts";
 import type { Part, Surroundings } from "./part.ts";
@@ -28,7 +29,7 @@ function plan<T>(name: string, read: PartSettings<T>, on: (settings: T) => strin
   }
 }
 
-async function planParts(env: Env, { host }: CommonSettings): Promise<readonly Planned[]> {
+async function planParts(env: Env, { host, port }: CommonSettings): Promise<readonly Planned[]> {
   const { readSlackSettings } = await import("./slack/settings.ts");
   const { readTeamsSettings } = await import("./teams/settings.ts");
   const { readWebSettings } = await import("./web/settings.ts");
@@ -47,8 +48,8 @@ async function planParts(env: Env, { host }: CommonSettings): Promise<readonly P
     ),
     plan(
       "Page",
-      readWebSettings(env, host),
-      () => "at GET /",
+      readWebSettings(env, { host, port }),
+      ({ address }) => `at ${address}`,
       async (settings, surroundings) => (await import("./web/app.ts")).createWebPart(settings, surroundings),
     ),
   ];
@@ -63,7 +64,7 @@ function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pi
   const reload = () => {
     const loaded = loadKnowledge(folder);
     faults = loaded.ok ? [] : loaded.faults;
-    if (loaded.ok) current = createAssistant(loaded.knowledge);
+    if (loaded.ok) current = createAssistant(loaded.knowledge, { newSeed });
     else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
     if (loaded.ok) log.info("The knowledge was read again");
     for (const tell of listeners) tell();
@@ -118,7 +119,7 @@ async function main(): Promise<void> {
   const log = createLog(secrets);
   process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
 
-  const surroundings = { ...keepCurrent(settings.knowledge, createAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
+  const surroundings = { ...keepCurrent(settings.knowledge, createAssistant(loaded.knowledge, { newSeed }), log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
   const server = await serve(createServer(parts, off, log), settings.host, settings.port);

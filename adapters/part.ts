@@ -3,7 +3,7 @@ import type { Express } from "express";
 import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import type { Fault } from "../src/knowledge/faults.ts";
-import type { Conversations } from "./conversations.ts";
+import type { Conversations, Sessions } from "./conversations.ts";
 
 export type Health = "ok" | "starting" | "unreachable";
 
@@ -22,6 +22,8 @@ export type Surroundings = {
   /** Read anew for each question, so that an edit of the knowledge is answered at once. */
   readonly assistant: () => Assistant;
   readonly conversations: Conversations;
+  /** The quizzes that groups take together. Left out: kept in memory by the surface itself. */
+  readonly sessions?: Sessions;
   readonly log: Logger;
   /** For surfaces that show the knowledge itself. */
   readonly news?: KnowledgeNews;

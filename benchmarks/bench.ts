@@ -38,21 +38,26 @@ const options = {
 type Part = { readonly name: string; run(): Promise<Row[]> };
 type Skipped = { readonly part: string; readonly because: string };
 
+type Values = { readonly questions: boolean; readonly intents: boolean; readonly memory: boolean; readonly servers: boolean; readonly only?: string | undefined; readonly json?: string | undefined };
+
 async function main(): Promise<void> {
   const { values, positionals: files } = parseArgs({ allowPositionals: true, options });
   if (files.length > 0 && values.questions === values.intents) throw new Error("Say what the files are: --questions FILE… or --intents TRAIN.jsonl TEST.jsonl");
   if (values.questions && files.length === 0) throw new Error("Name at least one file of labelled questions: --questions FILE…");
-  const machine = { date: new Date().toISOString(), node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? "unknown", loadAverage: loadavg()[0] ?? 0 };
+  const figures = values.intents ? await measureIntents(files) : await measureParts(files.length > 0 ? files : DEFAULT_FILES, values);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+}
 
-  if (values.intents) {
-    const [train, test] = files;
-    if (!train || !test || files.length > 2) throw new Error("Name two files: --intents TRAIN.jsonl TEST.jsonl");
-    const intents = await benchIntents(train, test);
-    if (values.json) writeJson(values.json, { machine, train, test, intents });
-    return;
-  }
+const machineNow = () => ({ date: new Date().toISOString(), node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model ?? "unknown", loadAverage: loadavg()[0] ?? 0 });
 
-  const questionFiles = files.length > 0 ? files : DEFAULT_FILES;
+async function measureIntents([train, test, ...others]: readonly string[]): Promise<object> {
+  if (!train || !test || others.length > 0) throw new Error("Name two files: --intents TRAIN.jsonl TEST.jsonl");
+  return { machine: machineNow(), train, test, intents: await benchIntents(train, test) };
+}
+
+/** A part that cannot be measured is told, and keeps no other from being measured. */
+async function measureParts(questionFiles: readonly string[], values: Values): Promise<object> {
+  const machine = machineNow();
   const questions = questionFiles.flatMap(readQuestions).map(({ question }) => question);
   const parts = partsFor(questionFiles, questions, values);
   const wanted = values.only?.split(",") ?? parts.map(({ name }) => name);
@@ -73,18 +78,18 @@ async function main(): Promise<void> {
   console.log(`${questions.length} questions; Node ${machine.node}, ${machine.cpus} × ${machine.cpu}, load average ${machine.loadAverage.toFixed(1)} at the start`);
   console.log(tableText(rows));
   for (const { part, because } of notRun) console.log(`not run: ${part} (${because})`);
-  if (values.json) writeJson(values.json, { machine, questionFiles, questions: questions.length, rows, notRun });
+  return { machine, questionFiles, questions: questions.length, rows, notRun };
 }
 
-function partsFor(files: readonly string[], questions: readonly string[], { memory, servers }: { readonly memory: boolean; readonly servers: boolean }): Part[] {
+function partsFor(files: readonly string[], questions: readonly string[], { memory, servers }: Values): Part[] {
   const runs = servers ? FULL_RUNS : SHORT_RUNS;
   return [
     { name: "ask", run: async () => benchCore(openKnowledge(), questions) },
     { name: "growth", run: async () => benchGrowth(openKnowledge(), questions) },
     { name: "loading", run: () => benchLoading(KNOWLEDGE_FOLDER) },
     { name: "memory", run: () => benchMemory(files, memory ? ALL_QUESTIONS : FEW_QUESTIONS) },
-    { name: "slack", run: () => ifThere("slack.ts", () => benchSlackRows(runs)) },
-    { name: "teams", run: () => ifThere("teams.ts", () => benchTeamsRows(runs)) },
+    { name: "slack", run: async () => ifThere("slack.ts", () => benchSlackRows(runs)) },
+    { name: "teams", run: async () => ifThere("teams.ts", () => benchTeamsRows(runs)) },
   ];
 }
 
@@ -92,8 +97,6 @@ function ifThere(file: string, run: () => Promise<Row[]>): Promise<Row[]> {
   if (!existsSync(join(import.meta.dirname, file))) throw new Error(`benchmarks/${file} is not there`);
   return run();
 }
-
-const writeJson = (file: string, figures: object) => writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
 
 try {
   await main();

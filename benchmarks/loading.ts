@@ -43,7 +43,7 @@ export async function loadWhole(folder: string): Promise<Milliseconds> {
 
 /** For the child process: the same steps one by one. What `loadKnowledge` checks between the entries is not among them. */
 export async function loadInSteps(folder: string): Promise<Milliseconds> {
-  const [{ readPlain }, { loadKnowledge, LEARNED_FILE }, schemas, language, { createLexicon }, { createFormFinder }, { createTopicFinder }, { createSpelling, loadEnglishWords }, { createStem, createWordReader }, { createClassifier }] = await Promise.all([
+  const [{ readPlain }, { loadKnowledge, LEARNED_FILE }, { areaSchema, modelSchema, serviceSchema, topicSchema }, { formsSchema, lexiconSchema, wordRulesSchema }, { createLexicon }, { createFormFinder }, { createTopicFinder }, { createSpelling, loadEnglishWords }, { createStem, createWordReader }, { createClassifier }] = await Promise.all([
     import("../src/knowledge/yaml.ts"),
     import("../src/knowledge/load.ts"),
     import("../src/knowledge/schema.ts"),
@@ -65,16 +65,9 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
 
   const texts = time("reading files", () => textsIn(folder));
   const values = time("parsing YAML", () => texts.map(({ path, text }) => ({ path, value: readPlain(text) })));
+  const schemas = { "areas/": areaSchema, "services/": serviceSchema.array(), "topics/": topicSchema.array(), "models.yaml": modelSchema.array(), "words.yaml": wordRulesSchema, "lexicon.yaml": lexiconSchema, "forms.yaml": formsSchema };
   time("checking shapes", () => {
-    for (const { path, value } of values) {
-      if (/\bareas\//.test(path)) schemas.areaSchema.safeParse(value);
-      else if (/\bservices\//.test(path)) schemas.serviceSchema.array().safeParse(value);
-      else if (/\btopics\//.test(path)) schemas.topicSchema.array().safeParse(value);
-      else if (path.endsWith("models.yaml")) schemas.modelSchema.array().safeParse(value);
-      else if (path.endsWith("words.yaml")) language.wordRulesSchema.safeParse(value);
-      else if (path.endsWith("lexicon.yaml")) language.lexiconSchema.safeParse(value);
-      else if (path.endsWith("forms.yaml")) language.formsSchema.safeParse(value);
-    }
+    for (const { path, value } of values) Object.entries(schemas).find(([part]) => path.includes(part))?.[1].safeParse(value);
   });
   time("learned weights, reading", () => JSON.parse(readFileSync(join(folder, LEARNED_FILE), "utf8")));
 
@@ -83,10 +76,10 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   const { knowledge } = loaded;
   const stem = createStem(knowledge.language.words);
   const readWords = createWordReader(knowledge.language.words, stem);
-  const vocabulary = new Set<string>();
+  const vocabulary = new Map<string, number>();
   const learnWords = (text: string) => {
     const words = readWords(text);
-    for (const word of words) vocabulary.add(word.text);
+    for (const word of words) vocabulary.set(word.text, 1);
     return words;
   };
   time("index: lexicon", () => createLexicon(knowledge, learnWords));

@@ -1,8 +1,10 @@
 /** Asks the assistant, with what the conversation leaned on before. The only place that catches what the core might throw. */
 import type { Logger } from "pino";
-import type { Context, Reply } from "../../src/assistant.ts";
+import type { Reply } from "../../src/assistant.ts";
 import type { Card } from "../../src/card.ts";
+import { createMemory } from "../conversations.ts";
 import type { Surroundings } from "../part.ts";
+import { createTogether, type Said, type Speaker } from "../together.ts";
 import type { Asked } from "./buttons.ts";
 import { escapeText } from "./escape.ts";
 import { cardToSlack, type Drawing, line, rich, type Surface, said } from "./render.ts";
@@ -11,8 +13,13 @@ import { WORDS } from "./words.ts";
 export type Answer = { readonly card: Card; readonly asked: Asked };
 
 export type Answers = {
-  /** @param conversations where the subject before is looked for, nearest first, and the new one is kept */
-  ask(question: string, conversations: readonly string[]): Promise<Answer | null>;
+  /**
+   * @param conversations where the subject before is looked for, nearest first, and the new one is kept
+   * @param own where this person's way through the tour and the quiz is kept; left out, in the nearest
+   */
+  ask(question: string, conversations: readonly string[], own?: string | null): Promise<Answer | null>;
+  /** What comes of it in a quiz that a group takes together; null where it has to do with none. */
+  together(message: string, speaker: Speaker): Promise<Said | null>;
   /** The same answer once more, for another surface. */
   again(asked: Asked): Answer | null;
 };
@@ -36,14 +43,15 @@ export function drawAnswer(answer: Answer | null, { surface, part = 0 }: { reado
   return drawing;
 }
 
-export function createAnswers({ assistant, conversations, log }: Surroundings): Answers {
-  async function recall(keys: readonly string[]): Promise<Context | null> {
-    for (const key of keys) {
-      const context = await conversations.recall(key);
-      if (context) return context;
-    }
-    return null;
-  }
+const SORRY: Card = { id: "sorry", tone: "decline", party: null, verdict: WORDS.sorry, readAs: null, sections: [], sources: [], verified: null, actions: [] };
+
+/** Where one person's way through the tour and the quiz is kept. */
+export const ownKey = ({ room, person }: Speaker): string => `${room}:${person}`;
+
+export function createAnswers(surroundings: Surroundings): Answers {
+  const { assistant, conversations, log } = surroundings;
+  const memory = createMemory(conversations);
+  const quizzes = createTogether(surroundings);
   function askOrLog({ question, context }: Asked): Reply | null {
     try {
       return assistant().ask(question, context);
@@ -53,12 +61,20 @@ export function createAnswers({ assistant, conversations, log }: Surroundings): 
     }
   }
   return {
-    async ask(question, keys) {
+    async ask(question, keys, own = keys[0] ?? null) {
       // A store that fails costs the subject of a follow-up, not the answer.
-      const asked = { question, context: await orLogged(log, recall(keys)) };
+      const asked = { question, context: await orLogged(log, memory.recall(keys, own)) };
       const reply = askOrLog(asked);
-      if (reply) for (const key of keys) await orLogged(log, conversations.remember(key, reply.context));
+      if (reply) await orLogged(log, memory.remember(keys, own, reply.context));
       return reply && { card: reply.card, asked };
+    },
+    async together(message, speaker) {
+      try {
+        return await quizzes.act(message, speaker);
+      } catch (error) {
+        log.error({ err: error }, "A quiz together failed");
+        return { to: "presser", card: SORRY };
+      }
     },
     again(asked) {
       const reply = askOrLog(asked);

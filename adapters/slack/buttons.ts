@@ -2,7 +2,7 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
 import type { Context } from "../../src/assistant.ts";
-import type { Card, CardAction } from "../../src/card.ts";
+import type { AskAction, Card, CardAction } from "../../src/card.ts";
 import { shortened } from "./cut.ts";
 import { LIMITS } from "./limits.ts";
 import { WORDS } from "./words.ts";
@@ -42,10 +42,15 @@ export function button(action_id: string, label: string, value: string): Button 
 /** Whoever edits the knowledge may mistype an address; a button with a bad one would cost the whole message. */
 export const isSafeUrl = (url: string) => /^https?:\/\/[^\s<>|]+$/.test(url) && url.length <= LIMITS.buttonUrl;
 
+function verbOf({ to }: AskAction, replaces: boolean): "ask" | "choose" | "mine" | "all" {
+  if (to !== undefined) return to === "presser" ? "mine" : "all";
+  return replaces ? "choose" : "ask";
+}
+
 function actionToButton(action: CardAction, index: number, replaces: boolean): readonly Button[] {
   switch (action.kind) {
     case "ask":
-      return action.question.length <= LIMITS.buttonValue ? [button(`${replaces ? "choose" : "ask"}:${index}`, action.label, action.question)] : [];
+      return action.question.length <= LIMITS.buttonValue ? [button(`${verbOf(action, replaces)}:${index}`, action.label, action.question)] : [];
     case "none":
       return [button(`none:${index}`, action.label, "none")];
     case "link":

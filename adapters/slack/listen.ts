@@ -32,8 +32,8 @@ export function listen(app: App, { bot, work, self }: Listening): void {
     work.run(async () => {
       const command = readCommand(body);
       if (command.kind === "ignored") return ack();
-      const { text, blocks } = await answerCommand(bot, command);
-      await ack({ response_type: "ephemeral", text, blocks, mrkdwn: false, unfurl_links: false, unfurl_media: false });
+      const { text, blocks, forAll } = await answerCommand(bot, command);
+      await ack({ response_type: forAll ? "in_channel" : "ephemeral", text, blocks, mrkdwn: false, unfurl_links: false, unfurl_media: false });
     }),
   );
 

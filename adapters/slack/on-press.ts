@@ -2,7 +2,8 @@
 import type { Logger } from "pino";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
-import { type Answer, drawAnswer, sentence } from "./answers.ts";
+import type { Said } from "../together.ts";
+import { type Answer, drawAnswer, ownKey, sentence } from "./answers.ts";
 import { button, buttonsToBlocks } from "./buttons.ts";
 import { answerModal, copyModal, readMetadata } from "./modals.ts";
 import type { Bot } from "./on-message.ts";
@@ -12,8 +13,11 @@ import { WORDS } from "./words.ts";
 
 export type PressBot = Bot & { readonly log: Logger };
 
-/** `beside`: the message stays, and the answer comes after it. `instead`: it takes the message's place. */
-type Where = "beside" | "instead";
+/** `beside`: the message stays, and the answer comes after it. `instead`: it takes the message's place. `alone`: beside, for the presser's eyes. */
+type Where = "beside" | "instead" | "alone";
+
+/** Where the message stands: at the root of a channel, an answer in a thread that nobody opened would not be seen. */
+const besides = ({ stands }: Extract<Place, { kind: "message" }>, response_type: "ephemeral" | "in_channel") => ({ response_type, replace_original: false, ...(stands === null ? {} : { thread_ts: stands }) });
 
 /** Puts something where a button in a message was pressed, for the eyes that saw the message. */
 async function put(bot: PressBot, pressed: Pressed, drawing: Drawing, where: Where): Promise<void> {
@@ -21,6 +25,7 @@ async function put(bot: PressBot, pressed: Pressed, drawing: Drawing, where: Whe
   if (place.kind !== "message" || responseUrl === null) return;
   const inThread = place.thread === null ? {} : { thread_ts: place.thread };
   const shownTo = place.ephemeral ? ("ephemeral" as const) : ("in_channel" as const);
+  if (where === "alone") return bot.delivery.respond(responseUrl, besides(place, "ephemeral"), drawing);
   if (where === "instead") return bot.delivery.respond(responseUrl, { response_type: shownTo, replace_original: true }, drawing);
   if (place.thread !== null && !place.ephemeral && (await bot.delivery.post(place.channel, place.thread, drawing)) === "sent") return;
   // An answer shared into a channel that the bot is not a member of can still be followed up by its response address.
@@ -31,9 +36,33 @@ const surfaceOf = (place: Place) => (place.kind === "message" ? (place.ephemeral
 
 async function show(bot: PressBot, pressed: Pressed, answer: Answer | null, { where, part = 0, notice = null }: { where: Where; part?: number; notice?: string | null }): Promise<void> {
   const { place } = pressed;
-  if (place.kind === "message") return put(bot, pressed, drawAnswer(answer, { surface: surfaceOf(place), part }), where);
+  if (place.kind === "message") return put(bot, pressed, drawAnswer(answer, { surface: where === "alone" ? "ephemeral" : surfaceOf(place), part }), where);
   const modal = answerModal({ question: answer?.asked.question ?? "", answer, part, subject: place.kind === "modal" ? readMetadata(place.metadata).subject : null, notice: answer ? notice : WORDS.sorry });
   return place.kind === "modal" ? bot.delivery.update(place.view, modal) : bot.delivery.open(pressed.trigger, modal);
+}
+
+/** What came of a press in a quiz that a group takes together. */
+async function sayInRoom(bot: PressBot, { place, responseUrl }: Pressed, { to, card }: Said): Promise<void> {
+  if (place.kind !== "message" || responseUrl === null) return;
+  await bot.delivery.respond(responseUrl, besides(place, to === "everyone" ? "in_channel" : "ephemeral"), cardToSlack(card));
+}
+
+/** A direct conversation has no other readers, so that there the message itself goes on. */
+const isPrivate = (place: Place) => place.kind !== "message" || place.ephemeral || place.channel.startsWith("D");
+
+/** What somebody asked for everyone's eyes; where there is nobody else, it is shown like any answer. */
+async function publish(bot: PressBot, pressed: Pressed, answer: Answer | null): Promise<void> {
+  const { place, responseUrl, user } = pressed;
+  if (place.kind !== "message" || responseUrl === null || !answer) return show(bot, pressed, answer, { where: "alone" });
+  await bot.delivery.respond(responseUrl, besides(place, "in_channel"), cardToSlack(answer.card, { asked: answer.asked, sharedBy: user }));
+}
+
+async function ask(bot: PressBot, pressed: Pressed, question: string, where: Where): Promise<void> {
+  const { place } = pressed;
+  const said = place.kind === "message" ? await bot.answers.together(question, place.speaker) : null;
+  if (said) return sayInRoom(bot, pressed, said);
+  const own = place.kind === "message" ? ownKey(place.speaker) : undefined;
+  return show(bot, pressed, await bot.answers.ask(question, place.conversations, own), { where });
 }
 
 /** To the presser alone; in a modal there is nobody else, and its answer says enough. */
@@ -80,9 +109,15 @@ export async function actOnPress(bot: PressBot, pressed: Pressed): Promise<void>
   const { answers, delivery } = bot;
   switch (press.kind) {
     case "ask":
-      return show(bot, pressed, await answers.ask(press.question, place.conversations), { where: "beside" });
+      return ask(bot, pressed, press.question, "beside");
     case "choose":
-      return show(bot, pressed, await answers.ask(press.question, place.conversations), { where: "instead" });
+      return ask(bot, pressed, press.question, "instead");
+    case "mine": {
+      const keys = place.kind === "message" ? [ownKey(place.speaker)] : place.conversations;
+      return show(bot, pressed, await answers.ask(press.question, keys), { where: isPrivate(place) ? "instead" : "alone" });
+    }
+    case "all":
+      return publish(bot, pressed, answers.again({ question: press.question, context: null }));
     case "none":
       if (place.kind === "message") return put(bot, pressed, noneOfThese(), "instead");
       return place.kind === "modal" ? delivery.update(place.view, answerModal({ question: "", answer: null, subject: readMetadata(place.metadata).subject, notice: WORDS.noneOfThese })) : undefined;

@@ -1,5 +1,6 @@
 /** Reads presses, shortcuts and sent forms off the wire, pure. */
 import { z } from "zod";
+import type { Speaker } from "../together.ts";
 import { type Asked, FEEDBACK, valueToAsked } from "./buttons.ts";
 import { codesToWords, unescapeText } from "./escape.ts";
 import type { Ignored } from "./read.ts";
@@ -7,6 +8,8 @@ import type { Ignored } from "./read.ts";
 export type Press =
   | { readonly kind: "ask"; readonly question: string }
   | { readonly kind: "choose"; readonly question: string }
+  /** Answered to the presser alone, or to everyone. */
+  | { readonly kind: "mine" | "all"; readonly question: string }
   | { readonly kind: "none" }
   | { readonly kind: "link" }
   | { readonly kind: "share" | "copy"; readonly asked: Asked }
@@ -22,7 +25,10 @@ export type Place =
       readonly channel: string;
       /** The thread the message stands in or would open; null for a message that only its reader sees outside a thread. */
       readonly thread: string | null;
+      /** The thread the message stands in; null at the root of a channel. */
+      readonly stands: string | null;
       readonly ephemeral: boolean;
+      readonly speaker: Speaker;
       readonly conversations: readonly string[];
     }
   | { readonly kind: "modal"; readonly view: string; readonly metadata: string; readonly conversations: readonly string[] }
@@ -57,6 +63,8 @@ function readAction({ action_id, value = "" }: z.infer<typeof Action>): Press {
   switch (name) {
     case "ask":
     case "choose":
+    case "mine":
+    case "all":
       return value === "" ? { kind: "old" } : { kind: name, question: value };
     case "share":
     case "copy":
@@ -83,8 +91,8 @@ function placeOf(body: unknown, team: string, user: string): Place | null {
     const { channel_id: channel, message_ts, is_ephemeral: ephemeral, thread_ts } = message.container;
     const stands = message.message?.thread_ts ?? thread_ts ?? null;
     const thread = stands ?? (ephemeral ? null : message_ts);
-    const conversation = `slack:${team}:${channel}:${ephemeral ? user : thread}`;
-    return { kind: "message", channel, thread, ephemeral, conversations: [conversation] };
+    const room = `slack:${team}:${channel}`;
+    return { kind: "message", channel, thread, stands, ephemeral, speaker: { room, person: user }, conversations: [`${room}:${ephemeral ? user : thread}`] };
   }
   const view = InView.safeParse(body).data?.view;
   if (!view) return null;

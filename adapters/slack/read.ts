@@ -1,10 +1,11 @@
 /** Reads commands and events off the wire: pure, and what is not for the bot is a value too. */
 import { z } from "zod";
+import type { Speaker } from "../together.ts";
 import { codesToWords, unescapeText } from "./escape.ts";
 
 export type Ignored = { readonly kind: "ignored"; readonly because: string };
 
-export type Command = { readonly kind: "command"; readonly name: string; readonly text: string; readonly conversation: string };
+export type Command = { readonly kind: "command"; readonly name: string; readonly text: string; readonly conversation: string; readonly speaker: Speaker };
 
 export type Message = {
   readonly kind: "message";
@@ -14,6 +15,7 @@ export type Message = {
   readonly thread: string;
   /** Where the subject of a follow-up is looked for, nearest first; the answer is remembered under all of them. */
   readonly conversations: readonly string[];
+  readonly speaker: Speaker;
   /** The same for every delivery of the same message, whatever events announce it. */
   readonly key: string;
 };
@@ -36,7 +38,7 @@ export function readCommand(body: unknown): Command | Ignored {
   if (!read.success) return UNREADABLE;
   const { command, text, team_id, channel_id, user_id } = read.data;
   // An ephemeral answer is between one person and the bot: so is its subject.
-  return { kind: "command", name: command, text: asQuestion(unescapeText(text)), conversation: `slack:${team_id}:${channel_id}:${user_id}` };
+  return { kind: "command", name: command, text: asQuestion(unescapeText(text)), conversation: `slack:${team_id}:${channel_id}:${user_id}`, speaker: { room: `slack:${team_id}:${channel_id}`, person: user_id } };
 }
 
 const Envelope = z.object({
@@ -93,6 +95,7 @@ export function readMessage(body: unknown, event: unknown, known: Self): Message
     channel,
     thread,
     conversations: [`${place}:${thread}`, ...(direct ? [place] : [])],
+    speaker: { room: place, person: read.data.user ?? "" },
     key: `${channel}:${ts}`,
   };
 }

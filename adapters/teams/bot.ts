@@ -5,7 +5,9 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Card } from "../../src/card.ts";
+import { createMemory } from "../conversations.ts";
 import type { Surroundings } from "../part.ts";
+import { createTogether, type Said } from "../together.ts";
 import { drawDialog } from "./dialog.ts";
 import type { AdaptiveCard } from "./elements.ts";
 import { LIMITS } from "./limits.ts";
@@ -15,7 +17,7 @@ import { readActivity } from "./read.ts";
 import type { CopyTexts } from "./render.ts";
 import { cardToTeams, cardToTeamsParts } from "./render.ts";
 import type { InvokeResult, Outgoing } from "./replies.ts";
-import { answerMessage, DONE, insertedCard, MALFORMED, openDialog, pressFailed, pressMalformed, searchResult, sentenceCard, textMessage, TYPING, UNKNOWN, updatedCard } from "./replies.ts";
+import { answerMessage, DONE, insertedCard, MALFORMED, openDialog, pressFailed, pressMalformed, pressNotice, searchResult, sentenceCard, textMessage, TYPING, UNKNOWN, updatedCard } from "./replies.ts";
 import { searchKnowledge } from "./search.ts";
 import { withSign } from "./slow.ts";
 import { WORDS } from "./words.ts";
@@ -37,17 +39,25 @@ export type BotOptions = {
   readonly slow?: number;
 };
 
-export function createBot({ assistant, conversations, log }: Surroundings, { copy, slow = LIMITS.slow }: BotOptions): Bot {
+export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow }: BotOptions): Bot {
+  const { assistant, conversations, log } = surroundings;
   const once = createOnce();
+  const memory = createMemory(conversations);
+  const quizzes = createTogether(surroundings);
   /** Which answer a message held, so that feedback names it. */
   const shown = new LRUCache<string, string>({ max: LIMITS.rememberedCount });
 
-  async function answer(question: string, place: Place): Promise<Card> {
-    const reply = assistant().ask(question, await conversations.recall(place.key));
-    await conversations.remember(place.key, reply.context);
+  /** @param keys where the subject is kept; what somebody asks for themselves leans on nobody else's */
+  async function answer(question: string, { key, own }: Place, keys: readonly string[] = [key]): Promise<Card> {
+    const reply = assistant().ask(question, await memory.recall(keys, own));
+    await memory.remember(keys, own, reply.context);
     log.debug({ answer: reply.card.id, tone: reply.card.tone }, "answered");
     return reply.card;
   }
+
+  /** A message, or a button of a client that cannot update a card: whatever comes of it is posted. */
+  const reply = async (question: string, place: Place, keys?: readonly string[]): Promise<Card> => (await quizzes.act(question, place.speaker))?.card ?? answer(question, place, keys);
+  const keysFor = ({ to }: Extract<Press, { do: "ask" }>, { key, own }: Place): readonly string[] => [to === undefined ? key : own];
 
   /** Without the memory of a conversation: for what people look up and insert themselves. */
   const lookUp = (question: string): Card => assistant().ask(question, null).card;
@@ -81,14 +91,30 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
 
   async function press(chosen: Press, place: Place, io: Io): Promise<InvokeResult> {
     if (chosen.do === "none") return updatedCard(sentenceCard(WORDS.none));
-    const card = await answer(chosen.question, place);
+    const said = await quizzes.act(chosen.question, place.speaker);
+    if (said) return sayInRoom(said, io);
+    const card = await answer(chosen.question, place, keysFor(chosen, place));
+    if (chosen.to === "everyone") return publish(card, place, io);
     const { contents, messages } = draw(card);
     await post(card, messages.slice(1), io);
     return updatedCard(contents[0] ?? cardToTeams(card));
   }
 
+  /** What the room sees is a message of its own; what one person is told leaves the room's card as it is. */
+  async function sayInRoom({ to, card }: Said, io: Io): Promise<InvokeResult> {
+    if (to === "presser") return pressNotice(card.verdict);
+    await post(card, draw(card).messages, io);
+    return pressNotice(WORDS.posted);
+  }
+
+  async function publish(card: Card, { name }: Place, io: Io): Promise<InvokeResult> {
+    const shared: Card = name === "" ? card : { ...card, sections: [...card.sections, { kind: "paragraph", text: `${WORDS.sharedBy} ${name}` }] };
+    await post(shared, draw(shared).messages, io);
+    return pressNotice(WORDS.posted);
+  }
+
   async function onPressed(chosen: Press, place: Place, io: Io): Promise<undefined> {
-    if (chosen.do === "ask") return say(keyOf(place), io, () => answer(chosen.question, place));
+    if (chosen.do === "ask") return say(keyOf(place), io, () => reply(chosen.question, place, keysFor(chosen, place)));
     if (once.first(keyOf(place))) await io.send(textMessage(WORDS.none));
   }
 
@@ -122,7 +148,7 @@ export function createBot({ assistant, conversations, log }: Surroundings, { cop
   async function handle(incoming: Incoming, io: Io): Promise<InvokeResult | undefined> {
     switch (incoming.kind) {
       case "question":
-        return say(keyOf(incoming.place), io, () => answer(incoming.question, incoming.place));
+        return say(keyOf(incoming.place), io, () => reply(incoming.question, incoming.place));
       case "pressed":
         return onPressed(incoming.press, incoming.place, io);
       case "installed":

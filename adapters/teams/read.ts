@@ -1,15 +1,24 @@
 /** A wire activity becomes something neutral to act on. Pure: it decides nothing about what a text means. */
 import type { z } from "zod";
+import type { Speaker } from "../together.ts";
 import { htmlToText, questionOf } from "./text.ts";
 import type { WireActivity } from "./wire.ts";
 import { activitySchema, dialogSchema, executeSchema, feedbackSchema, fetchSchema, pressSchema, searchSchema } from "./wire.ts";
 
-export type Press = { readonly do: "ask"; readonly question: string } | { readonly do: "none" };
+export type Press =
+  /** `to`: for whose eyes the answer is, where that is not whoever sees the card. */
+  | { readonly do: "ask"; readonly question: string; readonly to?: "presser" | "everyone" | undefined }
+  | { readonly do: "none" };
 
 /** Where it was said: one conversation, or one thread of a channel. */
 export type Place = {
   /** Names the conversation among all of Teams, for the memory of follow-ups. */
   readonly key: string;
+  /** Names what one person does in it, on the tour and in a quiz: a personal chat is one person's anyway. */
+  readonly own: string;
+  readonly speaker: Speaker;
+  /** What the person is called. */
+  readonly name: string;
   /** Names the activity, so that a redelivery is known. Null where the wire gave no id. */
   readonly activity: string | null;
 };
@@ -104,10 +113,12 @@ function installed(activity: WireActivity): Incoming {
   return place ? { kind: "installed", place } : ignored("an installation without a conversation");
 }
 
-function placeOf({ conversation, id }: WireActivity): Place | null {
+function placeOf({ conversation, id, from }: WireActivity): Place | null {
   if (!conversation) return null;
   // The id of a channel thread carries `;messageid=`; `replyToId` is unreliable across clients.
-  return { key: `teams:${conversation.tenantId ?? ""}:${conversation.id}`, activity: id ?? null };
+  const key = `teams:${conversation.tenantId ?? ""}:${conversation.id}`;
+  const isShared = conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
+  return { key, own: isShared ? `${key}:${from?.id ?? ""}` : key, speaker: { room: key.replace(/;messageid=.*$/, ""), person: from?.id ?? "" }, name: from?.name ?? "", activity: id ?? null };
 }
 
 /** Teams sends `initialRun` before anything is typed. */

@@ -95,7 +95,7 @@ function drawSources({ id, sources, verified }: Card): readonly Element[] {
 function drawAction(action: CardAction, linksOnly: boolean): readonly Action[] {
   switch (action.kind) {
     case "ask":
-      return linksOnly ? [] : [execute(action.label, "ask", { do: "ask", question: action.question })];
+      return linksOnly ? [] : [execute(action.label, "ask", { do: "ask", question: action.question, ...(action.to ? { to: action.to } : {}) })];
     case "none":
       return linksOnly ? [] : [execute(action.label, "none", { do: "none" })];
     case "link":

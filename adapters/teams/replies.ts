@@ -43,7 +43,8 @@ const ok = (body: object): InvokeResult => ({ status: 200, body });
 export const updatedCard = (value: AdaptiveCard): InvokeResult => ok({ statusCode: 200, type: ADAPTIVE, value });
 
 /** Shown to the one who pressed; the card stays. */
-export const pressFailed = (): InvokeResult => ok({ statusCode: 200, type: "application/vnd.microsoft.activity.message", value: WORDS.failed });
+export const pressNotice = (words: string): InvokeResult => ok({ statusCode: 200, type: "application/vnd.microsoft.activity.message", value: words });
+export const pressFailed = (): InvokeResult => pressNotice(WORDS.failed);
 
 export const pressMalformed = (): InvokeResult =>
   ok({ statusCode: 400, type: "application/vnd.microsoft.error", value: { code: "BadRequest", message: "The action carries no question." } });

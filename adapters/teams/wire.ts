@@ -6,7 +6,7 @@
 import { z } from "zod";
 
 const word = z.string().optional().catch(undefined);
-const account = z.object({ id: z.string(), role: word }).optional().catch(undefined);
+const account = z.object({ id: z.string(), name: word, role: word }).optional().catch(undefined);
 const mention = z.object({ type: z.literal("mention"), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
 
 export const activitySchema = z.object({
@@ -28,7 +28,7 @@ export type WireActivity = z.infer<typeof activitySchema>;
 
 /** What our own buttons carry. It comes back from a client, so it is read like anything else from outside. */
 export const pressSchema = z.union([
-  z.object({ do: z.literal("ask"), question: z.string() }),
+  z.object({ do: z.literal("ask"), question: z.string(), to: z.enum(["presser", "everyone"]).optional().catch(undefined) }),
   z.object({ do: z.literal("none") }),
 ]);
 

@@ -12,6 +12,8 @@ export const WORDS = {
   plainText: "Plain text: select all and copy",
   markdown: "Markdown: select all and copy",
   cut: "The rest does not fit into one card. Ask about one area, model or service to see it.",
+  sharedBy: "Shared by",
+  posted: "It is posted here for everyone.",
   none: "None of these, then. Ask in other words, or type help to see what I can answer.",
   failed: "Something went wrong on my side. Please ask again in a moment, or type help.",
   dialogTitle: "Who is responsible?",

@@ -1,7 +1,7 @@
 /** `npm run ask`: asks in the terminal. A question as argument, lines on standard input, or a conversation. */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import type { Assistant, Context } from "../../src/assistant.ts";
+import type { Assistant, Context, Reply } from "../../src/assistant.ts";
 import { FORMATS, type Format, explain, printReply } from "./formats.ts";
 import { openAssistant } from "./open.ts";
 
@@ -17,11 +17,11 @@ type Options = { readonly format: Format; readonly explain: boolean };
 
 const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text);
 
-async function answer(assistant: Assistant, question: string, context: Context | null, options: Options): Promise<Context | null> {
+async function answer(assistant: Assistant, question: string, context: Context | null, options: Options): Promise<Reply> {
   const reply = assistant.ask(question, context);
   process.stdout.write(`${await printReply(question, reply, assistant.knowledge, options.format)}\n`);
   if (options.explain) process.stdout.write(`\n${explain(reply)}\n`);
-  return reply.context;
+  return reply;
 }
 
 /** Piped: every line is a question of its own, answered before the next is read. */
@@ -42,9 +42,9 @@ async function converse(assistant: Assistant, options: Options): Promise<void> {
     if (line.trim() !== "") {
       // A choice is offered with its number.
       const question = choices[Number(line.trim()) - 1] ?? line;
-      const reply = assistant.ask(question, context);
+      const reply = await answer(assistant, question, context, options);
       choices = reply.card.actions.flatMap((action) => (action.kind === "ask" ? [action.question] : []));
-      context = await answer(assistant, question, context, options);
+      context = reply.context;
     }
     terminal.prompt();
   }
@@ -66,6 +66,9 @@ async function main(): Promise<void> {
   else if (process.stdin.isTTY) await converse(assistant, options);
   else await answerLines(assistant, options);
 }
+
+// Whoever reads the answers may stop: `ask --json | head -n 1`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);

@@ -3,11 +3,12 @@ import type { Assistant } from "../../src/assistant.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { newSeed } from "../chance.ts";
 
 /** @param folder the setting `KNOWLEDGE`, or the folder that comes with the program */
 export function openAssistant(folder: string): Assistant {
   const loaded = loadKnowledge(folder);
-  if (loaded.ok) return createAssistant(loaded.knowledge);
+  if (loaded.ok) return createAssistant(loaded.knowledge, { newSeed });
   process.stderr.write(`The knowledge is wrong:\n${loaded.faults.map((fault) => `  ${faultToText(fault)}`).join("\n")}\n`);
   process.exit(1);
 }

@@ -18,14 +18,15 @@ export const BUILT = fileURLToPath(new URL("built", import.meta.url));
 
 const WARM_UP = [...EXAMPLE_QUESTIONS, "who pathces the operatng sytem in pass?"];
 
-export function createWebPart({ remote }: WebSettings, { assistant, log, news }: Surroundings): Part {
+export function createWebPart({ remote }: Pick<WebSettings, "remote">, { assistant, log, news }: Surroundings): Part {
   const started = Date.now();
   let reads = 0;
   const events = createEvents(() => ({ version: `${started}.${reads}`, faults: news?.faults() ?? [] }));
   const unsubscribe = news?.onRead(() => {
     reads += 1;
     events.tell();
-    setImmediate(warmUp);
+    // Not at once: the open pages ask for what is new.
+    setTimeout(warmUp, LIMITS.warmUpMilliseconds).unref();
   });
 
   /** What is built only when it is needed, such as the dictionary for misspelt words, is not left to the first person who asks. */
@@ -66,7 +67,7 @@ export function createWebPart({ remote }: WebSettings, { assistant, log, news }:
       server.use((request, response, next) => (/^\/($|assets\/|web\/)/.test(request.path) ? router(request, response, next) : next()));
     },
     async start() {
-      setImmediate(warmUp);
+      setTimeout(warmUp).unref();
     },
     async stop() {
       unsubscribe?.();

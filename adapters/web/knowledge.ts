@@ -23,7 +23,14 @@ export function knowledgeToView({ pack, areas, models, services, topics }: Knowl
       }),
     })),
     services: [...services.values()]
-      .map(({ id, name, model, category, aliases, former }) => ({ id, name, model, category: categoryName(category), names: [...aliases, ...former], question: FOLLOW_UPS.service(name) }))
+      .map(({ id, name, model, category, aliases, former }) => ({
+        id,
+        name,
+        model,
+        category: categoryName(category),
+        names: [...aliases, ...former],
+        question: FOLLOW_UPS.service(name),
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
     topics: topics.size,
   };

@@ -8,4 +8,6 @@ export const LIMITS = {
   heartbeatMilliseconds: 25_000,
   /** How soon a page that lost the connection tries again. */
   retryMilliseconds: 1_000,
+  /** The open pages have shown the new knowledge by then. */
+  warmUpMilliseconds: 1_000,
 } as const;

@@ -28,9 +28,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const services = z.array(z.string().refine(known.service)).max(MOST);
   const side = z.enum(SIDES);
   const party = z.enum([...SIDES, "shared"]);
-  const claim = z
-    .discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("free"), side })])
-    .nullable();
+  const claim = z.discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("free"), side })]).nullable();
   const scope = { areas, models, services };
   const single = z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
@@ -39,7 +37,12 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
     z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
     z.object({ kind: z.literal("compare"), moving: z.boolean(), ...scope }),
     z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
-    z.object({ kind: z.literal("choose"), missing: z.enum(["model", "subject", "reading"]), choices: z.array(z.object({ label: z.string(), question: z.string() })).max(MOST), ...scope }),
+    z.object({
+      kind: z.literal("choose"),
+      missing: z.enum(["model", "subject", "reading"]),
+      choices: z.array(z.object({ label: z.string(), question: z.string() })).max(MOST),
+      ...scope,
+    }),
   ]);
   return z.union([single, z.object({ kind: z.literal("several"), parts: z.array(single).min(1).max(3) })]);
 }

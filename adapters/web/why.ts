@@ -7,7 +7,10 @@ import type { Why } from "./wire.ts";
 export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): Why {
   const { features, mended } = reading;
   const words = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    features.words.slice(from, to).map(({ text }) => text).join(" ");
+    features.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
   return {
     mended,
     recognised: features.marks.map((mark) => {

@@ -36,7 +36,7 @@ export function createOnboarding(knowledge: Knowledge, { look, newSeed }: Onboar
       case "quiz":
         return stay(invitationCard(knowledge, step.seed ?? newSeed(), step.seed === null ? null : `quiz seed ${step.seed}`));
       case "question":
-        return opened(knowledge, furthest(progress, step.quiz) ?? step.quiz, progress, (open) => questionCard(knowledge, open));
+        return asked(knowledge, step.quiz, progress);
       case "answer":
         return answered(knowledge, step.quiz, step.option, progress);
       case "result":
@@ -56,6 +56,16 @@ export function createOnboarding(knowledge: Knowledge, { look, newSeed }: Onboar
 function opened(knowledge: Knowledge, quiz: Quiz, progress: Progress, show: (open: OpenQuiz) => Card): Shown {
   const open = openQuiz(knowledge, quiz);
   return open ? { card: show(open), progress: withQuiz(progress, furthest(progress, quiz) ?? quiz) } : { card: lostCard(knowledge, "changed"), progress };
+}
+
+/** The question at hand; who begins a quiz that was taken to its end takes it once more. */
+function asked(knowledge: Knowledge, quiz: Quiz, progress: Progress): Shown {
+  const open = openQuiz(knowledge, quiz);
+  const known = furthest(progress, quiz);
+  if (!open || !known || (quiz.given === "" && known.given.length === open.questions.length)) {
+    return open ? { card: questionCard(knowledge, open), progress: withQuiz(progress, quiz) } : { card: lostCard(knowledge, "changed"), progress };
+  }
+  return opened(knowledge, known, progress, (further) => questionCard(knowledge, further));
 }
 
 /** A press counts once: a second one on the same question shows what the first one gave. */

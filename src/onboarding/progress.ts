@@ -1,5 +1,9 @@
 /** How far somebody is on the tour and in a quiz: plain data that travels in the context of a conversation. */
+import type { Query } from "../query.ts";
 import type { Quiz } from "./token.ts";
+
+/** Where nothing was asked yet that a follow-up could lean on. */
+export const NO_SUBJECT: Query = { kind: "help", greeting: false };
 
 export type Progress = {
   /** The step of the tour that was last seen; 0 where it was seen to its end. */

@@ -99,7 +99,7 @@ export function resultCard(knowledge: Knowledge, open: OpenQuiz): Card {
   return {
     ...WAITING,
     id: idFor(knowledge, quiz, "result"),
-    verdict: QUIZ.result(right, asked),
+    verdict: QUIZ.result(right, asked, size),
     readAs: asked < size ? QUIZ.stoppedAt(asked, size) : null,
     sections: [...(facts.length > 0 ? [{ kind: "facts" as const, heading: QUIZ.lookAgain(areaCount(facts.length)), facts }] : paragraphs(asked > 0 ? QUIZ.nothingToLookAt : "")), ...paragraphs(QUIZ.again(`quiz seed ${quiz.seed}`), asked > 0 ? QUIZ.share : "")],
     actions: [

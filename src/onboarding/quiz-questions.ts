@@ -241,7 +241,10 @@ export function drawQuestions(knowledge: Knowledge, seed: string, size: number):
   const drawn: Pattern[] = [];
   for (let round = 0; drawn.length < size && areas.length > 0; round += 1) {
     const area = areas[round % areas.length];
-    const left = patterns.filter((pattern) => pattern.area === area && !drawn.includes(pattern));
+    const unused = patterns.filter((pattern) => pattern.area === area && !drawn.includes(pattern));
+    // "Which of these is yours in IaaS?" is asked once, whichever area it is about; a claim to be judged is another one each time.
+    const unheard = unused.filter(({ text }) => !drawn.some((pattern) => pattern.text === text));
+    const left = unheard.length > 0 ? unheard : unused;
     // The kinds take turns, so that no quiz is ten times the same question.
     const used = (kind: Kind) => drawn.filter((pattern) => pattern.kind === kind).length;
     const least = Math.min(...left.map(({ kind }) => used(kind)));

@@ -41,7 +41,7 @@ export const QUIZ = {
   next: "Next question",
   toResult: "See the result",
   stop: "Stop here",
-  result: (right: number, of: number) => (right === of ? `All ${count(of)} right.` : `${right} of ${of} right.`),
+  result: (right: number, of: number, size: number) => (right === size ? `All ${count(size)} right.` : `${right} of ${of} right.`),
   stoppedAt: (given: number, size: number) => `You stopped after ${given} of ${size} questions.`,
   goOn: "Go on",
   lookAgain: (areas: string) => `Worth another look: ${areas}`,
@@ -64,6 +64,8 @@ export const QUIZ = {
 
 // ---- The quiz together ----
 
+const WIDEST_BAR = 10;
+
 export const TOGETHER = {
   begun: "Answer by pressing. Nobody sees who pressed what. Until the reveal you may press another answer; the last one counts.",
   revealLabel: "Reveal",
@@ -81,12 +83,17 @@ export const TOGETHER = {
   answers: (number: number) => `${bigFirst(count(number))} ${number === 1 ? "answer" : "answers"}`,
   nobody: "Nobody answered.",
   oneAlone: "One answer came in. It is not shown, because it would be somebody's.",
-  bar: (votes: number, of: number, option: string, isRight: boolean) => `${"■".repeat(votes)}${"□".repeat(of - votes)} ${votes}: ${option}${isRight ? " (right)" : ""}`,
+  /** A square for each answer, or for so many of them where the room is large. */
+  bar: (votes: number, of: number, option: string, isRight: boolean) => {
+    const width = Math.min(of, WIDEST_BAR);
+    const full = votes === 0 ? 0 : Math.max(1, Math.round((votes / of) * width));
+    return `${"■".repeat(full)}${"□".repeat(width - full)} ${votes}: ${option}${isRight ? " (right)" : ""}`;
+  },
   ended: (asked: number) => `The quiz is over, after ${asked === 1 ? "one question" : `${count(asked)} questions`}.`,
   hardest: "Hardest for this room",
   hard: (right: number, of: number) => `${right} of ${of} right`,
-  nothingHard: "No area was hard for this room: every answer was right.",
-  unanswered: "No question was answered.",
+  nothingHard: "No area was hard for this room.",
+  unanswered: "Too few answered to say which areas are hard.",
 };
 
 // ---- The tour ----

@@ -1,12 +1,12 @@
 /** Rules and examples together: what is claimed, and whether anything is. */
 import type { Side } from "../ids.ts";
 import type { Claim } from "../query.ts";
-import { hasStatement, isChallenge } from "./asking.ts";
+import { hasStatement, isChallenge, speaksOfASide } from "./asking.ts";
 import type { Features } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 
 /** Where many examples of a statement say otherwise, the rules have misheard it. */
-export function agreeClaim(heard: Claim | null, votes: readonly Ranked[], explicit: boolean): Claim | null {
+export function agreeClaim(heard: Claim | null, votes: readonly Ranked[], explicit: boolean, denies: boolean): Claim | null {
   if (heard?.kind === "carries" && heard.party === "shared") return heard;
   const provider = scoreOf(votes, "provider");
   const customer = scoreOf(votes, "customer");
@@ -15,7 +15,8 @@ export function agreeClaim(heard: Claim | null, votes: readonly Ranked[], explic
   const share = Math.max(provider, customer) / (provider + customer);
   if (heard === null) return { kind: "carries", party: side, alone: false };
   const left = heard.kind === "free" ? otherSide(heard.side) : heard.party;
-  return left === side || share < SURE_CLAIM || heard.kind === "free" || explicit ? heard : { kind: "carries", party: side, alone: false };
+  // Without a word of denial, what is said of a side is not said of the other.
+  return left === side || share < SURE_CLAIM || heard.kind === "free" || explicit || !denies ? heard : { kind: "carries", party: side, alone: false };
 }
 
 export const scoreOf = (votes: readonly Ranked[], label: string) => votes.find((vote) => vote.label === label)?.score ?? 0;
@@ -24,7 +25,7 @@ export const scoreOf = (votes: readonly Ranked[], label: string) => votes.find((
 export function isClaimed(features: Features, votes: readonly Ranked[]): boolean {
   const nothing = votes.length === 0 ? 0.5 : scoreOf(votes, "nothing");
   if (isChallenge(features)) return nothing < SURELY_ASKS;
-  return nothing < SURELY_CLAIMS && hasStatement(features);
+  return nothing < SURELY_CLAIMS && hasStatement(features) && speaksOfASide(features);
 }
 
 /** Share of the examples that claim nothing, beyond which a question only asks, and below which it surely claims. */

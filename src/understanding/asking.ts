@@ -5,7 +5,7 @@ import type { Features } from "./features.ts";
 export function isChallenge(features: Features): boolean {
   if (startsOpen(features) && !features.has("challenge")) return false;
   if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
-  return features.has("challenge") || features.has("yes-no-start") || states(features) || features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features);
+  return features.has("challenge") || features.has("yes-no-start") || states(features) || (speaksOfASide(features) && features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features));
 }
 
 /** A plain statement of who carries something is a challenge, with or without "right?". */
@@ -15,6 +15,11 @@ const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-
 
 export const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
 
+const LEAVES_OPEN = new Set(["or", "who", "whose", "whom", "which", "what"]);
+
+/** "PaaS: data centre perimeter?" says nothing of anybody. */
+export const speaksOfASide = (features: Features) => features.parties.length > 0 || features.has("customer-free");
+
 /** "What …?", "which …?": no yes or no answers that. */
 function startsOpen({ words }: Features): boolean {
   const last = words.at(-1)?.sentence;
@@ -23,7 +28,7 @@ function startsOpen({ words }: Features): boolean {
 
 /** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */
 export function hasStatement(features: Features): boolean {
-  return !features.forms.some(({ form, from, to }) => form === "who" && features.words.slice(from, to).some(({ stem }) => stem === "or" || stem === "who" || stem === "whose" || stem === "whom"));
+  return !features.forms.some(({ form, from, to }) => form === "who" && features.words.slice(from, to).some(({ stem }) => LEAVES_OPEN.has(stem)));
 }
 
 export const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));

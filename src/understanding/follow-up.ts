@@ -22,8 +22,9 @@ export function lean(features: Features, before: Query, findTopic: TopicFinder):
 function leansOn(features: Features): boolean {
   if (features.words.length > MOST_WORDS || features.unexplained.length > MOST_UNEXPLAINED || features.outside.some(({ id }) => id !== "greetings")) return false;
   const asksWhole = features.areas.some(({ strongest }) => strongest >= 2) && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3));
-  if (asksWhole || features.has("define") && !features.has("follow-up")) return false;
-  return features.has("follow-up") || (features.has("pronoun") && features.models.length + features.services.length === 0);
+  const pointsBack = features.has("pronoun") && features.has("who");
+  if (asksWhole || (features.has("define") && !features.has("follow-up") && !pointsBack)) return false;
+  return features.has("follow-up") || (features.has("pronoun") && (features.models.length + features.services.length === 0 || (features.has("who") && features.areas.length === 0)));
 }
 
 type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };

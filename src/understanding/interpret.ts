@@ -39,7 +39,7 @@ const RULE_VOTE = 0.45;
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isClaimed(features, votes.claims);
-  const claim = agreeClaim(claimOf(features), votes.claims, features.has("customer-free") || features.has("provider-free") || features.has("customer-part"));
+  const claim = agreeClaim(claimOf(features), votes.claims, features.has("customer-free") || features.has("provider-free") || features.has("customer-part"), features.words.some(({ stem }) => DENIALS.has(stem)));
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
@@ -83,6 +83,8 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   }
   return byRules && { ...byRules, outside };
 }
+
+const DENIALS = new Set(["not", "never", "no", "nobodi", "noon", "without", "zero", "noth", "stop", "free", "skip", "forget", "neither", "nor", "hardli", "rid", "spare", "reliev", "leav", "drop", "lose", "sleep", "escap", "gone"]);
 
 const FEWEST_VOTES = 0.2;
 

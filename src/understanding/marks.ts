@@ -12,7 +12,13 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
       for (const meaning of meanings) marks.push({ meaning, from, to });
     }
   }
-  return marks.filter((mark) => !marks.some((other) => swallows(other, mark)));
+  const apart = marks.filter((mark) => !marks.some((other) => cutsShort(other, mark)));
+  return apart.filter((mark) => !apart.some((other) => swallows(other, mark)));
+}
+
+/** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */
+function cutsShort(earlier: Mark, later: Mark): boolean {
+  return earlier.meaning.kind === "service" && later.meaning.kind === "service" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
 }
 
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
@@ -29,7 +35,7 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic") return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
   // "Storage account key" is about a key, and still about Azure Storage.
-  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && !(inner.meaning.kind === "service" && inner.meaning.strength === 3);
+  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service";
   // "The SaaS vendor" names a side and a model.
   if (outer.meaning.kind === "party") return inner.meaning.kind !== "model";
   if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";

@@ -14,7 +14,7 @@ function servicesOf(features: Features): ServiceId[] {
   const named = features.services.filter(({ strength }) => strength === 3);
   if (named.length > 0) return named.map(({ id }) => id);
   if (features.services.length >= 2 && (features.has("compare") || asksModel(features))) return features.services.map(({ id }) => id);
-  const hinted = features.services.filter(({ from, to }) => !features.areas.some((area) => area.from <= from && area.to >= to && area.strongest >= 2));
+  const hinted = features.services;
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2))) ? hinted.map(({ id }) => id) : [];
 }
 

@@ -44,6 +44,10 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
     const marks = features.marks.filter(({ meaning }) => meaning.kind === "topic" && meaning.id === id);
     const elsewhere = features.areas.filter(({ strongest, from, to }) => strongest >= 2 && !marks.some((mark) => mark.from <= from && mark.to >= to));
+    // A topic in the scene that is set ("the pen test found …") is not what is asked about then.
+    const last = features.words.at(-1)?.sentence;
+    const inScene = marks.length > 0 && marks.every(({ from }) => features.words[from]?.sentence !== last);
+    if (inScene && features.models.length > 0 && features.areas.some(({ strongest }) => strongest >= 2)) return false;
     const main = features.areas[0];
     if (main && main.strongest === 3 && main.id !== topic.areas[0] && elsewhere.includes(main)) return false;
     if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);

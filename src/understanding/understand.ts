@@ -1,5 +1,4 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
-import type { Context } from "../assistant.ts";
 import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
@@ -18,7 +17,13 @@ import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts"
 import { createRecogniser } from "./recognise.ts";
 import type { Word } from "./words.ts";
 
-export type Understand = (question: string, context: Context | null) => Reading;
+/** What a follow-up may lean on: the query before. */
+export type Before = { readonly query: Query };
+
+export type Understand = (question: string, before: Before | null) => Reading;
+
+/** More words are no question; a bound on them is a bound on the time that any message can take. */
+const MOST_WORDS = 300;
 
 /** Longer messages are not questions, and would cost time that others wait for. */
 export const LONGEST_QUESTION = 3000;
@@ -51,19 +56,19 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return offered ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
-  return (question, context) => {
+  return (question, before) => {
     const { words, mended } = recogniser.read(question.slice(0, LONGEST_QUESTION + 1));
-    const whole = recogniser.featuresOf(words);
+    const refusal = refuseText(question, words);
+    const whole = recogniser.featuresOf(refusal ? [] : words);
     const because: string[] = [];
     const done = (query: Query, confidence: number, intents: readonly IntentMatch[] = []): Reading => ({ question, mended, features: whole, intents, query, confidence, because });
 
-    const refusal = refuseText(question, words);
     if (refusal) return done(unknown(refusal), 1);
     const command = readCommand(words, whole);
     if (command) return done(command, 1);
     if (isGreeting(whole, known)) return done({ kind: "help", greeting: true }, 1);
 
-    const leaning = context ? lean(whole, context.query, findTopic) : null;
+    const leaning = before ? lean(whole, before.query, findTopic) : null;
     if (leaning) {
       because.push("leans on the question before");
       return done(leaning, 0.9);
@@ -132,6 +137,7 @@ function refuseText(question: string, words: readonly Word[]): Refusal | null {
   if (question.length > LONGEST_QUESTION) return "too-long";
   if (question.trim() === "") return "empty";
   if (words.length === 0) return "not-text";
+  if (words.length > MOST_WORDS) return "too-long";
   return null;
 }
 

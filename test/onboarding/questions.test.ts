@@ -125,6 +125,7 @@ describe("a quiz", () => {
       expect(new Set(drawn.slice(0, 10).map(({ area }) => area)).size, seed).toBe(10);
       expect(new Set(drawn.slice(10).map(({ area }) => area)).size, seed).toBe(10);
       expect(new Set(drawn.map(({ id }) => id)).size, seed).toBe(20);
+      expect(new Set(drawn.slice(0, 10).map(({ text }) => text)).size, seed).toBe(10);
     }
   });
 

@@ -32,7 +32,7 @@ export function readMessage({ text, blocks = [] }: { readonly text?: unknown; re
   return {
     fallback: read.shown,
     shown: (blocks as readonly Json[]).map(blockToText).join("\n"),
-    asks: all.flatMap((one) => (/^(ask|choose):/.test(String(one["action_id"])) ? [String(one["value"])] : [])),
+    asks: all.flatMap((one) => (/^(ask|choose|mine|all):/.test(String(one["action_id"])) ? [String(one["value"])] : [])),
     alive: [...read.alive, ...all.flatMap(aliveIn)],
     problems: messageProblems(text, blocks),
   };

@@ -25,9 +25,25 @@ describe("the page", () => {
     const { status, headers } = await web.get(path);
     expect(status).toBe(200);
     const policy = String(headers["content-security-policy"]).split("; ");
-    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:", "frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]));
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+      ]),
+    );
     expect(policy.join()).not.toMatch(/unsafe|\*|https?:/);
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "x-frame-options": "DENY", "cross-origin-resource-policy": "same-origin" });
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+      "cross-origin-resource-policy": "same-origin",
+    });
     expect(headers["x-powered-by"]).toBeUndefined();
   });
 
@@ -71,7 +87,8 @@ describe("a question", () => {
   it("is answered in every form", async () => {
     const reply = await answer("who patches the OS in PaaS?");
     expect(reply.card).toEqual(real.ask("who patches the OS in PaaS?").card);
-    for (const form of [reply.text, reply.markdown, reply.html, JSON.stringify(reply.slack), JSON.stringify(reply.teams)]) expect(form).toContain("patches and runs the operating system");
+    for (const form of [reply.text, reply.markdown, reply.html, JSON.stringify(reply.slack), JSON.stringify(reply.teams)])
+      expect(form).toContain("patches and runs the operating system");
     expect(reply.why).toMatchObject({ threshold: expect.any(Number), confidence: expect.any(Number), query: { kind: "who" } });
     expect(reply.why.recognised).toContainEqual(expect.objectContaining({ words: "paas", name: "Platform as a service" }));
   });
@@ -202,8 +219,8 @@ describe("news of the knowledge", () => {
   }
 
   it("comes at once when a page connects, and after each read: faults with their place, then none", async () => {
-    let reads = 0;
-    const [first, broken, healed] = await listen(web, 3, () => web.read((reads += 1) === 1 ? [fault] : []));
+    const edits = [[fault], []];
+    const [first, broken, healed] = await listen(web, 3, () => web.read(edits.shift() ?? []));
     expect([first?.faults, broken?.faults, healed?.faults]).toEqual([[], [fault], []]);
     expect(new Set([first, broken, healed].map((news) => news?.version)).size).toBe(3);
   });

@@ -9,14 +9,19 @@ const filesIn = (folder: string) =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(join(parentPath, name), "utf8")]),
+      .map(({ parentPath, name }) => [
+        join(parentPath, name)
+          .slice(folder.length + 1)
+          .replaceAll("\\", "/"),
+        readFileSync(join(parentPath, name), "utf8"),
+      ]),
   );
 
 it("the built page is what its sources build: if not, run npm run build:web", () => {
   const folder = mkdtempSync(join(tmpdir(), "built-"));
   // Another process: in here `NODE_ENV` is "test", which makes another React of it.
   const { NODE_ENV: _, ...env } = process.env;
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", "adapters/web/vite.config.ts", "--outDir", folder, "--logLevel", "error"], { env });
+  execFileSync(process.execPath, ["--import", "tsx", "adapters/web/build.ts", folder], { env });
   const [kept, fresh] = [filesIn(BUILT), filesIn(folder)];
   rmSync(folder, { recursive: true });
   expect([...kept.keys()].toSorted()).toEqual([...fresh.keys()].toSorted());

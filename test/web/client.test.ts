@@ -34,7 +34,11 @@ describe("blocks for the renderer of Slack", () => {
   const text = { type: "raw_text", text: "a" };
 
   it("stay as they are where the renderer is right", () => {
-    const blocks = [{ type: "rich_text", elements: [] }, { type: "table", rows: [[text]] }, { type: "section", text: { type: "mrkdwn", text: "*a* &lt;b&gt; <https://a.example|b>" } }];
+    const blocks = [
+      { type: "rich_text", elements: [] },
+      { type: "table", rows: [[text]] },
+      { type: "section", text: { type: "mrkdwn", text: "*a* &lt;b&gt; <https://a.example|b>" } },
+    ];
     expect(prepareBlocks(blocks)).toEqual({ blocks, notes: [] });
   });
 

@@ -40,7 +40,16 @@ function drawSection(section: Section): HTMLElement {
     case "points":
       return drawPoints(section);
     case "facts":
-      return h("section", {}, section.heading !== null && h("h5", {}, section.heading), h("dl", {}, section.facts.map(({ label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value)))));
+      return h(
+        "section",
+        {},
+        section.heading !== null && h("h5", {}, section.heading),
+        h(
+          "dl",
+          {},
+          section.facts.map(({ label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value))),
+        ),
+      );
     case "table":
       return drawTable(section);
     case "note":
@@ -48,11 +57,32 @@ function drawSection(section: Section): HTMLElement {
   }
 }
 
-const drawPoints = ({ heading, points }: Points): HTMLElement => h("section", {}, h("h5", {}, heading), h("ul", {}, points.map((point) => h("li", {}, point))));
+const drawPoints = ({ heading, points }: Points): HTMLElement =>
+  h(
+    "section",
+    {},
+    h("h5", {}, heading),
+    h(
+      "ul",
+      {},
+      points.map((point) => h("li", {}, point)),
+    ),
+  );
 
 function drawTable({ caption, columns, rows }: Table): HTMLElement {
-  const head = h("tr", {}, columns.map((column) => h("th", { scope: "col" }, column)));
-  const body = rows.map(([first = "", ...cells]) => h("tr", {}, h("th", { scope: "row" }, first), cells.map((cell) => h("td", {}, cell))));
+  const head = h(
+    "tr",
+    {},
+    columns.map((column) => h("th", { scope: "col" }, column)),
+  );
+  const body = rows.map(([first = "", ...cells]) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, first),
+      cells.map((cell) => h("td", {}, cell)),
+    ),
+  );
   // A region that scrolls must be reachable by keyboard.
   return h("div", { class: "scrolls", tabindex: 0, role: "region", "aria-label": caption }, h("table", {}, h("caption", {}, caption), h("thead", {}, head), h("tbody", {}, body)));
 }
@@ -63,12 +93,21 @@ function drawActions({ tone, actions }: Card, press: Press): Child {
   return h(
     "div",
     { class: "actions", role: "group", "aria-label": label },
-    actions.map((action) => (action.kind === "link" ? link(action.label, action.url) : button(action.label, () => press(action), { title: action.kind === "ask" ? action.question : null }))),
+    actions.map((action) =>
+      action.kind === "link" ? link(action.label, action.url) : button(action.label, () => press(action), { title: action.kind === "ask" ? action.question : null }),
+    ),
   );
 }
 
 function drawSources({ sources, verified, id }: Card): HTMLElement {
   const label = sources.length === 0 ? null : `${sources.length === 1 ? WORDS.source : WORDS.sources}: `;
   const ending = [...(verified === null ? [] : [`verified ${verified}`]), id].join(" · ");
-  return h("p", { class: "sources" }, label, sources.flatMap(({ title, url }, at) => [at > 0 && ", ", link(title, url)]), sources.length > 0 && " · ", ending);
+  return h(
+    "p",
+    { class: "sources" },
+    label,
+    sources.flatMap(({ title, url }, at) => [at > 0 && ", ", link(title, url)]),
+    sources.length > 0 && " · ",
+    ending,
+  );
 }

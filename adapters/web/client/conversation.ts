@@ -3,6 +3,7 @@ import type { Context } from "../../../src/assistant.ts";
 import { type Address, LONGEST_TRAIL, toAddress } from "./address.ts";
 import { announce } from "./announce.ts";
 import type { Press } from "./card-view.ts";
+import { timeOfDay } from "./dom.ts";
 import { askServer } from "./server.ts";
 import { createTurn, type Turn } from "./turn.ts";
 import type { View } from "./views.ts";
@@ -100,7 +101,7 @@ export function createConversation({ feed, provider, onTurn, onNone }: Conversat
       return true;
     },
     async refresh() {
-      const time = new Date().toLocaleTimeString();
+      const time = timeOfDay();
       await Promise.all(
         turns.slice(-MOST_REFRESHED).map(async (turn) => {
           const asked = await askServer({ question: turn.question, context: turn.before });

@@ -1,6 +1,7 @@
 /** Puts something on the clipboard: as formatted text where the target takes it, and as plain text for all others. */
-import { button, h } from "./dom.ts";
+
 import { announce } from "./announce.ts";
+import { button, h } from "./dom.ts";
 import { WORDS } from "./words.ts";
 
 export type Copied = { readonly text: string; readonly html?: string };

@@ -36,7 +36,10 @@ export function link(title: string, url: string): Node {
 
 /** Once for each name, however many of its kind there are. */
 let numbers = 0;
-export const uniqueId = (name: string): string => `${name}-${(numbers += 1)}`;
+export function uniqueId(name: string): string {
+  numbers += 1;
+  return `${name}-${numbers}`;
+}
 
 /** @throws where the page has no such element, which is a bug */
 export function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
@@ -44,3 +47,5 @@ export function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
   if (!element) throw new Error(`The page has no #${id}.`);
   return element as Type;
 }
+
+export const timeOfDay = (): string => new Date().toLocaleTimeString("en-GB");

@@ -1,7 +1,7 @@
 /** Follows the knowledge on disk: shows what is new, or what is wrong with it. */
 import type { News } from "../wire.ts";
 import { announce } from "./announce.ts";
-import { h } from "./dom.ts";
+import { h, timeOfDay } from "./dom.ts";
 import { listenForNews } from "./server.ts";
 import { WORDS } from "./words.ts";
 
@@ -23,8 +23,9 @@ export function followKnowledge({ faults, state, onChange }: LiveOptions): void 
   async function tell(news: News, last: News): Promise<void> {
     if (news.faults.length > 0) return announce(WORDS.faults(news.faults.length));
     await onChange();
-    state.textContent = WORDS.read(new Date().toLocaleTimeString());
-    announce(last.faults.length > 0 ? WORDS.healed : WORDS.read(new Date().toLocaleTimeString()));
+    const words = WORDS.read(timeOfDay());
+    state.textContent = `· ${words}`;
+    announce(last.faults.length > 0 ? WORDS.healed : words);
   }
 }
 
@@ -36,7 +37,15 @@ function showFaults(place: HTMLElement, { faults }: News): void {
       "ul",
       {},
       faults.map(({ file, line, column, value, problem, remedy }) =>
-        h("li", {}, h("code", {}, `${file}:${line}:${column}`), " ", h("strong", {}, problem), value !== null && [`. ${WORDS.found}: `, h("code", {}, value)], h("span", { class: "remedy" }, remedy)),
+        h(
+          "li",
+          {},
+          h("code", {}, `${file}:${line}:${column}`),
+          " ",
+          h("strong", {}, problem),
+          value !== null && [`. ${WORDS.found}: `, h("code", {}, value)],
+          h("span", { class: "remedy" }, remedy),
+        ),
       ),
     ),
   );

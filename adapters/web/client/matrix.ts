@@ -32,11 +32,23 @@ export function createMatrix(ask: Ask): Matrix {
 }
 
 /** On a phone the rows are laid out as a grid, and a browser may then forget that this is a table. */
-const ROLES = { table: { role: "table" }, group: { role: "rowgroup" }, row: { role: "row" }, column: { role: "columnheader" }, header: { role: "rowheader" }, cell: { role: "cell" } };
+const ROLES = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  column: { role: "columnheader" },
+  header: { role: "rowheader" },
+  cell: { role: "cell" },
+};
 
 function drawTable({ provider, models, areas }: KnowledgeView, only: ModelId | null, ask: Ask): HTMLElement[] {
   const columns = models.filter(({ id }) => only === null || id === only);
-  const head = h("tr", ROLES.row, h("th", { scope: "col", ...ROLES.column }, MATRIX.area), columns.map(({ short, name }) => h("th", { scope: "col", title: name, ...ROLES.column }, short)));
+  const head = h(
+    "tr",
+    ROLES.row,
+    h("th", { scope: "col", ...ROLES.column }, MATRIX.area),
+    columns.map(({ short, name }) => h("th", { scope: "col", title: name, ...ROLES.column }, short)),
+  );
   const rows = areas.map(({ name, summary, cells }) =>
     h(
       "tr",
@@ -50,12 +62,22 @@ function drawTable({ provider, models, areas }: KnowledgeView, only: ModelId | n
         return h(
           "td",
           { class: cell.party, ...ROLES.cell },
-          button([h("span", { class: "who" }, party, cell.differs && "*"), only !== null && h("span", { class: "words" }, cell.verdict)], () => ask(cell.question), only === null ? { "aria-label": label, title: cell.verdict } : {}),
+          button(
+            [h("span", { class: "who" }, party, cell.differs && "*"), only !== null && h("span", { class: "words" }, cell.verdict)],
+            () => ask(cell.question),
+            only === null ? { "aria-label": label, title: cell.verdict } : {},
+          ),
         );
       }),
     ),
   );
-  const table = h("table", { class: only === null ? "all" : "one", ...ROLES.table, onkeydown: (event) => moveBetweenCells(event as KeyboardEvent) }, h("caption", {}, MATRIX.caption(provider)), h("thead", ROLES.group, head), h("tbody", ROLES.group, rows));
+  const table = h(
+    "table",
+    { class: only === null ? "all" : "one", ...ROLES.table, onkeydown: (event) => moveBetweenCells(event as KeyboardEvent) },
+    h("caption", {}, MATRIX.caption(provider)),
+    h("thead", ROLES.group, head),
+    h("tbody", ROLES.group, rows),
+  );
   const differs = areas.some(({ cells }) => cells.some((cell) => cell.differs && (only === null || cell.model === only)));
   return [table, ...(differs ? [h("p", { class: "hint" }, MATRIX.differs(provider))] : [])];
 }

@@ -11,6 +11,7 @@ import { isNarrow, showView, startViews } from "./views.ts";
 import { WORDS } from "./words.ts";
 
 const box = byId<HTMLInputElement>("question");
+const { placeholder } = box;
 const prompts = byId("prompts");
 let provider = "Microsoft";
 
@@ -19,6 +20,7 @@ const conversation = createConversation({
   provider: () => provider,
   onTurn: () => {
     document.body.classList.add("talking");
+    box.placeholder = placeholder;
     showView("ask");
   },
   onNone: () => {
@@ -55,16 +57,26 @@ byId("composer").addEventListener("submit", (event) => {
   void conversation.ask(question);
 });
 
+for (const skip of document.querySelectorAll<HTMLAnchorElement>(".skip"))
+  skip.addEventListener("click", (event) => {
+    event.preventDefault();
+    const target = skip.hash.slice(1);
+    showView(target === "matrix" || target === "services" ? target : "ask");
+    byId(target).focus();
+  });
+
 startViews((view) => history.pushState({ view } satisfies Entry, "", location.href));
 
 addEventListener("popstate", ({ state }: PopStateEvent) => {
+  // A jump within the page, such as that of a skip link, is no other answer.
+  if (state === null && location.hash !== "") return;
   const entry = (state as Entry | null) ?? {};
   showView(entry.view ?? "ask");
   if (entry.view || conversation.reveal(entry)) return;
   const address = readAddress(location.search);
   if (address) return void conversation.open(address);
   document.title = WORDS.title;
-  scrollTo({ top: 0 });
+  byId("intro-title").scrollIntoView({ block: "end" });
 });
 
 followKnowledge({
@@ -76,6 +88,8 @@ followKnowledge({
 });
 
 const address = readAddress(location.search);
-await Promise.all([showKnowledge(), address ? conversation.open(address) : undefined]);
+// First what stands above the answer, or the answer would be pushed down.
+await showKnowledge();
+if (address) await conversation.open(address);
 // A phone would open its keyboard over the prompts.
 if (!address && matchMedia("(hover: hover)").matches) box.focus();

@@ -23,7 +23,17 @@ export async function fetchKnowledge(): Promise<KnowledgeView | null> {
   }
 }
 
-/** The browser connects again by itself, and is then told the state as it is. */
+/**
+ * The browser connects again by itself, and is then told the state as it is. A page that nobody sees lets go of its connection: a
+ * browser keeps no more than six to one program, and a seventh page would wait for ever.
+ */
 export function listenForNews(listener: (news: News) => void): void {
-  new EventSource("/web/events").addEventListener("message", ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as News));
+  let source: EventSource | null = null;
+  const connect = () => {
+    source?.close();
+    source = document.hidden ? null : new EventSource("/web/events");
+    source?.addEventListener("message", ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as News));
+  };
+  document.addEventListener("visibilitychange", connect);
+  connect();
 }

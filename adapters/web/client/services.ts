@@ -26,7 +26,13 @@ export function createServices(ask: (question: string) => void): Services {
     count.textContent = found.length === 0 ? SERVICES.none : SERVICES.count(found.length, services.length);
     list.replaceChildren(
       ...found.map((service) =>
-        h("li", {}, button([h("span", { class: "name" }, service.name), h("span", { class: "detail" }, `${short.get(service.model) ?? service.model} · ${service.category}`)], () => ask(service.question))),
+        h(
+          "li",
+          {},
+          button([h("span", { class: "name" }, service.name), h("span", { class: "detail" }, `${short.get(service.model) ?? service.model} · ${service.category}`)], () =>
+            ask(service.question),
+          ),
+        ),
       ),
     );
   }
@@ -46,4 +52,8 @@ export function matches({ name, names, category, id }: ServiceLine, typed: strin
   return wordsOf(typed).every((typedWord) => words.some((word) => word.startsWith(typedWord)));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -7,9 +7,28 @@ export type Prepared = { readonly blocks: readonly Block[]; readonly notes: read
 type Block = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 /** The block types that it draws. */
-const DRAWN = new Set(
-  ["actions", "alert", "card", "carousel", "container", "context", "context_actions", "data_visualization", "divider", "file", "header", "image", "input", "markdown", "plan", "rich_text", "section", "table", "task_card", "video"],
-);
+const DRAWN = new Set([
+  "actions",
+  "alert",
+  "card",
+  "carousel",
+  "container",
+  "context",
+  "context_actions",
+  "data_visualization",
+  "divider",
+  "file",
+  "header",
+  "image",
+  "input",
+  "markdown",
+  "plan",
+  "rich_text",
+  "section",
+  "table",
+  "task_card",
+  "video",
+]);
 
 export const NOTES = {
   dataTable: "The renderer draws nothing for a data_table: it is shown as a plain table here, without sorting and paging.",

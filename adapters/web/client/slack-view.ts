@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** Draws the blocks of a message as Slack draws them. Loaded only when the tab is opened: React and the renderer are large. */
 import { Component, createElement, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
@@ -6,8 +7,8 @@ import styles from "slack-blocks-to-jsx/dist/style.css?inline";
 import type { SlackMessage } from "../wire.ts";
 import { h } from "./dom.ts";
 import logo from "./icon.svg?inline";
-import ownStyles from "./slack-view.css?inline";
 import { prepareBlocks } from "./slack-blocks.ts";
+import ownStyles from "./slack-view.css?inline";
 import { currentTheme, type Theme, themeSwitch } from "./theme.ts";
 import { SLACK, WORDS } from "./words.ts";
 
@@ -46,18 +47,16 @@ function createPicture(blocks: readonly object[], text: string): Picture {
     element,
     draw(theme) {
       place.dataset["theme"] = theme;
-      root.render(
-        createElement(Guard, {
-          text,
-          children: createElement(Message, { blocks: blocks as Block[], logo, name: SLACK.name, theme, hooks: { link: ({ href, children }) => createElement("a", { href, target: "_blank", rel: "noreferrer" }, children) } }),
-        }),
-      );
+      root.render(createElement(Guard, { text }, createElement(Message, { blocks: blocks as Block[], logo, name: SLACK.name, theme, hooks: { link: drawLink } })));
     },
   };
 }
 
+const drawLink = ({ href, className, children }: { readonly href: string; readonly className: string; readonly children: ReactNode }): ReactNode =>
+  createElement("a", { href, className, target: "_blank", rel: "noreferrer" }, children);
+
 /** The renderer throws on what it does not expect; then the text that Slack reads out stands in for the picture. */
-class Guard extends Component<{ readonly text: string; readonly children: ReactNode }, { readonly failed: string | null }> {
+class Guard extends Component<{ readonly text: string; readonly children?: ReactNode }, { readonly failed: string | null }> {
   override state: { readonly failed: string | null } = { failed: null };
   static getDerivedStateFromError(error: unknown) {
     return { failed: error instanceof Error ? error.message : String(error) };

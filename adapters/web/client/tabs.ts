@@ -15,9 +15,24 @@ export function createTabs(label: string, tabs: readonly Tab[]): Tabs {
   const drawn = new Set<number>();
   const panels = tabs.map(() => h("div", { role: "tabpanel", id: uniqueId("panel"), class: "panel", tabindex: 0, hidden: true }));
   const buttons = tabs.map((tab, at) =>
-    h("button", { type: "button", role: "tab", id: uniqueId("tab"), "aria-controls": panels[at]?.id, "aria-selected": "false", tabindex: -1, onclick: () => select(at), onkeydown: (event) => move(event as KeyboardEvent, at) }, tab.label),
+    h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: uniqueId("tab"),
+        "aria-controls": panels[at]?.id,
+        "aria-selected": "false",
+        tabindex: -1,
+        onclick: () => select(at),
+        onkeydown: (event) => move(event as KeyboardEvent, at),
+      },
+      tab.label,
+    ),
   );
-  panels.forEach((panel, at) => panel.setAttribute("aria-labelledby", buttons[at]?.id ?? ""));
+  panels.forEach((panel, at) => {
+    panel.setAttribute("aria-labelledby", buttons[at]?.id ?? "");
+  });
 
   function select(to: number): void {
     selected = to;
@@ -38,8 +53,9 @@ export function createTabs(label: string, tabs: readonly Tab[]): Tabs {
     drawn.add(at);
     try {
       const made = tab.draw();
-      // What is at hand is shown at once; what must be loaded leaves the old picture until it is there.
-      panel.replaceChildren(made instanceof Node ? made : panel.childElementCount > 0 ? await made : (panel.append(h("p", { class: "hint" }, WORDS.drawing)), await made));
+      // What is at hand is shown at once; where it must be loaded, an old picture stays until the new one is there.
+      if (!(made instanceof Node) && panel.childElementCount === 0) panel.append(h("p", { class: "hint" }, WORDS.drawing));
+      panel.replaceChildren(made instanceof Node ? made : await made);
     } catch (error) {
       drawn.delete(at);
       panel.replaceChildren(h("p", { class: "hint", role: "alert" }, `${WORDS.broken} ${error instanceof Error ? error.message : ""}`));

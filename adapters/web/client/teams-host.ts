@@ -38,7 +38,14 @@ export function hostConfigOf(theme: Theme): object {
     separator: { lineThickness: 1, lineColor: "#eeeeee" },
     fontTypes: { default: FONT, monospace: { ...FONT, fontFamily: "'Courier New', monospace" } },
     containerStyles: { default: { backgroundColor: surface, foregroundColors }, emphasis: { backgroundColor: emphasis, foregroundColors } },
-    actions: { maxActions: 6, spacing: "Default", buttonSpacing: 8, actionsOrientation: "Horizontal", actionAlignment: "Left", showCard: { actionMode: "Inline", inlineTopMargin: 16, style: "emphasis" } },
+    actions: {
+      maxActions: 6,
+      spacing: "Default",
+      buttonSpacing: 8,
+      actionsOrientation: "Horizontal",
+      actionAlignment: "Left",
+      showCard: { actionMode: "Inline", inlineTopMargin: 16, style: "emphasis" },
+    },
     adaptiveCard: { allowCustomStyle: false },
     // Below the question, which is a heading of the third level.
     textBlock: { headingLevel: 4 },

@@ -40,20 +40,25 @@ function elementFor({ type, hidden, attrs }: Token): Element {
   }
 }
 
+/** What is open while tokens are read: an element, and where it is a link its address. */
+type Open = { readonly into: Element; readonly href: string | null };
+
 function inlineToNodes(tokens: readonly Token[]): Node[] {
-  const root = h("span");
-  const open: { readonly into: Element; readonly href: string | null }[] = [{ into: root, href: null }];
-  for (const { type, content, attrs } of tokens) {
-    const parent = open.at(-1)?.into ?? root;
-    if (type === "strong_open") open.push({ into: h("strong"), href: null });
-    else if (type === "em_open") open.push({ into: h("em"), href: null });
-    else if (type === "link_open") open.push({ into: h("span"), href: attrs?.find(([name]) => name === "href")?.[1] ?? "" });
-    else if (type.endsWith("_close")) {
-      const closed = open.pop();
-      const outer = open.at(-1)?.into ?? root;
-      if (closed) outer.append(closed.href === null ? closed.into : link(closed.into.textContent ?? "", closed.href));
-    } else if (type === "softbreak" || type === "hardbreak") parent.append(h("br"));
-    else parent.append(content);
+  const root: Open = { into: h("span"), href: null };
+  const open: Open[] = [root];
+  for (const token of tokens) {
+    const { into } = open.at(-1) ?? root;
+    if (token.nesting === 1) open.push(opened(token));
+    else if (token.nesting === 0) into.append(token.type.endsWith("break") ? h("br") : token.content);
+    else {
+      const closed = open.pop() ?? root;
+      (open.at(-1) ?? root).into.append(closed.href === null ? closed.into : link(closed.into.textContent ?? "", closed.href));
+    }
   }
-  return [...root.childNodes];
+  return [...root.into.childNodes];
+}
+
+function opened({ type, attrs }: Token): Open {
+  if (type === "link_open") return { into: h("span"), href: attrs?.find(([name]) => name === "href")?.[1] ?? "" };
+  return { into: h(type === "strong_open" ? "strong" : "em"), href: null };
 }

@@ -1,5 +1,5 @@
 /** Draws a card as Teams draws it, with Microsoft's own renderer. Loaded only when the tab is opened. */
-import { type Action, AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SerializationContext, SubmitAction } from "adaptivecards";
+import { type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, HostConfig, OpenUrlAction, SerializationContext, SubmitAction, Table, Versions } from "adaptivecards";
 import type { Press } from "./card-view.ts";
 import { h } from "./dom.ts";
 import { hostConfigOf, surfaceOf } from "./teams-host.ts";
@@ -12,6 +12,9 @@ import { TEAMS } from "./words.ts";
 AdaptiveCard.onProcessMarkdown = (_text, result) => {
   result.didProcess = false;
 };
+
+// The package registers its tables when that file is loaded, but tells bundlers that no file of it does anything by itself.
+GlobalRegistry.defaultElements.register("Table", Table, Versions.v1_5);
 
 export function drawTeams(cards: readonly object[], press: Press): HTMLElement {
   const notes = h("div", {});

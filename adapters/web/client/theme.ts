@@ -12,11 +12,15 @@ export const currentTheme = (): Theme => chosen ?? (matchMedia(DARK).matches ? "
 /** @param draw called for each theme that is chosen */
 export function themeSwitch(draw: (theme: Theme) => void): HTMLElement {
   const option = (theme: Theme) =>
-    button(WORDS[theme], () => {
-      chosen = theme;
-      show();
-      draw(theme);
-    }, { "data-theme": theme });
+    button(
+      WORDS[theme],
+      () => {
+        chosen = theme;
+        show();
+        draw(theme);
+      },
+      { "data-theme": theme },
+    );
   const group = h("div", { class: "filter small", role: "group", "aria-label": WORDS.theme }, option("light"), option("dark"));
   const show = () => {
     for (const one of group.querySelectorAll("button")) one.setAttribute("aria-pressed", String(one.dataset["theme"] === currentTheme()));

@@ -6,8 +6,8 @@ import { drawCard, type Press } from "./card-view.ts";
 import { copyButton } from "./copy.ts";
 import { h, uniqueId } from "./dom.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
-import { COPY, TABS, WORDS } from "./words.ts";
 import { drawWhy, whyToText } from "./why-view.ts";
+import { COPY, TABS, WORDS } from "./words.ts";
 
 export type Turn = {
   readonly element: HTMLElement;
@@ -45,7 +45,8 @@ export function createTurn(question: string, { address, before, provider, press 
   };
   const rich = () => ({ text: shown?.text ?? "", html: shown?.html ?? "" });
   const json = (value: unknown) => ({ text: JSON.stringify(value, null, 2) });
-  const pre = (text: string) => h("pre", { class: "paste" }, text);
+  /** @param kind `lines` are as wide as they were made, for their columns; what scrolls must be reached by keyboard */
+  const pre = (text: string, kind: "lines" | "paste") => h("pre", { class: kind, ...(kind === "lines" ? { tabindex: 0 } : {}) }, text);
   const tools = (...buttons: readonly Node[]) => h("div", { class: "tools" }, buttons);
 
   const create = () =>
@@ -55,18 +56,34 @@ export function createTurn(question: string, { address, before, provider, press 
         label: TABS.slack,
         draw: of(async (reply) => {
           const { drawSlack } = await import("./slack-view.ts");
-          return h("div", {}, drawSlack(reply.slack), tools(copyButton(COPY.slack, rich), copyButton(COPY.blocks, () => json(shown?.slack.flatMap(({ blocks }) => blocks)))));
+          return h(
+            "div",
+            {},
+            drawSlack(reply.slack),
+            tools(
+              copyButton(COPY.slack, rich),
+              copyButton(COPY.blocks, () => json(shown?.slack.flatMap(({ blocks }) => blocks))),
+            ),
+          );
         }),
       },
       {
         label: TABS.teams,
         draw: of(async (reply) => {
           const { drawTeams } = await import("./teams-view.ts");
-          return h("div", {}, drawTeams(reply.teams, press), tools(copyButton(COPY.teams, rich), copyButton(COPY.card, () => json(shown?.teams.length === 1 ? shown.teams[0] : shown?.teams))));
+          return h(
+            "div",
+            {},
+            drawTeams(reply.teams, press),
+            tools(
+              copyButton(COPY.teams, rich),
+              copyButton(COPY.card, () => json(shown?.teams.length === 1 ? shown.teams[0] : shown?.teams)),
+            ),
+          );
         }),
       },
-      { label: TABS.text, draw: of((reply) => h("div", {}, pre(reply.text), tools(copyButton(COPY.text, () => ({ text: shown?.text ?? "" }))))) },
-      { label: TABS.markdown, draw: of((reply) => h("div", {}, pre(reply.markdown), tools(copyButton(COPY.markdown, () => ({ text: shown?.markdown ?? "" }))))) },
+      { label: TABS.text, draw: of((reply) => h("div", {}, pre(reply.text, "lines"), tools(copyButton(COPY.text, () => ({ text: shown?.text ?? "" }))))) },
+      { label: TABS.markdown, draw: of((reply) => h("div", {}, pre(reply.markdown, "paste"), tools(copyButton(COPY.markdown, () => ({ text: shown?.markdown ?? "" }))))) },
       { label: TABS.why, draw: of((reply) => h("div", {}, drawWhy(reply.why), tools(copyButton(COPY.why, () => ({ text: shown ? whyToText(question, shown.why) : "" }))))) },
     ]);
 

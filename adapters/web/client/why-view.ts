@@ -38,7 +38,12 @@ export function whyToText(question: string, why: Why): string {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const heading = (text: string): Child => h("h4", {}, text);
-const list = (lines: readonly string[]): Child => h("ul", {}, lines.map((line) => h("li", {}, line)));
+const list = (lines: readonly string[]): Child =>
+  h(
+    "ul",
+    {},
+    lines.map((line) => h("li", {}, line)),
+  );
 const formLines = ({ forms }: Why): string[] => [...new Set(forms.map(({ words, form }) => `${words}: ${form}`))];
 
 function recognisedTable({ recognised }: Why): HTMLElement {
@@ -47,7 +52,15 @@ function recognisedTable({ recognised }: Why): HTMLElement {
   return h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, [WHY.words, WHY.meaning, WHY.strength].map((label) => h("th", { scope: "col" }, label)))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        [WHY.words, WHY.meaning, WHY.strength].map((label) => h("th", { scope: "col" }, label)),
+      ),
+    ),
     h("tbody", {}, recognised.map(row)),
   );
 }
