@@ -1,4 +1,5 @@
 /** Builds the assistant from checked knowledge: understanding, answering and presenting in one walk; the tour and the quiz beside it. */
+import { LRUCache } from "lru-cache";
 import { answerQuery } from "./answering/answer.ts";
 import type { Assistant, Context, Reply } from "./assistant.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
@@ -7,6 +8,9 @@ import { readStep } from "./onboarding/step.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import type { Query } from "./query.ts";
 import { createUnderstanding } from "./understanding/understand.ts";
+
+/** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */
+const KEPT_ANSWERS = 1_000;
 
 export type AssistantOptions = {
   /** What another quiz is drawn from. Chance comes from outside: left out, each quiz is the same one. */
@@ -19,10 +23,19 @@ const HELP = { kind: "help", greeting: false } as const;
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
 export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
   const understand = createUnderstanding(knowledge);
+  const kept = new LRUCache<string, Pick<Reply, "answer" | "card">>({ max: KEPT_ANSWERS });
+  const answerTo = (query: Query): Pick<Reply, "answer" | "card"> => {
+    const key = JSON.stringify(query);
+    const before = kept.get(key);
+    if (before) return before;
+    const found = answerQuery(query, knowledge);
+    const drawn = { answer: found, card: presentAnswer(found, knowledge) };
+    kept.set(key, drawn);
+    return drawn;
+  };
   const answer = (question: string, context: Context | null): Reply => {
     const reading = understand(question, context);
-    const found = answerQuery(reading.query, knowledge);
-    return { query: reading.query, answer: found, card: presentAnswer(found, knowledge), context: carriesSubject(reading.query) ? { ...context, query: reading.query } : context, reading };
+    return { query: reading.query, ...answerTo(reading.query), context: carriesSubject(reading.query) ? { ...context, query: reading.query } : context, reading };
   };
   const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
   return {

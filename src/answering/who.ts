@@ -36,13 +36,29 @@ export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, kno
     holds: holds(claim, cell.party),
     difference: cell.difference ?? null,
     actions: actions.map(({ do: what, tool }) => ({ do: what, tool: tool ?? null })),
-    notSoFor: [...knowledge.services.values()].filter((service) => service.model === model && breaksCell(service.exceptions[area]?.party, cell.party)).map(({ id }) => id),
+    notSoFor: breakersOf(knowledge).get(`${area} ${model}`) ?? [],
     notes: [],
     ...provenanceOf(entry),
   };
 }
 
-const breaksCell = (exception: Party | undefined, cell: Party) => exception !== undefined && exception !== cell;
+const breakers = new WeakMap<Knowledge, ReadonlyMap<string, readonly ServiceId[]>>();
+
+/** The services that break each cell of their model, by area and model; looked for once, for there may be thousands. */
+function breakersOf(knowledge: Knowledge): ReadonlyMap<string, readonly ServiceId[]> {
+  const before = breakers.get(knowledge);
+  if (before) return before;
+  const found = new Map<string, ServiceId[]>();
+  for (const { id, model, exceptions } of knowledge.services.values()) {
+    for (const [area, exception] of Object.entries(exceptions) as [AreaId, Duties & { readonly party: Party }][]) {
+      if (exception.party === cellOf(knowledge, area, model).party) continue;
+      const key = `${area} ${model}`;
+      found.set(key, [...(found.get(key) ?? []), id]);
+    }
+  }
+  breakers.set(knowledge, found);
+  return found;
+}
 
 /** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
 export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {

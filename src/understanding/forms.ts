@@ -1,14 +1,14 @@
 /** Finds the forms of question and statement: phrases with slots, over words that are already marked. */
 import type { Forms } from "../knowledge/language.ts";
 import type { Mark } from "./marks.ts";
-import { compilePhrases, LONGEST_GAP, type Phrase } from "./phrases.ts";
+import { compilePhrases, type Element, LONGEST_GAP, type Phrase } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** A form found in an utterance, with the words it covers. */
 export type Found = { readonly form: string; readonly from: number; readonly to: number };
 
 /** `close`: its gaps may not reach over another side, for what a claim says of one side must not be heard of the other. */
-type Candidate = { readonly form: string; readonly phrase: Phrase; readonly close: boolean; readonly needs: readonly ReadonlySet<string>[] };
+type Candidate = { readonly form: string; readonly phrase: Phrase; readonly close: boolean; readonly needs: readonly number[] };
 
 export type FormFinder = {
   find(words: readonly Word[], marks: readonly Mark[]): Found[];
@@ -22,13 +22,34 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
   const bySlot = new Map<string, Candidate[]>();
   const atStart: Candidate[] = [];
   const stems = new Set<string>();
-  const file = (index: Map<string, Candidate[]>, key: string, candidate: Candidate) => index.set(key, [...(index.get(key) ?? []), candidate]);
+  const file = <Item>(index: Map<string, Item[]>, key: string, item: Item) => {
+    const items = index.get(key);
+    if (items) items.push(item);
+    else index.set(key, [item]);
+  };
+
+  // Everything that a phrase may need beyond its first element has a number, the same for the same words and slots.
+  const needNumbers = new Map<string, number>();
+  const metByWord = new Map<string, number[]>();
+  const metBySlot = new Map<string, number[]>();
+  const needOf = (element: Element): number | null => {
+    if (element.kind !== "word" && element.kind !== "slot") return null;
+    const names = element.kind === "slot" ? [...element.names] : [];
+    const key = `${names.join(" ")}:${[...element.stems].join(" ")}`;
+    const before = needNumbers.get(key);
+    if (before !== undefined) return before;
+    const number = needNumbers.size;
+    needNumbers.set(key, number);
+    for (const stem of element.stems) file(metByWord, stem, number);
+    for (const name of names) file(metBySlot, name, number);
+    return number;
+  };
 
   for (const [form, entries, close] of [...Object.entries(forms.forms).map((entry) => [...entry, false] as const), ...Object.entries(forms.claims).map((entry) => [...entry, true] as const)]) {
     for (const phrase of entries.flatMap((entry) => compilePhrases(entry, read))) {
       const [first] = phrase;
       if (!first) continue;
-      const needs = phrase.slice(1).flatMap((element) => (element.kind === "word" ? [element.stems] : []));
+      const needs = phrase.slice(1).flatMap((element) => needOf(element) ?? []);
       const candidate = { form, phrase, close, needs };
       for (const element of phrase) if ("stems" in element) for (const stem of element.stems) stems.add(stem);
       if (first.kind === "start") atStart.push(candidate);
@@ -39,15 +60,25 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
     }
   }
 
+  /** The number of the last question in which each need was met. */
+  const metIn = new Uint32Array(needNumbers.size);
+  let question = 0;
+  const areMet = (needs: readonly number[]): boolean => {
+    for (const number of needs) if (metIn[number] !== question) return false;
+    return true;
+  };
+
   const find = (words: readonly Word[], marks: readonly Mark[]) => {
     const slots = slotsByStart(words.length, marks);
     const found: Found[] = [];
     const seen = new Set<string>();
-    const present = new Set(words.map(({ stem }) => stem));
+    question += 1;
+    for (const { stem } of words) for (const number of metByWord.get(stem) ?? NOTHING) metIn[number] = question;
+    for (const here of slots) for (const { name } of here) for (const number of metBySlot.get(name) ?? NOTHING) metIn[number] = question;
     const match = (candidates: readonly Candidate[], from: number) => {
       for (const { form, phrase, close, needs } of candidates) {
-        // Most forms want a word that is not there at all.
-        if (!needs.every((stems) => anyOf(stems, present))) continue;
+        // Most forms need a word or a slot that is not there at all.
+        if (!areMet(needs)) continue;
         const to = matchFrom(phrase, 0, from, { start: from, words, slots, close });
         if (to === null || seen.has(`${form} ${from} ${to}`)) continue;
         seen.add(`${form} ${from} ${to}`);
@@ -65,11 +96,7 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
 }
 
 const NONE: readonly Candidate[] = [];
-
-function anyOf(stems: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
-  for (const stem of stems) if (present.has(stem)) return true;
-  return false;
-}
+const NOTHING: readonly number[] = [];
 
 type Slot = { readonly name: string; readonly to: number };
 

@@ -1,7 +1,8 @@
 /** Learns from labelled examples what weight each sign has for each label. Runs when the examples change; a question only adds up. */
 import type { Learned } from "../knowledge/language.ts";
-import { createAccumulator, learnWeights, sigmoid } from "./intents-learning.ts";
+import { learnWeights, sigmoid } from "./intents-learning.ts";
 import type { SparseVector } from "./intents-vocabulary.ts";
+import { BETWEEN, type Signs } from "./signs.ts";
 
 export type Example = { readonly label: string; readonly signs: readonly string[] };
 
@@ -39,29 +40,99 @@ export function learn(examples: readonly Example[]): Learned {
   return { labels, biases: [...biases].map((bias) => Number(bias.toFixed(DIGITS))), weights };
 }
 
-/** Makes the learned weights ready for questions. */
-export function createClassifier({ labels, biases, weights }: Learned): Classify {
-  const signs = Object.keys(weights);
-  const numbers = new Map(signs.map((sign, number) => [sign, number]));
-  const rows = signs.map((sign) => weights[sign] ?? []);
-  const starts = new Int32Array(signs.length + 1);
-  rows.forEach((row, number) => {
-    starts[number + 1] = (starts[number] ?? 0) + row.length / 2;
-  });
-  const index = { starts, ids: Int32Array.from(rows.flatMap((row) => row.filter((_, at) => at % 2 === 0))), weights: Float64Array.from(rows.flatMap((row) => row.filter((_, at) => at % 2 === 1))) };
-  const evidence = createAccumulator(labels.length);
+/** Makes learned weights ready for questions. */
+export function createClassifier(learned: Learned): Classify {
+  const numbers = new Map(Object.keys(learned.weights).map((sign, number) => [sign, number]));
+  const rank = createRanking(learned, numbers);
+  return (signs) => rank([...new Set(signs.flatMap((sign) => numbers.get(sign) ?? []))]);
+}
+
+/** Makes weights ready that were learned from the same signs: each sign of a question is looked up once for all of them. */
+export function createClassifiers<Name extends string>(learned: Readonly<Record<Name, Learned>>): (signs: Signs) => Readonly<Record<Name, readonly Ranked[]>> {
+  const all = Object.entries(learned) as [Name, Learned][];
+  const names = [...new Set(all.flatMap(([, { weights }]) => Object.keys(weights)))];
+  const numbers = new Map(names.map((sign, number) => [sign, number]));
+  const find = createSignFinder(numbers);
+  const rankings = all.map(([name, one]) => [name, createRanking(one, numbers)] as const);
+  return (signs) => {
+    const found = find(signs);
+    return Object.fromEntries(rankings.map(([name, rank]) => [name, rank(found)])) as Record<Name, readonly Ranked[]>;
+  };
+}
+
+/** One step on the way through the words of a sign. */
+type Step = { number: number | null; readonly next: Map<string, Step> };
+
+/** Finds known signs word by word: to put their names together for every question would take longer than all the rest. */
+function createSignFinder(numbers: ReadonlyMap<string, number>): (signs: Signs) => number[] {
+  const root: Step = { number: null, next: new Map() };
+  for (const [sign, number] of numbers) {
+    let step = root;
+    for (const word of sign.split(" ")) {
+      const next = step.next.get(word) ?? { number: null, next: new Map() };
+      step.next.set(word, next);
+      step = next;
+    }
+    step.number = number;
+  }
+  const seenIn = new Uint32Array(numbers.size);
+  let question = 0;
+
+  return ({ tokens, alone }) => {
+    question += 1;
+    const found: number[] = [];
+    const note = (number: number | null | undefined) => {
+      if (number === null || number === undefined || seenIn[number] === question) return;
+      seenIn[number] = question;
+      found.push(number);
+    };
+    const steps = tokens.map((token) => root.next.get(token));
+    for (const step of steps) note(step?.number);
+    steps.forEach((step, at) => {
+      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      if (!step || second === undefined) return;
+      const pair = step.next.get(second);
+      note(pair?.number);
+      if (third === undefined) return;
+      note(step.next.get(BETWEEN)?.next.get(third)?.number);
+      note(pair?.next.get(third)?.number);
+    });
+    for (const sign of alone) note(numbers.get(sign));
+    return found;
+  };
+}
+
+/** @param numbers of all signs, of which some have no weight here */
+function createRanking({ labels, biases, weights }: Learned, numbers: ReadonlyMap<string, number>): (found: readonly number[]) => readonly Ranked[] {
+  const bySign = new Map(Object.entries(weights));
+  const rows = [...numbers.keys()].map((sign) => bySign.get(sign));
+  const starts = new Int32Array(rows.length + 1);
+  for (const [number, row] of rows.entries()) starts[number + 1] = (starts[number] ?? 0) + (row?.length ?? 0) / 2;
+  const has = Uint8Array.from(rows, (row) => (row ? 1 : 0));
+  const pairs = rows.flatMap((row) => row ?? []);
+  const ids = Int32Array.from({ length: pairs.length / 2 }, (_, at) => pairs[2 * at] ?? 0);
+  const values = Float64Array.from({ length: pairs.length / 2 }, (_, at) => pairs[2 * at + 1] ?? 0);
+  const sums = new Float64Array(labels.length);
 
   return (found) => {
-    evidence.add(index, vectorOf(found, numbers));
-    // A label that shares no sign with the question has nothing but its bias; `sums` is only true of what was touched.
+    const known = found.reduce((count, number) => count + (has[number] ?? 0), 0);
+    const value = 1 / Math.sqrt(Math.max(1, known));
+    sums.fill(0);
+    for (const number of found) {
+      const end = starts[number + 1] ?? 0;
+      for (let at = starts[number] ?? 0; at < end; at += 1) {
+        const id = ids[at] as number;
+        sums[id] = (sums[id] as number) + value * (values[at] as number);
+      }
+    }
     let sum = Number.EPSILON;
-    const scores = labels.map((label, at) => {
-      const score = sigmoid((biases[at] ?? 0) + (evidence.touched.includes(at) ? (evidence.sums[at] ?? 0) : 0));
+    const ranked = labels.map((label, at) => {
+      const score = sigmoid((biases[at] ?? 0) + (sums[at] ?? 0));
       sum += score;
       return { label, score };
     });
-    for (const ranked of scores) ranked.score /= sum;
-    return scores.sort((a, b) => b.score - a.score || compare(a.label, b.label));
+    for (const one of ranked) one.score /= sum;
+    return ranked.sort((a, b) => b.score - a.score || compare(a.label, b.label));
   };
 }
 

@@ -12,8 +12,13 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
       for (const meaning of meanings) marks.push({ meaning, from, to });
     }
   }
-  const apart = marks.filter((mark) => !marks.some((other) => cutsShort(other, mark)));
-  return apart.filter((mark) => !apart.some((other) => swallows(other, mark)));
+  // Only names of several words can hold others.
+  const isWide = ({ from, to }: Mark) => to - from > 1;
+  const wide = marks.filter(isWide);
+  if (wide.length === 0) return marks;
+  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark)));
+  const outer = apart.filter(isWide);
+  return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
 
 /** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */

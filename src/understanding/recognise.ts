@@ -5,7 +5,7 @@ import { createFormFinder } from "./forms.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
 import type { Mended } from "./reading.ts";
-import { modelSignsOf, signsOf } from "./signs.ts";
+import { modelSignsOf, type Signs, signsOf } from "./signs.ts";
 import { createSpelling, loadEnglishWords } from "./spelling.ts";
 import { createTopicFinder, type TopicFinder } from "./topics.ts";
 import { assertedIn } from "./which-model.ts";
@@ -15,7 +15,7 @@ export type Recogniser = {
   /** Cuts into words and mends typos. */
   read(text: string): { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
   featuresOf(words: readonly Word[]): Features;
-  signsOf(features: Features): string[];
+  signsOf(features: Features): Signs;
   modelSignsOf(features: Features): string[];
   readonly findTopic: TopicFinder;
   /** Stems that forms are made of or that say nothing about a subject. */

@@ -4,14 +4,25 @@
  */
 import type { Features } from "./features.ts";
 
-/** @param known stems of words that forms are made of or that say nothing about a subject; every other word is an X */
-export function signsOf(features: Features, known: ReadonlySet<string>): string[] {
-  const tokens = ["^", ...withoutSubjects(features, known), "$"];
-  const signs = [...tokens];
+/** What a question shows: its words in a row, of which neighbours count too, and signs that stand alone. */
+export type Signs = { readonly tokens: readonly string[]; readonly alone: readonly string[] };
+
+/** Every sign by its name: a word, "a b", "a _ b" with one word between them, "a b c", and those that stand alone. */
+export function namesOf({ tokens, alone }: Signs): string[] {
+  const names = [...tokens];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    signs.push(`${tokens[at]} ${tokens[at + 1]}`);
-    if (at + 2 < tokens.length) signs.push(`${tokens[at]} _ ${tokens[at + 2]}`, `${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`);
+    names.push(`${tokens[at]} ${tokens[at + 1]}`);
+    if (at + 2 < tokens.length) names.push(`${tokens[at]} ${BETWEEN} ${tokens[at + 2]}`, `${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`);
   }
+  return [...names, ...alone];
+}
+
+/** Stands for any one word. */
+export const BETWEEN = "_";
+
+/** @param known stems of words that forms are made of or that say nothing about a subject; every other word is an X */
+export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
+  const signs: string[] = [];
   for (const form of new Set(features.forms.map(({ form }) => form))) signs.push(`form:${form}`);
   const best = features.areas[0]?.strongest ?? 0;
   signs.push(`areas:${Math.min(2, features.areas.filter(({ strongest }) => strongest >= 2).length)}`, `area:${best}`, `models:${Math.min(3, features.models.length)}`, `services:${Math.min(2, features.services.filter(({ strength }) => strength === 3).length)}`);
@@ -19,7 +30,7 @@ export function signsOf(features: Features, known: ReadonlySet<string>): string[
   const sides = new Set(features.parties.map(({ id, pronoun }) => `${id}${pronoun ? "~" : ""}`));
   signs.push(`sides:${[...sides].sort().join("+")}`, `unexplained:${Math.min(4, features.unexplained.length)}`);
   for (const { id } of features.outside) signs.push(`outside:${id}`);
-  return signs;
+  return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: signs };
 }
 
 /** Stands for what was recognised; a word that means nothing to the program is an X. */

@@ -32,8 +32,12 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   }
 
   const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Features): TopicId | null => {
+    let places: ReadonlyMap<string, readonly number[]> | null = null;
     for (const { stem } of words) {
-      for (const line of index.get(stem) ?? []) if (line.elements.every((phrases) => phrases.some((phrase) => occurs(words, phrase)))) return line.topic;
+      const lines = index.get(stem);
+      if (!lines) continue;
+      places ??= placesOf(words);
+      for (const line of lines) if (haveAll(words, places, line)) return line.topic;
     }
     return null;
   };
@@ -70,6 +74,22 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   };
 }
 
-function occurs(words: readonly Word[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((stem, step) => words[at + step]?.stem === stem));
+/** Where each word stands. */
+function placesOf(words: readonly Word[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach(({ stem }, at) => {
+    const before = places.get(stem);
+    if (before) before.push(at);
+    else places.set(stem, [at]);
+  });
+  return places;
+}
+
+function haveAll(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, { elements }: Line): boolean {
+  for (const phrases of elements) if (!phrases.some((phrase) => occurs(words, places, phrase))) return false;
+  return true;
+}
+
+function occurs(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, phrase: readonly string[]): boolean {
+  return places.get(phrase[0] ?? "")?.some((at) => phrase.every((stem, step) => words[at + step]?.stem === stem)) ?? false;
 }

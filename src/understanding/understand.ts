@@ -10,7 +10,8 @@ import { isChallenge } from "./asking.ts";
 import { interpret } from "./interpret.ts";
 import { scopeOf } from "./scope.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
-import { createClassifier } from "./learn.ts";
+import { createClassifier, createClassifiers } from "./learn.ts";
+import { namesOf } from "./signs.ts";
 import type { Reading } from "./reading.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
@@ -31,17 +32,17 @@ export const LONGEST_QUESTION = 3000;
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const recogniser = createRecogniser(knowledge);
   const { findTopic, known } = recogniser;
-  const classifyShape = createClassifier(knowledge.language.learned.shapes);
-  const classifyModel = createClassifier(knowledge.language.learned.models);
-  const classifyClaim = createClassifier(knowledge.language.learned.claims);
+  const { shapes, claims, models } = knowledge.language.learned;
+  const classify = createClassifiers({ shapes, claims });
+  const classifyModel = createClassifier(models);
 
   const samples = new Map([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => [plain(recogniser.read(text).words), id] as const)));
   // Trained when first needed: most questions are understood without it, and a start should be quick.
   const intentsOf = once(() => trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id })))));
 
   const interpretUnit = (unit: Features) => {
-    const signs = recogniser.signsOf(unit);
-    return interpret(unit, knowledge, findTopic, { shapes: classifyShape(signs), claims: classifyClaim(signs), models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
+    const votes = classify(recogniser.signsOf(unit));
+    return interpret(unit, knowledge, findTopic, { ...votes, models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
   };
 
   /** The middle band offers what it heard; below it the question is declined. */
@@ -105,7 +106,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 export function createSigns(knowledge: Knowledge): { shape(question: string): string[]; model(question: string): string[] } {
   const recogniser = createRecogniser(knowledge);
   const featuresOf = (question: string) => recogniser.featuresOf(recogniser.read(question).words);
-  return { shape: (question) => recogniser.signsOf(featuresOf(question)), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
+  return { shape: (question) => namesOf(recogniser.signsOf(featuresOf(question))), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
 }
 
 /** Words as they were read: typos mended, contractions written out. */

@@ -22,11 +22,19 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
-const SIGNS: Readonly<Record<string, string>> = { "=>": "->", "\u2192": "->", "&": "and", "+": "and", "/": "or" };
+const SIGNS: ReadonlyMap<string, string> = new Map([["=>", "->"], ["\u2192", "->"], ["&", "and"], ["+", "and"], ["/", "or"]]);
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
+type Spelled = { readonly text: string; readonly stem: string };
+
 export type Stem = (word: string) => string;
+
+/** What needs none of that: printable ASCII without a backtick. */
+const SIMPLE = /^[ -_a-~]*$/;
+/** So many spellings are remembered, those of the knowledge first; a longer piece is no word that comes again. */
+const REMEMBERED = 12_000;
+const LONGEST_REMEMBERED = 30;
 
 /** A stemmer that knows the exceptions of the language file: `response` is not `responsible`. */
 export function createStem(rules: WordRules): Stem {
@@ -42,13 +50,23 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
   const spelling = new Map(Object.entries(rules.spelling));
 
-  const spell = (piece: string): readonly string[] => {
+  const spell = (piece: string): readonly Spelled[] => {
     const bare = piece.replace(/'s$/, "");
-    return (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
+    const sign = SIGNS.get(piece);
+    const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
+    return texts.map((text) => ({ text, stem: stem(text) }));
+  };
+  const remembered = new Map<string, readonly Spelled[]>();
+  const recall = (piece: string): readonly Spelled[] => {
+    const before = remembered.get(piece);
+    if (before) return before;
+    const spelled = spell(piece);
+    if (remembered.size < REMEMBERED && piece.length <= LONGEST_REMEMBERED) remembered.set(piece, spelled);
+    return spelled;
   };
 
   return (utterance) => {
-    const text = utterance.normalize("NFKC").toLowerCase().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(INVISIBLE, (c) => (c === "\n" ? c : "")).replace(APOSTROPHES, "'");
+    const text = SIMPLE.test(utterance) ? utterance.toLowerCase() : plainText(utterance);
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;
@@ -62,8 +80,8 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
       } else if (PAUSE.test(piece)) {
         pause = true;
       } else {
-        for (const word of SIGNS[piece] ? [SIGNS[piece]] : spell(piece)) {
-          words.push({ text: word, stem: stem(word), sentence, pause, asked: false });
+        for (const { text, stem } of recall(piece)) {
+          words.push({ text, stem, sentence, pause, asked: false });
           pause = false;
         }
       }
@@ -71,3 +89,6 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     return words;
   };
 }
+
+/** One kind of letter, blank, line end and apostrophe. */
+const plainText = (utterance: string) => utterance.normalize("NFKC").toLowerCase().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(INVISIBLE, (c) => (c === "\n" ? c : "")).replace(APOSTROPHES, "'");
