@@ -57,6 +57,7 @@ export type ModelAnswer = {
   readonly models: readonly ModelId[];
   readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
   readonly areas: readonly AreaId[];
+  readonly offered: readonly ModelId[];
 } & Provenance;
 
 export type ServiceAnswer = {

@@ -33,6 +33,8 @@ export type WhichModelQuery = {
   readonly models: readonly ModelId[];
   readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
   readonly areas: readonly AreaId[];
+  /** The models the question names to choose from. */
+  readonly offered: readonly ModelId[];
 };
 
 /** "Is Cosmos DB PaaS?", "what is AKS?" */

@@ -33,7 +33,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const single = z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
     z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
-    z.object({ kind: z.literal("which-model"), models, because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]), areas }),
+    z.object({ kind: z.literal("which-model"), models, because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]), areas, offered: models }),
     z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
     z.object({ kind: z.literal("compare"), moving: z.boolean(), ...scope }),
     z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),

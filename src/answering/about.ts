@@ -44,7 +44,7 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
     case "duties":
       return { ...NOTHING, areas: answer.areas.map(({ area }) => area), models: answer.model ? [answer.model] : [], services: answer.service ? [answer.service] : [] };
     case "model":
-      return { ...NOTHING, areas: answer.areas, models: answer.models };
+      return { ...NOTHING, areas: answer.areas, models: unique([...answer.models, ...answer.offered]) };
     case "service":
       return { ...NOTHING, services: [answer.service], models: [answer.model] };
     case "comparison":

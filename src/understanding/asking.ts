@@ -39,7 +39,7 @@ const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "s
 export const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0 && !features.has("always");
 
 /** A picture or a superlative alone asks for no model: "everything is secured by Microsoft" only says so. */
-export const asksForModel = (features: Features) => features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "column" || stem === "option" || stem === "name" || stem === "call") || features.models.length >= 2;
+export const asksForModel = (features: Features) => features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "column" || stem === "option" || stem === "name" || stem === "call" || stem === "type" || stem === "offer" || stem === "tier") || features.models.length >= 2;
 
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 

@@ -31,7 +31,7 @@ export const WEIGHTS = {
   unexplained: -0.42,
   mostUnexplained: -2.2,
   outside: -2.3,
-  anotherRequest: -3.2,
+  anotherRequest: -4,
   ourTeam: -2.2,
   /** How much the examples count, by the log odds that they give for "in scope"; `neutral` is where they speak neither for nor against. */
   examples: 0.5,
@@ -75,7 +75,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("burden", features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) ? WEIGHTS.burden : 0);
   // Where nothing speaks of the cloud, every word that nothing explains weighs double: "the shared kitchen", "the security guard".
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
-  add("all explained", best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && features.has("who") ? WEIGHTS.allExplained : 0);
+  add("all explained", best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length >= 2 && features.words.length <= 4)) ? WEIGHTS.allExplained : 0);
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   add("another request", features.outside.some(({ id }) => OTHER_REQUESTS.has(id)) ? WEIGHTS.anotherRequest : 0);

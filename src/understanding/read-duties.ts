@@ -10,6 +10,8 @@ import { strongArea } from "./scope.ts";
 /** "What always stays ours, whatever the model?" */
 export function readAlways(features: Features, scope: Scope): Candidate | null {
   if (!(features.has("always") || features.has("never-hand-over")) || strongArea(features) || scope.services.length > 0) return null;
+  // "Who is always responsible for the infrastructure?" asks for a side, not for a list.
+  if (hasWho(features) && features.areas.length > 0) return null;
   if (scope.models.length === 1 || features.topics.some(({ id }) => id === "shared-responsibility")) return null;
   const side = features.has("never-hand-over") ? "customer" : askedSide(features, "customer");
   const topic = side === "customer" ? "always-customer" : "always-provider";
@@ -28,13 +30,13 @@ export function readDuties(features: Features, scope: Scope, challenge: boolean,
   if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
   if (strongArea(features) && !listsBeyondArea(features)) return null;
   const side = askedSide(features, "customer");
-  const claim = challenge && features.has("customer-free") && !features.forms.some(isOpenList(features)) ? false : null;
+  const claim = challenge && features.has(`${side}-free`) && !features.forms.some(isOpenList(features)) ? false : null;
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
 }
 
 export function dutiesOf(side: Side, features: Features, scope: Scope, challenge: boolean): Candidate | null {
   if (scope.models.length + scope.services.length === 0) return null;
-  const claim = challenge && features.has("customer-free") ? false : null;
+  const claim = challenge && features.has(`${side}-free`) ? false : null;
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
 }
 

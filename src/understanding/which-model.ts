@@ -29,13 +29,14 @@ const FEWEST_VOTES = 0.45;
 export function whichModels(features: Features, knowledge: Knowledge, votes: readonly Ranked[]): WhichModelQuery | null {
   const assertions = assertionsIn(features);
   const areas = [...new Set(assertions.map(({ area }) => area))];
+  const offered = features.models.map(({ id }) => id);
   const most = features.has("most-yours");
   const least = features.has("least-yours");
   // "Least maintenance of our servers" speaks of one side only: the servers are an example, not a description.
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
   const [best] = votes;
-  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label)) return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [] };
-  if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [] };
+  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label)) return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [], offered };
+  if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [], offered };
   const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
   const open = openModels(features);
@@ -54,8 +55,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= highest;
   if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
-  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas };
-  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas };
+  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered };
+  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered };
 }
 
 /** "Which cloud model": on-premises is none. */
@@ -70,6 +71,9 @@ function openModels(features: Features): readonly ModelId[] {
 const strong = (features: Features, area: AreaId) => features.areas.some(({ id, strongest }) => id === area && strongest >= 2);
 
 function extremeModel(features: Features, most: boolean): ModelId {
+  // "IaaS or PaaS, which leaves more to us?": of those that are offered.
+  const offered = MODEL_IDS.filter((id) => features.models.some((model) => model.id === id));
+  if (offered.length >= 2) return (most ? offered[0] : offered.at(-1)) ?? "saas";
   if (!most) return "saas";
   // "Of all four" would be on-premises; in the cloud it is IaaS.
   const all = features.words.some(({ text }) => text === "four" || text === "4");
@@ -145,7 +149,7 @@ function clausesOf(features: Features): Event[][] {
   words.forEach((word, at) => {
     // "Neither the OS nor the app is ours", "without ever touching the OS".
     const flips = FLIPS.has(word.stem) && words[at + 1]?.stem !== "but";
-    flipped = word.pause || words[at - 1]?.sentence !== word.sentence ? flips : flipped || flips;
+    flipped = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem) ? flips : flipped || flips;
     const side = sides.get(at) ?? (word.stem === "without" ? "customer" : undefined);
     const current = clauses.at(-1) as Event[];
     const full = current.some((event) => !("side" in event));
@@ -171,7 +175,7 @@ function restsIn({ forms }: Features): number[] {
 }
 
 /** "Neither the OS nor the app is ours", "free of OS work", "no servers for us". */
-const FLIPS = new Set(["neither", "without", "no", "free", "spare", "reliev", "rid", "nobodi"]);
+const FLIPS = new Set(["neither", "without", "no", "free", "spare", "reliev", "rid", "nobodi", "apart", "except", "zero"]);
 
 const CUTS = new Set(["but", "while", "wherea", "although"]);
 

@@ -20,7 +20,7 @@ function load(): Knowledge {
 export const PROVIDER_DOES: Claim = { kind: "carries", party: "provider", alone: false };
 export const CUSTOMER_DOES: Claim = { kind: "carries", party: "customer", alone: false };
 
-export const who = (asked: Partial<WhoQuery>): WhoQuery => ({ kind: "who", areas: [], models: [], services: [], claim: null, aspect: null, ...asked });
+export const who = (asked: Partial<WhoQuery>): WhoQuery => ({ kind: "who", areas: [], models: [], services: [], claim: null, aspect: null, part: null, ...asked });
 
 export const topic = (id: string, asked: Partial<Extract<Query, { kind: "topic" }>> = {}): Query => ({ kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false, ...asked });
 
@@ -52,11 +52,11 @@ export const OTHERS: readonly Case[] = [
   ...SIDES.flatMap((side) => [...KNOWLEDGE.services.keys()].map((id): Case => ({ name: `duties of ${side} in ${id}`, query: { kind: "duties", side, claim: null, models: [], services: [id] } }))),
   ...MODEL_PAIRS.flatMap((pair) => [true, false].map((moving): Case => ({ name: `${moving ? "move" : "compare"} ${pair.join(" ")}`, query: compare(pair, moving) }))),
   { name: "compare all cloud models", query: compare(CLOUD_MODEL_IDS, false) },
-  ...MODEL_IDS.map((model): Case => ({ name: `which model ${model}`, query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"] } })),
-  { name: "most yours", query: { kind: "which-model", models: ["iaas"], because: "most-yours", areas: [] } },
-  { name: "least yours", query: { kind: "which-model", models: ["saas"], because: "least-yours", areas: [] } },
-  { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"] } },
-  { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [] } },
+  ...MODEL_IDS.map((model): Case => ({ name: `which model ${model}`, query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"], offered: [] } })),
+  { name: "most yours", query: { kind: "which-model", models: ["iaas"], because: "most-yours", areas: [], offered: [] } },
+  { name: "least yours", query: { kind: "which-model", models: ["saas"], because: "least-yours", areas: [], offered: [] } },
+  { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"], offered: [] } },
+  { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [], offered: [] } },
   { name: "matrix", query: { kind: "matrix" } },
   { name: "services", query: { kind: "services" } },
   { name: "help", query: { kind: "help", greeting: false } },

@@ -8,7 +8,7 @@ import { cardFor, compare, PROVIDER_DOES, squeezed, topic, who } from "./real.ts
 
 type Spoken = { readonly because: string; readonly query: Query; readonly verdict: RegExp; readonly readAs: string | null; readonly says?: readonly RegExp[] };
 
-const model = (models: readonly ModelId[], because: Extract<Query, { kind: "which-model" }>["because"]): Query => ({ kind: "which-model", models, because, areas: ["operating-system"] });
+const model = (models: readonly ModelId[], because: Extract<Query, { kind: "which-model" }>["because"]): Query => ({ kind: "which-model", models, because, areas: ["operating-system"], offered: [] });
 
 const SPOKEN: readonly Spoken[] = [
   { because: "names the exceptions of a cell", query: who({ areas: ["operating-system"], models: ["paas"] }), verdict: /^Microsoft patches\b/, readAs: "Operating system, PaaS", says: [/Not so for: .*Azure HDInsight.* Ask about one by name\./, /You: - keep your code/] },
