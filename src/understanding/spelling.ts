@@ -34,7 +34,7 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>, english:
   const stems = new Set([...vocabulary.keys()].map(stem));
   const byPair = new Map<string, string[]>();
   for (const word of vocabulary.keys()) {
-    if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) continue;
+    if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word) || isAbbreviation(word)) continue;
     for (const pair of pairsOf(word)) {
       const words = byPair.get(pair);
       if (words) words.push(word);
@@ -65,6 +65,9 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>, english:
     return { words: read, mended };
   };
 }
+
+/** What has no vowel is typed letter by letter ("HSTS"): no slip in a longer word was meant to be it. */
+const isAbbreviation = (word: string) => !/[aeiouy]/.test(word);
 
 /** Letter pairs, with the ends of the word as letters of their own. */
 function pairsOf(word: string): string[] {

@@ -59,7 +59,7 @@ const TYPOS = {
     ["identiry", "identity"],
   ],
   "a wrong vowel": [
-    ["hyperviser", "hypervisor"],
+    ["hypervisar", "hypervisor"],
     ["seperation", "separation"],
     ["tennant", "tenant"],
     ["maintanance", "maintenance"],
