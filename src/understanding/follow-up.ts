@@ -15,7 +15,10 @@ export function lean(features: Features, before: Query, findTopic: TopicFinder):
   if (!leansOn(features)) return null;
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
   if (!earlier) return null;
-  const found: Found = { ...scopeOf(features), topic: findTopic.subject(features), side: sideIn(features) };
+  const scope = scopeOf(features);
+  // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
+  const services = features.areas.length > 0 && !features.services.some(({ strength }) => strength === 3) ? [] : scope.services;
+  const found: Found = { ...scope, services, topic: findTopic.subject(features), side: sideIn(features) };
   return merge(earlier, found);
 }
 
