@@ -1,5 +1,5 @@
 /** The log: JSON lines on standard error, with what went wrong, and never a secret nor what a person typed. */
-import { destination, type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, destination, type Logger, pino } from "pino";
 
 /** Slack's tokens by their looks; the values of the settings that hold secrets are passed in. */
 const TOKENS = /\bx(?:ox[a-z]|app)-[\w-]+/g;

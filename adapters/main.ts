@@ -74,7 +74,13 @@ function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pi
     clearTimeout(timer);
     timer = setTimeout(() => attempt(reload, log), 100);
   };
-  attempt(() => watch(folder, { recursive: true }, later).on("error", (err) => log.error({ err }, "The knowledge is no longer watched")).unref(), log);
+  attempt(
+    () =>
+      watch(folder, { recursive: true }, later)
+        .on("error", (err) => log.error({ err }, "The knowledge is no longer watched"))
+        .unref(),
+    log,
+  );
   return {
     assistant: () => current,
     news: {

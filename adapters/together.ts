@@ -1,9 +1,10 @@
 /** A quiz that a group takes together: finds its session, makes the move, and says what to show to whom. The rules are the core's. */
+
+import type { Card } from "../src/card.ts";
 import { drawQuestions } from "../src/onboarding/quiz-questions.ts";
 import { beginSession, takeMove } from "../src/onboarding/session.ts";
 import { outcomeCard, overCard, roomQuestionCard } from "../src/onboarding/session-cards.ts";
 import { readSharedStep } from "../src/onboarding/step.ts";
-import type { Card } from "../src/card.ts";
 import { newSeed } from "./chance.ts";
 import { createMemorySessions } from "./conversations.ts";
 import type { Surroundings } from "./part.ts";

@@ -38,7 +38,14 @@ const options = {
 type Part = { readonly name: string; run(): Promise<Row[]> };
 type Skipped = { readonly part: string; readonly because: string };
 
-type Values = { readonly questions: boolean; readonly intents: boolean; readonly memory: boolean; readonly servers: boolean; readonly only?: string | undefined; readonly json?: string | undefined };
+type Values = {
+  readonly questions: boolean;
+  readonly intents: boolean;
+  readonly memory: boolean;
+  readonly servers: boolean;
+  readonly only?: string | undefined;
+  readonly json?: string | undefined;
+};
 
 async function main(): Promise<void> {
   const { values, positionals: files } = parseArgs({ allowPositionals: true, options });

@@ -26,7 +26,14 @@ export async function benchCore(knowledge: Knowledge, questions: readonly string
   const timings = await timeInTurns([...own, ...peers], questions, ROUNDS);
   const ownMedian = timings[0]?.warm.median ?? Number.NaN;
   return timings.flatMap(({ name, first, warm, p99OfQuestions }, at): Row[] => [
-    { part: "ask", measured: name, value: warm.median, p99: warm.p99, unit: "µs a question", remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${at < own.length ? REMARKS[at] : timesAs(warm.median / ownMedian)}` },
+    {
+      part: "ask",
+      measured: name,
+      value: warm.median,
+      p99: warm.p99,
+      unit: "µs a question",
+      remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${at < own.length ? REMARKS[at] : timesAs(warm.median / ownMedian)}`,
+    },
     // The second assistant finds the code warm already.
     ...(at === 1 ? [] : [{ part: "ask", measured: `${name}, first pass`, value: first.median, p99: first.p99, unit: "µs a question", remark: "cold code, empty caches" }]),
   ]);

@@ -17,7 +17,13 @@ export function benchGrowth(knowledge: Knowledge, questions: readonly string[]):
 
 type Asking = { ask(question: string): unknown };
 
-async function growthRows(knowledge: Knowledge, grown: Knowledge, changed: number, questions: readonly string[], { small, large }: { readonly small: Asking; readonly large: Asking }): Promise<Row[]> {
+async function growthRows(
+  knowledge: Knowledge,
+  grown: Knowledge,
+  changed: number,
+  questions: readonly string[],
+  { small, large }: { readonly small: Asking; readonly large: Asking },
+): Promise<Row[]> {
   const answerers = [
     { name: sizeOf(knowledge), ask: (question: string) => small.ask(question) },
     { name: sizeOf(grown), ask: (question: string) => large.ask(question) },
@@ -26,7 +32,13 @@ async function growthRows(knowledge: Knowledge, grown: Knowledge, changed: numbe
   const ratio = (timings[1]?.warm.median ?? Number.NaN) / (timings[0]?.warm.median ?? Number.NaN);
   return [
     ...timings.map(({ name, warm }): Row => ({ part: "growth", measured: name, value: warm.median, p99: warm.p99, unit: "µs a question" })),
-    { part: "growth", measured: `median at ${TIMES} times the knowledge`, value: ratio, unit: "times the median", remark: `${changed} of ${questions.length} questions get another answer or other suggestions` },
+    {
+      part: "growth",
+      measured: `median at ${TIMES} times the knowledge`,
+      value: ratio,
+      unit: "times the median",
+      remark: `${changed} of ${questions.length} questions get another answer or other suggestions`,
+    },
   ];
 }
 

@@ -30,7 +30,9 @@ const own: System = {
 };
 
 function readPhrases(file: string): LabelledPhrase[] {
-  const lines = readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "");
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   return lines.map((line) => {
     const { text, label } = JSON.parse(line) as LabelledPhrase;
     return { text, label: readLabel(label) };
@@ -79,7 +81,10 @@ async function measure(system: System, train: readonly LabelledPhrase[], test: r
     system: system.name,
     bestIntent: share(inScope, ({ gold, best }) => gold === best),
     accuracyInScope: share(inScope, ({ gold, answer }) => gold === answer),
-    recallOutOfScope: share(outcomes.filter((outcome) => outcome.gold === REJECTED), ({ answer }) => answer === REJECTED),
+    recallOutOfScope: share(
+      outcomes.filter((outcome) => outcome.gold === REJECTED),
+      ({ answer }) => answer === REJECTED,
+    ),
     mcc: matthews(outcomes),
     microseconds: medianOf(times),
   };

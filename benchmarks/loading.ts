@@ -17,7 +17,13 @@ export async function benchLoading(folder: string): Promise<Row[]> {
     steps.push(await runInChild<Milliseconds>(import.meta.url, "loadInSteps", folder));
   }
   const rowsOf = (runs: readonly Milliseconds[], prefix: string): Row[] =>
-    Object.keys(runs[0] ?? {}).map((measured) => ({ part: "loading", measured: `${prefix}${measured}`, value: medianOf(runs.map((run) => run[measured] ?? Number.NaN)), unit: "ms", remark: `median of ${PROCESSES} fresh processes` }));
+    Object.keys(runs[0] ?? {}).map((measured) => ({
+      part: "loading",
+      measured: `${prefix}${measured}`,
+      value: medianOf(runs.map((run) => run[measured] ?? Number.NaN)),
+      unit: "ms",
+      remark: `median of ${PROCESSES} fresh processes`,
+    }));
   return [...rowsOf(whole, ""), ...rowsOf(steps, "  ")];
 }
 
@@ -43,7 +49,18 @@ export async function loadWhole(folder: string): Promise<Milliseconds> {
 
 /** For the child process: the same steps one by one. What `loadKnowledge` checks between the entries is not among them. */
 export async function loadInSteps(folder: string): Promise<Milliseconds> {
-  const [{ readPlain }, { loadKnowledge, LEARNED_FILE }, { areaSchema, modelSchema, serviceSchema, topicSchema }, { formsSchema, lexiconSchema, wordRulesSchema }, { createLexicon }, { createFormFinder }, { createTopicFinder }, { createSpelling, loadEnglishWords }, { createStem, createWordReader }, { createClassifier }] = await Promise.all([
+  const [
+    { readPlain },
+    { loadKnowledge, LEARNED_FILE },
+    { areaSchema, modelSchema, serviceSchema, topicSchema },
+    { formsSchema, lexiconSchema, wordRulesSchema },
+    { createLexicon },
+    { createFormFinder },
+    { createTopicFinder },
+    { createSpelling, loadEnglishWords },
+    { createStem, createWordReader },
+    { createClassifier },
+  ] = await Promise.all([
     import("../src/knowledge/yaml.ts"),
     import("../src/knowledge/load.ts"),
     import("../src/knowledge/schema.ts"),
@@ -65,9 +82,20 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
 
   const texts = time("reading files", () => textsIn(folder));
   const values = time("parsing YAML", () => texts.map(({ path, text }) => ({ path, value: readPlain(text) })));
-  const schemas = { "areas/": areaSchema, "services/": serviceSchema.array(), "topics/": topicSchema.array(), "models.yaml": modelSchema.array(), "words.yaml": wordRulesSchema, "lexicon.yaml": lexiconSchema, "forms.yaml": formsSchema };
+  const schemas = {
+    "areas/": areaSchema,
+    "services/": serviceSchema.array(),
+    "topics/": topicSchema.array(),
+    "models.yaml": modelSchema.array(),
+    "words.yaml": wordRulesSchema,
+    "lexicon.yaml": lexiconSchema,
+    "forms.yaml": formsSchema,
+  };
   time("checking shapes", () => {
-    for (const { path, value } of values) Object.entries(schemas).find(([part]) => path.includes(part))?.[1].safeParse(value);
+    for (const { path, value } of values)
+      Object.entries(schemas)
+        .find(([part]) => path.includes(part))?.[1]
+        .safeParse(value);
   });
   time("learned weights, reading", () => JSON.parse(readFileSync(join(folder, LEARNED_FILE), "utf8")));
 

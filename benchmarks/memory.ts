@@ -23,7 +23,11 @@ export async function benchMemory(files: readonly string[], times: number): Prom
   return [
     row(`heap after ${BEFORE.toLocaleString("en-GB")} questions`, start.heap, `resident ${mebibytes(start.resident)}`),
     row(`heap after ${counted} more`, end.heap, `resident ${mebibytes(end.resident)}; half-way heap ${mebibytes(half.heap)}`),
-    row(`growth over ${counted} questions`, end.heap - start.heap, `each question with another typo; ${Math.round(seconds)} s${times < ALL_QUESTIONS ? "; --memory asks a million" : ""}`),
+    row(
+      `growth over ${counted} questions`,
+      end.heap - start.heap,
+      `each question with another typo; ${Math.round(seconds)} s${times < ALL_QUESTIONS ? "; --memory asks a million" : ""}`,
+    ),
   ];
 }
 

@@ -11,23 +11,55 @@ type Pair = { readonly bot: Load; readonly bare: Load; readonly connections: num
 
 export async function benchSlackRows(runs: Runs): Promise<Row[]> {
   const { benchSlack } = await import("./slack.ts");
-  const { loads, memoryMegabytes: { bot, bareBolt }, coldStartMilliseconds } = await benchSlack(runs);
-  return rowsOf("Slack", "bare Bolt", runs, loads.map((load) => ({ ...load, bare: load.bareBolt })), [bot.afterLoad, bareBolt.afterLoad], [coldStartMilliseconds.bot, coldStartMilliseconds.bareBolt]);
+  const {
+    loads,
+    memoryMegabytes: { bot, bareBolt },
+    coldStartMilliseconds,
+  } = await benchSlack(runs);
+  return rowsOf(
+    "Slack",
+    "bare Bolt",
+    runs,
+    loads.map((load) => ({ ...load, bare: load.bareBolt })),
+    [bot.afterLoad, bareBolt.afterLoad],
+    [coldStartMilliseconds.bot, coldStartMilliseconds.bareBolt],
+  );
 }
 
 export async function benchTeamsRows(runs: Runs): Promise<Row[]> {
   const { benchTeams } = await import("./teams.ts");
-  const { loads, memoryMegabytes: { bot, bareBotbuilder }, coldStartMilliseconds } = await benchTeams(runs);
-  return rowsOf("Teams", "bare botbuilder", runs, loads.map((load) => ({ ...load, bare: load.bareBotbuilder })), [bot.afterLoad, bareBotbuilder.afterLoad], [coldStartMilliseconds.bot, coldStartMilliseconds.bareBotbuilder]);
+  const {
+    loads,
+    memoryMegabytes: { bot, bareBotbuilder },
+    coldStartMilliseconds,
+  } = await benchTeams(runs);
+  return rowsOf(
+    "Teams",
+    "bare botbuilder",
+    runs,
+    loads.map((load) => ({ ...load, bare: load.bareBotbuilder })),
+    [bot.afterLoad, bareBotbuilder.afterLoad],
+    [coldStartMilliseconds.bot, coldStartMilliseconds.bareBotbuilder],
+  );
 }
 
 type OwnAndBare = readonly [own: number, bare: number];
 
 function rowsOf(part: string, bareName: string, { seconds, runs }: Runs, pairs: readonly Pair[], memory: OwnAndBare, coldStart: OwnAndBare): Row[] {
   const how = `${runs === 1 ? "one run" : `median of ${runs} runs`} of ${seconds} s`;
-  const row = (name: string, connections: number, load: Load, remark: string): Row => ({ part, measured: `${name}, ${connections} at once`, value: load.requestsPerSecond, p99: load.p99Milliseconds, unit: "requests/s, p99 in ms", remark: [remark, ...lossesOf(load)].join("; ") });
+  const row = (name: string, connections: number, load: Load, remark: string): Row => ({
+    part,
+    measured: `${name}, ${connections} at once`,
+    value: load.requestsPerSecond,
+    p99: load.p99Milliseconds,
+    unit: "requests/s, p99 in ms",
+    remark: [remark, ...lossesOf(load)].join("; "),
+  });
   return [
-    ...pairs.flatMap(({ connections, bot, bare, ratio }) => [row("this program", connections, bot, `${ratio.toFixed(2)} of ${bareName}; ${how}`), row(bareName, connections, bare, how)]),
+    ...pairs.flatMap(({ connections, bot, bare, ratio }) => [
+      row("this program", connections, bot, `${ratio.toFixed(2)} of ${bareName}; ${how}`),
+      row(bareName, connections, bare, how),
+    ]),
     { part, measured: "memory after load", value: memory[0], unit: "MiB resident", remark: `${bareName} ${memory[1]}` },
     { part, measured: "cold start", value: coldStart[0], unit: "ms", remark: `${bareName} ${coldStart[1]}` },
   ];

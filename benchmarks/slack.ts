@@ -38,7 +38,9 @@ export async function serveBareBolt(): Promise<void> {
   const server = express();
   const receiver = new ExpressReceiver({ app: server, signingSecret: SECRET, endpoints: "/slack/events" });
   const app = new App({ receiver, authorize: async () => ({ botToken: "xoxb-bench", botId: "B1", botUserId: "U1" }), convoStore: false });
-  app.command("/responsibility", async ({ ack }) => ack({ response_type: "ephemeral", text: "Microsoft.", blocks: [{ type: "section", text: { type: "mrkdwn", text: "*Microsoft.*" } }] }));
+  app.command("/responsibility", async ({ ack }) =>
+    ack({ response_type: "ephemeral", text: "Microsoft.", blocks: [{ type: "section", text: { type: "mrkdwn", text: "*Microsoft.*" } }] }),
+  );
   const listener = server.listen(0, "127.0.0.1", () => listening(listener));
 }
 
@@ -56,7 +58,13 @@ export async function serveBot(): Promise<void> {
   if (!loaded.ok) throw new Error("the knowledge is wrong");
   const assistant = createAssistant(loaded.knowledge);
   const log = createLog([SECRET]);
-  const settings = { mode: { kind: "http", signingSecret: SECRET }, botToken: "xoxb-bench", command: "/responsibility", apiUrl: "http://127.0.0.1:9/api/", replayGuard: false } as const;
+  const settings = {
+    mode: { kind: "http", signingSecret: SECRET },
+    botToken: "xoxb-bench",
+    command: "/responsibility",
+    apiUrl: "http://127.0.0.1:9/api/",
+    replayGuard: false,
+  } as const;
   const part = createSlackPart(settings, { assistant: () => assistant, conversations: createMemoryConversations(), log });
   listening(await serve(createServer([part], [], log), "127.0.0.1", 0));
 }
@@ -97,7 +105,21 @@ const stop = ({ child }: Running) =>
   });
 
 function signed(text: string) {
-  const body = new URLSearchParams({ token: "x", team_id: "T1", team_domain: "example", channel_id: "C1", channel_name: "general", user_id: "U2", user_name: "alice", command: "/responsibility", text, api_app_id: "A1", is_enterprise_install: "false", response_url: "http://127.0.0.1:9/", trigger_id: "1" }).toString();
+  const body = new URLSearchParams({
+    token: "x",
+    team_id: "T1",
+    team_domain: "example",
+    channel_id: "C1",
+    channel_name: "general",
+    user_id: "U2",
+    user_name: "alice",
+    command: "/responsibility",
+    text,
+    api_app_id: "A1",
+    is_enterprise_install: "false",
+    response_url: "http://127.0.0.1:9/",
+    trigger_id: "1",
+  }).toString();
   const at = Math.floor(Date.now() / 1000);
   const signature = `v0=${createHmac("sha256", SECRET).update(`v0:${at}:${body}`).digest("hex")}`;
   return { body, headers: { "content-type": "application/x-www-form-urlencoded", "x-slack-request-timestamp": String(at), "x-slack-signature": signature } };

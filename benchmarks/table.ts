@@ -16,9 +16,20 @@ const NUMBERS: ReadonlySet<string> = new Set(["value", "p99"]);
 
 /** Aligned columns; the part is written once, where it begins. */
 export function tableText(rows: readonly Row[]): string {
-  const cells = rows.map((row, at) => ({ part: rows[at - 1]?.part === row.part ? "" : row.part, measured: row.measured, value: digits(row.value), p99: row.p99 === undefined ? "" : digits(row.p99), unit: row.unit, remark: row.remark ?? "" }));
+  const cells = rows.map((row, at) => ({
+    part: rows[at - 1]?.part === row.part ? "" : row.part,
+    measured: row.measured,
+    value: digits(row.value),
+    p99: row.p99 === undefined ? "" : digits(row.p99),
+    unit: row.unit,
+    remark: row.remark ?? "",
+  }));
   const widths = COLUMNS.map((column) => Math.max(column.length, ...cells.map((row) => row[column].length)));
-  const line = (texts: readonly string[]) => texts.map((text, at) => (NUMBERS.has(COLUMNS[at] ?? "") ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0))).join("  ").trimEnd();
+  const line = (texts: readonly string[]) =>
+    texts
+      .map((text, at) => (NUMBERS.has(COLUMNS[at] ?? "") ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
+      .join("  ")
+      .trimEnd();
   return [line(COLUMNS), line(widths.map((width) => "-".repeat(width))), ...cells.map((row) => line(COLUMNS.map((column) => row[column])))].join("\n");
 }
 

@@ -126,7 +126,11 @@ const stop = ({ child }: Running) =>
 
 async function load({ port }: Running, connector: Running, connections: number, seconds: number): Promise<Load> {
   const before = await connector.state();
-  const requests = QUESTIONS.map((question) => ({ method: "POST" as const, headers: { "content-type": "application/json" }, body: JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`, question)) }));
+  const requests = QUESTIONS.map((question) => ({
+    method: "POST" as const,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`, question)),
+  }));
   const result = await autocannon({ url: `http://127.0.0.1:${port}/api/messages`, requests, connections, duration: seconds });
   const arrived = (await connector.state()).replies - before.replies;
   return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors, lost: Math.max(0, result["2xx"] - arrived) };
@@ -135,7 +139,11 @@ async function load({ port }: Running, connector: Running, connections: number, 
 /** Starts it anew and waits for its first reply. */
 async function coldStart(connector: Running, starting: () => Promise<Running>): Promise<{ readonly running: Running; readonly milliseconds: number }> {
   const running = await starting();
-  await fetch(`http://127.0.0.1:${running.port}/api/messages`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`)) });
+  await fetch(`http://127.0.0.1:${running.port}/api/messages`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(activityFor(`http://127.0.0.1:${connector.port}/`)),
+  });
   return { running, milliseconds: performance.now() - running.began };
 }
 

@@ -36,7 +36,12 @@ export async function timeInTurns(answerers: readonly Answerer[], questions: rea
   }
   return taken.map(({ answerer, passes: [first = [], ...others] }) => {
     const warm = isLong(first) ? others : others.slice(WARM_UP);
-    const byQuestion = questions.map((_, at) => quantile(warm.map((times) => times[at] ?? Number.NaN), 0.5));
+    const byQuestion = questions.map((_, at) =>
+      quantile(
+        warm.map((times) => times[at] ?? Number.NaN),
+        0.5,
+      ),
+    );
     return { name: answerer.name, first: spreadOf(first), warm: spreadOf(warm.flat()), p99OfQuestions: quantile(byQuestion, 0.99) };
   });
 }

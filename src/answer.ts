@@ -96,7 +96,14 @@ export type TopicAnswer = {
 export type MatrixAnswer = { readonly kind: "matrix" } & Provenance;
 export type ServicesAnswer = { readonly kind: "services" } & Provenance;
 export type HelpAnswer = { readonly kind: "help"; readonly greeting: boolean };
-export type ChoicesAnswer = { readonly kind: "choices"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[]; readonly areas: readonly AreaId[]; readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+export type ChoicesAnswer = {
+  readonly kind: "choices";
+  readonly missing: "model" | "subject" | "reading";
+  readonly choices: readonly Choice[];
+  readonly areas: readonly AreaId[];
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+};
 export type UnknownAnswer = { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };
 
 export type PlainAnswer =

@@ -15,7 +15,12 @@ export type Scope = {
 };
 
 /** "Who is responsible for …": a cell, a service's cell, or a whole row where no model is known. */
-export type WhoQuery = { readonly kind: "who"; readonly claim: Claim | null; readonly aspect: "patching" | "backup" | null; /** A part of the service that goes by a name of its own. */ readonly part: string | null } & Scope;
+export type WhoQuery = {
+  readonly kind: "who";
+  readonly claim: Claim | null;
+  readonly aspect: "patching" | "backup" | null /** A part of the service that goes by a name of its own. */;
+  readonly part: string | null;
+} & Scope;
 
 /** "What is left for us in …": a side's duties. No model and no service means in every model. */
 export type DutiesQuery = {
@@ -60,18 +65,7 @@ export type TopicQuery = {
 export type Choice = { readonly label: string; readonly question: string };
 
 /** Why the bot does not answer. */
-export type Refusal =
-  | "empty"
-  | "too-long"
-  | "not-text"
-  | "price"
-  | "how-to"
-  | "limits"
-  | "news"
-  | "advice"
-  | "trouble"
-  | "other-cloud"
-  | "outside";
+export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "limits" | "news" | "advice" | "trouble" | "other-cloud" | "outside";
 
 export type Query =
   | WhoQuery
@@ -84,5 +78,5 @@ export type Query =
   | { readonly kind: "services" }
   | { readonly kind: "help"; readonly greeting: boolean }
   | { readonly kind: "several"; readonly parts: readonly Query[] }
-  | { readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope
+  | ({ readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope)
   | { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };

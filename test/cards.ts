@@ -92,7 +92,11 @@ export const LONG_CARD: Card = {
   id: "azure/long",
   verdict: long("Shared, and this verdict is long. ", 320),
   sections: [
-    ...Array.from({ length: 30 }, (_, i) => ({ kind: "points" as const, heading: `Heading ${i}`, points: Array.from({ length: 12 }, () => long("A duty that is as long as the schema lets it be & more. ", 320)) })),
+    ...Array.from({ length: 30 }, (_, i) => ({
+      kind: "points" as const,
+      heading: `Heading ${i}`,
+      points: Array.from({ length: 12 }, () => long("A duty that is as long as the schema lets it be & more. ", 320)),
+    })),
   ],
 };
 

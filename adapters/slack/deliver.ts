@@ -1,10 +1,10 @@
 /** Everything that goes out to Slack: retried, without unfurling, and as plain text where Slack will not take the blocks. */
 import type { types, webApi } from "@slack/bolt";
 import type { Logger } from "pino";
-import type { Prompt } from "./home.ts";
-import { LIMITS, RETRIES, TRIGGER_MILLISECONDS } from "./limits.ts";
 import { plain } from "./buttons.ts";
 import { shortened } from "./cut.ts";
+import type { Prompt } from "./home.ts";
+import { LIMITS, RETRIES, TRIGGER_MILLISECONDS } from "./limits.ts";
 import type { Modal } from "./modals.ts";
 import type { Drawing } from "./render.ts";
 import { type Response, respondOnce } from "./respond.ts";
@@ -65,7 +65,10 @@ export function createDelivery(web: webApi.WebClient, log: Logger, noticed: (rea
       const message = { channel, thread_ts: thread, text, mrkdwn: false, parse: "none", unfurl_links: false, unfurl_media: false } as const;
       const send = (more: { blocks?: types.KnownBlock[] }) => called("chat.postMessage", () => web.chat.postMessage({ ...message, ...more }));
       try {
-        await withOrWithout(() => send({ blocks }), () => send({}));
+        await withOrWithout(
+          () => send({ blocks }),
+          () => send({}),
+        );
         return "sent";
       } catch (error) {
         if (!NO_ACCESS.has(refusedWith(error))) throw error;
@@ -76,7 +79,10 @@ export function createDelivery(web: webApi.WebClient, log: Logger, noticed: (rea
     async respond(url, response, drawing) {
       const send = (more: Response) => called("response_url", () => respondOnce(url, { ...response, ...more }, RETRIES.timeoutMilliseconds));
       if (!drawing) return send({});
-      await withOrWithout(() => send({ text: drawing.text, blocks: drawing.blocks }), () => send({ text: drawing.text }));
+      await withOrWithout(
+        () => send({ text: drawing.text, blocks: drawing.blocks }),
+        () => send({ text: drawing.text }),
+      );
     },
     open: (trigger_id, modal) => showModal("views.open", modal, (view) => web.views.open({ trigger_id, view }), TRIGGER_MILLISECONDS),
     push: (trigger_id, modal) => showModal("views.push", modal, (view) => web.views.push({ trigger_id, view }), TRIGGER_MILLISECONDS),
@@ -87,7 +93,10 @@ export function createDelivery(web: webApi.WebClient, log: Logger, noticed: (rea
     // Without thread_ts: with it the call has no effect in an agent's conversation.
     async prompts(channel_id, prompts) {
       const [first, ...rest] = prompts;
-      if (first) await called("assistant.threads.setSuggestedPrompts", () => web.assistant.threads.setSuggestedPrompts({ channel_id, title: WORDS.promptsTitle, prompts: [first, ...rest] }));
+      if (first)
+        await called("assistant.threads.setSuggestedPrompts", () =>
+          web.assistant.threads.setSuggestedPrompts({ channel_id, title: WORDS.promptsTitle, prompts: [first, ...rest] }),
+        );
     },
   };
 }

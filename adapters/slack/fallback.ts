@@ -18,13 +18,19 @@ function sectionToText(section: Section): string {
     case "paragraph":
       return section.text;
     case "points":
-      return underHeading(section.heading, section.points.map((point) => `- ${point}`));
+      return underHeading(
+        section.heading,
+        section.points.map((point) => `- ${point}`),
+      );
     case "facts": {
       const lines = section.facts.map((fact) => `${fact.label}: ${fact.value}`);
       return section.heading === null ? lines.join("\n") : underHeading(section.heading, lines);
     }
     case "table":
-      return underHeading(`${section.caption} (${section.columns.join(", ")})`, section.rows.map((row) => tableRowToText(section.columns, row)));
+      return underHeading(
+        `${section.caption} (${section.columns.join(", ")})`,
+        section.rows.map((row) => tableRowToText(section.columns, row)),
+      );
     case "note":
       return `${section.label}: ${section.text}${section.link ? ` (${linkToText(section.link)})` : ""}`;
   }
@@ -39,7 +45,16 @@ function sourcesToText(card: Card): string {
 /** Not yet escaped. */
 export function partToText(card: Card, part: Part, ending: string | null): string {
   const asks = card.tone === "choices" ? card.actions.map((action) => `- ${action.label}`).join("\n") : "";
-  return [part.verdict, part.readAs, ...part.sections.map(sectionToText), part.verdict === null ? "" : asks, card.sources.length > 0 || card.verified ? sourcesToText(card) : "", ending].filter(Boolean).join("\n\n");
+  return [
+    part.verdict,
+    part.readAs,
+    ...part.sections.map(sectionToText),
+    part.verdict === null ? "" : asks,
+    card.sources.length > 0 || card.verified ? sourcesToText(card) : "",
+    ending,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** Cut before it is escaped, so that no escape is cut in two. */

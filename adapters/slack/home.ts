@@ -11,7 +11,8 @@ export type Prompt = { readonly title: string; readonly message: string };
 
 export const PROMPTS: readonly Prompt[] = EXAMPLE_QUESTIONS.slice(0, LIMITS.prompts).map((question) => ({ title: question, message: question }));
 
-const commandLine = (slash: string, { name, usage, description }: (typeof COMMANDS)[number]) => line(said(commandHint(`${slash} ${name}`, usage), { bold: true }), said(` ${description}`));
+const commandLine = (slash: string, { name, usage, description }: (typeof COMMANDS)[number]) =>
+  line(said(commandHint(`${slash} ${name}`, usage), { bold: true }), said(` ${description}`));
 
 /** @param command the slash command's name */
 export function homeView(matrix: Card, command: string): types.HomeView {

@@ -1,5 +1,5 @@
 /** Slack over HTTP: what is not a request of Slack's is refused here, before any handler sees it. */
-import { ExpressReceiver, type App } from "@slack/bolt";
+import { type App, ExpressReceiver } from "@slack/bolt";
 import type { Express, Request, Response } from "express";
 import type { Logger } from "pino";
 import { createReplayGuard } from "./guard.ts";
@@ -16,7 +16,6 @@ class SlackReceiver extends ExpressReceiver {
     else response.status(isRateNotice(body) ? 200 : 400).end();
   }
 }
-
 
 export type HttpOptions = { readonly signingSecret: string; readonly replayGuard: boolean; readonly log: Logger };
 

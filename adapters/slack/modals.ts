@@ -101,6 +101,13 @@ function inputsOf(label: string, text: string): types.InputBlock[] {
 export function copyModal(text: string, markdown: string): Modal {
   const blocks = [...inputsOf(WORDS.plainText, text), ...inputsOf(WORDS.markdown, markdown)];
   // A modal with inputs must have a submit button; it only closes.
-  const view: types.ModalView = { type: "modal", callback_id: FORMS.copy, title: plain(WORDS.copyTitle), submit: plain(WORDS.done), close: plain(WORDS.close), blocks: blocks.slice(0, LIMITS.blocksInView) };
+  const view: types.ModalView = {
+    type: "modal",
+    callback_id: FORMS.copy,
+    title: plain(WORDS.copyTitle),
+    submit: plain(WORDS.done),
+    close: plain(WORDS.close),
+    blocks: blocks.slice(0, LIMITS.blocksInView),
+  };
   return { view, text };
 }

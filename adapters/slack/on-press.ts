@@ -17,7 +17,11 @@ export type PressBot = Bot & { readonly log: Logger };
 type Where = "beside" | "instead" | "alone";
 
 /** Where the message stands: at the root of a channel, an answer in a thread that nobody opened would not be seen. */
-const besides = ({ stands }: Extract<Place, { kind: "message" }>, response_type: "ephemeral" | "in_channel") => ({ response_type, replace_original: false, ...(stands === null ? {} : { thread_ts: stands }) });
+const besides = ({ stands }: Extract<Place, { kind: "message" }>, response_type: "ephemeral" | "in_channel") => ({
+  response_type,
+  replace_original: false,
+  ...(stands === null ? {} : { thread_ts: stands }),
+});
 
 /** Puts something where a button in a message was pressed, for the eyes that saw the message. */
 async function put(bot: PressBot, pressed: Pressed, drawing: Drawing, where: Where): Promise<void> {
@@ -34,10 +38,21 @@ async function put(bot: PressBot, pressed: Pressed, drawing: Drawing, where: Whe
 
 const surfaceOf = (place: Place) => (place.kind === "message" ? (place.ephemeral ? "ephemeral" : "message") : place.kind);
 
-async function show(bot: PressBot, pressed: Pressed, answer: Answer | null, { where, part = 0, notice = null }: { where: Where; part?: number; notice?: string | null }): Promise<void> {
+async function show(
+  bot: PressBot,
+  pressed: Pressed,
+  answer: Answer | null,
+  { where, part = 0, notice = null }: { where: Where; part?: number; notice?: string | null },
+): Promise<void> {
   const { place } = pressed;
   if (place.kind === "message") return put(bot, pressed, drawAnswer(answer, { surface: where === "alone" ? "ephemeral" : surfaceOf(place), part }), where);
-  const modal = answerModal({ question: answer?.asked.question ?? "", answer, part, subject: place.kind === "modal" ? readMetadata(place.metadata).subject : null, notice: answer ? notice : WORDS.sorry });
+  const modal = answerModal({
+    question: answer?.asked.question ?? "",
+    answer,
+    part,
+    subject: place.kind === "modal" ? readMetadata(place.metadata).subject : null,
+    notice: answer ? notice : WORDS.sorry,
+  });
   return place.kind === "modal" ? bot.delivery.update(place.view, modal) : bot.delivery.open(pressed.trigger, modal);
 }
 
@@ -120,7 +135,9 @@ export async function actOnPress(bot: PressBot, pressed: Pressed): Promise<void>
       return publish(bot, pressed, answers.again({ question: press.question, context: null }));
     case "none":
       if (place.kind === "message") return put(bot, pressed, noneOfThese(), "instead");
-      return place.kind === "modal" ? delivery.update(place.view, answerModal({ question: "", answer: null, subject: readMetadata(place.metadata).subject, notice: WORDS.noneOfThese })) : undefined;
+      return place.kind === "modal"
+        ? delivery.update(place.view, answerModal({ question: "", answer: null, subject: readMetadata(place.metadata).subject, notice: WORDS.noneOfThese }))
+        : undefined;
     case "rest":
       return show(bot, pressed, answers.again(press.asked), { where: "beside", part: press.part });
     case "share":

@@ -51,7 +51,10 @@ function pieces(section: Section): readonly Section[] {
       return grouped(section.facts.flatMap(cutFact), { most: PART.piece, of: (fact) => fact.label.length + fact.value.length }).map((facts) => ({ ...section, facts }));
     case "table":
       // The header is a row of its own.
-      return grouped(section.rows, { most: PART.characters / 2, of: (row) => sum(row.map((cell) => cell.length)) }, { most: LIMITS.tableRows - 1, of: () => 1 }).map((rows) => ({ ...section, rows }));
+      return grouped(section.rows, { most: PART.characters / 2, of: (row) => sum(row.map((cell) => cell.length)) }, { most: LIMITS.tableRows - 1, of: () => 1 }).map((rows) => ({
+        ...section,
+        rows,
+      }));
     case "note": {
       const [text = "", ...more] = cutAtSentences(section.text, PART.piece);
       return [{ ...section, text }, ...more.map((rest): Section => ({ kind: "paragraph", text: rest }))];

@@ -38,7 +38,13 @@ export function readCommand(body: unknown): Command | Ignored {
   if (!read.success) return UNREADABLE;
   const { command, text, team_id, channel_id, user_id } = read.data;
   // An ephemeral answer is between one person and the bot: so is its subject.
-  return { kind: "command", name: command, text: asQuestion(unescapeText(text)), conversation: `slack:${team_id}:${channel_id}:${user_id}`, speaker: { room: `slack:${team_id}:${channel_id}`, person: user_id } };
+  return {
+    kind: "command",
+    name: command,
+    text: asQuestion(unescapeText(text)),
+    conversation: `slack:${team_id}:${channel_id}:${user_id}`,
+    speaker: { room: `slack:${team_id}:${channel_id}`, person: user_id },
+  };
 }
 
 const Envelope = z.object({
@@ -74,7 +80,8 @@ function whyNot(event: z.infer<typeof MessageEvent>, self: Self): string | null 
   return null;
 }
 
-const withoutMention = (text: string, botUserId: string | undefined) => (botUserId === undefined ? text.replace(/^\s*<@[^>]+>/, "") : text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>`, "g"), ""));
+const withoutMention = (text: string, botUserId: string | undefined) =>
+  botUserId === undefined ? text.replace(/^\s*<@[^>]+>/, "") : text.replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>`, "g"), "");
 
 /** @param body the whole `event_callback`, whose event is a `message` or an `app_mention` */
 export function readMessage(body: unknown, event: unknown, known: Self): Message | Ignored {

@@ -17,7 +17,10 @@ type Check = { readonly schema: z.ZodType<string>; readonly wrong: string; reado
 const CHECKS = {
   SLACK_SIGNING_SECRET: {
     // Slack's own are 32 hexadecimal digits; another length is accepted, a blank or a token pasted here is not.
-    schema: z.string().min(8).regex(/^(?!x(?:oxb|oxp|app)-)\S+$/),
+    schema: z
+      .string()
+      .min(8)
+      .regex(/^(?!x(?:oxb|oxp|app)-)\S+$/),
     wrong: "it is not a signing secret",
     remedy: "Copy it from api.slack.com/apps, your app, Basic Information, App Credentials.",
   },

@@ -29,7 +29,8 @@ export const WORDS = {
   markdown: "Markdown",
   promptsTitle: "Try one of these",
   homeTitle: "Who is responsible for what in Azure",
-  homeIntro: "Ask me who is responsible for what: you, Microsoft, or each side for a part. Every answer names its source and the day it was verified. Mention me in a channel, write to me here, use the shortcut on a message, or type a command.",
+  homeIntro:
+    "Ask me who is responsible for what: you, Microsoft, or each side for a part. Every answer names its source and the day it was verified. Mention me in a channel, write to me here, use the shortcut on a message, or type a command.",
   homePrompts: "Try one of these",
   homeCommands: "Commands",
   homeVerified: "The knowledge was last verified on",

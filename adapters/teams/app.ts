@@ -49,7 +49,9 @@ export function createTeamsPart(settings: TeamsSettings, surroundings: Surroundi
   return {
     name: "Teams",
     mount(server) {
-      server.post("/api/messages", refuseWhenClosed(gate.isOpen), json({ limit: LIMITS.requestBytes }), refuseUnreadable, (request: Request, response: Response) => gate.during(take(request, response)));
+      server.post("/api/messages", refuseWhenClosed(gate.isOpen), json({ limit: LIMITS.requestBytes }), refuseUnreadable, (request: Request, response: Response) =>
+        gate.during(take(request, response)),
+      );
     },
     async start() {
       if (health === "starting") health = "ok";

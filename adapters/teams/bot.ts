@@ -17,7 +17,22 @@ import { readActivity } from "./read.ts";
 import type { CopyTexts } from "./render.ts";
 import { cardToTeams, cardToTeamsParts } from "./render.ts";
 import type { InvokeResult, Outgoing } from "./replies.ts";
-import { answerMessage, DONE, insertedCard, MALFORMED, openDialog, pressFailed, pressMalformed, pressNotice, searchResult, sentenceCard, textMessage, TYPING, UNKNOWN, updatedCard } from "./replies.ts";
+import {
+  answerMessage,
+  DONE,
+  insertedCard,
+  MALFORMED,
+  openDialog,
+  pressFailed,
+  pressMalformed,
+  pressNotice,
+  searchResult,
+  sentenceCard,
+  TYPING,
+  textMessage,
+  UNKNOWN,
+  updatedCard,
+} from "./replies.ts";
 import { searchKnowledge } from "./search.ts";
 import { withSign } from "./slow.ts";
 import { WORDS } from "./words.ts";
@@ -56,7 +71,8 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
   }
 
   /** A message, or a button of a client that cannot update a card: whatever comes of it is posted. */
-  const reply = async (question: string, place: Place, keys?: readonly string[]): Promise<Card> => (await quizzes.act(question, place.speaker))?.card ?? answer(question, place, keys);
+  const reply = async (question: string, place: Place, keys?: readonly string[]): Promise<Card> =>
+    (await quizzes.act(question, place.speaker))?.card ?? answer(question, place, keys);
   const keysFor = ({ to }: Extract<Press, { do: "ask" }>, { key, own }: Place): readonly string[] => [to === undefined ? key : own];
 
   /** Without the memory of a conversation: for what people look up and insert themselves. */

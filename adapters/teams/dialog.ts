@@ -12,7 +12,15 @@ import { WORDS } from "./words.ts";
 const submit = (title: string, verb: "ask" | "insert"): Submit => ({ type: "Action.Submit", title, data: { do: verb } });
 
 function input(question: string): TextInput {
-  return { type: "Input.Text", id: "question", label: WORDS.question, placeholder: WORDS.questionHint, isMultiline: true, maxLength: LIMITS.input, value: plain(question).slice(0, LIMITS.input) };
+  return {
+    type: "Input.Text",
+    id: "question",
+    label: WORDS.question,
+    placeholder: WORDS.questionHint,
+    isMultiline: true,
+    maxLength: LIMITS.input,
+    value: plain(question).slice(0, LIMITS.input),
+  };
 }
 
 /** @param answer null where nothing was asked yet */

@@ -7,8 +7,7 @@ import { activitySchema, dialogSchema, executeSchema, feedbackSchema, fetchSchem
 
 export type Press =
   /** `to`: for whose eyes the answer is, where that is not whoever sees the card. */
-  | { readonly do: "ask"; readonly question: string; readonly to?: "presser" | "everyone" | undefined }
-  | { readonly do: "none" };
+  { readonly do: "ask"; readonly question: string; readonly to?: "presser" | "everyone" | undefined } | { readonly do: "none" };
 
 /** Where it was said: one conversation, or one thread of a channel. */
 export type Place = {
@@ -118,7 +117,13 @@ function placeOf({ conversation, id, from }: WireActivity): Place | null {
   // The id of a channel thread carries `;messageid=`; `replyToId` is unreliable across clients.
   const key = `teams:${conversation.tenantId ?? ""}:${conversation.id}`;
   const isShared = conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
-  return { key, own: isShared ? `${key}:${from?.id ?? ""}` : key, speaker: { room: key.replace(/;messageid=.*$/, ""), person: from?.id ?? "" }, name: from?.name ?? "", activity: id ?? null };
+  return {
+    key,
+    own: isShared ? `${key}:${from?.id ?? ""}` : key,
+    speaker: { room: key.replace(/;messageid=.*$/, ""), person: from?.id ?? "" },
+    name: from?.name ?? "",
+    activity: id ?? null,
+  };
 }
 
 /** Teams sends `initialRun` before anything is typed. */

@@ -65,10 +65,7 @@ function draw(card: Card, drawing: Drawing): AdaptiveCard {
 }
 
 function drawReading({ readAs, party }: Card): readonly Element[] {
-  const pairs = [
-    ...(readAs === null ? [] : [{ label: WORDS.about, value: readAs }]),
-    ...(party === null ? [] : [{ label: WORDS.responsible, value: partyInWords(party) }]),
-  ];
+  const pairs = [...(readAs === null ? [] : [{ label: WORDS.about, value: readAs }]), ...(party === null ? [] : [{ label: WORDS.responsible, value: partyInWords(party) }])];
   return pairs.length === 0 ? [] : [facts(pairs)];
 }
 

@@ -56,7 +56,11 @@ export function candidatesOf({ areas, models, services, topics, language }: Know
     ...[...services.values()].map(({ name, aliases, former }) => ({ title: name, questions: [`service ${name}`], words: [...aliases, ...former] })),
     ...[...topics.values()].map(({ name, names, questions }) => ({ title: name, questions: [...questions, name], words: names })),
     ...[...areas.values()].flatMap((area) =>
-      [...models.values()].map(({ short, name }) => ({ title: `${area.name}, ${short}`, questions: [`Who is responsible for ${area.name} in ${short}?`], words: [...namesOf(area.id), name] })),
+      [...models.values()].map(({ short, name }) => ({
+        title: `${area.name}, ${short}`,
+        questions: [`Who is responsible for ${area.name} in ${short}?`],
+        words: [...namesOf(area.id), name],
+      })),
     ),
   ];
 }

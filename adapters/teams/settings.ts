@@ -39,28 +39,31 @@ const schema = z
     TEAMS_ALLOW_UNAUTHENTICATED: value,
     host: z.string(),
   })
-  .superRefine(({ MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant, MicrosoftAppType: type, TEAMS_ALLOW_UNAUTHENTICATED: local, host }, { addIssue }) => {
-    const wrong = (name: Name, message: string) => addIssue({ code: "custom", path: [name], message });
-    if (!["", "0", "1"].includes(local)) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is neither 1 nor 0");
-    if (local === "1" && !isLoopback(host)) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is 1 although HOST is no loopback address, so that anybody could post");
-    if (local === "1" && id) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is 1 although MicrosoftAppId is set");
-    if (local === "1") return;
-    // A typo must be refused: the SDK would take it for MultiTenant without a word.
-    if (!isAppType(type)) wrong("MicrosoftAppType", "it is no type of bot");
-    if (!id) wrong("MicrosoftAppId", "it is missing, and without it nobody who posts here can be checked");
-    else if (!z.guid().safeParse(id).success) wrong("MicrosoftAppId", "it is no GUID");
-    if (type === "UserAssignedMSI" && password) wrong("MicrosoftAppPassword", "it is set although MicrosoftAppType is UserAssignedMSI");
-    if (type !== "UserAssignedMSI" && !password) wrong("MicrosoftAppPassword", "it is missing");
-    if (type === "MultiTenant") return;
-    if (!tenant) wrong("MicrosoftAppTenantId", "it is missing");
-    else if (!TENANT.test(tenant)) wrong("MicrosoftAppTenantId", "it is neither a GUID nor a domain");
-  });
+  .superRefine(
+    ({ MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant, MicrosoftAppType: type, TEAMS_ALLOW_UNAUTHENTICATED: local, host }, { addIssue }) => {
+      const wrong = (name: Name, message: string) => addIssue({ code: "custom", path: [name], message });
+      if (!["", "0", "1"].includes(local)) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is neither 1 nor 0");
+      if (local === "1" && !isLoopback(host)) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is 1 although HOST is no loopback address, so that anybody could post");
+      if (local === "1" && id) wrong("TEAMS_ALLOW_UNAUTHENTICATED", "it is 1 although MicrosoftAppId is set");
+      if (local === "1") return;
+      // A typo must be refused: the SDK would take it for MultiTenant without a word.
+      if (!isAppType(type)) wrong("MicrosoftAppType", "it is no type of bot");
+      if (!id) wrong("MicrosoftAppId", "it is missing, and without it nobody who posts here can be checked");
+      else if (!z.guid().safeParse(id).success) wrong("MicrosoftAppId", "it is no GUID");
+      if (type === "UserAssignedMSI" && password) wrong("MicrosoftAppPassword", "it is set although MicrosoftAppType is UserAssignedMSI");
+      if (type !== "UserAssignedMSI" && !password) wrong("MicrosoftAppPassword", "it is missing");
+      if (type === "MultiTenant") return;
+      if (!tenant) wrong("MicrosoftAppTenantId", "it is missing");
+      else if (!TENANT.test(tenant)) wrong("MicrosoftAppTenantId", "it is neither a GUID nor a domain");
+    },
+  );
 
 /** @param host the address the server listens on */
 export function readTeamsSettings(env: Env, host: string): PartSettings<TeamsSettings> {
   const given = Object.fromEntries(NAMES.flatMap((name) => (setting(env, name) === undefined ? [] : [[name, setting(env, name)]])));
   const { TEAMS_ALLOW_UNAUTHENTICATED: local, ...others } = given;
-  if ((local === undefined || local === "0") && Object.keys(others).length === 0) return { kind: "off", turnOn: "MicrosoftAppId with MicrosoftAppPassword and MicrosoftAppTenantId" };
+  if ((local === undefined || local === "0") && Object.keys(others).length === 0)
+    return { kind: "off", turnOn: "MicrosoftAppId with MicrosoftAppPassword and MicrosoftAppTenantId" };
   const read = schema.safeParse({ ...given, host });
   if (!read.success) return { kind: "wrong", problems: read.error.issues.map(problemOf) };
   const { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppTenantId, MicrosoftAppType: appType } = read.data;

@@ -38,7 +38,12 @@ export const searchSchema = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).catch([]),
 });
 
-export const fetchSchema = z.object({ messagePayload: z.object({ body: z.object({ content: z.string() }) }).optional().catch(undefined) });
+export const fetchSchema = z.object({
+  messagePayload: z
+    .object({ body: z.object({ content: z.string() }) })
+    .optional()
+    .catch(undefined),
+});
 
 export const dialogSchema = z.object({ data: z.object({ do: z.enum(["ask", "insert"]), question: z.string().catch("") }) });
 

@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { Assistant, Context, Reply } from "../../src/assistant.ts";
-import { FORMATS, type Format, explain, printReply } from "./formats.ts";
+import { explain, FORMATS, type Format, printReply } from "./formats.ts";
 import { openAssistant } from "./open.ts";
 
 const USAGE = `Usage: npm run --silent ask -- [options] ["question"]
@@ -52,7 +52,10 @@ async function converse(assistant: Assistant, options: Options): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, format: { type: "string" }, explain: { type: "boolean" }, help: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, format: { type: "string" }, explain: { type: "boolean" }, help: { type: "boolean" } },
+  });
   const format = values.json ? "json" : (values.format ?? "text");
   if (values.help || !isFormat(format)) {
     process.stdout.write(`${values.help ? "" : `There is no format "${format}".\n`}${USAGE}\n`);

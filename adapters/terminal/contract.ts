@@ -1,6 +1,7 @@
 /** The machine-readable answer that tools outside the program read: one JSON object for each question. */
-import { aboutOf, type About, type Verdict, verdictOf } from "../../src/answering/about.ts";
+
 import type { Answer } from "../../src/answer.ts";
+import { type About, aboutOf, type Verdict, verdictOf } from "../../src/answering/about.ts";
 import type { Reply } from "../../src/assistant.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { cardToText } from "../../src/presenting/text.ts";

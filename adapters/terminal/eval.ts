@@ -48,7 +48,8 @@ function main(): void {
       return slipped;
     });
     all.push(...scored);
-    if (values.misses) for (const { item, answer, faults } of scored) if (faults.length > 0) console.log(`${item.id}${item.unsure ? " (unsure)" : ""} ${answer.question}\n    ${faults.join("; ")}`);
+    if (values.misses)
+      for (const { item, answer, faults } of scored) if (faults.length > 0) console.log(`${item.id}${item.unsure ? " (unsure)" : ""} ${answer.question}\n    ${faults.join("; ")}`);
     console.log(`${file}\n  ${figures(scored)}\n  ${shapes(scored)}`);
   }
   if (files.length > 1) console.log(`all together\n  ${figures(all)}`);

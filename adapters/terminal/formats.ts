@@ -31,8 +31,14 @@ export async function printReply(question: string, reply: Reply, knowledge: Know
 /** What was recognised and why, for people who tend the knowledge. */
 export function explain({ reading, query }: Reply): string {
   const { features, mended } = reading;
-  const words = (from: number, to: number) => features.words.slice(from, to).map(({ text }) => text).join(" ");
-  const marks = features.marks.filter(({ meaning }) => meaning.kind !== "group").map(({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`);
+  const words = (from: number, to: number) =>
+    features.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+  const marks = features.marks
+    .filter(({ meaning }) => meaning.kind !== "group")
+    .map(({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`);
   const forms = [...new Set(features.forms.map(({ form, from, to }) => `  ${words(from, to)}: ${form}`))];
   return [
     ...(mended.length > 0 ? ["Mended", ...mended.map(({ typed, read }) => `  ${typed} -> ${read}`)] : []),

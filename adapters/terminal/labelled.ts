@@ -60,9 +60,21 @@ export function brokenBy({ expect }: LabelledQuestion, { outcome, about, verdict
   const wanted = expect.party_any ?? (expect.party ? [expect.party] : null);
   if (wanted) must(verdict.party !== null && wanted.includes(verdict.party), "party", verdict.party, wanted.join(" or "));
   if (expect.areas_any) must(overlaps(expect.areas_any, about.areas), "areas", about.areas, `one of ${expect.areas_any}`);
-  if (expect.models) must(expect.models.every((model) => about.models.includes(model)), "models", about.models, expect.models);
+  if (expect.models)
+    must(
+      expect.models.every((model) => about.models.includes(model)),
+      "models",
+      about.models,
+      expect.models,
+    );
   if (expect.service) must(about.services.includes(expect.service), "services", about.services, expect.service);
-  if (expect.answer_models) must(expect.answer_models.includes("mixed") ? overlaps(expect.answer_models, verdict.models) : same(expect.answer_models, verdict.models), "verdict.models", verdict.models, expect.answer_models);
+  if (expect.answer_models)
+    must(
+      expect.answer_models.includes("mixed") ? overlaps(expect.answer_models, verdict.models) : same(expect.answer_models, verdict.models),
+      "verdict.models",
+      verdict.models,
+      expect.answer_models,
+    );
   if (expect.holds !== undefined) must(verdict.holds === expect.holds, "holds", verdict.holds, expect.holds);
   if (expect.duties_of) must(verdict.dutiesOf === expect.duties_of, "dutiesOf", verdict.dutiesOf, expect.duties_of);
   // A concept is what the question is about only where nothing else of the answer is expected.

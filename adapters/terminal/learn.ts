@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
-import { examplesSchema, type Learned } from "../../src/knowledge/language.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
+import { examplesSchema, type Learned } from "../../src/knowledge/language.ts";
 import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
 import { learn } from "../../src/understanding/learn.ts";
 import { createSigns } from "../../src/understanding/understand.ts";
@@ -29,5 +29,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const folder = process.argv[2] ?? "knowledge";
   const learned = learnFrom(folder);
   writeFileSync(join(folder, LEARNED_FILE), `${JSON.stringify(learned)}\n`);
-  console.log(`${join(folder, LEARNED_FILE)}: ${Object.keys(learned.shapes.weights).length} signs of ${learned.shapes.labels.length} shapes, ${Object.keys(learned.claims.weights).length} signs of claims`);
+  console.log(
+    `${join(folder, LEARNED_FILE)}: ${Object.keys(learned.shapes.weights).length} signs of ${learned.shapes.labels.length} shapes, ${Object.keys(learned.claims.weights).length} signs of claims`,
+  );
 }

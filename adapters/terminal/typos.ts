@@ -1,9 +1,32 @@
 /** Slips of the keyboard, one in each question, the same for the same seed. */
 
 const NEIGHBOURS: Readonly<Record<string, string>> = {
-  q: "wa", w: "qes", e: "wrd", r: "etf", t: "ryg", y: "tuh", u: "yij", i: "uok", o: "ipl", p: "ol",
-  a: "qsz", s: "awdx", d: "sefc", f: "drgv", g: "fthb", h: "gyjn", j: "hukm", k: "jil", l: "kop",
-  z: "asx", x: "zsdc", c: "xdfv", v: "cfgb", b: "vghn", n: "bhjm", m: "njk",
+  q: "wa",
+  w: "qes",
+  e: "wrd",
+  r: "etf",
+  t: "ryg",
+  y: "tuh",
+  u: "yij",
+  i: "uok",
+  o: "ipl",
+  p: "ol",
+  a: "qsz",
+  s: "awdx",
+  d: "sefc",
+  f: "drgv",
+  g: "fthb",
+  h: "gyjn",
+  j: "hukm",
+  k: "jil",
+  l: "kop",
+  z: "asx",
+  x: "zsdc",
+  c: "xdfv",
+  v: "cfgb",
+  b: "vghn",
+  n: "bhjm",
+  m: "njk",
 };
 
 /** A small generator of numbers from 0 to 1 that depends on its seed only (mulberry32). */

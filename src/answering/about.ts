@@ -48,7 +48,13 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
     case "service":
       return { ...NOTHING, services: [answer.service], models: [answer.model] };
     case "comparison":
-      return { ...NOTHING, areas: answer.rows.map(({ area }) => area), models: unique(answer.columns.map(({ model }) => model)), services: answer.columns.flatMap(({ service }) => service ?? []), topics: answer.moving ? ["what-shifts"] : [] };
+      return {
+        ...NOTHING,
+        areas: answer.rows.map(({ area }) => area),
+        models: unique(answer.columns.map(({ model }) => model)),
+        services: answer.columns.flatMap(({ service }) => service ?? []),
+        topics: answer.moving ? ["what-shifts"] : [],
+      };
     case "topic":
       return { areas: topicOf(knowledge, answer.topic).areas, models: answer.models, services: answer.services, topics: [answer.topic] };
     case "choices":

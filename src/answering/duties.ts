@@ -17,10 +17,28 @@ function dutiesInModel(side: Side, model: ModelId, claim: boolean | null, knowle
   const carried = areas.filter(({ party }) => party === side || party === "shared");
   // "Everything is ours": so only where the other side carries nothing at all. "We have nothing to do": only where this side does not.
   const truth = claim === true ? carried.length === AREA_IDS.length && areas.every(({ party }) => party === side) : carried.length > 0;
-  return { kind: "duties", side, model, service: null, areas: carried, duties: [], holds: claim === null ? null : claim === truth, ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")) };
+  return {
+    kind: "duties",
+    side,
+    model,
+    service: null,
+    areas: carried,
+    duties: [],
+    holds: claim === null ? null : claim === truth,
+    ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")),
+  };
 }
 
 function dutiesInService(side: Side, id: ServiceId, claim: boolean | null, knowledge: Knowledge): DutiesAnswer {
   const service = serviceOf(knowledge, id);
-  return { kind: "duties", side, model: service.model, service: id, areas: [], duties: service[side], holds: claim === null ? null : claim === service[side].length > 0, ...provenanceOf(service) };
+  return {
+    kind: "duties",
+    side,
+    model: service.model,
+    service: id,
+    areas: [],
+    duties: service[side],
+    holds: claim === null ? null : claim === service[side].length > 0,
+    ...provenanceOf(service),
+  };
 }

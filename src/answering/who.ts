@@ -64,7 +64,10 @@ function breakersOf(knowledge: Knowledge): ReadonlyMap<string, readonly ServiceI
 export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const service = serviceOf(knowledge, id);
   const cell = cellOf(knowledge, area, service.model);
-  const found = partCell(service, area, part) ?? exceptionCell(service, area) ?? backupCell(service, area, aspect) ?? patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
+  const found = partCell(service, area, part) ??
+    exceptionCell(service, area) ??
+    backupCell(service, area, aspect) ??
+    patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
   return {
     kind: "verdict",
     party: found.party,

@@ -81,7 +81,9 @@ function namesIn(owner: Written, keys: readonly string[]): Name[] {
 }
 
 function partNamesIn(owner: Written): Name[] {
-  return indexesOf(valueAt(owner.raw, ["parts"])).flatMap((index) => textsAt(owner, ["parts", index, "names"]).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner })));
+  return indexesOf(valueAt(owner.raw, ["parts"])).flatMap((index) =>
+    textsAt(owner, ["parts", index, "names"]).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner })),
+  );
 }
 
 function checkLinks(topics: readonly Written[], report: Report): void {
@@ -138,7 +140,8 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
       const place = placeIn(owner, path);
       const before = first.get(fold(text));
       if (!before) first.set(fold(text), { place, owner });
-      else if (before.owner !== owner) report.add(place, text, `this question also stands in ${idOf(before.owner) ?? "another topic"}, ${report.where(before.place)}`, "keep it at the topic that answers it");
+      else if (before.owner !== owner)
+        report.add(place, text, `this question also stands in ${idOf(before.owner) ?? "another topic"}, ${report.where(before.place)}`, "keep it at the topic that answers it");
       else report.add(place, text, `this question stands twice, first in ${report.where(before.place)}`, "remove one of them");
     }
   }
@@ -158,14 +161,24 @@ export function checkLanguage({ lexicon, forms, outside, smalltalk }: LanguageFi
     for (const { text, path } of textsBelow(valueAt(forms.raw, [part]), [part])) {
       for (const slot of [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = ""]) => names.split("|"))) {
         if (known.includes(slot) || !isRecord(groups)) continue;
-        report.add({ file: forms.file, path, at: "value" }, text, `there is no group "${slot}"`, suggest(slot, known, `add it under "groups:" in lexicon.yaml; known: ${known.join(", ")}`));
+        report.add(
+          { file: forms.file, path, at: "value" },
+          text,
+          `there is no group "${slot}"`,
+          suggest(slot, known, `add it under "groups:" in lexicon.yaml; known: ${known.join(", ")}`),
+        );
       }
     }
   }
   for (const { file, raw } of [lexicon, forms, outside, smalltalk]) checkRunTogether(file, raw, report);
   for (const key of isRecord(outside.raw) && isRecord(smalltalk.raw) ? Object.keys(smalltalk.raw) : []) {
     if (isRecord(outside.raw) && Object.hasOwn(outside.raw, key)) {
-      report.add({ file: smalltalk.file, path: [key], at: "key" }, key, `the list "${key}" also stands in ${report.where({ file: outside.file, path: [key], at: "key" })}`, "join the two lists");
+      report.add(
+        { file: smalltalk.file, path: [key], at: "key" },
+        key,
+        `the list "${key}" also stands in ${report.where({ file: outside.file, path: [key], at: "key" })}`,
+        "join the two lists",
+      );
     }
   }
 }

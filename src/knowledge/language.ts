@@ -60,4 +60,10 @@ export type Learned = z.infer<typeof learnedSchema>;
 export const SHAPES = ["who", "duties-customer", "duties-provider", "which-model", "class", "compare", "define", "always-customer", "always-provider", "out"] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly forms: Forms; readonly outside: Outside; readonly learned: { readonly shapes: Learned; readonly claims: Learned; readonly models: Learned } };
+export type Language = {
+  readonly words: WordRules;
+  readonly lexicon: Lexicon;
+  readonly forms: Forms;
+  readonly outside: Outside;
+  readonly learned: { readonly shapes: Learned; readonly claims: Learned; readonly models: Learned };
+};

@@ -21,7 +21,11 @@ export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonl
 export function loadKnowledge(folder: string): Loaded {
   const root = basename(resolve(folder));
   const texts = textsIn(folder, root);
-  if (texts.size === 0) return { ok: false, faults: [{ file: folder, line: 1, column: 1, value: null, problem: "no knowledge is in this folder", remedy: "name the folder that holds azure/ and language/" }] };
+  if (texts.size === 0)
+    return {
+      ok: false,
+      faults: [{ file: folder, line: 1, column: 1, value: null, problem: "no knowledge is in this folder", remedy: "name the folder that holds azure/ and language/" }],
+    };
   const documents = new Map<string, YamlDocument>();
   const documentOf = (file: string): YamlDocument => {
     const document = documents.get(file) ?? readDocument(texts.get(file) ?? "");
@@ -53,7 +57,8 @@ export function loadKnowledge(folder: string): Loaded {
   checkLanguage({ lexicon: raw("lexicon"), forms: raw("forms"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
-  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };
+  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk || !learned)
+    return { ok: false, faults: report.faults.toSorted(compareFaults) };
   const knowledge: Knowledge = {
     pack: packEntry,
     areas: byId(areas, AREA_IDS),

@@ -79,9 +79,10 @@ function withoutEchoes(errors: readonly ErrorAt[], text: string): ErrorAt[] {
 const QUOTE = "put the whole text in double quotes";
 
 function wordsFor({ code, message, pos }: YAMLError, text: string): Words {
-  if (message.startsWith("Missing closing")) return { problem: "a quotation mark without its second one", remedy: 'close the text with the same mark, " or \'' };
+  if (message.startsWith("Missing closing")) return { problem: "a quotation mark without its second one", remedy: "close the text with the same mark, \" or '" };
   if (message.startsWith("Flow ")) return { problem: "a bracket without its second one", remedy: "close the list with ] or the group with }" };
-  if (code === "BAD_INDENT" || message.startsWith("Sequence item without")) return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
+  if (code === "BAD_INDENT" || message.startsWith("Sequence item without"))
+    return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
   switch (code) {
     case "DUPLICATE_KEY":
       return { problem: `the key "${/[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? ""}" is written twice`, remedy: "keep one of them" };

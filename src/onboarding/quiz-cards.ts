@@ -74,7 +74,11 @@ export function answeredCard(knowledge: Knowledge, open: OpenQuiz): Card {
     readAs: `${QUIZ.question(at + 1, questions.length)}: ${question.text}`,
     sections: [
       ...paragraphs(question.why),
-      { kind: "facts", heading: null, facts: [...(given === question.right ? [] : [{ label: QUIZ.yourAnswer, value: question.options[given] ?? "" }]), { label: QUIZ.soFar, value: QUIZ.score(score, asked) }] },
+      {
+        kind: "facts",
+        heading: null,
+        facts: [...(given === question.right ? [] : [{ label: QUIZ.yourAnswer, value: question.options[given] ?? "" }]), { label: QUIZ.soFar, value: QUIZ.score(score, asked) }],
+      },
     ],
     sources: question.sources,
     verified: question.verified,
@@ -85,7 +89,13 @@ export function answeredCard(knowledge: Knowledge, open: OpenQuiz): Card {
 /** A button of a question that was answered in the meantime. */
 export function alreadyCard(knowledge: Knowledge, open: OpenQuiz, at: number): Card {
   const option = open.questions[at]?.options[givenTo(open, at)] ?? "";
-  return { ...WAITING, id: idFor(knowledge, open.quiz, String(at + 1), "already"), verdict: QUIZ.answered(at + 1, option), readAs: open.questions[at]?.text ?? null, actions: [mine(QUIZ.goOn, `quiz next ${writeToken(open.quiz)}`)] };
+  return {
+    ...WAITING,
+    id: idFor(knowledge, open.quiz, String(at + 1), "already"),
+    verdict: QUIZ.answered(at + 1, option),
+    readAs: open.questions[at]?.text ?? null,
+    actions: [mine(QUIZ.goOn, `quiz next ${writeToken(open.quiz)}`)],
+  };
 }
 
 export function resultCard(knowledge: Knowledge, open: OpenQuiz): Card {
@@ -101,7 +111,10 @@ export function resultCard(knowledge: Knowledge, open: OpenQuiz): Card {
     id: idFor(knowledge, quiz, "result"),
     verdict: QUIZ.result(right, asked, size),
     readAs: asked < size ? QUIZ.stoppedAt(asked, size) : null,
-    sections: [...(facts.length > 0 ? [{ kind: "facts" as const, heading: QUIZ.lookAgain(areaCount(facts.length)), facts }] : paragraphs(asked > 0 ? QUIZ.nothingToLookAt : "")), ...paragraphs(QUIZ.again(`quiz seed ${quiz.seed}`), asked > 0 ? QUIZ.share : "")],
+    sections: [
+      ...(facts.length > 0 ? [{ kind: "facts" as const, heading: QUIZ.lookAgain(areaCount(facts.length)), facts }] : paragraphs(asked > 0 ? QUIZ.nothingToLookAt : "")),
+      ...paragraphs(QUIZ.again(`quiz seed ${quiz.seed}`), asked > 0 ? QUIZ.share : ""),
+    ],
     actions: [
       ...missed.slice(0, MOST_REVIEWS).map((at) => mine(QUIZ.review(inSentence(questions[at]?.area ?? "data", knowledge)), `quiz review ${token} ${at + 1}`)),
       ...(asked < size ? [mine(QUIZ.goOn, `quiz next ${token}`)] : []),
@@ -116,7 +129,12 @@ export function reviewCard(knowledge: Knowledge, open: OpenQuiz, at: number, loo
   const question = open.questions[at];
   if (!question) return resultCard(knowledge, open);
   const card = look(question.asks);
-  return { ...card, tone: "choices", sections: [...card.sections, ...paragraphs(QUIZ.reviewed(at + 1, question.asks))], actions: [mine(QUIZ.backToResult, `quiz result ${writeToken(open.quiz)}`)] };
+  return {
+    ...card,
+    tone: "choices",
+    sections: [...card.sections, ...paragraphs(QUIZ.reviewed(at + 1, question.asks))],
+    actions: [mine(QUIZ.backToResult, `quiz result ${writeToken(open.quiz)}`)],
+  };
 }
 
 /** What is shown to others: the score, and none of the answers. */
@@ -125,6 +143,11 @@ export function scoreCard(knowledge: Knowledge, open: OpenQuiz): Card {
   return { ...BLANK, id: idOf(knowledge, "quiz", "score"), verdict: QUIZ.shared(right, asked, knowledge.pack.cloud), actions: [askQuiz()] };
 }
 
-export const lostCard = (knowledge: Knowledge, why: "changed" | "lost"): Card => ({ ...WAITING, id: idOf(knowledge, "quiz", why), verdict: QUIZ[why], actions: [mine(QUIZ.another, "quiz")] });
+export const lostCard = (knowledge: Knowledge, why: "changed" | "lost"): Card => ({
+  ...WAITING,
+  id: idOf(knowledge, "quiz", why),
+  verdict: QUIZ[why],
+  actions: [mine(QUIZ.another, "quiz")],
+});
 
 export const needsRoomCard = (knowledge: Knowledge): Card => ({ ...WAITING, id: idOf(knowledge, "quiz", "together"), verdict: QUIZ.needsRoom, actions: [askQuiz()] });

@@ -2,10 +2,11 @@
  * Every question that a quiz can ask, derived from the same answers that a question gets: nothing is written down here but how to ask.
  * A cell that the provider's own page lists otherwise is never asked about, so that a wrong option is certainly wrong.
  */
+
+import type { Provenance, VerdictAnswer } from "../answer.ts";
 import { answerComparison } from "../answering/comparison.ts";
 import { answerTopic } from "../answering/topic.ts";
 import { modelCell, row, serviceCell } from "../answering/who.ts";
-import type { Provenance, VerdictAnswer } from "../answer.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { ServiceEntry, TopicEntry } from "../knowledge/schema.ts";
@@ -25,7 +26,7 @@ export type Shows =
   | { readonly kind: "claim"; readonly holds: boolean }
   | { readonly kind: "move"; readonly area: AreaId; readonly from: Party; readonly to: Party };
 
-export type Option = { readonly text: string; /** The question whose answer decides about it. */ readonly asks: string; readonly shows: Shows };
+export type Option = { readonly text: string /** The question whose answer decides about it. */; readonly asks: string; readonly shows: Shows };
 
 /** A question with all the options that may stand in it: the right one, and every wrong one. */
 export type Pattern = {
@@ -82,17 +83,31 @@ const provenance = ({ sources, verified }: Provenance): Provenance => ({ sources
 
 // ---- Cells: which area, which models, is it so ----
 
-const askCell = ({ area, model }: Pick<VerdictAnswer, "area" | "model">, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), short(model, knowledge));
-const whyCell = ({ area, model, verdict }: VerdictAnswer, knowledge: Knowledge): string => `${READ_AS.place(areaName(area, knowledge), short(model, knowledge))}: ${behindLabel(verdict)}`;
+const askCell = ({ area, model }: Pick<VerdictAnswer, "area" | "model">, knowledge: Knowledge): string =>
+  FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), short(model, knowledge));
+const whyCell = ({ area, model, verdict }: VerdictAnswer, knowledge: Knowledge): string =>
+  `${READ_AS.place(areaName(area, knowledge), short(model, knowledge))}: ${behindLabel(verdict)}`;
 const partyOf = ({ area, party }: VerdictAnswer): Shows => ({ kind: "party", area, party });
 
 /** "Which of these is yours in PaaS?" A shared area is no wrong option there: in part it is yours. */
 function areaPatterns(cells: readonly VerdictAnswer[], knowledge: Knowledge): Pattern[] {
   const option = (cell: VerdictAnswer): Option => ({ text: areaName(cell.area, knowledge), asks: askCell(cell, knowledge), shows: partyOf(cell) });
   return cells.flatMap((cell) => {
-    const wrong = cells.filter(({ model, party }) => model === cell.model && party !== cell.party && (party !== "shared"));
+    const wrong = cells.filter(({ model, party }) => model === cell.model && party !== cell.party && party !== "shared");
     if (wrong.length < MOST_OPTIONS - 1) return [];
-    return [{ id: `area/${cell.area}/${cell.model}`, kind: "area", area: cell.area, text: ASKS.area(cell.party, knowledge.pack.provider, short(cell.model, knowledge)), right: option(cell), wrong: wrong.map(option), ordered: false, why: whyCell(cell, knowledge), ...provenance(cell) }];
+    return [
+      {
+        id: `area/${cell.area}/${cell.model}`,
+        kind: "area",
+        area: cell.area,
+        text: ASKS.area(cell.party, knowledge.pack.provider, short(cell.model, knowledge)),
+        right: option(cell),
+        wrong: wrong.map(option),
+        ordered: false,
+        why: whyCell(cell, knowledge),
+        ...provenance(cell),
+      },
+    ];
   });
 }
 
@@ -107,9 +122,28 @@ function modelsPatterns(knowledge: Knowledge): Pattern[] {
       const sets = setsOf(party);
       const right = sets.find((set) => set.length === models.length && set.every((model) => models.includes(model)));
       if (!right) return [];
-      const option = (set: readonly ModelId[]): Option => ({ text: ASKS.models(set.map((model) => short(model, knowledge)), CLOUD_MODEL_IDS.length), asks, shows: { kind: "models", area, party, models: set } });
+      const option = (set: readonly ModelId[]): Option => ({
+        text: ASKS.models(
+          set.map((model) => short(model, knowledge)),
+          CLOUD_MODEL_IDS.length,
+        ),
+        asks,
+        shows: { kind: "models", area, party, models: set },
+      });
       const why = `${areaName(area, knowledge)}: ${rowVerdict(answer.cells, answer.party, knowledge)}`;
-      return [{ id: `models/${area}/${party}`, kind: "models", area, text: ASKS.inWhichModels(party, knowledge.pack.provider, inSentence(area, knowledge)), right: option(right), wrong: sets.filter((set) => set !== right).map(option), ordered: true, why, ...provenance(answer) }];
+      return [
+        {
+          id: `models/${area}/${party}`,
+          kind: "models",
+          area,
+          text: ASKS.inWhichModels(party, knowledge.pack.provider, inSentence(area, knowledge)),
+          right: option(right),
+          wrong: sets.filter((set) => set !== right).map(option),
+          ordered: true,
+          why,
+          ...provenance(answer),
+        },
+      ];
     });
   });
 }
@@ -122,13 +156,24 @@ function setsOf(party: Side): (readonly ModelId[])[] {
 /** Whether a side carries it, as a sentence that is so or is not. */
 const statementOf = (party: Side, area: AreaId, place: string, knowledge: Knowledge): string => ASKS.statement(party, knowledge.pack.provider, inSentence(area, knowledge), place);
 
-type Fact = { readonly id: string; readonly kind: Kind; readonly area: AreaId; readonly place: string; readonly party: Party; readonly asks: string; readonly why: string; readonly from: Provenance };
+type Fact = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly area: AreaId;
+  readonly place: string;
+  readonly party: Party;
+  readonly asks: string;
+  readonly why: string;
+  readonly from: Provenance;
+};
 
 /** Said of the side that carries it, it is so; said of the other side, it is not. */
 function statementsOn({ id, kind, area, place, party, asks, why, from }: Fact, knowledge: Knowledge): Pattern[] {
   if (party === "shared") return [];
   const shows: Shows = { kind: "party", area, party };
-  return SIDES_ONLY.map((side) => yesNo({ id: `${id}/${side}`, kind, area, text: ASKS.isThatSo(statementOf(side, area, place, knowledge)), yes: side === party, asks, shows, why, ...provenance(from) }));
+  return SIDES_ONLY.map((side) =>
+    yesNo({ id: `${id}/${side}`, kind, area, text: ASKS.isThatSo(statementOf(side, area, place, knowledge)), yes: side === party, asks, shows, why, ...provenance(from) }),
+  );
 }
 
 type YesNo = Omit<Pattern, "right" | "wrong" | "ordered"> & { readonly yes: boolean; readonly asks: string; readonly shows: Shows };
@@ -140,7 +185,19 @@ function yesNo({ yes, asks, shows, ...pattern }: YesNo): Pattern {
 
 function statementPatterns(cells: readonly VerdictAnswer[], knowledge: Knowledge): Pattern[] {
   return cells.flatMap((cell) =>
-    statementsOn({ id: `statement/${cell.area}/${cell.model}`, kind: "statement", area: cell.area, place: short(cell.model, knowledge), party: cell.party, asks: askCell(cell, knowledge), why: whyCell(cell, knowledge), from: cell }, knowledge),
+    statementsOn(
+      {
+        id: `statement/${cell.area}/${cell.model}`,
+        kind: "statement",
+        area: cell.area,
+        place: short(cell.model, knowledge),
+        party: cell.party,
+        asks: askCell(cell, knowledge),
+        why: whyCell(cell, knowledge),
+        from: cell,
+      },
+      knowledge,
+    ),
   );
 }
 
@@ -150,7 +207,8 @@ function statementPatterns(cells: readonly VerdictAnswer[], knowledge: Knowledge
 const SERVICE_AREAS: readonly AreaId[] = ["operating-system", "network-controls"];
 
 const askService = (area: AreaId, { name }: ServiceEntry, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), name);
-const whyService = (cell: VerdictAnswer, { name }: ServiceEntry, knowledge: Knowledge): string => `${READ_AS.place(areaName(cell.area, knowledge), name)}: ${behindLabel(cell.verdict)}`;
+const whyService = (cell: VerdictAnswer, { name }: ServiceEntry, knowledge: Knowledge): string =>
+  `${READ_AS.place(areaName(cell.area, knowledge), name)}: ${behindLabel(cell.verdict)}`;
 
 /** Whether one word says whose it is: not where a part of the service goes another way, and not where there is no operating system to be seen. */
 function isPlain({ nature, parts, patching }: ServiceEntry, cell: VerdictAnswer): boolean {
@@ -168,7 +226,19 @@ function servicePatterns(services: readonly ServiceEntry[], knowledge: Knowledge
       if (wrong.length < MOST_OPTIONS - 1) return [];
       return all
         .filter(({ cell }) => cell.party === party)
-        .map((each): Pattern => ({ id: `service/${area}/${each.service.id}`, kind: "service", area, text: ASKS.inWhichService(party, knowledge.pack.provider, inSentence(area, knowledge)), right: option(each), wrong, ordered: false, why: whyService(each.cell, each.service, knowledge), ...provenance(each.cell) }));
+        .map(
+          (each): Pattern => ({
+            id: `service/${area}/${each.service.id}`,
+            kind: "service",
+            area,
+            text: ASKS.inWhichService(party, knowledge.pack.provider, inSentence(area, knowledge)),
+            right: option(each),
+            wrong,
+            ordered: false,
+            why: whyService(each.cell, each.service, knowledge),
+            ...provenance(each.cell),
+          }),
+        );
     });
   });
 }
@@ -179,7 +249,19 @@ function exceptionPatterns(services: readonly ServiceEntry[], knowledge: Knowled
     AREA_IDS.flatMap((area) => {
       const cell = serviceCell(area, service.id, null, null, knowledge);
       if (!cell.exception || !isPlain(service, cell) || cell.party === cellOf(knowledge, area, service.model).party) return [];
-      return statementsOn({ id: `exception/${service.id}/${area}`, kind: "exception", area, place: service.name, party: cell.party, asks: askService(area, service, knowledge), why: whyService(cell, service, knowledge), from: cell }, knowledge);
+      return statementsOn(
+        {
+          id: `exception/${service.id}/${area}`,
+          kind: "exception",
+          area,
+          place: service.name,
+          party: cell.party,
+          asks: askService(area, service, knowledge),
+          why: whyService(cell, service, knowledge),
+          from: cell,
+        },
+        knowledge,
+      );
     }),
   );
 }
@@ -189,7 +271,9 @@ function exceptionPatterns(services: readonly ServiceEntry[], knowledge: Knowled
 /** As a claim alone, and among three sentences that are so. */
 function misconceptionPatterns(topics: readonly TopicEntry[], cells: readonly VerdictAnswer[], knowledge: Knowledge): Pattern[] {
   const so = cells.flatMap((cell): (Option & { area: AreaId })[] =>
-    cell.party === "shared" ? [] : [{ area: cell.area, text: statementOf(cell.party, cell.area, short(cell.model, knowledge), knowledge), asks: askCell(cell, knowledge), shows: partyOf(cell) }],
+    cell.party === "shared"
+      ? []
+      : [{ area: cell.area, text: statementOf(cell.party, cell.area, short(cell.model, knowledge), knowledge), asks: askCell(cell, knowledge), shows: partyOf(cell) }],
   );
   return topics.flatMap(({ id, kind, claim, areas: [area], questions: [asks] }) => {
     if (kind !== "misconception" || !claim || !area || asks === undefined) return [];
@@ -220,7 +304,19 @@ function movePatterns(knowledge: Knowledge): Pattern[] {
       const pattern = (change: "goes" | "shared" | "stays", right: Row, wrong: readonly Row[]): Pattern[] =>
         wrong.length < MOST_OPTIONS - 1
           ? []
-          : [{ id: `move/${from}/${to}/${right.area}`, kind: "move", area: right.area, text: ASKS.moving(change, knowledge.pack.provider, ...labels), right: option(right), wrong: wrong.map(option), ordered: false, why: ASKS.moved(areaName(right.area, knowledge), right.before, right.after, knowledge.pack.provider, ...labels), ...provenance(answer) }];
+          : [
+              {
+                id: `move/${from}/${to}/${right.area}`,
+                kind: "move",
+                area: right.area,
+                text: ASKS.moving(change, knowledge.pack.provider, ...labels),
+                right: option(right),
+                wrong: wrong.map(option),
+                ordered: false,
+                why: ASKS.moved(areaName(right.area, knowledge), right.before, right.after, knowledge.pack.provider, ...labels),
+                ...provenance(answer),
+              },
+            ];
       const unmoved = rows.filter(({ before, after }) => before === after);
       const gone = rows.filter(({ before, after }) => before !== after && after === "provider");
       return rows.flatMap((each) => {

@@ -29,7 +29,12 @@ export const QUIZ_LENGTH = 10;
 
 const POLITE = /^(?:(?:start|begin|take|give|show) )?(?:me )?(?:the |a )?(tour|quiz)(?: me)?$/;
 
-const tidy = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ").replace(/ ?[.!?]+$/, "");
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/ ?[.!?]+$/, "");
 
 /** Null where the message has to do with neither. */
 export function readStep(text: string): Step | null {

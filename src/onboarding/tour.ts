@@ -1,11 +1,12 @@
 /** The tour: eight steps, each with one idea and one thing to press. Every fact in it is looked up. */
+
+import { answerComparison } from "../answering/comparison.ts";
+import { modelCell } from "../answering/who.ts";
 import type { AskAction, Card, Section } from "../card.ts";
 import { EXAMPLE_QUESTIONS } from "../commands.ts";
 import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId } from "../ids.ts";
 import { cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
-import { answerComparison } from "../answering/comparison.ts";
-import { modelCell } from "../answering/who.ts";
 import { presentComparison } from "../presenting/comparison.ts";
 import { areaName, BLANK, bothSides, exceptionsOf, idOf, inSentence, paragraphs, short } from "../presenting/parts.ts";
 import { AREA, behindLabel, bigFirst, FOLLOW_UPS, HEADINGS, partyName, READ_AS, smallFirst, withoutLead } from "../presenting/sentences.ts";
@@ -23,7 +24,16 @@ const WELL_KNOWN = "aks";
 const SHARED_EXAMPLE = { area: "network-controls", model: "paas" } as const;
 const MISCONCEPTIONS = 3;
 
-const STOPS: readonly Builder[] = [whatItIs, matrix, always("always-customer", "data", "saas"), always("always-provider", "physical-hosts", "iaas"), shared, service, misconceptions, whereToAsk];
+const STOPS: readonly Builder[] = [
+  whatItIs,
+  matrix,
+  always("always-customer", "data", "saas"),
+  always("always-provider", "physical-hosts", "iaas"),
+  shared,
+  service,
+  misconceptions,
+  whereToAsk,
+];
 export const TOUR_LENGTH = STOPS.length;
 
 const who = (area: AreaId, place: string, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), place);
@@ -44,11 +54,20 @@ function matrix(knowledge: Knowledge, more: number): Stop {
   const [model, before] = [...models].reverse() as [ModelId, ModelId?];
   const next = MODEL_IDS[models.length];
   const { summary, sources, verified } = modelOf(knowledge, model);
-  const moved = before === undefined ? null : presentComparison(answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [] }, knowledge), knowledge);
+  const moved =
+    before === undefined ? null : presentComparison(answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [] }, knowledge), knowledge);
   const labels = models.map((each) => short(each, knowledge));
   return {
     verdict: moved === null ? modelOf(knowledge, model).motto : `${READ_AS.from([short(before ?? model, knowledge), short(model, knowledge)])}: ${smallFirst(moved.verdict)}`,
-    sections: [...paragraphs(summary), { kind: "table", caption: TOUR_WORDS.columns(labels), columns: [AREA, ...labels], rows: AREA_IDS.map((area) => [areaName(area, knowledge), ...models.map((each) => partyName(cellOf(knowledge, area, each).party, knowledge.pack.provider))]) }],
+    sections: [
+      ...paragraphs(summary),
+      {
+        kind: "table",
+        caption: TOUR_WORDS.columns(labels),
+        columns: [AREA, ...labels],
+        rows: AREA_IDS.map((area) => [areaName(area, knowledge), ...models.map((each) => partyName(cellOf(knowledge, area, each).party, knowledge.pack.provider))]),
+      },
+    ],
     sources,
     verified,
     press: next === undefined ? null : mine(TOUR_WORDS.add(short(next, knowledge)), TOUR.more(2, more + 1)),
@@ -59,7 +78,11 @@ function always(topic: string, area: AreaId, model: ModelId): Builder {
   return (knowledge) => {
     const entry = knowledge.topics.get(topic);
     const told = fromTopic(topic, knowledge);
-    return { ...told, sections: [...told.sections, ...(entry ? bothSides(entry, knowledge) : [])], press: { label: TOUR_WORDS.check(inSentence(area, knowledge), short(model, knowledge)), asks: who(area, short(model, knowledge), knowledge) } };
+    return {
+      ...told,
+      sections: [...told.sections, ...(entry ? bothSides(entry, knowledge) : [])],
+      press: { label: TOUR_WORDS.check(inSentence(area, knowledge), short(model, knowledge)), asks: who(area, short(model, knowledge), knowledge) },
+    };
   };
 }
 
@@ -70,7 +93,11 @@ function shared(knowledge: Knowledge): Stop {
   const cell = modelCell(area, model, null, knowledge);
   const told = fromTopic("what-shared-means", knowledge);
   const example = READ_AS.place(areaName(area, knowledge), short(model, knowledge));
-  return { ...told, sections: [...told.sections, ...paragraphs(TOUR_WORDS.sharedExample(`${example}. ${behindLabel(cell.verdict)}`)), ...bothSides(cell.duties, knowledge)], press: { label: TOUR_WORDS.seeAnswer, asks: who(area, short(model, knowledge), knowledge) } };
+  return {
+    ...told,
+    sections: [...told.sections, ...paragraphs(TOUR_WORDS.sharedExample(`${example}. ${behindLabel(cell.verdict)}`)), ...bothSides(cell.duties, knowledge)],
+    press: { label: TOUR_WORDS.seeAnswer, asks: who(area, short(model, knowledge), knowledge) },
+  };
 }
 
 function service(knowledge: Knowledge): Stop {
@@ -82,7 +109,17 @@ function service(knowledge: Knowledge): Stop {
   const { model } = serviceOf(knowledge, id);
   return {
     verdict: TOUR_WORDS.service(`${name} is ${short(model, knowledge)}, but not in all.`),
-    sections: [...paragraphs(summary), { kind: "facts", heading: HEADINGS.exceptions, facts: [{ label: areaName(area, knowledge), value: behindLabel(exception?.verdict ?? "") }, { label: short(model, knowledge), value: behindLabel(cellOf(knowledge, area, model).verdict) }] }],
+    sections: [
+      ...paragraphs(summary),
+      {
+        kind: "facts",
+        heading: HEADINGS.exceptions,
+        facts: [
+          { label: areaName(area, knowledge), value: behindLabel(exception?.verdict ?? "") },
+          { label: short(model, knowledge), value: behindLabel(cellOf(knowledge, area, model).verdict) },
+        ],
+      },
+    ],
     sources,
     verified,
     press: { label: TOUR_WORDS.checkIt(inSentence(area, knowledge)), asks: who(area, name, knowledge) },
@@ -92,7 +129,12 @@ function service(knowledge: Knowledge): Stop {
 /** Of three areas, so that they show how far it reaches. */
 function chosenMisconceptions({ topics }: Knowledge): TopicEntry[] {
   const all = [...topics.values()].filter(({ kind, claim }) => kind === "misconception" && claim && !claim.holds);
-  const ofAreas = new Map(all.filter(({ areas }) => areas[0]).map((topic) => [topic.areas[0], topic] as const).reverse());
+  const ofAreas = new Map(
+    all
+      .filter(({ areas }) => areas[0])
+      .map((topic) => [topic.areas[0], topic] as const)
+      .reverse(),
+  );
   return [...ofAreas.values()].reverse().slice(0, MISCONCEPTIONS);
 }
 
@@ -113,7 +155,7 @@ function whereToAsk(): Stop {
 
 const within = (at: number): number => Math.min(Math.max(at, 1), TOUR_LENGTH);
 
-export type TourStep = { readonly at: number; readonly more: number; /** Whether it was found again and not pressed. */ readonly resumed: boolean };
+export type TourStep = { readonly at: number; readonly more: number /** Whether it was found again and not pressed. */; readonly resumed: boolean };
 
 /** @param look what asking gives: the press on a step shows a real answer, inside the tour */
 export function tourCard(knowledge: Knowledge, { at: wanted, more, resumed }: TourStep, look: (question: string) => Card): Card {
@@ -140,7 +182,14 @@ export function tourCard(knowledge: Knowledge, { at: wanted, more, resumed }: To
   };
 }
 
-const answerOf = ({ verdict, sections, sources, verified, party }: Card, readAs: string): Pick<Card, "verdict" | "readAs" | "sections" | "sources" | "verified" | "party"> => ({ verdict, readAs, sections: sections as readonly Section[], sources, verified, party });
+const answerOf = ({ verdict, sections, sources, verified, party }: Card, readAs: string): Pick<Card, "verdict" | "readAs" | "sections" | "sources" | "verified" | "party"> => ({
+  verdict,
+  readAs,
+  sections: sections as readonly Section[],
+  sources,
+  verified,
+  party,
+});
 
 export function leftCard(knowledge: Knowledge, wanted: number): Card {
   const at = within(wanted);

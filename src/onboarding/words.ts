@@ -13,12 +13,17 @@ export const ASKS = {
   area: (party: Party, provider: string, place: string) => `Which of these is ${partyPossessive(party, provider)} ${inPlace(place)}?`,
   row: (area: string) => `Who is responsible for ${area}?`,
   inWhichModels: (side: Side, provider: string, area: string) => `In which cloud models ${side === "customer" ? "are you" : `is ${provider}`} responsible for ${area}?`,
-  models: (models: readonly string[], all: number) => (models.length === 0 ? "In none" : models.length === all ? `In all ${count(all)}` : models.length === 1 ? `${bigFirst(inPlaces(models))} only` : bigFirst(inPlaces(models))),
+  models: (models: readonly string[], all: number) =>
+    models.length === 0 ? "In none" : models.length === all ? `In all ${count(all)}` : models.length === 1 ? `${bigFirst(inPlaces(models))} only` : bigFirst(inPlaces(models)),
   /** Within a sentence: "from on-premises to IaaS". */
   place: (model: string) => (inPlace(model) === "on-premises" ? "on-premises" : model),
-  inWhichService: (party: Party, provider: string, area: string) => (party === "shared" ? `In which of these is responsibility for ${area} shared?` : `In which of these ${party === "customer" ? "are you" : `is ${provider}`} responsible for ${area}?`),
+  inWhichService: (party: Party, provider: string, area: string) =>
+    party === "shared"
+      ? `In which of these is responsibility for ${area} shared?`
+      : `In which of these ${party === "customer" ? "are you" : `is ${provider}`} responsible for ${area}?`,
   move: (from: string, to: string) => `We move from ${from} to ${to}. What changes?`,
-  moving: (change: "goes" | "shared" | "stays", provider: string, from: string, to: string) => `You move from ${from} to ${to}. Which of these ${{ goes: `goes to ${provider}`, shared: "becomes shared", stays: "stays yours" }[change]}?`,
+  moving: (change: "goes" | "shared" | "stays", provider: string, from: string, to: string) =>
+    `You move from ${from} to ${to}. Which of these ${{ goes: `goes to ${provider}`, shared: "becomes shared", stays: "stays yours" }[change]}?`,
   moved: (area: string, before: Party, after: Party, provider: string, from: string, to: string) => {
     const whose = (party: Party) => partyPossessive(party, provider);
     return before === after ? `${area}: ${whose(after)} ${inPlaces([from, to])}.` : `${area}: ${whose(before)} ${inPlace(from)}, ${whose(after)} ${inPlace(to)}.`;

@@ -25,7 +25,11 @@ export function presentHelp({ greeting }: HelpAnswer, knowledge: Knowledge): Car
 
 /** The choices are the answer: none is left out, and there is always a way past them. */
 export function presentChoices({ missing, choices, areas, models, services }: ChoicesAnswer, knowledge: Knowledge): Card {
-  const read = [...areas.map((area) => areaName(area, knowledge)), ...services.map((service) => serviceOf(knowledge, service).name), ...models.map((model) => short(model, knowledge))];
+  const read = [
+    ...areas.map((area) => areaName(area, knowledge)),
+    ...services.map((service) => serviceOf(knowledge, service).name),
+    ...models.map((model) => short(model, knowledge)),
+  ];
   const known = [...areas, ...services, ...models];
   return {
     ...BLANK,

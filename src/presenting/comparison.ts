@@ -12,7 +12,12 @@ export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge
   const { columns, rows, moving } = answer;
   return {
     ...BLANK,
-    id: idOf(knowledge, moving ? "move" : "compare", ...columns.map(({ model, service }) => service ?? model), ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area }) => area))),
+    id: idOf(
+      knowledge,
+      moving ? "move" : "compare",
+      ...columns.map(({ model, service }) => service ?? model),
+      ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area }) => area)),
+    ),
     verdict: verdictOf(answer, knowledge),
     readAs: readAs(answer, knowledge),
     sections: [...changes(answer, knowledge), ...stays(answer, knowledge)],
@@ -25,7 +30,17 @@ export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge
 function readAs({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
   const labels = columns.map(({ label }) => label);
   const compared = moving ? READ_AS.from(labels) : READ_AS.comparison(labels);
-  return rows.length === AREA_IDS.length ? compared : READ_AS.place(compared, commaList(areaNames(rows.map(({ area }) => area), knowledge)));
+  return rows.length === AREA_IDS.length
+    ? compared
+    : READ_AS.place(
+        compared,
+        commaList(
+          areaNames(
+            rows.map(({ area }) => area),
+            knowledge,
+          ),
+        ),
+      );
 }
 
 function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
@@ -39,9 +54,22 @@ function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowl
     return moving ? COMPARISON.nothingMoves : COMPARISON.same(labels);
   }
   const [from = "", to = "", third] = labels;
-  if (third !== undefined) return [COMPARISON.severalDiffer(areaNames(changed.map(({ area }) => area), knowledge), labels), ...rest].join(" ");
+  if (third !== undefined)
+    return [
+      COMPARISON.severalDiffer(
+        areaNames(
+          changed.map(({ area }) => area),
+          knowledge,
+        ),
+        labels,
+      ),
+      ...rest,
+    ].join(" ");
   const going = (["provider", "customer", "shared"] as const).flatMap((party) => {
-    const areas = areaNames(changed.filter(({ parties }) => parties[1] === party).map(({ area }) => area), knowledge);
+    const areas = areaNames(
+      changed.filter(({ parties }) => parties[1] === party).map(({ area }) => area),
+      knowledge,
+    );
     return areas.length === 0 ? [] : [{ party, areas }];
   });
   const sentences = going.map(({ party, areas }, index) => (moving ? COMPARISON.moves(party, areas, provider, index === 0) : COMPARISON.gives(party, areas, provider, from, to)));

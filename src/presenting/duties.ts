@@ -15,7 +15,11 @@ export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card 
     id: idOf(knowledge, "duties", side, service ?? model ?? "every-model"),
     verdict: answeringClaim(service === null ? inModel(answer, place, knowledge) : inService(answer, place, knowledge), answer.holds, side),
     readAs: READ_AS.place(READ_AS.sideDuties(side, provider), service === null ? place : serviceReadAs(service, knowledge)),
-    sections: [...byArea(answer, knowledge), ...points(side === "customer" ? YOU : provider, answer.duties), ...(service === null && model !== null ? partInTheirs(side, model, knowledge) : [])],
+    sections: [
+      ...byArea(answer, knowledge),
+      ...points(side === "customer" ? YOU : provider, answer.duties),
+      ...(service === null && model !== null ? partInTheirs(side, model, knowledge) : []),
+    ],
     sources: answer.sources,
     verified: answer.verified,
     actions: actions(answer, place, knowledge),
@@ -23,7 +27,11 @@ export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card 
 }
 
 function inModel({ side, areas }: DutiesAnswer, place: string, knowledge: Knowledge): string {
-  const named = (shared: boolean) => areaNames(areas.filter(({ party }) => (party === "shared") === shared).map(({ area }) => area), knowledge);
+  const named = (shared: boolean) =>
+    areaNames(
+      areas.filter(({ party }) => (party === "shared") === shared).map(({ area }) => area),
+      knowledge,
+    );
   return DUTIES.inModel(side, knowledge.pack.provider, place, named(false), named(true));
 }
 
@@ -33,7 +41,9 @@ function inService({ side, duties }: DutiesAnswer, place: string, knowledge: Kno
 }
 
 function byArea({ areas }: DutiesAnswer, knowledge: Knowledge): Section[] {
-  const facts: Fact[] = areas.flatMap(({ area, party, duties }) => (duties.length === 0 ? [] : [{ label: party === "shared" ? DUTIES.sharedArea(areaName(area, knowledge)) : areaName(area, knowledge), value: dutyList(duties) }]));
+  const facts: Fact[] = areas.flatMap(({ area, party, duties }) =>
+    duties.length === 0 ? [] : [{ label: party === "shared" ? DUTIES.sharedArea(areaName(area, knowledge)) : areaName(area, knowledge), value: dutyList(duties) }],
+  );
   return facts.length === 0 ? [] : [{ kind: "facts", heading: null, facts }];
 }
 

@@ -27,9 +27,19 @@ function section(of: Section): string {
     case "points":
       return element("h4", text(of.heading)) + list("ul", of.points.map(text));
     case "facts":
-      return (of.heading === null ? "" : element("h4", text(of.heading))) + element("dl", of.facts.map(({ label, value }) => element("dt", text(label)) + element("dd", text(value))).join(""));
+      return (
+        (of.heading === null ? "" : element("h4", text(of.heading))) +
+        element("dl", of.facts.map(({ label, value }) => element("dt", text(label)) + element("dd", text(value))).join(""))
+      );
     case "table":
-      return element("table", [element("caption", text(of.caption)), element("thead", element("tr", of.columns.map((cell) => header("col", cell)).join(""))), element("tbody", of.rows.map(tableRow).join(""))].join(""));
+      return element(
+        "table",
+        [
+          element("caption", text(of.caption)),
+          element("thead", element("tr", of.columns.map((cell) => header("col", cell)).join(""))),
+          element("tbody", of.rows.map(tableRow).join("")),
+        ].join(""),
+      );
     case "note":
       return element("p", `${element("strong", `${text(of.label)}:`)} ${text(of.text)}${of.link ? ` ${link(of.link)}` : ""}`);
   }
@@ -50,7 +60,14 @@ function actions({ tone, actions: all }: Card): string[] {
 }
 
 function footer({ id, sources, verified }: Card): string {
-  return element("small", [...(sources.length === 0 ? [] : [`${text(FOOTER.sources(sources.length))}: ${sources.map(link).join(", ")}`]), ...(verified === null ? [] : [text(FOOTER.verified(verified))]), text(id)].join(" · "));
+  return element(
+    "small",
+    [
+      ...(sources.length === 0 ? [] : [`${text(FOOTER.sources(sources.length))}: ${sources.map(link).join(", ")}`]),
+      ...(verified === null ? [] : [text(FOOTER.verified(verified))]),
+      text(id),
+    ].join(" · "),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

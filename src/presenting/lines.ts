@@ -17,7 +17,9 @@ export function wrap(text: string, first = "", width = COLUMNS): string[] {
   const room = width - lengthOf(first);
   const lines: string[] = [];
   let line = "";
-  for (const word of oneLine(text).split(" ").flatMap((whole) => partsOf(whole, room))) {
+  for (const word of oneLine(text)
+    .split(" ")
+    .flatMap((whole) => partsOf(whole, room))) {
     if (line !== "" && lengthOf(line) + 1 + lengthOf(word) > room) {
       lines.push(line);
       line = word;

@@ -3,7 +3,7 @@ import type { MatrixAnswer, ServicesAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, ask, askDuties, askHelp, askMatrix, askServices, BLANK, areasInSentence, followUps, idOf, paragraphs, short } from "./parts.ts";
+import { areaName, areaNames, areasInSentence, ask, askDuties, askHelp, askMatrix, askServices, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
 import { AREA, categoryName, FOLLOW_UPS, HEADINGS, MATRIX, partyName, READ_AS, SERVICES } from "./sentences.ts";
 
 export function presentMatrix(answer: MatrixAnswer, knowledge: Knowledge): Card {
@@ -47,20 +47,33 @@ function differences(knowledge: Knowledge): Section[] {
   return [...pages.values()].map(({ date, url, cells }) => ({
     kind: "note",
     label: HEADINGS.note,
-    text: MATRIX.difference(knowledge.pack.provider, date, [...cells].flatMap(([area, models]) => models.map((model) => MATRIX.cell(areaNames([area], knowledge)[0] ?? "", [short(model, knowledge)])))),
+    text: MATRIX.difference(
+      knowledge.pack.provider,
+      date,
+      [...cells].flatMap(([area, models]) => models.map((model) => MATRIX.cell(areaNames([area], knowledge)[0] ?? "", [short(model, knowledge)]))),
+    ),
     link: { title: knowledge.pack.reference.title, url },
   }));
 }
 
 export function presentServices(answer: ServicesAnswer, knowledge: Knowledge): Card {
   const services = [...knowledge.services.values()];
-  const groups = MODEL_IDS.map((model) => ({ model: short(model, knowledge), services: services.filter((service) => service.model === model) })).filter((group) => group.services.length > 0);
+  const groups = MODEL_IDS.map((model) => ({ model: short(model, knowledge), services: services.filter((service) => service.model === model) })).filter(
+    (group) => group.services.length > 0,
+  );
   return {
     ...BLANK,
     id: idOf(knowledge, "services"),
-    verdict: SERVICES.verdict(knowledge.pack.cloud, services.length, groups.map(({ model, services: { length } }) => ({ model, size: length }))),
+    verdict: SERVICES.verdict(
+      knowledge.pack.cloud,
+      services.length,
+      groups.map(({ model, services: { length } }) => ({ model, size: length })),
+    ),
     readAs: READ_AS.services,
-    sections: [...groups.map(({ model, services: members }): Section => ({ kind: "points", heading: SERVICES.heading(model, members.length), points: byCategory(members) })), ...paragraphs(SERVICES.hint)],
+    sections: [
+      ...groups.map(({ model, services: members }): Section => ({ kind: "points", heading: SERVICES.heading(model, members.length), points: byCategory(members) })),
+      ...paragraphs(SERVICES.hint),
+    ],
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(askMatrix(), askHelp()),
@@ -70,5 +83,12 @@ export function presentServices(answer: ServicesAnswer, knowledge: Knowledge): C
 /** A list of names is complete or no list: here every point stays. */
 function byCategory(services: readonly { readonly name: string; readonly category: string }[]): string[] {
   const categories = [...new Set(services.map(({ category }) => category))];
-  return categories.map((category) => SERVICES.group(categoryName(category), services.filter((service) => service.category === category).map(({ name }) => name))).sort((a, b) => (a < b ? -1 : 1));
+  return categories
+    .map((category) =>
+      SERVICES.group(
+        categoryName(category),
+        services.filter((service) => service.category === category).map(({ name }) => name),
+      ),
+    )
+    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -17,7 +17,17 @@ function section(of: Section): string {
     case "facts":
       return [...(of.heading === null ? [] : [strong(of.heading)]), list(of.facts.map(({ label, value }) => `${strong(label)}: ${escaped(value)}`))].join("\n\n");
     case "table":
-      return [strong(of.caption), [row(of.columns), row(of.columns.map(() => "---"), (rule) => rule), ...of.rows.map((cells) => row(cells))].join("\n")].join("\n\n");
+      return [
+        strong(of.caption),
+        [
+          row(of.columns),
+          row(
+            of.columns.map(() => "---"),
+            (rule) => rule,
+          ),
+          ...of.rows.map((cells) => row(cells)),
+        ].join("\n"),
+      ].join("\n\n");
     case "note":
       return `> ${strong(of.label)}: ${escaped(of.text)}${of.link ? ` ${link(of.link)}` : ""}`;
   }
@@ -40,7 +50,11 @@ function actions({ tone, actions: all }: Card): string[] {
 }
 
 function footer({ id, sources, verified }: Card): string {
-  return [...(sources.length === 0 ? [] : [`${FOOTER.sources(sources.length)}: ${sources.map(link).join(", ")}`]), ...(verified === null ? [] : [escaped(FOOTER.verified(verified))]), escaped(id)].join(" · ");
+  return [
+    ...(sources.length === 0 ? [] : [`${FOOTER.sources(sources.length)}: ${sources.map(link).join(", ")}`]),
+    ...(verified === null ? [] : [escaped(FOOTER.verified(verified))]),
+    escaped(id),
+  ].join(" · ");
 }
 
 /** Everything that Markdown, its GitHub dialect or HTML inside it could read as markup, wherever it stands. */

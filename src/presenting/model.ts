@@ -20,14 +20,21 @@ export function presentModel(answer: ModelAnswer, knowledge: Knowledge): Card {
     sections: models.flatMap((model) => modelSections(model, models.length > 1, knowledge)),
     sources: answer.sources,
     verified: answer.verified === "" ? null : answer.verified,
-    actions: followUps(...(places.length === 1 && only !== undefined ? askBothDuties(only, knowledge) : places.map((place) => askDuties("customer", place, knowledge))), askMatrix()),
+    actions: followUps(
+      ...(places.length === 1 && only !== undefined ? askBothDuties(only, knowledge) : places.map((place) => askDuties("customer", place, knowledge))),
+      askMatrix(),
+    ),
   };
 }
 
 function verdictOf({ models, because, areas }: ModelAnswer, knowledge: Knowledge): string {
   const [model, second] = models;
   if (model === undefined) return MODEL.none;
-  if (second !== undefined) return MODEL.several(models.map((each) => short(each, knowledge)), common({ models, areas }, knowledge));
+  if (second !== undefined)
+    return MODEL.several(
+      models.map((each) => short(each, knowledge)),
+      common({ models, areas }, knowledge),
+    );
   const label = short(model, knowledge);
   switch (because) {
     case "duties":
@@ -61,5 +68,9 @@ function modelSections(model: ModelId, several: boolean, knowledge: Knowledge): 
     const areas = areasOf(party, model, knowledge);
     return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
   });
-  return [...paragraphs(several ? MODEL.described(label, summary) : summary), { kind: "facts", heading: null, facts }, ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : "")];
+  return [
+    ...paragraphs(several ? MODEL.described(label, summary) : summary),
+    { kind: "facts", heading: null, facts },
+    ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : ""),
+  ];
 }

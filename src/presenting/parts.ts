@@ -83,7 +83,8 @@ export const askMatrix = (): AskAction => ask(FOLLOW_UPS.matrixLabel, FOLLOW_UPS
 export const askHelp = (): AskAction => ask(FOLLOW_UPS.helpLabel, FOLLOW_UPS.help);
 export const askServices = (): AskAction => ask(FOLLOW_UPS.servicesLabel, FOLLOW_UPS.services);
 
-export const askDuties = (side: Side, place: string, { pack }: Knowledge): AskAction => ask(FOLLOW_UPS.dutiesLabel(side, pack.provider, place), FOLLOW_UPS.duties(side, pack.provider, place));
+export const askDuties = (side: Side, place: string, { pack }: Knowledge): AskAction =>
+  ask(FOLLOW_UPS.dutiesLabel(side, pack.provider, place), FOLLOW_UPS.duties(side, pack.provider, place));
 
 export const askBothDuties = (place: string, knowledge: Knowledge): AskAction[] => [askDuties("customer", place, knowledge), askDuties("provider", place, knowledge)];
 

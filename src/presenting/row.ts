@@ -26,7 +26,15 @@ export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
 /** "It depends on the model: yours in IaaS, shared in PaaS, Microsoft's in SaaS." */
 export function rowVerdict(cells: readonly RowCell[], party: Party | "split", knowledge: Knowledge): string {
   const { provider } = knowledge.pack;
-  if (party !== "split") return ROW.common(party, provider, where(cells.map(({ model }) => model), knowledge));
+  if (party !== "split")
+    return ROW.common(
+      party,
+      provider,
+      where(
+        cells.map(({ model }) => model),
+        knowledge,
+      ),
+    );
   const parties = [...new Set(cells.map((cell) => cell.party))];
   return ROW.split(
     parties.map((each) => ({ party: each, places: cells.flatMap((cell) => (cell.party === each ? [short(cell.model, knowledge)] : [])) })),
@@ -36,7 +44,9 @@ export function rowVerdict(cells: readonly RowCell[], party: Party | "split", kn
 
 /** The cells as short lines, one a model. */
 export function cellFacts(cells: readonly RowCell[], knowledge: Knowledge): Section[] {
-  return cells.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.byModel, facts: cells.map(({ model, verdict }) => ({ label: short(model, knowledge), value: behindLabel(verdict) })) }];
+  return cells.length === 0
+    ? []
+    : [{ kind: "facts", heading: HEADINGS.byModel, facts: cells.map(({ model, verdict }) => ({ label: short(model, knowledge), value: behindLabel(verdict) })) }];
 }
 
 function where(models: readonly ModelId[], knowledge: Knowledge): string {

@@ -2,8 +2,9 @@
  * Every sentence and label of an answer that is not knowledge, to be reviewed and translated in one place.
  * British English, second person, present tense, short. `provider` is how the pack calls the provider, `cloud` how it calls the cloud.
  */
-import type { AreaId, Party, Side } from "../ids.ts";
+
 import type { ChoicesAnswer } from "../answer.ts";
+import type { AreaId, Party, Side } from "../ids.ts";
 import type { Refusal } from "../query.ts";
 
 // ---- Words ----
@@ -79,14 +80,19 @@ export function answeringClaim(verdict: string, holds: boolean | null, party: Pa
 }
 
 /** "Shared. …" and "You. …" answer "who"; after a "No." they need a verb. */
-const afterLead = (verdict: string): string => verdict.replace(/^Shared\. /, "It is shared: ").replace(/^Shared(?=[,:])/, "It is shared").replace(/^You(?=[.,] )/, "You do");
+const afterLead = (verdict: string): string =>
+  verdict
+    .replace(/^Shared\. /, "It is shared: ")
+    .replace(/^Shared(?=[,:])/, "It is shared")
+    .replace(/^You(?=[.,] )/, "You do");
 
 /** The verdict behind a label: "IaaS: You. The guest …" and not "IaaS: You do: the guest …". */
 export const behindLabel = (verdict: string): string => withoutLead(verdict).replace(/^You do: (.)/, (_, first: string) => `${YOU}. ${first.toUpperCase()}`);
 
 export const BACKUP = {
   /** Whether the first sentence says whose it is, so that it can be the verdict. */
-  saysWhose: (text: string, party: Party, provider: string): boolean => (party === "customer" ? /^You\b|^[^.]*\byours\b/.test(text) : party === "shared" || text.startsWith(provider)),
+  saysWhose: (text: string, party: Party, provider: string): boolean =>
+    party === "customer" ? /^You\b|^[^.]*\byours\b/.test(text) : party === "shared" || text.startsWith(provider),
   customer: "Backing up your data is yours.",
   provider: (provider: string) => `${provider} backs it up.`,
 };
@@ -137,7 +143,8 @@ export const READ_AS = {
 export const ROW = {
   split: (groups: readonly { readonly party: Party; readonly places: readonly string[] }[], provider: string) =>
     `It depends on the model: ${commaList(groups.map(({ party, places }) => `${partyPossessive(party, provider)} ${inPlaces(places)}`))}.`,
-  common: (party: Party, provider: string, where: string) => ({ provider: `${provider} does, ${where}.`, customer: `You do, ${where}.`, shared: `It is shared, ${where}: each side has its part.` })[party],
+  common: (party: Party, provider: string, where: string) =>
+    ({ provider: `${provider} does, ${where}.`, customer: `You do, ${where}.`, shared: `It is shared, ${where}: each side has its part.` })[party],
   everyCloudModel: "in every cloud model",
   everyModel: "in every model, on-premises too",
 };
@@ -158,7 +165,10 @@ export const DUTIES = {
     const whose = partyPossessive(side, provider);
     const where = bigFirst(inPlace(place));
     if (own.length + shared.length === 0) return side === "provider" ? `${where} ${provider} carries nothing.` : `${where} you carry nothing.`;
-    const first = own.length === 10 ? `${where} all ten areas are ${whose}.` : `${where} ${areaCount(own.length)} ${own.length === 1 ? "is" : "are"} ${whose}${own.length > 0 ? `: ${commaList(own)}` : ""}.`;
+    const first =
+      own.length === 10
+        ? `${where} all ten areas are ${whose}.`
+        : `${where} ${areaCount(own.length)} ${own.length === 1 ? "is" : "are"} ${whose}${own.length > 0 ? `: ${commaList(own)}` : ""}.`;
     return shared.length === 0 ? first : `${first} ${bigFirst(count(shared.length))} ${shared.length === 1 ? "is" : "are"} shared: ${commaList(shared)}.`;
   },
   inService: (side: Side, provider: string, service: string, first: string, more: number) => {
@@ -173,11 +183,13 @@ export const DUTIES = {
 
 export const MODEL = {
   keeps: (model: string, provider: string, yours: readonly string[], theirs: readonly string[], shared: readonly string[]) =>
-    `${model}. ${bigFirst([
-      ...(yours.length > 0 ? [`you keep ${inlineList(yours)}`] : []),
-      ...(theirs.length > 0 ? [`${provider} runs ${inlineList(theirs)}`] : []),
-      ...(shared.length > 0 ? [`${inlineList(shared)} ${shared.length === 1 && !(shared[0] ?? "").endsWith("s") ? "is" : "are"} shared`] : []),
-    ].join("; "))}.`,
+    `${model}. ${bigFirst(
+      [
+        ...(yours.length > 0 ? [`you keep ${inlineList(yours)}`] : []),
+        ...(theirs.length > 0 ? [`${provider} runs ${inlineList(theirs)}`] : []),
+        ...(shared.length > 0 ? [`${inlineList(shared)} ${shared.length === 1 && !(shared[0] ?? "").endsWith("s") ? "is" : "are"} shared`] : []),
+      ].join("; "),
+    )}.`,
   most: (model: string, own: number, shared: number) => `${model}. It leaves you the most: ${own === 10 ? "all ten areas" : `${areaCount(own)} of ten`}${alsoShared(shared)}.`,
   least: (model: string, own: number, shared: number) => `${model}. It leaves you the least: ${areaCount(own)} of ten${alsoShared(shared)}.`,
   described: (model: string, motto: string) => `${model}. ${motto}`,
@@ -217,7 +229,8 @@ export const COMPARISON = {
   restSame: "The rest is the same.",
   same: (labels: readonly string[]) => `No difference: each area is carried by the same side ${inPlaces(labels)}.`,
   areaSame: (whose: string, labels: readonly string[]) => `No difference: ${whose} ${inPlaces(labels)}.`,
-  severalDiffer: (areas: readonly string[], labels: readonly string[]) => `${bigFirst(areaCount(areas.length))} ${areas.length === 1 ? "differs" : "differ"} between ${inlineList(labels)}: ${commaList(areas)}.`,
+  severalDiffer: (areas: readonly string[], labels: readonly string[]) =>
+    `${bigFirst(areaCount(areas.length))} ${areas.length === 1 ? "differs" : "differ"} between ${inlineList(labels)}: ${commaList(areas)}.`,
 };
 
 // ---- Matrix and services ----
@@ -225,12 +238,14 @@ export const COMPARISON = {
 export const MATRIX = {
   verdict: (provider: string, theirs: readonly string[], yours: readonly string[]) =>
     `In the cloud ${provider} always carries ${inlineList(theirs)}. Always yours: ${commaList(yours)}. The rest depends on the model.`,
-  difference: (provider: string, date: string, cells: readonly string[]) => `${provider}'s own page (${day(date)}) lists ${count(cells.length)} ${cells.length === 1 ? "cell" : "cells"} otherwise: ${commaList(cells)}. Ask about one to see how.`,
+  difference: (provider: string, date: string, cells: readonly string[]) =>
+    `${provider}'s own page (${day(date)}) lists ${count(cells.length)} ${cells.length === 1 ? "cell" : "cells"} otherwise: ${commaList(cells)}. Ask about one to see how.`,
   cell: (area: string, models: readonly string[]) => `${area} ${inPlaces(models)}`,
 };
 
 export const SERVICES = {
-  verdict: (cloud: string, total: number, groups: readonly { readonly model: string; readonly size: number }[]) => `I know ${total} services of ${cloud} and around it: ${inlineList(groups.map(({ model, size }) => `${size} ${model}`))}.`,
+  verdict: (cloud: string, total: number, groups: readonly { readonly model: string; readonly size: number }[]) =>
+    `I know ${total} services of ${cloud} and around it: ${inlineList(groups.map(({ model, size }) => `${size} ${model}`))}.`,
   heading: (model: string, size: number) => `${model} (${size})`,
   group: (category: string, names: readonly string[]) => `${category}: ${commaList(names)}`,
   hint: "Ask about one by name to see who does what in it.",
@@ -304,7 +319,8 @@ export const FOLLOW_UPS = {
     const label = `${side === "customer" ? "Your duties" : `${provider}'s duties`} ${inPlace(place)}`;
     return label.length <= LONGEST_LABEL ? label : shortLabel(`${partyPossessive(side, provider)} ${inPlace(place)}`);
   },
-  duties: (side: Side, provider: string, place: string) => (side === "customer" ? `What are our responsibilities ${inPlace(place)}?` : `What is ${provider} responsible for ${inPlace(place)}?`),
+  duties: (side: Side, provider: string, place: string) =>
+    side === "customer" ? `What are our responsibilities ${inPlace(place)}?` : `What is ${provider} responsible for ${inPlace(place)}?`,
   serviceLabel: (name: string) => (`All of ${name}`.length <= LONGEST_LABEL ? `All of ${name}` : "All of this service"),
   service: (name: string) => `What is ${name}?`,
   compareLabel: (from: string, to: string) => `${from} and ${to} compared`,
@@ -332,4 +348,3 @@ export const FOOTER = {
   sources: (number: number) => (number === 1 ? "Source" : "Sources"),
   verified: (date: string) => `verified ${date}`,
 };
-

@@ -3,7 +3,23 @@ import type { ServiceAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
 import { AREA_IDS } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, ask, askBothDuties, askMatrix, BLANK, bothSides, exceptionsOf, followUps, idOf, inSentence, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
+import {
+  areaName,
+  areaNames,
+  ask,
+  askBothDuties,
+  askMatrix,
+  BLANK,
+  bothSides,
+  exceptionsOf,
+  followUps,
+  idOf,
+  inSentence,
+  notes,
+  paragraphs,
+  serviceReadAs,
+  short,
+} from "./parts.ts";
 import { answeringClaim, behindLabel, FOLLOW_UPS, HEADINGS, SERVICE } from "./sentences.ts";
 
 export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Card {
@@ -17,7 +33,9 @@ export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Car
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(
-      ...exceptionsOf(answer.service, knowledge).slice(0, 2).map((area) => ask(FOLLOW_UPS.areaInService(areaName(area, knowledge)), FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), service.name))),
+      ...exceptionsOf(answer.service, knowledge)
+        .slice(0, 2)
+        .map((area) => ask(FOLLOW_UPS.areaInService(areaName(area, knowledge)), FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), service.name))),
       ...askBothDuties(service.name, knowledge),
       askMatrix(),
     ),
@@ -40,5 +58,12 @@ function exceptions({ service }: ServiceAnswer, knowledge: Knowledge): Section[]
 
 function upkeep({ service }: ServiceAnswer, knowledge: Knowledge): Section {
   const { patching, backup } = serviceOf(knowledge, service);
-  return { kind: "facts", heading: HEADINGS.patchingAndBackup, facts: [{ label: HEADINGS.patching, value: patching.text }, { label: HEADINGS.backup, value: backup.text }] };
+  return {
+    kind: "facts",
+    heading: HEADINGS.patchingAndBackup,
+    facts: [
+      { label: HEADINGS.patching, value: patching.text },
+      { label: HEADINGS.backup, value: backup.text },
+    ],
+  };
 }

@@ -17,7 +17,10 @@ export function joinCards(cards: readonly Card[]): Card {
     sections: cards.flatMap(labelled),
     sources: [...new Map(cards.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()].slice(0, MOST_SOURCES),
     verified: cards.flatMap(({ verified }) => verified ?? []).sort()[0] ?? null,
-    actions: waiting.length > 0 ? waiting.flatMap(({ actions }, index) => actions.filter(({ kind }) => kind !== "none" || index === waiting.length - 1)) : followUps(...cards.flatMap(({ actions }) => actions.slice(0, 2)), ...cards.flatMap(({ actions }) => actions.slice(2))),
+    actions:
+      waiting.length > 0
+        ? waiting.flatMap(({ actions }, index) => actions.filter(({ kind }) => kind !== "none" || index === waiting.length - 1))
+        : followUps(...cards.flatMap(({ actions }) => actions.slice(0, 2)), ...cards.flatMap(({ actions }) => actions.slice(2))),
   };
 }
 

@@ -18,12 +18,25 @@ function widthsOf(grid: readonly (readonly string[])[]): number[] | null {
   const cells = (index: number) => grid.map((row) => row[index] ?? "");
   const count = grid[0]?.length ?? 0;
   const widths = Array.from({ length: count }, (_, index) => Math.max(...cells(index).map(lengthOf)));
-  const least = widths.map((width, index) => Math.min(width, Math.max(NARROWEST, ...cells(index).flatMap((cell) => cell.split(" ")).map(lengthOf))));
+  const least = widths.map((width, index) =>
+    Math.min(
+      width,
+      Math.max(
+        NARROWEST,
+        ...cells(index)
+          .flatMap((cell) => cell.split(" "))
+          .map(lengthOf),
+      ),
+    ),
+  );
   const room = COLUMNS - GAP.length * (count - 1);
   const total = (of: readonly number[]) => of.reduce((sum, width) => sum + width, 0);
   if (total(least) > room) return null;
   while (total(widths) > room) {
-    const [widest] = widths.map((width, index) => ({ index, width, spare: width - (least[index] ?? 0) })).filter(({ spare }) => spare > 0).sort((a, b) => b.width - a.width);
+    const [widest] = widths
+      .map((width, index) => ({ index, width, spare: width - (least[index] ?? 0) }))
+      .filter(({ spare }) => spare > 0)
+      .sort((a, b) => b.width - a.width);
     if (!widest) return null;
     widths[widest.index] = widest.width - 1;
   }
@@ -35,7 +48,12 @@ function columnLines(grid: readonly (readonly string[])[], widths: readonly numb
   const [head = [], ...rows] = grid.map((row) => {
     const cells = row.map((cell, index) => wrap(cell, "", widths[index]));
     const height = Math.max(...cells.map(({ length }) => length));
-    return Array.from({ length: height }, (_, line) => widths.map((width, index) => padTo(cells[index]?.[line] ?? "", width)).join(GAP).trimEnd());
+    return Array.from({ length: height }, (_, line) =>
+      widths
+        .map((width, index) => padTo(cells[index]?.[line] ?? "", width))
+        .join(GAP)
+        .trimEnd(),
+    );
   });
   return [...head, rule, ...rows.flat()];
 }

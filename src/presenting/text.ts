@@ -6,12 +6,7 @@ import { FOOTER } from "./sentences.ts";
 import { tableLines } from "./text-table.ts";
 
 export function cardToText(card: Card): string {
-  const blocks = [
-    [...wrap(card.verdict), ...(card.readAs === null ? [] : wrap(card.readAs))],
-    ...card.sections.map(sectionLines),
-    actionLines(card),
-    footerLines(card),
-  ];
+  const blocks = [[...wrap(card.verdict), ...(card.readAs === null ? [] : wrap(card.readAs))], ...card.sections.map(sectionLines), actionLines(card), footerLines(card)];
   return blocks
     .filter(({ length }) => length > 0)
     .map((lines) => lines.join("\n"))

@@ -2,7 +2,24 @@
 import type { VerdictAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, askBothDuties, askInModels, askMatrix, askService, BLANK, bothSides, followUps, idOf, inSentence, notes, otherModels, paragraphs, points, serviceReadAs, short } from "./parts.ts";
+import {
+  areaName,
+  askBothDuties,
+  askInModels,
+  askMatrix,
+  askService,
+  BLANK,
+  bothSides,
+  followUps,
+  idOf,
+  inSentence,
+  notes,
+  otherModels,
+  paragraphs,
+  points,
+  serviceReadAs,
+  short,
+} from "./parts.ts";
 import { answeringClaim, BACKUP, HEADINGS, READ_AS, VERDICT } from "./sentences.ts";
 
 const MOST_NAMES = 12;
@@ -13,17 +30,26 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
   const { verdict, detail } = wordsOf(answer, knowledge);
   return {
     ...BLANK,
-    id: service === null ? idOf(knowledge, area, model) : idOf(knowledge, service, area, ...(answer.part === null ? [] : [slug(answer.part)]), ...(answer.aspect === "backup" ? ["backup"] : [])),
+    id:
+      service === null
+        ? idOf(knowledge, area, model)
+        : idOf(knowledge, service, area, ...(answer.part === null ? [] : [slug(answer.part)]), ...(answer.aspect === "backup" ? ["backup"] : [])),
     party,
     verdict: answeringClaim(verdict, answer.holds, party),
-    readAs: READ_AS.place(areaName(area, knowledge), service === null ? short(model, knowledge) : `${answer.part === null ? "" : `${answer.part}, `}${serviceReadAs(service, knowledge)}`),
+    readAs: READ_AS.place(
+      areaName(area, knowledge),
+      service === null ? short(model, knowledge) : `${answer.part === null ? "" : `${answer.part}, `}${serviceReadAs(service, knowledge)}`,
+    ),
     sections: [
       ...paragraphs(detail),
       // What the entry says of patching and backup brings the duties of the whole service along.
       ...bothSides(answer.duties, knowledge, answer.aspect === null ? undefined : HEADINGS.sideInService),
       ...notSoFor(answer, knowledge),
       ...difference(answer, knowledge),
-      ...points(HEADINGS.whatToDo, answer.actions.slice(0, MOST_ACTIONS).map(({ do: what, tool }) => VERDICT.action(what, tool))),
+      ...points(
+        HEADINGS.whatToDo,
+        answer.actions.slice(0, MOST_ACTIONS).map(({ do: what, tool }) => VERDICT.action(what, tool)),
+      ),
       ...notes(answer.notes),
     ],
     sources: answer.sources,
@@ -47,7 +73,14 @@ function notSoFor({ notSoFor: ids }: VerdictAnswer, knowledge: Knowledge): Secti
 
 function difference({ difference: other }: VerdictAnswer, { pack }: Knowledge): Section[] {
   if (other === null) return [];
-  return [{ kind: "note", label: HEADINGS.note, text: VERDICT.difference(other.text, other.date, other.row), link: { title: VERDICT.differencePage(pack.provider, other.date), url: other.url } }];
+  return [
+    {
+      kind: "note",
+      label: HEADINGS.note,
+      text: VERDICT.difference(other.text, other.date, other.row),
+      link: { title: VERDICT.differencePage(pack.provider, other.date), url: other.url },
+    },
+  ];
 }
 
 function actions({ area, model, service }: VerdictAnswer, knowledge: Knowledge): Card["actions"] {

@@ -5,11 +5,20 @@ import type { Features } from "./features.ts";
 export function isChallenge(features: Features): boolean {
   if (startsOpen(features) && !features.has("challenge")) return false;
   if (features.has("who")) return features.has("challenge") && !features.has("which-model") && hasStatement(features);
-  return features.has("challenge") || features.has("yes-no-start") || states(features) || (speaksOfASide(features) && features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features));
+  return (
+    features.has("challenge") ||
+    features.has("yes-no-start") ||
+    states(features) ||
+    (speaksOfASide(features) && features.words.some((word) => word.asked && word.sentence === features.words.at(-1)?.sentence) && hasStatement(features))
+  );
 }
 
 /** A plain statement of who carries something is a challenge, with or without "right?". */
-const states = (features: Features) => !features.words.some(({ stem }) => OPEN_WORDS.has(stem)) && CLAIMS.some((claim) => features.forms.some(({ form, from, to }) => form === claim && to - from >= 2)) && features.words.length >= 6 && !features.has("one-side");
+const states = (features: Features) =>
+  !features.words.some(({ stem }) => OPEN_WORDS.has(stem)) &&
+  CLAIMS.some((claim) => features.forms.some(({ form, from, to }) => form === claim && to - from >= 2)) &&
+  features.words.length >= 6 &&
+  !features.has("one-side");
 
 const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-carries", "provider-free"] as const;
 
@@ -23,7 +32,10 @@ export const speaksOfASide = (features: Features) => features.parties.length > 0
 /** "What …?", "which …?": no yes or no answers that. */
 function startsOpen({ words }: Features): boolean {
   const last = words.at(-1)?.sentence;
-  return words.filter(({ sentence }) => sentence === last).slice(0, 3).some(({ stem }) => OPEN_WORDS.has(stem));
+  return words
+    .filter(({ sentence }) => sentence === last)
+    .slice(0, 3)
+    .some(({ stem }) => OPEN_WORDS.has(stem));
 }
 
 /** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */
@@ -31,17 +43,38 @@ export function hasStatement(features: Features): boolean {
   return !features.forms.some(({ form, from, to }) => form === "who" && features.words.slice(from, to).some(({ stem }) => LEAVES_OPEN.has(stem)));
 }
 
-export const asksModel = (features: Features) => features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
+export const asksModel = (features: Features) =>
+  features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
 
 const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);
 
 /** "The model in which …", "the right column": a model is asked for, though no question word says so. */
-export const namesModelAtLarge = (features: Features) => (features.models.length === 0 || features.models.length >= 3) && features.words.some(({ stem }) => stem === "model" || stem === "column") && features.topics.length === 0 && !features.has("always");
+export const namesModelAtLarge = (features: Features) =>
+  (features.models.length === 0 || features.models.length >= 3) &&
+  features.words.some(({ stem }) => stem === "model" || stem === "column") &&
+  features.topics.length === 0 &&
+  !features.has("always");
 
 /** A picture or a superlative alone asks for no model: "everything is secured by Microsoft" only says so. */
-export const asksForModel = (features: Features) => features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => OPEN_WORDS.has(stem) || stem === "model" || stem === "column" || stem === "option" || stem === "name" || stem === "call" || stem === "type" || stem === "offer" || stem === "tier") || features.models.length >= 2;
+export const asksForModel = (features: Features) =>
+  features.has("which-model") ||
+  features.has("where-model") ||
+  features.words.some(
+    ({ stem }) =>
+      OPEN_WORDS.has(stem) ||
+      stem === "model" ||
+      stem === "column" ||
+      stem === "option" ||
+      stem === "name" ||
+      stem === "call" ||
+      stem === "type" ||
+      stem === "offer" ||
+      stem === "tier",
+  ) ||
+  features.models.length >= 2;
 
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 
 /** "What will the provider not do …", "what are we not responsible for?" */
-export const asksWhatNot = (features: Features) => features.words.some(({ stem }) => stem === "what" || stem === "which") && features.words.some(({ stem }) => stem === "not" || stem === "never");
+export const asksWhatNot = (features: Features) =>
+  features.words.some(({ stem }) => stem === "what" || stem === "which") && features.words.some(({ stem }) => stem === "not" || stem === "never");

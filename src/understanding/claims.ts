@@ -31,7 +31,8 @@ function assertedBy(features: Features): Claim | null {
   const customer = longest(found, "customer-carries");
   if (has("shared") && !(provider && customer && !features.has("who"))) return { kind: "carries", party: "shared", alone: false };
   if (has("customer-part")) return { kind: "carries", party: "customer", alone };
-  if (provider && customer) return provider.to - provider.from >= customer.to - customer.from ? { kind: "carries", party: "provider", alone } : { kind: "carries", party: "customer", alone: true };
+  if (provider && customer)
+    return provider.to - provider.from >= customer.to - customer.from ? { kind: "carries", party: "provider", alone } : { kind: "carries", party: "customer", alone: true };
   if (provider) return { kind: "carries", party: "provider", alone };
   if (customer) return { kind: "carries", party: "customer", alone: true };
   // Only one side is spoken of at all: then something is said of that side.
@@ -42,7 +43,11 @@ function assertedBy(features: Features): Claim | null {
 
 /** "We share it with them", "a part of it is theirs": more than the bare word "shared". */
 const sharing = (features: Features, found: readonly Found[]) =>
-  found.some(({ form, from, to }) => form === "shared" && (to - from >= 2 || features.words[from]?.stem === "joint" || (features.words[from]?.stem === "share" && new Set(features.parties.map(({ id }) => id)).size === 2)));
+  found.some(
+    ({ form, from, to }) =>
+      form === "shared" &&
+      (to - from >= 2 || features.words[from]?.stem === "joint" || (features.words[from]?.stem === "share" && new Set(features.parties.map(({ id }) => id)).size === 2)),
+  );
 
 function longest(found: readonly Found[], form: string): Found | null {
   return found.filter((other) => other.form === form).sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;

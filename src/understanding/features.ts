@@ -37,7 +37,10 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   const asking = forms.filter((form) => !isRelativeWho(form, words, parties) && !isNamedWho(form, marks));
   const found = new Set(asking.map(({ form }) => form));
   const cloud =
-    models.length > 0 || services.some(({ strength }) => strength === 3) || parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || marks.some(({ meaning }) => meaning.kind === "context");
+    models.length > 0 ||
+    services.some(({ strength }) => strength === 3) ||
+    parties.some(({ id, pronoun }) => id === "provider" && !pronoun) ||
+    marks.some(({ meaning }) => meaning.kind === "context");
   return {
     words,
     marks,
@@ -56,13 +59,39 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   };
 }
 
-const LEADS_TO_WHOSE = new Set(["be", "and", "or", "but", "so", "on", "into", "in", "to", "with", "know", "of", "for", "under", "goe", "go", "becom", "then", "ok", "exactli", "really", "me", "us-pronoun", "tell"]);
+const LEADS_TO_WHOSE = new Set([
+  "be",
+  "and",
+  "or",
+  "but",
+  "so",
+  "on",
+  "into",
+  "in",
+  "to",
+  "with",
+  "know",
+  "of",
+  "for",
+  "under",
+  "goe",
+  "go",
+  "becom",
+  "then",
+  "ok",
+  "exactli",
+  "really",
+  "me",
+  "us-pronoun",
+  "tell",
+]);
 
 /** "Microsoft decides who may log in": it is said, not asked, who. */
 const EMBEDDING = new Set(["decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
 /** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
-const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) => form === "who" && marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
+const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) =>
+  form === "who" && marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
 
 /** "The ones who configure it": this who asks nothing. */
 function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
@@ -72,7 +101,11 @@ function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: r
   // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".
   if (asker === "whose") return before !== undefined && before.sentence === words[from]?.sentence && !LEADS_TO_WHOSE.has(before.stem);
   if (before !== undefined && before.sentence === words[from]?.sentence && EMBEDDING.has(before.stem)) return true;
-  return before !== undefined && before.sentence === words[from]?.sentence && (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from));
+  return (
+    before !== undefined &&
+    before.sentence === words[from]?.sentence &&
+    (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from))
+  );
 }
 
 function mentions<Id extends string>(marks: readonly Mark[], kind: "model" | "describes" | "topic" | "outside"): Mention<Id>[] {
@@ -102,7 +135,10 @@ function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[]
   const ranked = new Map<AreaId, { id: AreaId; score: number; strongest: number; from: number; to: number }>();
   for (const { meaning, from, to } of marks) {
     if (meaning.kind !== "area") continue;
-    const phrase = `${meaning.id} ${words.slice(from, to).map(({ stem }) => stem).join(" ")}`;
+    const phrase = `${meaning.id} ${words
+      .slice(from, to)
+      .map(({ stem }) => stem)
+      .join(" ")}`;
     if (seen.has(phrase)) continue;
     seen.add(phrase);
     const area = ranked.get(meaning.id) ?? { id: meaning.id, score: 0, strongest: 0, from, to };

@@ -27,7 +27,9 @@ function leansOn(features: Features): boolean {
   const asksWhole = features.areas.some(({ strongest }) => strongest >= 2) && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3));
   const pointsBack = features.has("pronoun") && features.has("who");
   if (asksWhole || (features.has("define") && !features.has("follow-up") && !pointsBack)) return false;
-  return features.has("follow-up") || (features.has("pronoun") && (features.models.length + features.services.length === 0 || (features.has("who") && features.areas.length === 0)));
+  return (
+    features.has("follow-up") || (features.has("pronoun") && (features.models.length + features.services.length === 0 || (features.has("who") && features.areas.length === 0)))
+  );
 }
 
 type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };
@@ -76,11 +78,26 @@ function filled(earlier: Scope, found: Found): Scope {
   return { areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place ? found.models : earlier.models, services: place ? found.services : earlier.services };
 }
 
-const who = (areas: readonly AreaId[], { models, services }: { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] }): Query => ({ kind: "who", claim: null, aspect: null, part: null, areas, models, services });
+const who = (areas: readonly AreaId[], { models, services }: { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] }): Query => ({
+  kind: "who",
+  claim: null,
+  aspect: null,
+  part: null,
+  areas,
+  models,
+  services,
+});
 
 const duties = (side: Side, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "duties", side, claim: null, models, services });
 
-const topicQuery = (topic: TopicId, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "topic", topic, models, services, claim: null, challenge: false });
+const topicQuery = (topic: TopicId, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({
+  kind: "topic",
+  topic,
+  models,
+  services,
+  claim: null,
+  challenge: false,
+});
 
 const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
 

@@ -45,7 +45,10 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
     return number;
   };
 
-  for (const [form, entries, close] of [...Object.entries(forms.forms).map((entry) => [...entry, false] as const), ...Object.entries(forms.claims).map((entry) => [...entry, true] as const)]) {
+  for (const [form, entries, close] of [
+    ...Object.entries(forms.forms).map((entry) => [...entry, false] as const),
+    ...Object.entries(forms.claims).map((entry) => [...entry, true] as const),
+  ]) {
     for (const phrase of entries.flatMap((entry) => compilePhrases(entry, read))) {
       const [first] = phrase;
       if (!first) continue;

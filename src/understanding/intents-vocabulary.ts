@@ -40,10 +40,21 @@ const FUNCTION_WORDS = new Set(
 );
 
 const CONTRACTION = /n't|'(?:re|m|ll|ve|s|d)(?!\p{L})/gu;
-const WRITTEN_OUT = new Map([["n't", " not"], ["'re", " are"], ["'m", " am"], ["'ll", " will"], ["'ve", " have"]]);
+const WRITTEN_OUT = new Map([
+  ["n't", " not"],
+  ["'re", " are"],
+  ["'m", " am"],
+  ["'ll", " will"],
+  ["'ve", " have"],
+]);
 
 function splitWords(text: string): string[] {
-  const plain = text.slice(0, LONGEST_UTTERANCE).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\u2018\u2019`]/g, "'");
+  const plain = text
+    .slice(0, LONGEST_UTTERANCE)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'");
   return plain.replace(CONTRACTION, (short) => WRITTEN_OUT.get(short) ?? " ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -117,8 +128,7 @@ function indexSpellings(tokens: Iterable<Token>): (stem: string) => Token | unde
 }
 
 /** An unknown word as the known one that it resembles; it then counts by its likeness. */
-const repair = (token: Token, findLike: (stem: string) => Token | undefined): Token =>
-  isRepairable(token) ? (findLike(token.stem) ?? token) : token;
+const repair = (token: Token, findLike: (stem: string) => Token | undefined): Token => (isRepairable(token) ? (findLike(token.stem) ?? token) : token);
 
 /** Learns which words the training phrases have and how rare each is. Features are numbered in the order of `texts`. */
 export function learnVocabulary(texts: readonly string[]): Vocabulary {

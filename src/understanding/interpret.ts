@@ -30,7 +30,11 @@ export type Interpretation = {
 export type Candidate = Omit<Interpretation, "outside">;
 
 /** What the examples say of the question. */
-export type Votes = { readonly shapes: readonly Ranked[]; readonly claims: readonly Ranked[]; /** Only asked for where a model is: it costs as much as the others together. */ readonly models: () => readonly Ranked[] };
+export type Votes = {
+  readonly shapes: readonly Ranked[];
+  readonly claims: readonly Ranked[] /** Only asked for where a model is: it costs as much as the others together. */;
+  readonly models: () => readonly Ranked[];
+};
 
 /** What the rules say weighs as much as this share of what the examples say. */
 const RULE_VOTE = 0.45;
@@ -39,10 +43,16 @@ const RULE_VOTE = 0.45;
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isClaimed(features, votes.claims);
-  const claim = agreeClaim(claimOf(features), votes.claims, features.has("customer-free") || features.has("provider-free") || features.has("customer-part"), features.words.some(({ stem }) => DENIALS.has(stem)));
+  const claim = agreeClaim(
+    claimOf(features),
+    votes.claims,
+    features.has("customer-free") || features.has("provider-free") || features.has("customer-part"),
+    features.words.some(({ stem }) => DENIALS.has(stem)),
+  );
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
-  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries")))) return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
+  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
+    return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
     readWhichModel(features, scope, knowledge, votes.models) ??
@@ -84,7 +94,32 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   return byRules && { ...byRules, outside };
 }
 
-const DENIALS = new Set(["not", "never", "no", "nobodi", "noon", "without", "zero", "noth", "stop", "free", "skip", "forget", "neither", "nor", "hardli", "rid", "spare", "reliev", "leav", "drop", "lose", "sleep", "escap", "gone"]);
+const DENIALS = new Set([
+  "not",
+  "never",
+  "no",
+  "nobodi",
+  "noon",
+  "without",
+  "zero",
+  "noth",
+  "stop",
+  "free",
+  "skip",
+  "forget",
+  "neither",
+  "nor",
+  "hardli",
+  "rid",
+  "spare",
+  "reliev",
+  "leav",
+  "drop",
+  "lose",
+  "sleep",
+  "escap",
+  "gone",
+]);
 
 const FEWEST_VOTES = 0.2;
 

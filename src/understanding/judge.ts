@@ -62,7 +62,14 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
   add("many signs", (features.areas[0]?.score ?? 0) >= 6 ? WEIGHTS.manySigns : 0);
   add("names the model", (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model") ? WEIGHTS.modelForm : 0);
-  add("asks for a model", query.kind === "which-model" || (query.kind === "service" && features.has("which-model")) ? (features.words.some(({ stem }) => MODEL_WORDS.has(stem)) ? WEIGHTS.modelWord : WEIGHTS.modelForm) : 0);
+  add(
+    "asks for a model",
+    query.kind === "which-model" || (query.kind === "service" && features.has("which-model"))
+      ? features.words.some(({ stem }) => MODEL_WORDS.has(stem))
+        ? WEIGHTS.modelWord
+        : WEIGHTS.modelForm
+      : 0,
+  );
   add("extreme", query.kind === "which-model" && (query.because === "most-yours" || query.because === "least-yours") ? WEIGHTS.extreme : 0);
   add("topic", query.kind === "topic" ? (query.challenge ? WEIGHTS.misconception : WEIGHTS.topic) : features.topics.length > 0 ? WEIGHTS.topic / 2 : 0);
   const provider = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
@@ -75,7 +82,15 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("burden", features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) ? WEIGHTS.burden : 0);
   // Where nothing speaks of the cloud, every word that nothing explains weighs double: "the shared kitchen", "the security guard".
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
-  add("all explained", best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length >= 2 && features.words.length <= 4)) ? WEIGHTS.allExplained : 0);
+  add(
+    "all explained",
+    best >= 2 &&
+      features.unexplained.length === 0 &&
+      features.outside.length === 0 &&
+      (features.has("who") || (best === 3 && features.words.length >= 2 && features.words.length <= 4))
+      ? WEIGHTS.allExplained
+      : 0,
+  );
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   add("another request", features.outside.some(({ id }) => OTHER_REQUESTS.has(id)) ? WEIGHTS.anotherRequest : 0);

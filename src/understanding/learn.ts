@@ -20,14 +20,21 @@ const FAINTEST = 0.12;
 
 /** Learns in the order of the signs, so that the order of the examples has no influence. */
 export function learn(examples: readonly Example[]): Learned {
-  const rows = examples.map(({ label, signs }) => ({ label, signs: [...new Set(signs)] })).sort((a, b) => compare(a.signs.join(" "), b.signs.join(" ")) || compare(a.label, b.label));
+  const rows = examples
+    .map(({ label, signs }) => ({ label, signs: [...new Set(signs)] }))
+    .sort((a, b) => compare(a.signs.join(" "), b.signs.join(" ")) || compare(a.label, b.label));
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const known = [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign);
   const numbers = new Map(known.map((sign, number) => [sign, number]));
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
   const vectors = rows.map(({ signs }) => vectorOf(signs, numbers));
-  const { index, biases } = learnWeights(vectors, rows.map(({ label }) => labels.indexOf(label)), labels.length, numbers.size);
+  const { index, biases } = learnWeights(
+    vectors,
+    rows.map(({ label }) => labels.indexOf(label)),
+    labels.length,
+    numbers.size,
+  );
   const weights: Record<string, number[]> = {};
   known.forEach((sign, number) => {
     const row: number[] = [];

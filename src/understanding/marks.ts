@@ -38,7 +38,10 @@ function swallows(outer: Mark, inner: Mark): boolean {
   // "Switch it on" is no network switch.
   if (outer.meaning.kind === "group") return inner.meaning.kind === "area";
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
-  if (outer.meaning.kind === "topic") return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+  if (outer.meaning.kind === "topic")
+    return (
+      (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside"
+    );
   // "Storage account key" is about a key, and still about Azure Storage.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service";
   // "The SaaS vendor" names a side and a model.

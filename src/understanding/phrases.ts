@@ -22,12 +22,22 @@ const SLOT = /^\{([\w|-]+)\}$/;
 
 /** The whole alternatives of an entry, as plain words. For entries without slots. */
 export function alternativesOf(entry: string): string[] {
-  return entry.split(" | ").flatMap((whole) => whole.trim().split(/\s+/).reduce<string[]>((begun, step) => begun.flatMap((start) => step.split("|").map((word) => `${start} ${word}`.trim())), [""]));
+  return entry.split(" | ").flatMap((whole) =>
+    whole
+      .trim()
+      .split(/\s+/)
+      .reduce<string[]>((begun, step) => begun.flatMap((start) => step.split("|").map((word) => `${start} ${word}`.trim())), [""]),
+  );
 }
 
 /** Compiles an entry of the forms. */
 export function compilePhrases(entry: string, read: ReadWords): Phrase[] {
-  return entry.split(" | ").map((whole) => whole.trim().split(/\s+/).flatMap((step) => compileStep(step, read)));
+  return entry.split(" | ").map((whole) =>
+    whole
+      .trim()
+      .split(/\s+/)
+      .flatMap((step) => compileStep(step, read)),
+  );
 }
 
 function compileStep(step: string, read: ReadWords): Element[] {

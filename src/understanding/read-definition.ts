@@ -14,17 +14,24 @@ export function readDefinition(features: Features, scope: Scope, claim: Claim | 
   if (features.has("who") && !concept && !features.has("the-split")) return null;
   if (!features.has("define") && !concept && !features.has("the-split")) return null;
   if (strongArea(features)) return null;
-  if (scope.services.length > 0 && features.has("define") && !features.has("duties")) return { query: { kind: "service", services: scope.services, claim: assertedModels(features, isChallenge(features)) }, because: "asks what a service is" };
+  if (scope.services.length > 0 && features.has("define") && !features.has("duties"))
+    return { query: { kind: "service", services: scope.services, claim: assertedModels(features, isChallenge(features)) }, because: "asks what a service is" };
   const [model, second] = scope.models;
-  if (model && !second && features.has("define")) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
-  if (second && features.has("define")) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
-  if (!concept && features.has("the-split") && scope.models.length === 0) return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
+  if (model && !second && features.has("define"))
+    return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
+  if (second && features.has("define"))
+    return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
+  if (!concept && features.has("the-split") && scope.models.length === 0)
+    return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
   if (concept) return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
   return null;
 }
 
 export function definitionOf(features: Features, scope: Scope, findTopic: TopicFinder): Candidate | null {
-  const define = (topic: string): Candidate => ({ query: { kind: "topic", topic, models: scope.models, services: [], claim: null, challenge: false }, because: "asks what something is" });
+  const define = (topic: string): Candidate => ({
+    query: { kind: "topic", topic, models: scope.models, services: [], claim: null, challenge: false },
+    because: "asks what something is",
+  });
   const concept = findTopic.concept(features);
   if (concept) return define(concept);
   const [model, second] = scope.models;

@@ -19,7 +19,12 @@ export function readAlways(features: Features, scope: Scope): Candidate | null {
 }
 
 export const alwaysOf = (side: Side, scope: Scope): Candidate | null =>
-  scope.services.length > 0 || scope.models.length === 1 ? null : { query: { kind: "topic", topic: side === "customer" ? "always-customer" : "always-provider", models: [], services: [], claim: null, challenge: false }, because: `asks what is always the ${side}'s` };
+  scope.services.length > 0 || scope.models.length === 1
+    ? null
+    : {
+        query: { kind: "topic", topic: side === "customer" ? "always-customer" : "always-provider", models: [], services: [], claim: null, challenge: false },
+        because: `asks what is always the ${side}'s`,
+      };
 
 export function readDuties(features: Features, scope: Scope, challenge: boolean, topic: string | null): Candidate | null {
   if (scope.models.length === 0 && scope.services.length === 0) return null;
@@ -44,7 +49,9 @@ export function dutiesOf(side: Side, features: Features, scope: Scope, challenge
 function namesASide(features: Features): boolean {
   const open = features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "everyth" || stem === "list");
   if (strongArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
-  const owned = features.words.some(({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2));
+  const owned = features.words.some(
+    ({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2),
+  );
   if (hasWho(features) || (features.has("yes-no-start") && !open)) return false;
   return owned || features.parties.some(({ pronoun }) => !pronoun) || (features.parties.some(({ id }) => id === "customer") && !features.has("define"));
 }
@@ -52,16 +59,23 @@ function namesASide(features: Features): boolean {
 const LIST_WORDS = new Set(["what", "which", "list", "bullet", "checklist", "anyth", "everyth", "stuff", "overview"]);
 
 /** "What …", "which tasks …", "list our …": asks for a list, not for one side. */
-const isOpenList = ({ words }: Features) => ({ form, from, to }: Found) => form === "duties" && words.slice(Math.max(0, from - 1), to).some(({ stem }) => LIST_WORDS.has(stem));
+const isOpenList =
+  ({ words }: Features) =>
+  ({ form, from, to }: Found) =>
+    form === "duties" && words.slice(Math.max(0, from - 1), to).some(({ stem }) => LIST_WORDS.has(stem));
 
 /** "Who …": the area is what is asked about, unless the question is what each side does. */
-const asksOneSide = (features: Features) => features.areas.length > 0 && features.forms.some(({ form, from }) => form === "who" && ["who", "whose", "whom"].includes(features.words[from]?.stem ?? ""));
+const asksOneSide = (features: Features) =>
+  features.areas.length > 0 && features.forms.some(({ form, from }) => form === "who" && ["who", "whose", "whom"].includes(features.words[from]?.stem ?? ""));
 
 /** An area that only describes what runs there ("web app in docker on our VMs, what is Microsoft responsible for?") is not what the list is about. */
 function listsBeyondArea(features: Features): boolean {
   const lists = features.forms.filter(isOpenList(features));
   if (lists.length === 0) return false;
-  return !features.areas.some(({ strongest, from }) => strongest >= 2 && lists.some((list) => from >= list.from && from <= list.to + 3 && !features.words.slice(list.to, from + 1).some(({ pause }) => pause)));
+  return !features.areas.some(
+    ({ strongest, from }) =>
+      strongest >= 2 && lists.some((list) => from >= list.from && from <= list.to + 3 && !features.words.slice(list.to, from + 1).some(({ pause }) => pause)),
+  );
 }
 
 /** Whose duties are asked for: the side named in the form itself, first of all. "What will the provider NOT do" asks for the customer's. */

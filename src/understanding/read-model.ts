@@ -10,7 +10,11 @@ import { strongArea } from "./scope.ts";
 import { assertedIn, whichModels } from "./which-model.ts";
 
 export function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
-  const asked = features.has("which-model") || namesModelAtLarge(features) || features.has("where-model") || ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
+  const asked =
+    features.has("which-model") ||
+    namesModelAtLarge(features) ||
+    features.has("where-model") ||
+    ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
   // Models that are offered are choices; one that is named already is the subject.
   if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;

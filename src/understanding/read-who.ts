@@ -8,16 +8,24 @@ import { strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
 export function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
-  const asks = features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
+  const asks =
+    features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
-  const part = features.parts.find(({ area }) => !strongArea(features) || features.areas[0]?.id === area || (area === "operating-system" && features.areas[0]?.id === "physical-hosts"));
-  if (part) return { query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] }, because: `asks about a part of a service, ${part.id}` };
+  const part = features.parts.find(
+    ({ area }) => !strongArea(features) || features.areas[0]?.id === area || (area === "operating-system" && features.areas[0]?.id === "physical-hosts"),
+  );
+  if (part)
+    return {
+      query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] },
+      because: `asks about a part of a service, ${part.id}`,
+    };
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);
     if (asks || features.words.length <= 6) {
       const aspect = topic === "backup" ? "backup" : topic === "patching" ? "patching" : null;
-      if (aspect && scope.services.length > 0) return { query: { kind: "who", claim, aspect, part: null, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
+      if (aspect && scope.services.length > 0)
+        return { query: { kind: "who", claim, aspect, part: null, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
       return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
     }
   }
@@ -26,7 +34,10 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
   // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
   const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
-  return { query: { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models }, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+  return {
+    query: { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models },
+    because: asks ? "asks who carries an area" : "names an area and where it stands",
+  };
 }
 
 /** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */

@@ -15,7 +15,9 @@ function servicesOf(features: Features): ServiceId[] {
   if (named.length > 0) return named.map(({ id }) => id);
   if (features.services.length >= 2 && (features.has("compare") || asksModel(features))) return features.services.map(({ id }) => id);
   const hinted = features.services;
-  return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2))) ? hinted.map(({ id }) => id) : [];
+  return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
+    ? hinted.map(({ id }) => id)
+    : [];
 }
 
 /** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
@@ -32,7 +34,10 @@ export function mainAreas(features: Features): AreaId[] {
     const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
     if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
   }
-  return chosen.sort((a, b) => a.from - b.from).map(({ id }) => id).slice(0, 4);
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map(({ id }) => id)
+    .slice(0, 4);
 }
 
 const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);

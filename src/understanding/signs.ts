@@ -25,7 +25,12 @@ export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
   const signs: string[] = [];
   for (const form of new Set(features.forms.map(({ form }) => form))) signs.push(`form:${form}`);
   const best = features.areas[0]?.strongest ?? 0;
-  signs.push(`areas:${Math.min(2, features.areas.filter(({ strongest }) => strongest >= 2).length)}`, `area:${best}`, `models:${Math.min(3, features.models.length)}`, `services:${Math.min(2, features.services.filter(({ strength }) => strength === 3).length)}`);
+  signs.push(
+    `areas:${Math.min(2, features.areas.filter(({ strongest }) => strongest >= 2).length)}`,
+    `area:${best}`,
+    `models:${Math.min(3, features.models.length)}`,
+    `services:${Math.min(2, features.services.filter(({ strength }) => strength === 3).length)}`,
+  );
   signs.push(`describes:${features.describes.length > 0}`, `topics:${features.topics.length > 0}`, `asked:${features.words.some(({ asked }) => asked)}`, `cloud:${features.cloud}`);
   const sides = new Set(features.parties.map(({ id, pronoun }) => `${id}${pronoun ? "~" : ""}`));
   signs.push(`sides:${[...sides].sort().join("+")}`, `unexplained:${Math.min(4, features.unexplained.length)}`);

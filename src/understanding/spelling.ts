@@ -43,7 +43,8 @@ export function createSpelling(vocabulary: ReadonlyMap<string, number>, english:
   }
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = (word: string) => word.length < SHORTEST - 1 || vocabulary.has(word) || (word.length >= SHORTEST + 1 && stems.has(stem(word))) || english.has(word) || !/^[a-z]+$/.test(word);
+  const isRight = (word: string) =>
+    word.length < SHORTEST - 1 || vocabulary.has(word) || (word.length >= SHORTEST + 1 && stems.has(stem(word))) || english.has(word) || !/^[a-z]+$/.test(word);
 
   const mendWord = (typed: string): string => {
     const before = remembered.get(typed);
@@ -79,7 +80,10 @@ function pairsOf(word: string): string[] {
 function shortlist(typed: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
   const shared = new Map<string, number>();
   for (const pair of pairsOf(typed)) for (const word of byPair.get(pair) ?? []) if (Math.abs(word.length - typed.length) <= 2) shared.set(word, (shared.get(word) ?? 0) + 1);
-  return [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHORTLIST).map(([word]) => word);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, SHORTLIST)
+    .map(([word]) => word);
 }
 
 /** Fuse ranks; the slips are counted, because Fuse counts a swap of two letters twice and forgives too much in short words. */

@@ -38,13 +38,24 @@ export function chooseReading(query: Query, features: Features, intents: readonl
   const own = questionFor(query, knowledge);
   const choices = distinct([...(own ? [own] : []), ...nearestTo(features, intents, knowledge)]).slice(0, MOST_CHOICES);
   if (choices.length < 2) return null;
-  return { kind: "choose", missing: "reading", choices, areas: "areas" in query ? query.areas : [], models: "models" in query ? query.models : [], services: "services" in query ? query.services : [] };
+  return {
+    kind: "choose",
+    missing: "reading",
+    choices,
+    areas: "areas" in query ? query.areas : [],
+    models: "models" in query ? query.models : [],
+    services: "services" in query ? query.services : [],
+  };
 }
 
 /** The things of the knowledge that come nearest to a question that is declined. */
 export function nearestTo(features: Features, intents: readonly IntentMatch[], knowledge: Knowledge): Choice[] {
-  const services = [...features.services].sort((a, b) => b.strength - a.strength).map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
-  const areas = features.areas.filter(({ strongest }) => strongest >= 2).map(({ id }) => ({ label: areaOf(knowledge, id).name, question: `Who is responsible for ${small(areaOf(knowledge, id).name)}?` }));
+  const services = [...features.services]
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
+  const areas = features.areas
+    .filter(({ strongest }) => strongest >= 2)
+    .map(({ id }) => ({ label: areaOf(knowledge, id).name, question: `Who is responsible for ${small(areaOf(knowledge, id).name)}?` }));
   const topics = intents.filter(({ score }) => score >= NEAR_TOPIC).map(({ label }) => topicChoice(label, knowledge));
   return distinct([...services.slice(0, 2), ...areas.slice(0, 2), ...topics]).slice(0, MOST_NEAREST);
 }
@@ -52,7 +63,10 @@ export function nearestTo(features: Features, intents: readonly IntentMatch[], k
 /** Far from sure, near enough to be offered. */
 const NEAR_TOPIC = 0.12;
 
-const topicChoice = (id: string, knowledge: Knowledge): Choice => ({ label: topicOf(knowledge, id).name, question: topicOf(knowledge, id).questions[0] ?? topicOf(knowledge, id).name });
+const topicChoice = (id: string, knowledge: Knowledge): Choice => ({
+  label: topicOf(knowledge, id).name,
+  question: topicOf(knowledge, id).questions[0] ?? topicOf(knowledge, id).name,
+});
 
 function distinct(choices: readonly Choice[]): Choice[] {
   return choices.filter(({ question }, at) => choices.findIndex((other) => other.question === question) === at);
@@ -95,4 +109,3 @@ function questionFor(query: Query, knowledge: Knowledge): Choice | null {
       return null;
   }
 }
-

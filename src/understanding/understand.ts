@@ -2,20 +2,20 @@
 import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
+import { isChallenge } from "./asking.ts";
+import { claimOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import { lean } from "./follow-up.ts";
-import { claimOf } from "./claims.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { isChallenge } from "./asking.ts";
 import { interpret } from "./interpret.ts";
-import { scopeOf } from "./scope.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier, createClassifiers } from "./learn.ts";
-import { namesOf } from "./signs.ts";
 import type { Reading } from "./reading.ts";
+import { createRecogniser } from "./recognise.ts";
+import { scopeOf } from "./scope.ts";
+import { namesOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
-import { createRecogniser } from "./recognise.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -38,7 +38,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   const samples = new Map([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => [plain(recogniser.read(text).words), id] as const)));
   // Trained when first needed: most questions are understood without it, and a start should be quick.
-  const intentsOf = once(() => trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id })))));
+  const intentsOf = once(() =>
+    trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id })))),
+  );
 
   const interpretUnit = (unit: Features) => {
     const votes = classify(recogniser.signsOf(unit));
@@ -164,7 +166,7 @@ const best = (features: Features) => [...features.services].sort((a, b) => b.str
 
 function isGreeting({ outside, words, marks, areas, models, services, topics, has }: Features, known: ReadonlySet<string>): boolean {
   const greeting = outside.find(({ id }) => id === "greetings");
-  if (!greeting || areas.length + models.length + services.length + topics.length > 0 || has("who") && words.length > 4) return false;
+  if (!greeting || areas.length + models.length + services.length + topics.length > 0 || (has("who") && words.length > 4)) return false;
   const others = words.filter((_, at) => !marks.some(({ meaning, from, to }) => meaning.kind === "outside" && from <= at && at < to));
   const said = others.filter(({ stem }) => !known.has(stem));
   return words.length <= 10 && said.length <= 1 && outside.every(({ id }) => id === "greetings");
@@ -195,9 +197,12 @@ function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
   const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
   // Where a scene is set before or after, what the question itself names counts, and the scene only says where.
-  const scene = new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
+  const scene =
+    new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
   if ((asking.length < 2 && !scene) || asksModel) return [whole];
-  return asking.map((unit) => (unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services }));
+  return asking.map((unit) =>
+    unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services },
+  );
 }
 
 const namesSubject = (unit: Features) => unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;

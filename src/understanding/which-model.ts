@@ -3,8 +3,8 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import type { Features } from "./features.ts";
-import type { Word } from "./words.ts";
 import type { Ranked } from "./learn.ts";
+import type { Word } from "./words.ts";
 
 type Assertion = { readonly party: Party; readonly area: AreaId };
 
@@ -35,7 +35,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   // "Least maintenance of our servers" speaks of one side only: the servers are an example, not a description.
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
   const [best] = votes;
-  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label)) return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [], offered };
+  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label))
+    return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [], offered };
   if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [], offered };
   const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
@@ -61,7 +62,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
 
 /** "Which cloud model": on-premises is none. */
 function openModels(features: Features): readonly ModelId[] {
-  const cloud = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
+  const cloud =
+    features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
   const ownHouse = features.describes.some(({ id }) => id === "on-premises");
   const rented = features.describes.some(({ id }) => id !== "on-premises");
   const three = features.words.some(({ text }) => text === "three" || text === "3");
@@ -91,7 +93,10 @@ function fit(knowledge: Knowledge, model: ModelId, assertions: readonly Assertio
 }
 
 /** `not`: what is said of it is denied, as in "but not the hardware". */
-type Event = { readonly at: number; readonly side: Side | "shared"; readonly plain: Side | "shared" } | { readonly at: number; readonly area: AreaId; readonly not: boolean } | { readonly at: number; readonly rest: true };
+type Event =
+  | { readonly at: number; readonly side: Side | "shared"; readonly plain: Side | "shared" }
+  | { readonly at: number; readonly area: AreaId; readonly not: boolean }
+  | { readonly at: number; readonly rest: true };
 
 /** Pairs each area with the side named nearest to it: before it in its clause, or else after it, or in the words behind a colon. */
 function assertionsIn(features: Features): Assertion[] {
@@ -190,14 +195,20 @@ function deniedAt(words: readonly Word[], at: number, heard: ReadonlySet<number>
 function areasByWord({ marks }: Features): Map<number, AreaId> {
   const named = marks.flatMap(({ meaning, from }) => (meaning.kind === "area" ? [{ from, id: meaning.id, strength: meaning.strength }] : []));
   const least = named.some(({ strength }) => strength >= 2) ? 2 : 1;
-  return new Map(named.filter(({ strength }) => strength >= least).sort((a, b) => a.strength - b.strength).map(({ from, id }) => [from, id]));
+  return new Map(
+    named
+      .filter(({ strength }) => strength >= least)
+      .sort((a, b) => a.strength - b.strength)
+      .map(({ from, id }) => [from, id]),
+  );
 }
 
 function sidesByWord({ words, parties, forms }: Features): Map<number, Side | "shared"> {
   const sides = new Map<number, Side | "shared">();
   const impersonal = !parties.some(({ id }) => id === "customer");
   words.forEach(({ text }, at) => {
-    if (text === "our" || text === "own" || text === "my" || text === "i" || text === "mine" || (impersonal && (text === "you" || text === "your" || text === "yourself"))) sides.set(at, "customer");
+    if (text === "our" || text === "own" || text === "my" || text === "i" || text === "mine" || (impersonal && (text === "you" || text === "your" || text === "yourself")))
+      sides.set(at, "customer");
   });
   for (const { id, from } of parties) sides.set(from, id);
   for (const { form, from } of forms) if (form === "shared") sides.set(from, "shared");

@@ -22,7 +22,13 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
-const SIGNS: ReadonlyMap<string, string> = new Map([["=>", "->"], ["\u2192", "->"], ["&", "and"], ["+", "and"], ["/", "or"]]);
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["=>", "->"],
+  ["\u2192", "->"],
+  ["&", "and"],
+  ["+", "and"],
+  ["/", "or"],
+]);
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
@@ -91,4 +97,11 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
 }
 
 /** One kind of letter, blank, line end and apostrophe. */
-const plainText = (utterance: string) => utterance.normalize("NFKC").toLowerCase().replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(INVISIBLE, (c) => (c === "\n" ? c : "")).replace(APOSTROPHES, "'");
+const plainText = (utterance: string) =>
+  utterance
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\r\n?/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(INVISIBLE, (c) => (c === "\n" ? c : ""))
+    .replace(APOSTROPHES, "'");

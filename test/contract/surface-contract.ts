@@ -98,12 +98,20 @@ export function surfaceContract({ name, draw, setup, differences = [] }: Surface
       for (const part of draw(card)) expect(part.problems).toEqual([]);
     });
     promiseEach("$id with every fact of the card, all parts together", (card) => {
-      const shown = squeezed(draw(card).map((part) => part.shown).join(" "));
+      const shown = squeezed(
+        draw(card)
+          .map((part) => part.shown)
+          .join(" "),
+      );
       for (const fact of cardFacts(card)) expect(shown).toContain(squeezed(fact));
     });
     // Phones, notifications and screen readers read the fallback and nothing else.
     promiseEach("$id with a fallback text that says the same as the picture", (card) => {
-      const fallback = squeezed(draw(card).map((part) => part.fallback).join(" "));
+      const fallback = squeezed(
+        draw(card)
+          .map((part) => part.fallback)
+          .join(" "),
+      );
       for (const fact of cardFacts(card)) expect(fallback).toContain(squeezed(fact));
     });
     promiseEach("$id with the verdict first", (card) => {
@@ -207,7 +215,9 @@ export function surfaceContract({ name, draw, setup, differences = [] }: Surface
       expect(heard.map((one) => one.question)).toEqual([typed]);
     });
     promise("the reply states what the core's answer states", async () => {
-      for (const [i, question] of Object.keys(cards).filter((key) => key !== "long").entries()) {
+      for (const [i, question] of Object.keys(cards)
+        .filter((key) => key !== "long")
+        .entries()) {
         await bench.say(said(120 + i, question));
         const [reply] = bench.replies();
         for (const fact of cardFacts(cards[question] as Card)) expect(squeezed(reply?.drawn.shown ?? "")).toContain(squeezed(fact));

@@ -27,11 +27,21 @@ export async function startPlayground(endpoint: string): Promise<Playground> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/package.json")), "cli.js");
   // It writes a log into the folder it runs in.
   const cwd = mkdtempSync(join(tmpdir(), "playground-"));
-  const child: ChildProcess = spawn(process.execPath, [cli, "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"], { cwd, stdio: "ignore", env: { ...process.env, BROWSER: "none" } });
+  const child: ChildProcess = spawn(process.execPath, [cli, "-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry"], {
+    cwd,
+    stdio: "ignore",
+    env: { ...process.env, BROWSER: "none" },
+  });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 200; tries += 1) {
     if (child.exitCode !== null) throw new Error("The playground ended.");
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return { url, stop: () => void child.kill() };
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { url, stop: () => void child.kill() };
     await new Promise((done) => setTimeout(done, 100));
   }
   child.kill();

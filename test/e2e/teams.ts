@@ -56,7 +56,10 @@ const CHECKS: readonly Check[] = [
       await sayInChat(page, "matrix");
       await lastCard(page).getByRole("table").first().waitFor();
       await lastCard(page).getByRole("button", { name: "Table or list" }).click();
-      await lastCard(page).getByText(/On-premises: /).first().waitFor();
+      await lastCard(page)
+        .getByText(/On-premises: /)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -131,7 +134,8 @@ async function checkCards(page: Page): Promise<readonly string[]> {
     for (const dark of [false, true]) {
       await page.setViewportSize({ width, height: 1400 });
       await page.setContent(`<!doctype html><html lang="en"><head><title>Cards</title><style></style></head><body><main><h1>Cards</h1></main></body></html>`);
-      for (const file of ["adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js", "axe-core/axe.min.js"]) await page.addScriptTag({ content: readFileSync(require.resolve(file), "utf8") });
+      for (const file of ["adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js", "axe-core/axe.min.js"])
+        await page.addScriptTag({ content: readFileSync(require.resolve(file), "utf8") });
       const drawn = await page.evaluate(drawCards, { cards, dark });
       await page.screenshot({ path: `${FOLDER}/cards-${width}-${dark ? "dark" : "light"}.png`, fullPage: true });
       faults.push(...drawn.map((fault) => `${width}px, ${dark ? "dark" : "light"}: ${fault}`));
@@ -143,7 +147,11 @@ async function checkCards(page: Page): Promise<readonly string[]> {
 /** Runs in the page. */
 async function drawCards({ cards, dark }: Draw): Promise<string[]> {
   const { AdaptiveCards, markdownit, axe, document } = globalThis as never as {
-    AdaptiveCards: { AdaptiveCard: { new (): { hostConfig: unknown; parse(json: object, context: unknown): void; render(): unknown }; onProcessMarkdown: unknown }; HostConfig: new (json: object) => unknown; SerializationContext: new () => { eventCount: number; getEventAt(at: number): { message: string } } };
+    AdaptiveCards: {
+      AdaptiveCard: { new (): { hostConfig: unknown; parse(json: object, context: unknown): void; render(): unknown }; onProcessMarkdown: unknown };
+      HostConfig: new (json: object) => unknown;
+      SerializationContext: new () => { eventCount: number; getEventAt(at: number): { message: string } };
+    };
     markdownit: () => { render(text: string): string };
     axe: { run(root: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     document: { querySelector(query: string): { textContent: string; append(child: unknown): void; style: { cssText: string }; scrollWidth: number; clientWidth: number } };

@@ -88,7 +88,10 @@ describe("the command", () => {
   it("prints every sample question that goes unanswered, and exits 1", () => {
     const { code, lines } = run(copy.folder, answerAll({ "what does on-prem mean here?": [] }));
     expect(code).toBe(1);
-    expect(lines).toEqual([expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "what does on-prem mean here\?" is not about "on-premises" - /), expect.stringMatching(/^\n1 fault in /)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "what does on-prem mean here\?" is not about "on-premises" - /),
+      expect.stringMatching(/^\n1 fault in /),
+    ]);
   });
 });
 
@@ -101,7 +104,11 @@ describe("the page for authors", () => {
     const cell = exampleOf("  saas:\n");
     const area = copy.read("azure/areas/identity-and-access.yaml").replace(/^ {2}saas:\n(?: {4}.*\n)+/m, () => cell);
     expect(area).toContain(cell);
-    const edits = { "azure/services/zz-new.yaml": exampleOf("- id: contoso-queue"), "azure/topics/zz-new.yaml": exampleOf("- id: message-archive"), "azure/areas/identity-and-access.yaml": area };
+    const edits = {
+      "azure/services/zz-new.yaml": exampleOf("- id: contoso-queue"),
+      "azure/topics/zz-new.yaml": exampleOf("- id: message-archive"),
+      "azure/areas/identity-and-access.yaml": area,
+    };
     expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
   });
 

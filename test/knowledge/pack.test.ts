@@ -33,7 +33,9 @@ const MATRIX = {
   "account-and-access-management": [C, C, C, C],
 } as const;
 
-const CELLS = Object.entries(MATRIX).flatMap(([area, parties]) => parties.map((party, index) => ({ area: area as keyof typeof MATRIX, model: (["on-premises", "iaas", "paas", "saas"] as const)[index] ?? "saas", party })));
+const CELLS = Object.entries(MATRIX).flatMap(([area, parties]) =>
+  parties.map((party, index) => ({ area: area as keyof typeof MATRIX, model: (["on-premises", "iaas", "paas", "saas"] as const)[index] ?? "saas", party })),
+);
 
 describe("the matrix", () => {
   it("has ten areas and four models, in the order of the reference document", () => {
@@ -52,7 +54,12 @@ describe("the matrix", () => {
       const { difference } = cellOf(knowledge, area, model);
       return difference ? [`${area} ${model}: ${difference.party}, ${difference.date}`] : [];
     });
-    expect(differences).toEqual(["applications paas: shared, 2026-01-12", "applications saas: shared, 2026-01-12", "identity-and-access saas: customer, 2026-01-12", "devices-and-endpoints saas: shared, 2026-01-12"]);
+    expect(differences).toEqual([
+      "applications paas: shared, 2026-01-12",
+      "applications saas: shared, 2026-01-12",
+      "identity-and-access saas: customer, 2026-01-12",
+      "devices-and-endpoints saas: shared, 2026-01-12",
+    ]);
   });
 
   it.each(CELLS)("says what whoever carries $area in $model does", ({ area, model, party }) => {

@@ -7,7 +7,8 @@ import { drawQuestions } from "../../src/onboarding/quiz-questions.ts";
 import { assistant, createPerson, knowledge, labelsOf, press, pressesOf } from "./real.ts";
 
 const questions = drawQuestions(knowledge, "seed1", 10);
-const textsOf = ({ sections }: Card) => sections.flatMap((section) => (section.kind === "facts" ? section.facts.map(({ label, value }) => `${label}: ${value}`) : section.kind === "paragraph" ? [section.text] : []));
+const textsOf = ({ sections }: Card) =>
+  sections.flatMap((section) => (section.kind === "facts" ? section.facts.map(({ label, value }) => `${label}: ${value}`) : section.kind === "paragraph" ? [section.text] : []));
 const optionPresses = (card: Card) => pressesOf(card).filter(({ question }) => question.startsWith("quiz answer"));
 
 /** Answers the question at hand by the place of the option. */
@@ -74,7 +75,8 @@ describe("a quiz", () => {
     const anna = begin();
     for (const [at, { area, text, options }] of questions.entries()) {
       const { name } = areaOf(knowledge, area);
-      if (![text, ...options].some((words) => words.toLowerCase().includes(name.toLowerCase()))) expect(JSON.stringify(anna.card()).toLowerCase()).not.toContain(name.toLowerCase());
+      if (![text, ...options].some((words) => words.toLowerCase().includes(name.toLowerCase())))
+        expect(JSON.stringify(anna.card()).toLowerCase()).not.toContain(name.toLowerCase());
       choose(anna, 0);
       anna.press(at < 9 ? "Next question" : "See the result");
     }
@@ -186,7 +188,16 @@ describe("a press", () => {
     expect(anna.press("Go on").readAs).toBe("Question 3 of 10");
   });
 
-  it.each(["quiz answer", "quiz answer xyz b", "quiz next", "quiz result 1-2-3", "quiz review seed1-a-zzz x", "quiz answer seed1-0-abc", "quiz answer __proto__ b", "quiz answer seed1-0-abc e"])("of a token that cannot be read says so kindly: %s", (text) => {
+  it.each([
+    "quiz answer",
+    "quiz answer xyz b",
+    "quiz next",
+    "quiz result 1-2-3",
+    "quiz review seed1-a-zzz x",
+    "quiz answer seed1-0-abc",
+    "quiz answer __proto__ b",
+    "quiz answer seed1-0-abc e",
+  ])("of a token that cannot be read says so kindly: %s", (text) => {
     const { card } = assistant.ask(text);
     if (text.split(" ").length < 3) return;
     expect(card.verdict).toMatch(/Begin another one\.$/);

@@ -41,7 +41,15 @@ describe("an answer", () => {
   });
 
   it("that comes after the reveal, or to another question, does not count", () => {
-    const { session, outcomes } = play(fresh, ["anna", votes(0, 0)], ["lea", does("reveal", 0)], ["ben", votes(0, 1)], ["lea", does("next", 0)], ["ben", votes(0, 1)], ["ben", votes(2, 1)]);
+    const { session, outcomes } = play(
+      fresh,
+      ["anna", votes(0, 0)],
+      ["lea", does("reveal", 0)],
+      ["ben", votes(0, 1)],
+      ["lea", does("next", 0)],
+      ["ben", votes(0, 1)],
+      ["ben", votes(2, 1)],
+    );
     expect(outcomes).toEqual(["noted", "revealed", "late", "asked", "late", "late"]);
     expect([session.votes, session.tallies]).toEqual([{}, [[1, 0, 0, 0]]]);
   });
@@ -73,7 +81,14 @@ describe("the one who began it", () => {
   });
 
   it("reveals and goes on once, however often it is pressed", () => {
-    const { session, outcomes } = play(fresh, ["lea", does("reveal", 0)], ["lea", does("reveal", 0)], ["lea", does("next", 0)], ["lea", does("next", 0)], ["lea", does("reveal", 0)]);
+    const { session, outcomes } = play(
+      fresh,
+      ["lea", does("reveal", 0)],
+      ["lea", does("reveal", 0)],
+      ["lea", does("next", 0)],
+      ["lea", does("next", 0)],
+      ["lea", does("reveal", 0)],
+    );
     expect(outcomes).toEqual(["revealed", "already", "asked", "already", "already"]);
     expect([session.at, session.tallies.length]).toEqual([1, 1]);
   });
@@ -83,7 +98,10 @@ describe("the one who began it", () => {
   });
 
   it("comes to the end after the last question, or before", () => {
-    const all = questions.flatMap((_, at): (readonly [string, Move])[] => [["lea", does("reveal", at)], ["lea", does("next", at)]]);
+    const all = questions.flatMap((_, at): (readonly [string, Move])[] => [
+      ["lea", does("reveal", at)],
+      ["lea", does("next", at)],
+    ]);
     expect(play(fresh, ...all).outcomes.at(-1)).toBe("ended");
     expect(play(fresh, ["lea", does("reveal", 0)], ["lea", does("end", 0)]).outcomes.at(-1)).toBe("ended");
   });
@@ -99,7 +117,14 @@ describe("the state", () => {
 });
 
 describe("what the room sees", () => {
-  const five = play(fresh, ["a", votes(0, rights[0] ?? 0)], ["b", votes(0, rights[0] ?? 0)], ["c", votes(0, ((rights[0] ?? 0) + 1) % 4)], ["d", votes(0, rights[0] ?? 0)], ["lea", does("reveal", 0)]).session;
+  const five = play(
+    fresh,
+    ["a", votes(0, rights[0] ?? 0)],
+    ["b", votes(0, rights[0] ?? 0)],
+    ["c", votes(0, ((rights[0] ?? 0) + 1) % 4)],
+    ["d", votes(0, rights[0] ?? 0)],
+    ["lea", does("reveal", 0)],
+  ).session;
 
   it("is the question with its options and Reveal, and no answer", () => {
     const card = roomQuestionCard(knowledge, fresh);
@@ -131,7 +156,8 @@ describe("what the room sees", () => {
   });
 
   it("is at the end the areas that it found hardest, the hardest first, with a press that asks each", () => {
-    const tally = (at: number, right: number, wrong: number) => (questions[at]?.options ?? []).map((_, option) => (option === rights[at] ? right : option === ((rights[at] ?? 0) + 1) % (questions[at]?.options.length ?? 1) ? wrong : 0));
+    const tally = (at: number, right: number, wrong: number) =>
+      (questions[at]?.options ?? []).map((_, option) => (option === rights[at] ? right : option === ((rights[at] ?? 0) + 1) % (questions[at]?.options.length ?? 1) ? wrong : 0));
     const session: Session = { ...fresh, tallies: [tally(0, 3, 1), tally(1, 4, 0), tally(2, 1, 3)] };
     const card = endCard(knowledge, session);
     const facts = card.sections.flatMap((section) => (section.kind === "facts" ? section.facts : []));
@@ -145,7 +171,15 @@ describe("what the room sees", () => {
 });
 
 describe("what is typed to begin", () => {
-  it.each([["quiz 10 together", 10], ["quiz together", 10], ["Quiz 5 together", 5], ["quiz together 7", 7], ["quiz 10 questions together", 10], ["quiz 0 together", 1], ["quiz 99 together", 20]])("%j asks for %i questions", (text, size) => {
+  it.each([
+    ["quiz 10 together", 10],
+    ["quiz together", 10],
+    ["Quiz 5 together", 5],
+    ["quiz together 7", 7],
+    ["quiz 10 questions together", 10],
+    ["quiz 0 together", 1],
+    ["quiz 99 together", 20],
+  ])("%j asks for %i questions", (text, size) => {
     expect(readSharedStep(text)).toEqual({ do: "begin", size });
   });
   it.each(["quiz 100 together", "together", "quiz together abc 1 z", "quiz together abc 1 nothing", "who is responsible for data together?"])("%j begins none", (text) => {
@@ -154,8 +188,16 @@ describe("what is typed to begin", () => {
 });
 
 describe("kept behind the store", () => {
-  const surroundings = (sessions: Sessions = createMemorySessions()) => ({ assistant: () => assistant, conversations: createMemoryConversations(), log: pino({ enabled: false }), sessions });
-  const inRoom = (together: ReturnType<typeof createTogether>, room: string) => async (person: string, text: string): Promise<Said> => (await together.act(text, { room, person })) as Said;
+  const surroundings = (sessions: Sessions = createMemorySessions()) => ({
+    assistant: () => assistant,
+    conversations: createMemoryConversations(),
+    log: pino({ enabled: false }),
+    sessions,
+  });
+  const inRoom =
+    (together: ReturnType<typeof createTogether>, room: string) =>
+    async (person: string, text: string): Promise<Said> =>
+      (await together.act(text, { room, person })) as Said;
   const first = (card: Card) => press(card, labelsOf(card)[0] ?? "");
 
   it("a session of five, with one pressing twice and one late, is counted right", async () => {
@@ -173,7 +215,14 @@ describe("kept behind the store", () => {
   // A store that is asked and told in two steps would lose all but the last of them.
   it("loses none of fifty answers that are pressed at the same moment", async () => {
     const sessions = createMemorySessions();
-    const slow: Sessions = { ...sessions, recall: async (key) => (await new Promise((done) => setTimeout(done, 2)), sessions.recall(key)) };
+    const slow: Sessions = {
+      ...sessions,
+      recall: async (key) => {
+        const before = await sessions.recall(key);
+        await new Promise((done) => setTimeout(done, 2));
+        return before;
+      },
+    };
     const say = inRoom(createTogether(surroundings(slow)), "r");
     const { card } = await say("lea", "quiz 10 together");
     await Promise.all(Array.from({ length: 50 }, (_, number) => say(`p${number}`, first(card))));
@@ -196,7 +245,11 @@ describe("kept behind the store", () => {
     const say = inRoom(createTogether(surroundings(createMemorySessions({ milliseconds: 30 }))), "r");
     const { card } = await say("lea", "quiz 10 together");
     await new Promise((done) => setTimeout(done, 60));
-    for (const [person, text] of [["a", first(card)], ["lea", press(card, "Reveal")]] as const) expect(await say(person, text)).toMatchObject({ to: "presser", card: { verdict: expect.stringMatching(/^This quiz is over\. To begin another one/) } });
+    for (const [person, text] of [
+      ["a", first(card)],
+      ["lea", press(card, "Reveal")],
+    ] as const)
+      expect(await say(person, text)).toMatchObject({ to: "presser", card: { verdict: expect.stringMatching(/^This quiz is over\. To begin another one/) } });
   });
 
   it("a session that came to its end is gone", async () => {

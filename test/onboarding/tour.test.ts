@@ -1,9 +1,18 @@
 /** The tour as somebody walks it: eight steps, each with one idea and one thing to press. */
 import { describe, expect, it } from "vitest";
 import { MODEL_IDS } from "../../src/ids.ts";
-import { createPerson, assistant, knowledge, labelsOf, pressesOf } from "./real.ts";
+import { assistant, createPerson, knowledge, labelsOf, pressesOf } from "./real.ts";
 
-const TITLES = [/splits security between Microsoft and you/, /every layer is yours/, /^Always yours:/, /^Always Microsoft's/, /^Shared means/, /except where it does not/, /many believe/, /^Ask in your own words/];
+const TITLES = [
+  /splits security between Microsoft and you/,
+  /every layer is yours/,
+  /^Always yours:/,
+  /^Always Microsoft's/,
+  /^Shared means/,
+  /except where it does not/,
+  /many believe/,
+  /^Ask in your own words/,
+];
 const NAVIGATION = ["Next", "Back", "Leave", "From the start"];
 const things = (labels: readonly string[]) => labels.filter((label) => !NAVIGATION.includes(label));
 
@@ -33,7 +42,12 @@ describe("the tour", () => {
     anna.ask("tour 2");
     const columns = () => anna.card().sections.flatMap((section) => (section.kind === "table" ? [section.columns.slice(1)] : []))[0];
     expect(columns()).toEqual(["On-premises"]);
-    for (const [label, change] of [["Add IaaS", /^From On-premises to IaaS: three areas go to Microsoft/], ["Add PaaS", /^From IaaS to PaaS: one area goes to Microsoft/], ["Add SaaS", /^From PaaS to SaaS: two areas go to Microsoft/]] as const) expect(anna.press(label).verdict).toMatch(change);
+    for (const [label, change] of [
+      ["Add IaaS", /^From On-premises to IaaS: three areas go to Microsoft/],
+      ["Add PaaS", /^From IaaS to PaaS: one area goes to Microsoft/],
+      ["Add SaaS", /^From PaaS to SaaS: two areas go to Microsoft/],
+    ] as const)
+      expect(anna.press(label).verdict).toMatch(change);
     expect(columns()).toEqual(["On-premises", "IaaS", "PaaS", "SaaS"]);
     expect(things(labelsOf(anna.card()))).toEqual([]);
     const matrix = assistant.ask("matrix").card.sections.find((section) => section.kind === "table");
@@ -71,7 +85,11 @@ describe("the tour", () => {
   });
 
   it("names its source and day at every step that states a fact", () => {
-    for (const at of [1, 2, 3, 4, 5, 6, 7]) expect(assistant.ask(`tour ${at}`).card).toMatchObject({ sources: [expect.anything(), ...assistant.ask(`tour ${at}`).card.sources.slice(1)], verified: expect.stringMatching(/^\d{4}-/) });
+    for (const at of [1, 2, 3, 4, 5, 6, 7])
+      expect(assistant.ask(`tour ${at}`).card).toMatchObject({
+        sources: [expect.anything(), ...assistant.ask(`tour ${at}`).card.sources.slice(1)],
+        verified: expect.stringMatching(/^\d{4}-/),
+      });
   });
 
   it("ends with the quiz to press", () => {
@@ -121,7 +139,14 @@ describe("the way through the tour", () => {
     expect(createPerson(JSON.parse(JSON.stringify(anna.context()))).ask("tour").readAs).toBe("Tour, step 4 of 8, where you were");
   });
 
-  it.each([["tour 0", 1], ["tour 99", 8], ["TOUR  3", 3], ["take the tour", 1], ["start the tour.", 1], ["tour 2 more 9", 2]])("of %j is step %i", (text, at) => {
+  it.each([
+    ["tour 0", 1],
+    ["tour 99", 8],
+    ["TOUR  3", 3],
+    ["take the tour", 1],
+    ["start the tour.", 1],
+    ["tour 2 more 9", 2],
+  ])("of %j is step %i", (text, at) => {
     expect(assistant.ask(text).card.readAs).toBe(`Tour, step ${at} of 8`);
   });
 

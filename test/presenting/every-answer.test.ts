@@ -4,7 +4,7 @@ import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
-import { answerTo, CELLS, CUSTOMER_DOES, cardFor, type Case, EVERYTHING, KNOWLEDGE, PROVIDER_DOES, SERVICE_BACKUPS, SERVICE_CELLS, squeezed, TOPICS, who } from "./real.ts";
+import { answerTo, type Case, CELLS, CUSTOMER_DOES, cardFor, EVERYTHING, KNOWLEDGE, PROVIDER_DOES, SERVICE_BACKUPS, SERVICE_CELLS, squeezed, TOPICS, who } from "./real.ts";
 
 const CARDS = EVERYTHING.map(({ name, query }) => ({ name, query, answer: answerTo(query), card: cardFor(query) }));
 const failing = (cases: readonly { readonly name: string }[]): string[] => cases.map(({ name }) => name);
@@ -27,7 +27,15 @@ describe("every answer", () => {
   });
 
   it("shows no hole of the program", () => {
-    expect(failing(CARDS.filter(({ card }) => /\b(undefined|null|NaN)\b|\[object| {2}|\.\.(?!\.)|: ?\./.test(JSON.stringify([card.verdict, card.readAs ?? "", card.sections, card.actions]).replace(/"(?:link|heading)":null/g, ""))))).toEqual([]);
+    expect(
+      failing(
+        CARDS.filter(({ card }) =>
+          /\b(undefined|null|NaN)\b|\[object| {2}|\.\.(?!\.)|: ?\./.test(
+            JSON.stringify([card.verdict, card.readAs ?? "", card.sections, card.actions]).replace(/"(?:link|heading)":null/g, ""),
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("does not shout or praise the question", () => {
@@ -35,13 +43,19 @@ describe("every answer", () => {
   });
 
   it("gives both sides where the duty is shared", () => {
-    const shared = CARDS.filter(({ answer }) => (answer.kind === "verdict" || answer.kind === "topic") && answer.party === "shared" && answer.duties.provider.length > 0 && answer.duties.customer.length > 0);
+    const shared = CARDS.filter(
+      ({ answer }) => (answer.kind === "verdict" || answer.kind === "topic") && answer.party === "shared" && answer.duties.provider.length > 0 && answer.duties.customer.length > 0,
+    );
     expect(shared.length).toBeGreaterThan(50);
-    expect(failing(shared.filter(({ card }) => ["You", "Microsoft"].some((side) => !card.sections.some((section) => section.kind === "points" && section.heading.startsWith(side)))))).toEqual([]);
+    expect(
+      failing(shared.filter(({ card }) => ["You", "Microsoft"].some((side) => !card.sections.some((section) => section.kind === "points" && section.heading.startsWith(side))))),
+    ).toEqual([]);
   });
 
   it("shows at most six points a section, except in the list of services, which is complete or no list", () => {
-    expect(failing(CARDS.filter(({ answer, card }) => answer.kind !== "services" && card.sections.some((section) => section.kind === "points" && section.points.length > 6)))).toEqual([]);
+    expect(
+      failing(CARDS.filter(({ answer, card }) => answer.kind !== "services" && card.sections.some((section) => section.kind === "points" && section.points.length > 6))),
+    ).toEqual([]);
   });
 
   it("loses no duty of the entry", () => {
@@ -58,7 +72,12 @@ describe("every answer", () => {
       failing(
         CARDS.filter(({ card: { actions } }) => {
           const asks = actions.filter((action) => action.kind === "ask");
-          return asks.length > 5 || new Set(asks.map(({ question }) => question)).size < asks.length || new Set(asks.map(({ label }) => label)).size < asks.length || asks.some(({ label }) => label.length > 30 || label === "");
+          return (
+            asks.length > 5 ||
+            new Set(asks.map(({ question }) => question)).size < asks.length ||
+            new Set(asks.map(({ label }) => label)).size < asks.length ||
+            asks.some(({ label }) => label.length > 30 || label === "")
+          );
         }),
       ),
     ).toEqual([]);
@@ -86,9 +105,17 @@ describe("the id", () => {
   it.each<Case & { id: string }>([
     { name: "a cell is its area and model", query: who({ areas: ["operating-system"], models: ["paas"] }), id: "azure/operating-system/paas" },
     { name: "a cell of a service starts with the service", query: who({ areas: ["operating-system"], services: ["aks"] }), id: "azure/aks/operating-system" },
-    { name: "backup of a service is another answer than its data", query: who({ areas: ["data"], services: ["exchange-online"], aspect: "backup" }), id: "azure/exchange-online/data/backup" },
+    {
+      name: "backup of a service is another answer than its data",
+      query: who({ areas: ["data"], services: ["exchange-online"], aspect: "backup" }),
+      id: "azure/exchange-online/data/backup",
+    },
     { name: "a challenge has the id of the plain question", query: who({ areas: ["data"], models: ["saas"], claim: PROVIDER_DOES }), id: "azure/data/saas" },
-    { name: "two answers in one are joined", query: { kind: "several", parts: [who({ areas: ["data"], models: ["saas"] }), { kind: "matrix" }] }, id: "azure/data/saas+azure/matrix" },
+    {
+      name: "two answers in one are joined",
+      query: { kind: "several", parts: [who({ areas: ["data"], models: ["saas"] }), { kind: "matrix" }] },
+      id: "azure/data/saas+azure/matrix",
+    },
     { name: "a topic in a model names both", query: { kind: "topic", topic: "mfa", models: ["saas"], services: [], claim: null, challenge: false }, id: "azure/topic/mfa/saas" },
     { name: "a refusal names its reason", query: { kind: "unknown", refusal: "price", nearest: [] }, id: "azure/unknown/price" },
   ])("$name", ({ query, id }) => {
@@ -104,17 +131,34 @@ describe("the plain text of every answer", () => {
   });
 
   it("has every source with its address, the day and the id", () => {
-    expect(failing(texts.filter(({ card, text }) => [card.id, ...(card.verified === null ? [] : [`verified ${card.verified}`]), ...card.sources.map(({ title, url }) => `${title} ${url}`)].some((piece) => !squeezed(text).includes(piece))))).toEqual([]);
+    expect(
+      failing(
+        texts.filter(({ card, text }) =>
+          [card.id, ...(card.verified === null ? [] : [`verified ${card.verified}`]), ...card.sources.map(({ title, url }) => `${title} ${url}`)].some(
+            (piece) => !squeezed(text).includes(piece),
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("names a source and a day wherever the answer is knowledge", () => {
     const known = texts.filter(({ answer, name }) => "sources" in answer && name !== "no model");
     expect(known.length).toBeGreaterThan(1000);
-    expect(failing(known.filter(({ text }) => !/^Sources?: \S/m.test(text) || !/^ +https:\/\//m.test(text) || !/verified \d{4}-\d\d-\d\d(?: · |\n +)azure\/\S+$/.test(text)))).toEqual([]);
+    expect(
+      failing(known.filter(({ text }) => !/^Sources?: \S/m.test(text) || !/^ +https:\/\//m.test(text) || !/verified \d{4}-\d\d-\d\d(?: · |\n +)azure\/\S+$/.test(text))),
+    ).toEqual([]);
   });
 
   it("keeps to 80 columns unless a line is an address", () => {
-    expect(texts.flatMap(({ name, text }) => text.split("\n").filter((line) => [...line].length > 80 && !/^ *https:\/\/\S+$/.test(line)).map((line) => `${name}: ${line}`))).toEqual([]);
+    expect(
+      texts.flatMap(({ name, text }) =>
+        text
+          .split("\n")
+          .filter((line) => [...line].length > 80 && !/^ *https:\/\/\S+$/.test(line))
+          .map((line) => `${name}: ${line}`),
+      ),
+    ).toEqual([]);
   });
 
   it("leaves no space at the end of a line and no two empty lines", () => {
@@ -138,15 +182,28 @@ describe("the plain text of every answer", () => {
 describe("Markdown and HTML of every answer", () => {
   it("hold the verdict, the day and the id", () => {
     const bare = (text: string) => squeezed(text.replace(/\\(?=[\\`*_[\]<>|~#@$&:.+=-])/g, ""));
-    const decoded = (html: string) => squeezed(html.replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
-    const lacking = CARDS.filter(({ card }) => [card.verdict, card.verified ?? "", card.id].some((piece) => !bare(cardToMarkdown(card)).includes(piece) || !decoded(cardToHtml(card)).includes(piece)));
+    const decoded = (html: string) =>
+      squeezed(
+        html
+          .replace(/&#39;/g, "'")
+          .replace(/&quot;/g, '"')
+          .replace(/&lt;/g, "<")
+          .replace(/&gt;/g, ">")
+          .replace(/&amp;/g, "&"),
+      );
+    const lacking = CARDS.filter(({ card }) =>
+      [card.verdict, card.verified ?? "", card.id].some((piece) => !bare(cardToMarkdown(card)).includes(piece) || !decoded(cardToHtml(card)).includes(piece)),
+    );
     expect(failing(lacking)).toEqual([]);
   });
 
   it("closes every HTML tag that it opens", () => {
     const open = (html: string) => {
       const stack: string[] = [];
-      for (const [, end, tag = ""] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) if (end) { if (stack.pop() !== tag) return true; } else stack.push(tag);
+      for (const [, end, tag = ""] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g))
+        if (end) {
+          if (stack.pop() !== tag) return true;
+        } else stack.push(tag);
       return stack.length > 0;
     };
     expect(failing(CARDS.filter(({ card }) => open(cardToHtml(card))))).toEqual([]);
@@ -154,7 +211,16 @@ describe("Markdown and HTML of every answer", () => {
 });
 
 describe("a challenge", () => {
-  const claimed = [...CELLS, ...SERVICE_CELLS, ...SERVICE_BACKUPS].flatMap(({ name, query }) => (query.kind === "who" ? [PROVIDER_DOES, CUSTOMER_DOES].map((claim) => ({ name: `${name}, ${JSON.stringify(claim)}`, answer: answerTo({ ...query, claim }), card: cardFor({ ...query, claim }), plain: cardFor(query) })) : []));
+  const claimed = [...CELLS, ...SERVICE_CELLS, ...SERVICE_BACKUPS].flatMap(({ name, query }) =>
+    query.kind === "who"
+      ? [PROVIDER_DOES, CUSTOMER_DOES].map((claim) => ({
+          name: `${name}, ${JSON.stringify(claim)}`,
+          answer: answerTo({ ...query, claim }),
+          card: cardFor({ ...query, claim }),
+          plain: cardFor(query),
+        }))
+      : [],
+  );
 
   it("is answered Yes, No or Not quite before anything else", () => {
     const wrong = claimed.filter(({ answer, card }) => {

@@ -17,7 +17,13 @@ const astray = (offers: readonly { readonly action: AskAction; readonly leadsTo:
 
 describe("a follow-up", () => {
   it("about an area in a model leads to its cell", () => {
-    expect(astray(AREA_IDS.flatMap((area) => MODEL_IDS.flatMap((model) => askInModels(inSentence(area, KNOWLEDGE), [model], KNOWLEDGE).map((action) => ({ action, leadsTo: `azure/${area}/${model}` })))))).toEqual([]);
+    expect(
+      astray(
+        AREA_IDS.flatMap((area) =>
+          MODEL_IDS.flatMap((model) => askInModels(inSentence(area, KNOWLEDGE), [model], KNOWLEDGE).map((action) => ({ action, leadsTo: `azure/${area}/${model}` }))),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("about the duties of a side leads to them, in a model and in a service", () => {
@@ -30,14 +36,21 @@ describe("a follow-up", () => {
   });
 
   it("to the lists leads to them", () => {
-    expect(astray([{ action: askMatrix(), leadsTo: "azure/matrix" }, { action: askServices(), leadsTo: "azure/services" }])).toEqual([]);
+    expect(
+      astray([
+        { action: askMatrix(), leadsTo: "azure/matrix" },
+        { action: askServices(), leadsTo: "azure/services" },
+      ]),
+    ).toEqual([]);
   });
 
   it("about an exception of a service leads to its cell", () => {
-    const offers = services.flatMap(({ id }) => assistant.ask(`service ${id}`).card.actions.flatMap((action) => {
-      const area = AREA_IDS.find((each) => areaName(each, KNOWLEDGE) === action.label);
-      return action.kind === "ask" && area ? [{ action, leadsTo: `azure/${id}/${area}` }] : [];
-    }));
+    const offers = services.flatMap(({ id }) =>
+      assistant.ask(`service ${id}`).card.actions.flatMap((action) => {
+        const area = AREA_IDS.find((each) => areaName(each, KNOWLEDGE) === action.label);
+        return action.kind === "ask" && area ? [{ action, leadsTo: `azure/${id}/${area}` }] : [];
+      }),
+    );
     expect(offers.length).toBeGreaterThan(5);
     expect(astray(offers)).toEqual([]);
   });

@@ -48,14 +48,32 @@ const places = (text: string): readonly Card[] => {
     table,
     { kind: "note", label: text, text, link: { title: text, url: "https://learn.microsoft.com/" } },
   ];
-  return [{ ...VERDICT_CARD, verdict: text, readAs: text, sections, sources: [{ title: text, url: "https://learn.microsoft.com/" }], actions: [] }, { ...VERDICT_CARD, tone: "choices", sections: [], actions: [{ kind: "ask", label: text, question: text }, { kind: "none", label: text }] }];
+  return [
+    { ...VERDICT_CARD, verdict: text, readAs: text, sections, sources: [{ title: text, url: "https://learn.microsoft.com/" }], actions: [] },
+    {
+      ...VERDICT_CARD,
+      tone: "choices",
+      sections: [],
+      actions: [
+        { kind: "ask", label: text, question: text },
+        { kind: "none", label: text },
+      ],
+    },
+  ];
 };
 
 /** How often a text stands in those cards. */
 const TIMES = [16, 2];
 
 const tagsOf = (html: string): string[] => [...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = ""]) => tag).sort();
-const visible = (html: string): string => html.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+const visible = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&");
 const times = (whole: string, piece: string): number => whole.split(piece).length - 1;
 
 describe("hostile text", () => {
@@ -107,7 +125,11 @@ describe("hostile text", () => {
 
 describe("plain text", () => {
   it.each(CARDS.map((card) => ({ id: card.id, card })))("keeps $id to 80 columns, addresses apart", ({ card }) => {
-    expect(cardToText(card).split("\n").filter((line) => [...line].length > 80 && !/^ *https?:\S+$/.test(line))).toEqual([]);
+    expect(
+      cardToText(card)
+        .split("\n")
+        .filter((line) => [...line].length > 80 && !/^ *https?:\S+$/.test(line)),
+    ).toEqual([]);
   });
 
   it("aligns the columns of a table", () => {

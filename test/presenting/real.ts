@@ -1,7 +1,7 @@
 /** The real knowledge, and the cards that it gives: what every test of this folder looks at. */
 import { fileURLToPath } from "node:url";
-import { answerQuery } from "../../src/answering/answer.ts";
 import type { Answer } from "../../src/answer.ts";
+import { answerQuery } from "../../src/answering/answer.ts";
 import type { Card } from "../../src/card.ts";
 import { AREA_IDS, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, SIDES } from "../../src/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
@@ -22,7 +22,15 @@ export const CUSTOMER_DOES: Claim = { kind: "carries", party: "customer", alone:
 
 export const who = (asked: Partial<WhoQuery>): WhoQuery => ({ kind: "who", areas: [], models: [], services: [], claim: null, aspect: null, part: null, ...asked });
 
-export const topic = (id: string, asked: Partial<Extract<Query, { kind: "topic" }>> = {}): Query => ({ kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false, ...asked });
+export const topic = (id: string, asked: Partial<Extract<Query, { kind: "topic" }>> = {}): Query => ({
+  kind: "topic",
+  topic: id,
+  models: [],
+  services: [],
+  claim: null,
+  challenge: false,
+  ...asked,
+});
 
 export const compare = (models: readonly ModelId[], moving: boolean): Query => ({ kind: "compare", moving, models, areas: [], services: [] });
 
@@ -33,11 +41,18 @@ export type Case = { readonly name: string; readonly query: Query };
 
 export const CELLS: readonly Case[] = AREA_IDS.flatMap((area) => MODEL_IDS.map((model) => ({ name: `${area} in ${model}`, query: who({ areas: [area], models: [model] }) })));
 
-export const SERVICE_CELLS: readonly Case[] = [...KNOWLEDGE.services.keys()].flatMap((id) => AREA_IDS.map((area) => ({ name: `${area} of ${id}`, query: who({ areas: [area], services: [id] }) })));
+export const SERVICE_CELLS: readonly Case[] = [...KNOWLEDGE.services.keys()].flatMap((id) =>
+  AREA_IDS.map((area) => ({ name: `${area} of ${id}`, query: who({ areas: [area], services: [id] }) })),
+);
 
-export const SERVICE_BACKUPS: readonly Case[] = [...KNOWLEDGE.services.values()].flatMap(({ id, backup }) => (backup.party === "none" ? [] : [{ name: `backup of ${id}`, query: who({ areas: ["data"], services: [id], aspect: "backup" }) }]));
+export const SERVICE_BACKUPS: readonly Case[] = [...KNOWLEDGE.services.values()].flatMap(({ id, backup }) =>
+  backup.party === "none" ? [] : [{ name: `backup of ${id}`, query: who({ areas: ["data"], services: [id], aspect: "backup" }) }],
+);
 
-export const TOPICS: readonly Case[] = [...KNOWLEDGE.topics.keys()].flatMap((id) => [{ name: `topic ${id}`, query: topic(id) }, ...MODEL_IDS.map((model) => ({ name: `topic ${id} in ${model}`, query: topic(id, { models: [model] }) }))]);
+export const TOPICS: readonly Case[] = [...KNOWLEDGE.topics.keys()].flatMap((id) => [
+  { name: `topic ${id}`, query: topic(id) },
+  ...MODEL_IDS.map((model) => ({ name: `topic ${id} in ${model}`, query: topic(id, { models: [model] }) })),
+]);
 
 export const SERVICES: readonly Case[] = [...KNOWLEDGE.services.keys()].map((id) => ({ name: `service ${id}`, query: { kind: "service", services: [id], claim: null } }));
 
@@ -48,11 +63,20 @@ export const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "p
 export const OTHERS: readonly Case[] = [
   ...AREA_IDS.map((area): Case => ({ name: `row of ${area}`, query: who({ areas: [area] }) })),
   ...AREA_IDS.map((area): Case => ({ name: `full row of ${area}`, query: who({ areas: [area], models: MODEL_IDS }) })),
-  ...SIDES.flatMap((side) => MODEL_IDS.map((model): Case => ({ name: `duties of ${side} in ${model}`, query: { kind: "duties", side, claim: null, models: [model], services: [] } }))),
-  ...SIDES.flatMap((side) => [...KNOWLEDGE.services.keys()].map((id): Case => ({ name: `duties of ${side} in ${id}`, query: { kind: "duties", side, claim: null, models: [], services: [id] } }))),
+  ...SIDES.flatMap((side) =>
+    MODEL_IDS.map((model): Case => ({ name: `duties of ${side} in ${model}`, query: { kind: "duties", side, claim: null, models: [model], services: [] } })),
+  ),
+  ...SIDES.flatMap((side) =>
+    [...KNOWLEDGE.services.keys()].map((id): Case => ({ name: `duties of ${side} in ${id}`, query: { kind: "duties", side, claim: null, models: [], services: [id] } })),
+  ),
   ...MODEL_PAIRS.flatMap((pair) => [true, false].map((moving): Case => ({ name: `${moving ? "move" : "compare"} ${pair.join(" ")}`, query: compare(pair, moving) }))),
   { name: "compare all cloud models", query: compare(CLOUD_MODEL_IDS, false) },
-  ...MODEL_IDS.map((model): Case => ({ name: `which model ${model}`, query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"], offered: [] } })),
+  ...MODEL_IDS.map(
+    (model): Case => ({
+      name: `which model ${model}`,
+      query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"], offered: [] },
+    }),
+  ),
   { name: "most yours", query: { kind: "which-model", models: ["iaas"], because: "most-yours", areas: [], offered: [] } },
   { name: "least yours", query: { kind: "which-model", models: ["saas"], because: "least-yours", areas: [], offered: [] } },
   { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"], offered: [] } },

@@ -2,43 +2,166 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../src/card.ts";
 import type { ModelId } from "../../src/ids.ts";
-import type { Query } from "../../src/query.ts";
 import { cardToText } from "../../src/presenting/text.ts";
+import type { Query } from "../../src/query.ts";
 import { cardFor, compare, PROVIDER_DOES, squeezed, topic, who } from "./real.ts";
 
 type Spoken = { readonly because: string; readonly query: Query; readonly verdict: RegExp; readonly readAs: string | null; readonly says?: readonly RegExp[] };
 
-const model = (models: readonly ModelId[], because: Extract<Query, { kind: "which-model" }>["because"]): Query => ({ kind: "which-model", models, because, areas: ["operating-system"], offered: [] });
+const model = (models: readonly ModelId[], because: Extract<Query, { kind: "which-model" }>["because"]): Query => ({
+  kind: "which-model",
+  models,
+  because,
+  areas: ["operating-system"],
+  offered: [],
+});
 
 const SPOKEN: readonly Spoken[] = [
-  { because: "names the exceptions of a cell", query: who({ areas: ["operating-system"], models: ["paas"] }), verdict: /^Microsoft patches\b/, readAs: "Operating system, PaaS", says: [/Not so for: .*Azure HDInsight.* Ask about one by name\./, /You: - keep your code/] },
-  { because: "contradicts first, then says whose it is", query: who({ areas: ["data"], services: ["exchange-online"], aspect: "backup", claim: PROVIDER_DOES }), verdict: /^No\. Backing up your data is yours\.$/, readAs: "Data, Exchange Online (SaaS)" },
-  { because: "says what each side does where it is shared", query: who({ areas: ["network-controls"], models: ["paas"] }), verdict: /^Shared\. Microsoft .+; you /, readAs: "Network controls, PaaS", says: [/Microsoft: - secures/, /You: - set private endpoints/] },
-  { because: "is only half contradicted by a shared duty", query: who({ areas: ["network-controls"], models: ["paas"], claim: PROVIDER_DOES }), verdict: /^Not quite\. It is shared: Microsoft /, readAs: "Network controls, PaaS" },
-  { because: "names the exception of a service", query: who({ areas: ["operating-system"], services: ["aks"] }), verdict: /^Shared\. Microsoft builds/, readAs: "Operating system, Azure Kubernetes Service (PaaS with exceptions)" },
-  { because: "gives the other reading of Microsoft's page with its day", query: who({ areas: ["applications"], models: ["paas"] }), verdict: /^You do/, readAs: "Applications, PaaS", says: [/Note: .*as shared.* 12 January 2026\. .* https:\/\//, /What to do: - .+: .+/] },
-  { because: "counts what moves", query: compare(["iaas", "saas"], true), verdict: /^Three areas go to Microsoft: operating system, network controls, applications\. One becomes shared: identity and access\. The rest stays where it is\.$/, readAs: "From IaaS to SaaS", says: [/What changes: .*What stays the same: - You: data/] },
+  {
+    because: "names the exceptions of a cell",
+    query: who({ areas: ["operating-system"], models: ["paas"] }),
+    verdict: /^Microsoft patches\b/,
+    readAs: "Operating system, PaaS",
+    says: [/Not so for: .*Azure HDInsight.* Ask about one by name\./, /You: - keep your code/],
+  },
+  {
+    because: "contradicts first, then says whose it is",
+    query: who({ areas: ["data"], services: ["exchange-online"], aspect: "backup", claim: PROVIDER_DOES }),
+    verdict: /^No\. Backing up your data is yours\.$/,
+    readAs: "Data, Exchange Online (SaaS)",
+  },
+  {
+    because: "says what each side does where it is shared",
+    query: who({ areas: ["network-controls"], models: ["paas"] }),
+    verdict: /^Shared\. Microsoft .+; you /,
+    readAs: "Network controls, PaaS",
+    says: [/Microsoft: - secures/, /You: - set private endpoints/],
+  },
+  {
+    because: "is only half contradicted by a shared duty",
+    query: who({ areas: ["network-controls"], models: ["paas"], claim: PROVIDER_DOES }),
+    verdict: /^Not quite\. It is shared: Microsoft /,
+    readAs: "Network controls, PaaS",
+  },
+  {
+    because: "names the exception of a service",
+    query: who({ areas: ["operating-system"], services: ["aks"] }),
+    verdict: /^Shared\. Microsoft builds/,
+    readAs: "Operating system, Azure Kubernetes Service (PaaS with exceptions)",
+  },
+  {
+    because: "gives the other reading of Microsoft's page with its day",
+    query: who({ areas: ["applications"], models: ["paas"] }),
+    verdict: /^You do/,
+    readAs: "Applications, PaaS",
+    says: [/Note: .*as shared.* 12 January 2026\. .* https:\/\//, /What to do: - .+: .+/],
+  },
+  {
+    because: "counts what moves",
+    query: compare(["iaas", "saas"], true),
+    verdict: /^Three areas go to Microsoft: operating system, network controls, applications\. One becomes shared: identity and access\. The rest stays where it is\.$/,
+    readAs: "From IaaS to SaaS",
+    says: [/What changes: .*What stays the same: - You: data/],
+  },
   { because: "says what comes back on the way back", query: compare(["saas", "iaas"], true), verdict: /^Four areas come to you: /, readAs: "From SaaS to IaaS" },
-  { because: "compares without moving", query: compare(["iaas", "paas"], false), verdict: /^PaaS gives Microsoft one area more than IaaS: operating system\. Shared in PaaS: network controls\. The rest is the same\.$/, readAs: "Comparison of IaaS and PaaS" },
-  { because: "finds no difference where there is none", query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [] }, verdict: /^No difference: yours in IaaS and PaaS\.$/, readAs: "Comparison of IaaS and PaaS, data" },
-  { because: "splits a row by model", query: who({ areas: ["operating-system"], models: ["on-premises", "iaas", "paas", "saas"] }), verdict: /^It depends on the model: yours on-premises and in IaaS, Microsoft's in PaaS and SaaS\.$/, readAs: "Operating system: On-premises, IaaS, PaaS and SaaS" },
-  { because: "asks for the model's three cloud cells by default", query: who({ areas: ["network-controls"] }), verdict: /^It depends on the model: yours in IaaS, shared in PaaS, Microsoft's in SaaS\.$/, readAs: "Network controls: IaaS, PaaS and SaaS" },
+  {
+    because: "compares without moving",
+    query: compare(["iaas", "paas"], false),
+    verdict: /^PaaS gives Microsoft one area more than IaaS: operating system\. Shared in PaaS: network controls\. The rest is the same\.$/,
+    readAs: "Comparison of IaaS and PaaS",
+  },
+  {
+    because: "finds no difference where there is none",
+    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [] },
+    verdict: /^No difference: yours in IaaS and PaaS\.$/,
+    readAs: "Comparison of IaaS and PaaS, data",
+  },
+  {
+    because: "splits a row by model",
+    query: who({ areas: ["operating-system"], models: ["on-premises", "iaas", "paas", "saas"] }),
+    verdict: /^It depends on the model: yours on-premises and in IaaS, Microsoft's in PaaS and SaaS\.$/,
+    readAs: "Operating system: On-premises, IaaS, PaaS and SaaS",
+  },
+  {
+    because: "asks for the model's three cloud cells by default",
+    query: who({ areas: ["network-controls"] }),
+    verdict: /^It depends on the model: yours in IaaS, shared in PaaS, Microsoft's in SaaS\.$/,
+    readAs: "Network controls: IaaS, PaaS and SaaS",
+  },
   { because: "says once what is the same everywhere", query: who({ areas: ["data"] }), verdict: /^You do, in every cloud model\.$/, readAs: "Data: IaaS, PaaS and SaaS" },
-  { because: "answers a model with who has what", query: model(["paas"], "duties"), verdict: /^PaaS\. You keep applications, .+; Microsoft runs the physical layers and the operating system; network controls are shared\.$/, readAs: "Which model it is" },
+  {
+    because: "answers a model with who has what",
+    query: model(["paas"], "duties"),
+    verdict: /^PaaS\. You keep applications, .+; Microsoft runs the physical layers and the operating system; network controls are shared\.$/,
+    readAs: "Which model it is",
+  },
   { because: "answers the most with a count", query: model(["iaas"], "most-yours"), verdict: /^IaaS\. It leaves you the most: seven areas of ten\.$/, readAs: "Which model it is" },
-  { because: "answers the least with a count", query: model(["saas"], "least-yours"), verdict: /^SaaS\. It leaves you the least: three areas of ten, and one shared\.$/, readAs: "Which model it is" },
-  { because: "names what fits several models", query: model(["paas", "saas"], "duties"), verdict: /^PaaS and SaaS\. Microsoft's in both: operating system\.$/, readAs: "Which model it is" },
+  {
+    because: "answers the least with a count",
+    query: model(["saas"], "least-yours"),
+    verdict: /^SaaS\. It leaves you the least: three areas of ten, and one shared\.$/,
+    readAs: "Which model it is",
+  },
+  {
+    because: "names what fits several models",
+    query: model(["paas", "saas"], "duties"),
+    verdict: /^PaaS and SaaS\. Microsoft's in both: operating system\.$/,
+    readAs: "Which model it is",
+  },
   { because: "admits that no model fits", query: model([], "duties"), verdict: /^No model fits/, readAs: "Which model it is" },
-  { because: "lists whose areas they are", query: { kind: "duties", side: "customer", claim: null, models: ["saas"], services: [] }, verdict: /^In SaaS three areas are yours: data, devices and endpoints, account and access management\. One is shared: identity and access\.$/, readAs: "Your duties, SaaS", says: [/Your part in Microsoft's areas: .*Applications: choose safe tenant settings/] },
-  { because: "contradicts that nothing is left", query: { kind: "duties", side: "customer", claim: false, models: ["saas"], services: [] }, verdict: /^No\. In SaaS three areas are yours/, readAs: "Your duties, SaaS" },
-  { because: "says that the provider has no part on-premises", query: { kind: "duties", side: "provider", claim: null, models: ["on-premises"], services: [] }, verdict: /^On-premises Microsoft carries nothing\.$/, readAs: "Microsoft's duties, On-premises" },
-  { because: "corrects the model of a service", query: { kind: "service", services: ["aks"], claim: ["saas"] }, verdict: /^No\. Azure Kubernetes Service is PaaS, with exceptions: operating system/, readAs: "Azure Kubernetes Service (PaaS with exceptions)", says: [/Patching: /, /Backup: /] },
-  { because: "does not say No twice to a misconception", query: topic("microsoft-365-is-backed-up", { challenge: true }), verdict: /^No\. Microsoft replicates/, readAs: "Microsoft 365 is backed up for us" },
+  {
+    because: "lists whose areas they are",
+    query: { kind: "duties", side: "customer", claim: null, models: ["saas"], services: [] },
+    verdict: /^In SaaS three areas are yours: data, devices and endpoints, account and access management\. One is shared: identity and access\.$/,
+    readAs: "Your duties, SaaS",
+    says: [/Your part in Microsoft's areas: .*Applications: choose safe tenant settings/],
+  },
+  {
+    because: "contradicts that nothing is left",
+    query: { kind: "duties", side: "customer", claim: false, models: ["saas"], services: [] },
+    verdict: /^No\. In SaaS three areas are yours/,
+    readAs: "Your duties, SaaS",
+  },
+  {
+    because: "says that the provider has no part on-premises",
+    query: { kind: "duties", side: "provider", claim: null, models: ["on-premises"], services: [] },
+    verdict: /^On-premises Microsoft carries nothing\.$/,
+    readAs: "Microsoft's duties, On-premises",
+  },
+  {
+    because: "corrects the model of a service",
+    query: { kind: "service", services: ["aks"], claim: ["saas"] },
+    verdict: /^No\. Azure Kubernetes Service is PaaS, with exceptions: operating system/,
+    readAs: "Azure Kubernetes Service (PaaS with exceptions)",
+    says: [/Patching: /, /Backup: /],
+  },
+  {
+    because: "does not say No twice to a misconception",
+    query: topic("microsoft-365-is-backed-up", { challenge: true }),
+    verdict: /^No\. Microsoft replicates/,
+    readAs: "Microsoft 365 is backed up for us",
+  },
   { because: "does not say No where nobody claimed it", query: topic("microsoft-365-is-backed-up"), verdict: /^Microsoft replicates/, readAs: "Microsoft 365 is backed up for us" },
-  { because: "gives a one-word verdict its verb after a No", query: topic("backup", { models: ["saas"], claim: PROVIDER_DOES }), verdict: /^No\. You do\. /, readAs: "Backup of your data, SaaS" },
-  { because: "turns a price down", query: { kind: "unknown", refusal: "price", nearest: [] }, verdict: /^I can't help with prices\. I answer who is responsible for what in Azure\.$/, readAs: null },
+  {
+    because: "gives a one-word verdict its verb after a No",
+    query: topic("backup", { models: ["saas"], claim: PROVIDER_DOES }),
+    verdict: /^No\. You do\. /,
+    readAs: "Backup of your data, SaaS",
+  },
+  {
+    because: "turns a price down",
+    query: { kind: "unknown", refusal: "price", nearest: [] },
+    verdict: /^I can't help with prices\. I answer who is responsible for what in Azure\.$/,
+    readAs: null,
+  },
   { because: "turns another cloud down", query: { kind: "unknown", refusal: "other-cloud", nearest: [] }, verdict: /^I know Azure only\.$/, readAs: null },
-  { because: "says in the matrix what never moves", query: { kind: "matrix" }, verdict: /always carries the physical layers\. Always yours: data/, readAs: "The whole matrix", says: [/lists four cells otherwise/] },
+  {
+    because: "says in the matrix what never moves",
+    query: { kind: "matrix" },
+    verdict: /always carries the physical layers\. Always yours: data/,
+    readAs: "The whole matrix",
+    says: [/lists four cells otherwise/],
+  },
 ];
 
 describe("an answer", () => {
@@ -50,17 +173,39 @@ describe("an answer", () => {
   });
 
   it("offers the other models, both sides' duties and the matrix under a cell", () => {
-    expect(labels(cardFor(who({ areas: ["operating-system"], models: ["paas"] })))).toEqual(["In IaaS", "In SaaS", "Your duties in PaaS", "Microsoft's duties in PaaS", "Full matrix"]);
+    expect(labels(cardFor(who({ areas: ["operating-system"], models: ["paas"] })))).toEqual([
+      "In IaaS",
+      "In SaaS",
+      "Your duties in PaaS",
+      "Microsoft's duties in PaaS",
+      "Full matrix",
+    ]);
   });
 
   it("offers questions that stand for themselves", () => {
     const { actions } = cardFor(who({ areas: ["operating-system"], models: ["paas"] }));
-    expect(actions.map((action) => (action.kind === "ask" ? action.question : ""))).toEqual(["Who is responsible for the operating system in IaaS?", "Who is responsible for the operating system in SaaS?", "What are our responsibilities in PaaS?", "What is Microsoft responsible for in PaaS?", "matrix"]);
+    expect(actions.map((action) => (action.kind === "ask" ? action.question : ""))).toEqual([
+      "Who is responsible for the operating system in IaaS?",
+      "Who is responsible for the operating system in SaaS?",
+      "What are our responsibilities in PaaS?",
+      "What is Microsoft responsible for in PaaS?",
+      "matrix",
+    ]);
   });
 });
 
 describe("a question back", () => {
-  const card = cardFor({ kind: "choose", missing: "reading", areas: [], models: [], services: [], choices: [{ label: "Backups of your data", question: "Who backs up our data?" }, { label: "Azure Backup", question: "Who is responsible for what in Azure Backup?" }] });
+  const card = cardFor({
+    kind: "choose",
+    missing: "reading",
+    areas: [],
+    models: [],
+    services: [],
+    choices: [
+      { label: "Backups of your data", question: "Who backs up our data?" },
+      { label: "Azure Backup", question: "Who is responsible for what in Azure Backup?" },
+    ],
+  });
 
   it("offers every choice and a way past them", () => {
     expect([card.tone, card.verdict, labels(card)]).toEqual(["choices", "Which do you mean?", ["Backups of your data", "Azure Backup", "None of these"]]);
@@ -93,7 +238,13 @@ describe("two questions in one message", () => {
   });
 
   it("wait for a press where one of them is open", () => {
-    const open = cardFor({ kind: "several", parts: [who({ areas: ["data"], models: ["saas"] }), { kind: "choose", missing: "model", areas: ["operating-system"], models: [], services: [], choices: [{ label: "PaaS", question: "OS in PaaS" }] }] });
+    const open = cardFor({
+      kind: "several",
+      parts: [
+        who({ areas: ["data"], models: ["saas"] }),
+        { kind: "choose", missing: "model", areas: ["operating-system"], models: [], services: [], choices: [{ label: "PaaS", question: "OS in PaaS" }] },
+      ],
+    });
     expect([open.tone, labels(open)]).toEqual(["choices", ["PaaS", "None of these"]]);
   });
 });

@@ -51,13 +51,22 @@ export function objectsIn(value: unknown): Json[] {
 const over = (what: string, value: unknown, most: number) => (typeof value === "string" && value.length > most ? [`${what} is ${value.length} long, ${most} is the most`] : []);
 const empty = (what: string, value: unknown) => (value === "" ? [`${what} is empty`] : []);
 const textOf = (value: unknown) => (isJson(value) ? value["text"] : undefined);
-const many = (what: string, value: unknown, most: number) => (Array.isArray(value) && (value.length > most || value.length === 0) ? [`${what} has ${value.length} items, 1 to ${most} are allowed`] : []);
+const many = (what: string, value: unknown, most: number) =>
+  Array.isArray(value) && (value.length > most || value.length === 0) ? [`${what} has ${value.length} items, 1 to ${most} are allowed`] : [];
 
 function partProblems(part: Json): string[] {
   const common = over("action_id", part["action_id"], 255);
   switch (part["type"]) {
     case "button":
-      return [...common, ...over("button text", textOf(part["text"]), 75), ...empty("button text", textOf(part["text"])), ...over("button value", part["value"], 2000), ...empty("button value", part["value"]), ...over("button url", part["url"], 3000), ...over("accessibility_label", part["accessibility_label"], 75)];
+      return [
+        ...common,
+        ...over("button text", textOf(part["text"]), 75),
+        ...empty("button text", textOf(part["text"])),
+        ...over("button value", part["value"], 2000),
+        ...empty("button value", part["value"]),
+        ...over("button url", part["url"], 3000),
+        ...over("accessibility_label", part["accessibility_label"], 75),
+      ];
     case "feedback_buttons":
       return [...common, ...["positive_button", "negative_button"].flatMap((side) => partProblems({ ...(part[side] as Json), type: "button" }))];
     case "plain_text_input":
@@ -77,8 +86,17 @@ function partProblems(part: Json): string[] {
 function tableProblems(block: Json): string[] {
   const rows = block["rows"] as readonly (readonly unknown[])[];
   const widths = new Set(rows.map((row) => row.length));
-  const cells = rows.flat().map((cell) => objectsIn(cell).flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : [])).join(""));
-  return [...many("table", rows, 100), ...rows.flatMap((row) => many("table row", row, 20)), ...(widths.size > 1 ? ["table rows differ in length"] : []), ...(cells.includes("") ? ["a table cell is empty"] : [])];
+  const cells = rows.flat().map((cell) =>
+    objectsIn(cell)
+      .flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : []))
+      .join(""),
+  );
+  return [
+    ...many("table", rows, 100),
+    ...rows.flatMap((row) => many("table row", row, 20)),
+    ...(widths.size > 1 ? ["table rows differ in length"] : []),
+    ...(cells.includes("") ? ["a table cell is empty"] : []),
+  ];
 }
 
 function blockProblems(block: Json, shown: Shown): string[] {

@@ -34,7 +34,9 @@ async function setup(assistant: Assistant): Promise<Bench> {
       await slack.settled();
     },
     replies() {
-      const sent = slack.api.of("chat.postMessage").map(({ args }) => ({ sameThread: args["channel"] === expected.channel && args["thread_ts"] === expected.thread, drawn: readMessage(args) }));
+      const sent = slack.api
+        .of("chat.postMessage")
+        .map(({ args }) => ({ sameThread: args["channel"] === expected.channel && args["thread_ts"] === expected.thread, drawn: readMessage(args) }));
       slack.api.clear();
       return sent;
     },

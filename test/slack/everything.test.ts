@@ -53,7 +53,10 @@ describe("rendered for Slack", () => {
     }
   });
   it("no single answer but the longest lists is cut", () => {
-    const cut = Object.values(QUERIES).flat().map((query) => presentAnswer(answerQuery(query, knowledge), knowledge)).filter((card) => cardToParts(card).length > 1);
+    const cut = Object.values(QUERIES)
+      .flat()
+      .map((query) => presentAnswer(answerQuery(query, knowledge), knowledge))
+      .filter((card) => cardToParts(card).length > 1);
     expect(cut.map((card) => card.id)).toEqual([]);
   });
 });
@@ -65,7 +68,15 @@ describe("asked over the wire", () => {
   });
   afterAll(() => slack.stop());
 
-  it.each([...COMMANDS.map((command) => command.example), ...EXAMPLE_QUESTIONS, "", "x".repeat(3_001), "<!channel> __proto__ \u202Eevil", "what does Azure SQL cost?", "who is responsible for backups?"])("%j gets a valid reply that states what the core answers", async (text) => {
+  it.each([
+    ...COMMANDS.map((command) => command.example),
+    ...EXAMPLE_QUESTIONS,
+    "",
+    "x".repeat(3_001),
+    "<!channel> __proto__ \u202Eevil",
+    "what does Azure SQL cost?",
+    "who is responsible for backups?",
+  ])("%j gets a valid reply that states what the core answers", async (text) => {
     const response = await deliver(slack.url, { ...payload("asks-by-command"), text, user_id: `U${Math.random().toString(36).slice(2, 10).toUpperCase()}` });
     const reply = (await response.json()) as { text: string; blocks: unknown };
     const card = assistant.ask(text.trim() || "help").card;

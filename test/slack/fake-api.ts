@@ -1,7 +1,7 @@
 /** A strict stand-in for Slack's Web API on a local port: it checks every call, and answers with Slack's own errors. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { WebSocketServer, type WebSocket } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import { messageProblems, viewProblems } from "./block-check.ts";
 
 export type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>>; readonly problems: readonly string[]; readonly at: number };
@@ -93,7 +93,8 @@ export async function startFakeApi({ scopes = Object.values(SCOPES), port = 0 }:
 
   function answerOf(method: string): Record<string, unknown> {
     serial += 1;
-    if (method === "auth.test") return { ok: true, url: "https://example.slack.com/", team: "example", user: "responsibility", team_id: "T0A1B2C3D", is_enterprise_install: false, ...BOT };
+    if (method === "auth.test")
+      return { ok: true, url: "https://example.slack.com/", team: "example", user: "responsibility", team_id: "T0A1B2C3D", is_enterprise_install: false, ...BOT };
     if (method === "apps.connections.open") return { ok: true, url: `ws://127.0.0.1:${address().port}/link` };
     if (method === "chat.postMessage") return { ok: true, channel: "C0GENERAL1", ts: `1764001000.${String(serial).padStart(6, "0")}`, message: { type: "message" } };
     return method.startsWith("views.") ? { ok: true, view: { id: `V0NEW${serial}`, hash: String(serial) } } : { ok: true };
@@ -118,7 +119,9 @@ export async function startFakeApi({ scopes = Object.values(SCOPES), port = 0 }:
         response.writeHead(429, { "retry-after": String(mishap.seconds), "content-type": "application/json" }).end(JSON.stringify({ ok: false, error: "ratelimited" }));
         return true;
       case "error":
-        response.writeHead(method === "response_url" ? 400 : 200, { "content-type": "application/json" }).end(JSON.stringify({ ok: false, error: mishap.error, ...(mishap.needed ? { needed: mishap.needed } : {}) }));
+        response
+          .writeHead(method === "response_url" ? 400 : 200, { "content-type": "application/json" })
+          .end(JSON.stringify({ ok: false, error: mishap.error, ...(mishap.needed ? { needed: mishap.needed } : {}) }));
         return true;
     }
   }

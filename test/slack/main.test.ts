@@ -78,7 +78,8 @@ describe("the program", () => {
   it("refuses a wrong set-up with 1, all faults at once, each with its source, and prints no secret", async () => {
     const program = start({ PORT: "abc", SLACK_BOT_TOKEN: "xoxp-hidden-token", MicrosoftAppType: "Tenantless", MicrosoftAppId: "x" }, "SLACK_COMMAND=who\n");
     expect(await program.ended).toBe(1);
-    for (const text of ["PORT (from the environment)", "SLACK_BOT_TOKEN (from the environment)", "SLACK_COMMAND (from .env)", "MicrosoftAppType (from the environment)"]) expect(program.output()).toContain(text);
+    for (const text of ["PORT (from the environment)", "SLACK_BOT_TOKEN (from the environment)", "SLACK_COMMAND (from .env)", "MicrosoftAppType (from the environment)"])
+      expect(program.output()).toContain(text);
     expect(program.output()).not.toMatch(/xoxp-hidden-token|Listening|at .*\.ts:/);
   }, 30_000);
 

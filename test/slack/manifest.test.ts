@@ -29,7 +29,12 @@ const manifest = read();
 const SCOPES_MISSING_IN_TYPES = ["assistant:write"];
 
 function schemaProblems(content: Manifest): string[] {
-  const schema = createGenerator({ path: join(import.meta.dirname, "manifest-root.ts"), tsconfig: join(import.meta.dirname, "../../tsconfig.json"), type: "Manifest", skipTypeCheck: true }).createSchema("Manifest") as AnySchemaObject;
+  const schema = createGenerator({
+    path: join(import.meta.dirname, "manifest-root.ts"),
+    tsconfig: join(import.meta.dirname, "../../tsconfig.json"),
+    type: "Manifest",
+    skipTypeCheck: true,
+  }).createSchema("Manifest") as AnySchemaObject;
   const check = new Ajv({ allErrors: true, strict: false }).compile(schema);
   const known = { ...content, oauth_config: { scopes: { bot: content.oauth_config.scopes.bot.filter((scope) => !SCOPES_MISSING_IN_TYPES.includes(scope)) } } };
   return check(known) ? [] : (check.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
@@ -52,7 +57,10 @@ describe("the Slack manifest", () => {
     ["agent's description", manifest.features.agent_view.agent_description, 1, 300],
     ["command", manifest.features.slash_commands[0]?.command ?? "", 2, 32],
     ["usage hint", manifest.features.slash_commands[0]?.usage_hint ?? "", 1, 1000],
-    ...manifest.features.shortcuts.flatMap(({ name, description }): [string, string, number, number][] => [["shortcut's name", name, 1, 24], ["shortcut's description", description, 1, 150]]),
+    ...manifest.features.shortcuts.flatMap(({ name, description }): [string, string, number, number][] => [
+      ["shortcut's name", name, 1, 24],
+      ["shortcut's description", description, 1, 150],
+    ]),
   ])("keeps its %s within Slack's limits: %s", (_, text, least, most) => {
     expect(text.length).toBeGreaterThanOrEqual(least);
     expect(text.length).toBeLessThanOrEqual(most);

@@ -48,7 +48,13 @@ async function pressed(message: Message, label: string, { user = ALICE, channel 
   return slack.api.calls.map(({ method, args, problems }): Message => {
     expect([method, problems]).toEqual([method, []]);
     expect(messageProblems(args["text"], args["blocks"])).toEqual([]);
-    return { text: args["text"], blocks: args["blocks"], ephemeral: args["response_type"] === "ephemeral", thread: (args["thread_ts"] as string | undefined) ?? null, replaced: args["replace_original"] === true };
+    return {
+      text: args["text"],
+      blocks: args["blocks"],
+      ephemeral: args["response_type"] === "ephemeral",
+      thread: (args["thread_ts"] as string | undefined) ?? null,
+      replaced: args["replace_original"] === true,
+    };
   });
 }
 
@@ -62,7 +68,7 @@ const shown = (message: Message) => readMessage(message).shown;
 const labels = ({ blocks }: Message) => objectsIn(blocks).flatMap((one) => (one["type"] === "button" ? [String((one["text"] as { text: string }).text)] : []));
 
 describe("the tour by command", () => {
-  it("is walked from its first step to its last in one message that its walker alone sees", async () => {
+  it("is walked from its first step to its last in one message that its walker alone sees", { timeout: 30_000 }, async () => {
     let message = await command("tour", { channel: "C0TOUR0001" });
     expect(message.ephemeral).toBe(true);
     for (let step = 1; step <= 8; step += 1) {
@@ -104,8 +110,19 @@ describe("the tour by mention", () => {
   });
 });
 
+describe("the quiz in a direct conversation", () => {
+  it("goes on in the message itself, which nobody else reads", async () => {
+    await deliver(slack.url, event("writes-directly", { text: "quiz" }));
+    await slack.settled();
+    const [call] = slack.api.of("chat.postMessage");
+    const open: Message = { text: call?.args["text"], blocks: call?.args["blocks"], ephemeral: false, thread: String(call?.args["thread_ts"]), replaced: false };
+    const question = await press(open, "Begin", { channel: String(call?.args["channel"]) });
+    expect([question.replaced, shown(question)]).toEqual([true, expect.stringContaining("Question 1 of 10")]);
+  });
+});
+
 describe("the quiz by command", () => {
-  it("is taken from Begin to the score, seen by the player alone, and shared by a press only", async () => {
+  it("is taken from Begin to the score, seen by the player alone, and shared by a press only", { timeout: 30_000 }, async () => {
     const where = { user: "U0CAROL001" };
     let message = await press(await command("quiz", where), "Begin", where);
     for (const [at, question] of QUESTIONS.entries()) {
@@ -149,8 +166,8 @@ describe("the quiz by command", () => {
     if (!question) throw new Error("no question");
     const [first, second] = [await press(await command("quiz", eve), "Begin", eve), await press(await command("quiz", fay), "Begin", fay)];
     const wrong = question.options[(question.right + 1) % question.options.length] ?? "";
-    expect(shown(await press(first, question.options[question.right] ?? "", eve))).toMatch(/^Right: [^]*1 of 1 right/);
-    expect(shown(await press(second, wrong, fay))).toMatch(/^That is not it[^]*0 of 1 right/);
+    expect(shown(await press(first, question.options[question.right] ?? "", eve))).toMatch(/^Right: [\s\S]*1 of 1 right/);
+    expect(shown(await press(second, wrong, fay))).toMatch(/^That is not it[\s\S]*0 of 1 right/);
   });
 
   it("begun where all can read it is taken by each alone, with the same questions and without mixing", async () => {
@@ -173,7 +190,7 @@ describe("a quiz together", () => {
   const people = ["U0ANN00001", "U0BEN00001", "U0CID00001", "U0DAN00001"].map((user) => ({ user }));
   const LATE = { user: "U0LATE0001" };
 
-  it("of five, with one pressing twice and one late, runs in the channel from question to question", async () => {
+  it("of five, with one pressing twice and one late, runs in the channel from question to question", { timeout: 30_000 }, async () => {
     let question = await command("quiz 3 together", LEA);
     expect([question.ephemeral, question.thread]).toEqual([false, null]);
     for (let number = 1; number <= 3; number += 1) {

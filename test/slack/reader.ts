@@ -20,11 +20,19 @@ function aliveIn(one: Json): readonly string[] {
 
 function blockToText(block: Json): string {
   if (block["type"] === "table") return (block["rows"] as readonly (readonly unknown[])[]).map((row) => row.map((cell) => textsIn(cell)).join(" | ")).join("\n");
-  if (block["type"] === "rich_text") return (block["elements"] as readonly Json[]).map((part) => (part["type"] === "rich_text_list" ? (part["elements"] as readonly unknown[]).map(textsIn).join("\n") : textsIn(part))).join("\n");
-  return objectsIn(block).flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : [])).join("\n");
+  if (block["type"] === "rich_text")
+    return (block["elements"] as readonly Json[])
+      .map((part) => (part["type"] === "rich_text_list" ? (part["elements"] as readonly unknown[]).map(textsIn).join("\n") : textsIn(part)))
+      .join("\n");
+  return objectsIn(block)
+    .flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : []))
+    .join("\n");
 }
 /** Neighbours in one line: their texts join without a space. */
-const textsIn = (value: unknown) => objectsIn(value).flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : [])).join("");
+const textsIn = (value: unknown) =>
+  objectsIn(value)
+    .flatMap((one) => (typeof one["text"] === "string" ? [one["text"]] : []))
+    .join("");
 
 export function readMessage({ text, blocks = [] }: { readonly text?: unknown; readonly blocks?: unknown }): Drawn {
   const read = readText(String(text ?? ""));

@@ -13,7 +13,8 @@ beforeEach(() => void (heard.length = 0));
 
 const now = () => Math.floor(Date.now() / 1000);
 const command = () => bodyOf(payload("asks-by-command"));
-const post = (body: string, headers: Record<string, string>, type = "application/x-www-form-urlencoded") => fetch(`${slack.url}/slack/events`, { method: "POST", body, headers: { "content-type": type, ...headers } });
+const post = (body: string, headers: Record<string, string>, type = "application/x-www-form-urlencoded") =>
+  fetch(`${slack.url}/slack/events`, { method: "POST", body, headers: { "content-type": type, ...headers } });
 
 describe("a request that Slack did not send", () => {
   const body = command().body;
@@ -51,7 +52,11 @@ describe("a request that Slack did not send", () => {
     const big = new URLSearchParams({ payload: "x".repeat(257 * 1024) }).toString();
     expect((await post(big, sign(big))).status).toBe(413);
     const status = await new Promise((resolve, reject) => {
-      const sent = request(`${slack.url}/slack/events`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", "transfer-encoding": "chunked", ...sign(`${big}1`) } }, (response) => resolve(response.statusCode));
+      const sent = request(
+        `${slack.url}/slack/events`,
+        { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", "transfer-encoding": "chunked", ...sign(`${big}1`) } },
+        (response) => resolve(response.statusCode),
+      );
       sent.on("error", reject);
       sent.end(`${big}1`);
     });

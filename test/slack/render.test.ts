@@ -30,7 +30,21 @@ describe("the validator these tests rely on", () => {
     ["51 blocks", Array.from({ length: 51 }, () => ({ type: "divider" }))],
     ["two tables", [1, 2].map(() => ({ type: "table", rows: [[{ type: "raw_text", text: "x" }]] }))],
     ["an empty cell", [{ type: "table", rows: [[{ type: "raw_text", text: "" }]] }]],
-    ["rows of different length", [{ type: "table", rows: [[{ type: "raw_text", text: "x" }], [{ type: "raw_text", text: "x" }, { type: "raw_text", text: "x" }]] }]],
+    [
+      "rows of different length",
+      [
+        {
+          type: "table",
+          rows: [
+            [{ type: "raw_text", text: "x" }],
+            [
+              { type: "raw_text", text: "x" },
+              { type: "raw_text", text: "x" },
+            ],
+          ],
+        },
+      ],
+    ],
     ["empty rich text", [{ type: "rich_text", elements: [{ type: "rich_text_section", elements: [{ type: "text", text: "" }] }] }]],
     ["a script as a link", [{ type: "rich_text", elements: [{ type: "rich_text_section", elements: [{ type: "link", url: "javascript:alert(1)" }] }] }]],
   ])("refuses %s", (_, blocks) => {
@@ -65,7 +79,8 @@ describe("a card", () => {
     expect(readMessage({ text: "x", blocks }).shown.match(/Area 10/g)).toHaveLength(2);
   });
   it("draws a table as lines where a modal or the Home cannot show one", () => {
-    for (const surface of ["modal", "home"] as const) expect(readMessage({ blocks: cardToSlack(MATRIX_CARD, { surface }).blocks }).shown).toContain("Area 3: On-premises You; IaaS You; PaaS Shared; SaaS Microsoft");
+    for (const surface of ["modal", "home"] as const)
+      expect(readMessage({ blocks: cardToSlack(MATRIX_CARD, { surface }).blocks }).shown).toContain("Area 3: On-premises You; IaaS You; PaaS Shared; SaaS Microsoft");
   });
   it("makes no link of an address that is none of the web's, and keeps its words", () => {
     const bad = { title: "Source", url: "javascript:alert(1)" };
@@ -78,7 +93,13 @@ describe("a card", () => {
     expect(objectsIn(cardToSlack(VERDICT_CARD, { sharedBy: "x> <!channel" }).blocks).filter((one) => one["type"] === "user")).toHaveLength(0);
   });
   it("escapes a text that is all sharp brackets without going over the limit or cutting an escape", () => {
-    const { text } = cardToSlack({ ...VERDICT_CARD, sections: [{ kind: "paragraph", text: "<&>".repeat(2_600) }, { kind: "paragraph", text: "&".repeat(2_000) }] });
+    const { text } = cardToSlack({
+      ...VERDICT_CARD,
+      sections: [
+        { kind: "paragraph", text: "<&>".repeat(2_600) },
+        { kind: "paragraph", text: "&".repeat(2_000) },
+      ],
+    });
     expect(text.length).toBeLessThanOrEqual(40_000);
     expect(text).not.toMatch(/&(?!amp;|lt;|gt;)/);
   });
@@ -87,12 +108,21 @@ describe("a card", () => {
     expect(objectsIn(cardToSlack(LONG_CARD, { asked: { question, context: null } }).blocks).filter((one) => ["rest", "copy"].includes(String(one["action_id"])))).toEqual([]);
   });
 
-  const word = fc.stringMatching(/^[a-zA-Z0-9<>&*_~`. 😀]{1,400}$/).map((text) => text.trim() || "x");
+  const word = fc.stringMatching(/^[a-zA-Z0-9<>&*_~`. 😀]{1,400}$/u).map((text) => text.trim() || "x");
   const section: fc.Arbitrary<Section> = fc.oneof(
     word.map((text): Section => ({ kind: "paragraph", text: text.repeat(12) })),
     fc.record({ kind: fc.constant("points" as const), heading: word, points: fc.array(word, { minLength: 1, maxLength: 20 }) }),
     fc.record({ kind: fc.constant("facts" as const), heading: fc.option(word), facts: fc.array(fc.record({ label: word, value: word }), { minLength: 1, maxLength: 20 }) }),
-    fc.tuple(word, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 130 })).map(([caption, wide, long]): Section => ({ kind: "table", caption, columns: Array.from({ length: wide }, (_, i) => `c${i}`), rows: Array.from({ length: long }, () => Array.from({ length: wide }, (_, i) => `v${i}`)) })),
+    fc
+      .tuple(word, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 130 }))
+      .map(
+        ([caption, wide, long]): Section => ({
+          kind: "table",
+          caption,
+          columns: Array.from({ length: wide }, (_, i) => `c${i}`),
+          rows: Array.from({ length: long }, () => Array.from({ length: wide }, (_, i) => `v${i}`)),
+        }),
+      ),
     fc.record({ kind: fc.constant("note" as const), label: word, text: word, link: fc.constant(null) }),
   );
   it("of any shape is valid, and all its parts together hold all its facts", () => {
@@ -101,8 +131,14 @@ describe("a card", () => {
         const card: Card = { ...VERDICT_CARD, sections, actions: labels.map((label) => ({ kind: "ask", label, question: label })) };
         const drawn = cardToParts(card).map((_, part) => readMessage(cardToSlack(card, { asked, part })));
         expect(drawn.flatMap((one) => one.problems)).toEqual([]);
-        const shown = drawn.map((one) => one.shown).join(" ").replace(/\s+/g, "");
-        const fallback = drawn.map((one) => one.fallback).join(" ").replace(/\s+/g, "");
+        const shown = drawn
+          .map((one) => one.shown)
+          .join(" ")
+          .replace(/\s+/g, "");
+        const fallback = drawn
+          .map((one) => one.fallback)
+          .join(" ")
+          .replace(/\s+/g, "");
         for (const fact of cardFacts(card)) expect([shown.includes(fact.replace(/\s+/g, "")), fallback.includes(fact.replace(/\s+/g, ""))]).toEqual([true, true]);
       }),
       { numRuns: 60 },
@@ -117,7 +153,7 @@ describe("a modal", () => {
     expect(viewProblems(copyModal("text", "markdown").view)).toEqual([]);
   });
   it("offers no post in the thread where its question is too long to be kept", () => {
-    const question = "\"who\" ".repeat(500);
+    const question = '"who" '.repeat(500);
     const { view } = answerModal({ question, answer: { card: VERDICT_CARD, asked: { question, context: null } }, subject });
     expect(viewProblems(view)).toEqual([]);
     expect(objectsIn(view.blocks).filter((one) => one["action_id"] === "post")).toEqual([]);

@@ -8,8 +8,8 @@ import { createServer, serve, stopServing } from "../../adapters/server.ts";
 import { createSlackPart } from "../../adapters/slack/app.ts";
 import type { SlackSettings } from "../../adapters/slack/settings.ts";
 import type { Assistant } from "../../src/assistant.ts";
-import { createFakeAssistant } from "../contract/surface-contract.ts";
 import { CHOICES_CARD, DECLINE_CARD, HOSTILE_CARD, LONG_CARD, MATRIX_CARD, VERDICT_CARD } from "../cards.ts";
+import { createFakeAssistant } from "../contract/surface-contract.ts";
 import { type FakeApi, startFakeApi, TOKENS } from "./fake-api.ts";
 import { SECRET } from "./wire.ts";
 
@@ -40,7 +40,10 @@ export async function startSlack({ assistant, settings = {}, api: given, start =
   const api = given ?? (await startFakeApi());
   const logged: string[] = [];
   const log = createLog([SECRET], { write: (line) => void logged.push(line) });
-  const part = createSlackPart({ mode: { kind: "http", signingSecret: SECRET }, botToken: TOKENS.bot, command: "/responsibility", apiUrl: api.apiUrl, ...settings }, { assistant: () => assistant, conversations: createMemoryConversations(), log });
+  const part = createSlackPart(
+    { mode: { kind: "http", signingSecret: SECRET }, botToken: TOKENS.bot, command: "/responsibility", apiUrl: api.apiUrl, ...settings },
+    { assistant: () => assistant, conversations: createMemoryConversations(), log },
+  );
   const server = await serve(createServer([part], ["teams"], pino({ enabled: false })), "127.0.0.1", 0);
   if (start) await part.start();
   if (start) await settled(api);

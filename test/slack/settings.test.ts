@@ -23,7 +23,9 @@ describe("the settings of Slack", () => {
     expect(readSlackSettings({ SLACK_BOT_TOKEN: TOKEN, SLACK_APP_TOKEN: "xapp-1" })).toMatchObject({ kind: "on", settings: { mode: { kind: "socket", appToken: "xapp-1" } } });
   });
   it("take another command and another address of the Web API", () => {
-    expect(readSlackSettings({ ...http, SLACK_COMMAND: "/who", SLACK_API_URL: "http://127.0.0.1:4003/api/" })).toMatchObject({ settings: { command: "/who", apiUrl: "http://127.0.0.1:4003/api/" } });
+    expect(readSlackSettings({ ...http, SLACK_COMMAND: "/who", SLACK_API_URL: "http://127.0.0.1:4003/api/" })).toMatchObject({
+      settings: { command: "/who", apiUrl: "http://127.0.0.1:4003/api/" },
+    });
   });
   it.each<[string, Record<string, string>, string[]]>([
     ["a secret without a token", { SLACK_SIGNING_SECRET: SECRET }, ["SLACK_BOT_TOKEN"]],
@@ -64,7 +66,26 @@ describe("the common settings", () => {
 
 describe(".env.example", () => {
   const example = parse(readFileSync(join(import.meta.dirname, "../../.env.example")));
-  const DESIGN = ["HOST", "PORT", "KNOWLEDGE", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_COMMAND", "SLACK_API_URL", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "TEAMS_ALLOW_UNAUTHENTICATED", "WEB_ALLOW_REMOTE", "TEAMS_APP_DEVELOPER", "TEAMS_APP_WEBSITE", "TEAMS_APP_PRIVACY", "TEAMS_APP_TERMS"];
+  const DESIGN = [
+    "HOST",
+    "PORT",
+    "KNOWLEDGE",
+    "SLACK_SIGNING_SECRET",
+    "SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN",
+    "SLACK_COMMAND",
+    "SLACK_API_URL",
+    "MicrosoftAppId",
+    "MicrosoftAppPassword",
+    "MicrosoftAppTenantId",
+    "MicrosoftAppType",
+    "TEAMS_ALLOW_UNAUTHENTICATED",
+    "WEB_ALLOW_REMOTE",
+    "TEAMS_APP_DEVELOPER",
+    "TEAMS_APP_WEBSITE",
+    "TEAMS_APP_PRIVACY",
+    "TEAMS_APP_TERMS",
+  ];
   it("names exactly the settings that exist", () => {
     expect(Object.keys(example).sort()).toEqual(DESIGN.sort());
   });

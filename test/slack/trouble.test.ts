@@ -119,7 +119,7 @@ describe("without Slack", () => {
     await api.stop();
     return api;
   };
-  const health = async (running: Running) => ((await (await fetch(`${running.url}/healthz`)).json()) as { status: string; parts: { slack: string } });
+  const health = async (running: Running) => (await (await fetch(`${running.url}/healthz`)).json()) as { status: string; parts: { slack: string } };
 
   it("starts, lives, says so, answers commands, and serves when Slack is back", async () => {
     const gone = await down();

@@ -80,13 +80,20 @@ describe("a request", () => {
     { token: "no issuer", authorization: async () => `Bearer ${await sign(without("iss"), openId.teams, "k1")}` },
     { token: "a token that has expired", authorization: async () => `Bearer ${await sign(claims({ exp: LONG_AGO() }), openId.teams, "k1")}` },
     { token: "a token that is not yet valid", authorization: async () => `Bearer ${await sign(claims({ nbf: MUCH_LATER(), exp: MUCH_LATER() + 60 }), openId.teams, "k1")}` },
-    { token: "another service URL than the activity's", authorization: async () => `Bearer ${await sign(claims({ serviceurl: "https://smba.trafficmanager.net/amer/" }), openId.teams, "k1")}` },
+    {
+      token: "another service URL than the activity's",
+      authorization: async () => `Bearer ${await sign(claims({ serviceurl: "https://smba.trafficmanager.net/amer/" }), openId.teams, "k1")}`,
+    },
     { token: "no service URL in the token", authorization: async () => `Bearer ${await sign(without("serviceurl"), openId.teams, "k1")}` },
     { token: "a key that is endorsed for another channel", authorization: async () => `Bearer ${await sign(claims(), openId.webchat, "k2")}` },
     { token: "no service URL in the activity", authorization: async () => `Bearer ${await good()}`, changes: { serviceUrl: undefined } },
     { token: "a channel that is not Teams", authorization: async () => `Bearer ${await good()}`, changes: { channelId: "AseChannel" } },
     { token: "no channel", authorization: async () => `Bearer ${await good()}`, changes: { channelId: undefined } },
-    { token: "a service URL that is not Microsoft's, though signed for", authorization: async () => `Bearer ${await sign(claims({ serviceurl: "https://evil.example/" }), openId.teams, "k1")}`, changes: { serviceUrl: "https://evil.example/" } },
+    {
+      token: "a service URL that is not Microsoft's, though signed for",
+      authorization: async () => `Bearer ${await sign(claims({ serviceurl: "https://evil.example/" }), openId.teams, "k1")}`,
+      changes: { serviceUrl: "https://evil.example/" },
+    },
   ];
 
   it.each(REFUSED)("with $token is refused with 401, and nothing of ours runs", async ({ authorization, changes }) => {

@@ -82,7 +82,13 @@ export const DEFINITIONS: Readonly<Record<string, z.ZodType>> = {
   Table: z.strictObject({
     type: z.literal("Table"),
     columns: z
-      .array(z.strictObject({ width: z.union([z.string(), z.number()]).optional(), horizontalCellContentAlignment: alignment.nullable().optional(), verticalCellContentAlignment: vertical.nullable().optional() }))
+      .array(
+        z.strictObject({
+          width: z.union([z.string(), z.number()]).optional(),
+          horizontalCellContentAlignment: alignment.nullable().optional(),
+          verticalCellContentAlignment: vertical.nullable().optional(),
+        }),
+      )
       .optional(),
     rows: z.array(child).optional(),
     firstRowAsHeader: z.boolean().optional(),

@@ -17,7 +17,11 @@ const conversationOf = ({ where, number }: Said): string => {
 };
 
 const FILES = { channel: "channel-mention", thread: "channel-mention", direct: "personal-message" } as const;
-const FROM = { person: {}, "the bot itself": { from: { id: "28:6f9619ff-8b86-d011-b42d-00cf4fc964ff", name: "Who secures what" } }, "another bot": { from: { id: "28:another", name: "Another" } } };
+const FROM = {
+  person: {},
+  "the bot itself": { from: { id: "28:6f9619ff-8b86-d011-b42d-00cf4fc964ff", name: "Who secures what" } },
+  "another bot": { from: { id: "28:another", name: "Another" } },
+};
 
 function activityOf(said: Said, serviceUrl: string): Payload {
   const base = payload(FILES[said.where]);

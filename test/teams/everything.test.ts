@@ -29,7 +29,12 @@ const everything = [
 ];
 
 const drawn = (card: Card) => cardToTeamsParts(card, { copy: { text: cardToText(card), markdown: cardToMarkdown(card) } });
-const shownIn = (card: Card) => squeezed(drawn(card).map((part) => readCard({ ...part } as Node).shown).join(" "));
+const shownIn = (card: Card) =>
+  squeezed(
+    drawn(card)
+      .map((part) => readCard({ ...part } as Node).shown)
+      .join(" "),
+  );
 
 /** All that Slack shows, wherever it stands in the blocks. */
 function slackTexts(value: unknown): readonly string[] {
@@ -62,10 +67,16 @@ describe("every answer", () => {
   it("shows every fact of its card, and no markup but its links", () => {
     const missing = everything.flatMap(({ question, card }) => {
       const shown = shownIn(card);
-      return cardFacts(card).filter((fact) => !shown.includes(squeezed(fact))).map((fact) => `${question}: ${fact}`);
+      return cardFacts(card)
+        .filter((fact) => !shown.includes(squeezed(fact)))
+        .map((fact) => `${question}: ${fact}`);
     });
     expect(missing).toEqual([]);
-    const alive = everything.flatMap(({ card }) => drawn(card).flatMap((part) => readCard({ ...part } as Node).alive).filter((url) => !cardUrls(card).includes(url)));
+    const alive = everything.flatMap(({ card }) =>
+      drawn(card)
+        .flatMap((part) => readCard({ ...part } as Node).alive)
+        .filter((url) => !cardUrls(card).includes(url)),
+    );
     expect(alive).toEqual([]);
   });
 
@@ -73,7 +84,9 @@ describe("every answer", () => {
     const differing = everything.flatMap(({ question, card }) => {
       const teams = shownIn(card);
       const slack = squeezed(slackTexts(cardToSlack(card).blocks).join(" "));
-      return cardFacts(card).filter((fact) => teams.includes(squeezed(fact)) !== slack.includes(squeezed(fact))).map((fact) => `${question}: ${fact}`);
+      return cardFacts(card)
+        .filter((fact) => teams.includes(squeezed(fact)) !== slack.includes(squeezed(fact)))
+        .map((fact) => `${question}: ${fact}`);
     });
     expect(differing).toEqual([]);
   });

@@ -24,7 +24,10 @@ beforeEach(() => connector.clear());
 
 type Where = { readonly person: string; readonly conversation: Payload };
 const personal = (person: string): Where => ({ person, conversation: { conversationType: "personal", tenantId: "t1", id: `a:${person}` } });
-const inChannel = (person: string, channel = "19:onboarding@thread.tacv2", thread = "1732460000001"): Where => ({ person, conversation: { conversationType: "channel", tenantId: "t1", id: `${channel};messageid=${thread}` } });
+const inChannel = (person: string, channel = "19:onboarding@thread.tacv2", thread = "1732460000001"): Where => ({
+  person,
+  conversation: { conversationType: "channel", tenantId: "t1", id: `${channel};messageid=${thread}` },
+});
 const QUESTIONS = drawQuestions(knowledge, "seed1", 10);
 
 let count = 0;
@@ -34,7 +37,9 @@ const around = ({ person, conversation }: Where): Payload => {
 };
 
 const posted = (): Node[] => {
-  const cards = connector.delivered.filter(({ activity }) => activity.type === "message").map(({ activity }) => (activity["attachments"] as { content: Node }[])[0]?.content as Node);
+  const cards = connector.delivered
+    .filter(({ activity }) => activity.type === "message")
+    .map(({ activity }) => (activity["attachments"] as { content: Node }[])[0]?.content as Node);
   for (const card of cards) expect(cardProblems(card)).toEqual([]);
   return cards;
 };
@@ -52,13 +57,21 @@ async function say(text: string, where: Where): Promise<Node> {
   return card;
 }
 
-type Came = { /** The card in place of the one pressed, for the presser. */ readonly card: Node | null; /** A sentence for the presser; the card stays. */ readonly notice: string | null; readonly posted: readonly Node[] };
+type Came = {
+  /** The card in place of the one pressed, for the presser. */ readonly card: Node | null /** A sentence for the presser; the card stays. */;
+  readonly notice: string | null;
+  readonly posted: readonly Node[];
+};
 
 async function press(card: Node, label: string, where: Where): Promise<Came> {
   const action = actionsOf(card).find((one) => one["title"] === label);
   if (!action) throw new Error(`There is no "${label}" among: ${labels(card).join(", ")}`);
   connector.clear();
-  const { status, body } = await running.post({ ...payload("execute-button"), ...around(where), value: { action: { type: "Action.Execute", title: label, verb: action["verb"], data: action["data"] }, trigger: "manual" } });
+  const { status, body } = await running.post({
+    ...payload("execute-button"),
+    ...around(where),
+    value: { action: { type: "Action.Execute", title: label, verb: action["verb"], data: action["data"] }, trigger: "manual" },
+  });
   expect(status).toBe(200);
   const { type, value } = body as { type: string; value: unknown };
   const isCard = type === "application/vnd.microsoft.card.adaptive";
@@ -126,7 +139,7 @@ describe("the quiz", () => {
 
     const came = await press(card, "Share my score", anna);
     expect([came.card, came.notice]).toEqual([null, "It is posted here for everyone."]);
-    expect(came.posted.map(shown)).toEqual([expect.stringMatching(/^9 of 10 right, in the quiz on who is responsible for what in Azure\.[^]*Shared by anna-quiz/)]);
+    expect(came.posted.map(shown)).toEqual([expect.stringMatching(/^9 of 10 right, in the quiz on who is responsible for what in Azure\.[\s\S]*Shared by anna-quiz/)]);
     for (const { why } of QUESTIONS) expect(came.posted.map(shown).join(" ")).not.toContain(why);
   });
 
@@ -146,8 +159,8 @@ describe("the quiz", () => {
     const open = await say("quiz", cid);
     const [first, second] = [await turn(open, "Begin", cid), await turn(open, "Begin", dan)];
     const wrong = question.options[(question.right + 1) % question.options.length] ?? "";
-    expect(shown(await turn(first, question.options[question.right] ?? "", cid))).toMatch(/^Right: [^]*1 of 1 right/);
-    expect(shown(await turn(second, wrong, dan))).toMatch(/^That is not it[^]*0 of 1 right/);
+    expect(shown(await turn(first, question.options[question.right] ?? "", cid))).toMatch(/^Right: [\s\S]*1 of 1 right/);
+    expect(shown(await turn(second, wrong, dan))).toMatch(/^That is not it[\s\S]*0 of 1 right/);
   });
 });
 
@@ -156,7 +169,7 @@ describe("a quiz together", () => {
   const people = ["ann", "ben", "cid", "dan"].map((name) => inChannel(name));
   const late = inChannel("late");
 
-  it("of five, with one pressing twice and one late, runs in the channel from question to question", async () => {
+  it("of five, with one pressing twice and one late, runs in the channel from question to question", { timeout: 30_000 }, async () => {
     let question = await say("quiz 3 together", lea);
     for (let number = 1; number <= 3; number += 1) {
       expect(shown(question)).toContain(`Question ${number} of 3`);
@@ -174,7 +187,7 @@ describe("a quiz together", () => {
       const came = await press(question, "Reveal", lea);
       const [reveal] = came.posted;
       expect(came.posted).toHaveLength(1);
-      expect(shown(reveal)).toMatch(/^The right answer: [^]*Four answers[^]*■■■■ 4: /);
+      expect(shown(reveal)).toMatch(/^The right answer: [\s\S]*Four answers[\s\S]*■■■■ 4: /);
       for (const { person } of people) expect(JSON.stringify(reveal)).not.toContain(`29:${person}`);
 
       const tooLate = await press(question, option, late);

@@ -52,7 +52,8 @@ export function claimsOf(audience: string, serviceUrl: string): JWTPayload {
 export const LONG_AGO = () => seconds() - 3600;
 export const MUCH_LATER = () => seconds() + 3600;
 
-export const sign = (claims: JWTPayload, key: CryptoKey | Uint8Array, kid: string, alg = "RS256"): Promise<string> => new SignJWT(claims).setProtectedHeader({ alg, kid, typ: "JWT" }).sign(key);
+export const sign = (claims: JWTPayload, key: CryptoKey | Uint8Array, kid: string, alg = "RS256"): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg, kid, typ: "JWT" }).sign(key);
 
 /** `alg: none` with the header of a real one. */
 export function unsigned(claims: JWTPayload): string {

@@ -14,8 +14,18 @@ import { readPackageSettings } from "../../adapters/teams/package-settings.ts";
 import { createAppPackage } from "../../adapters/teams/zip.ts";
 import { COMMANDS, EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 
-const settings = { appId: "6f9619ff-8b86-d011-b42d-00cf4fc964ff", developer: "Contoso IT", website: "https://intranet.example/azure", privacy: "https://intranet.example/privacy", terms: "https://intranet.example/terms" };
-type Manifest = { name: { short: string }; bots: { botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: { title: string; type?: string; prompt?: string }[] }[] }[]; composeExtensions: { commands: { id: string; type: string }[] }[] };
+const settings = {
+  appId: "6f9619ff-8b86-d011-b42d-00cf4fc964ff",
+  developer: "Contoso IT",
+  website: "https://intranet.example/azure",
+  privacy: "https://intranet.example/privacy",
+  terms: "https://intranet.example/terms",
+};
+type Manifest = {
+  name: { short: string };
+  bots: { botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: { title: string; type?: string; prompt?: string }[] }[] }[];
+  composeExtensions: { commands: { id: string; type: string }[] }[];
+};
 const manifest = () => createManifest(settings, "0.1.0") as Manifest;
 
 describe("the manifest", () => {
@@ -47,7 +57,10 @@ describe("the manifest", () => {
   });
 
   it("names the search and the action that the bot answers", () => {
-    expect(manifest().composeExtensions[0]?.commands.map(({ id, type }) => [id, type])).toEqual([["search", "query"], ["who", "action"]]);
+    expect(manifest().composeExtensions[0]?.commands.map(({ id, type }) => [id, type])).toEqual([
+      ["search", "query"],
+      ["who", "action"],
+    ]);
   });
 });
 
@@ -56,7 +69,10 @@ describe("an icon", () => {
     const bytes = Buffer.from(png);
     const size = bytes.readUInt32BE(16);
     const data = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
-    const pixels = Array.from({ length: size * size }, (_, i) => [...data.subarray(Math.floor(i / size) * (size * 4 + 1) + 1 + (i % size) * 4).subarray(0, 4)] as [number, number, number, number]);
+    const pixels = Array.from(
+      { length: size * size },
+      (_, i) => [...data.subarray(Math.floor(i / size) * (size * 4 + 1) + 1 + (i % size) * 4).subarray(0, 4)] as [number, number, number, number],
+    );
     return { size, pixels };
   };
 
@@ -83,7 +99,11 @@ describe("the package", () => {
   });
 
   const build = (env: Record<string, string>, target: string) =>
-    execFileSync("npx", ["tsx", "adapters/teams/package.ts", target], { env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    execFileSync("npx", ["tsx", "adapters/teams/package.ts", target], {
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
 
   it("has the same bytes in every time zone", { timeout: 30_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "teams-package-"));
@@ -103,6 +123,12 @@ it("takes the help page for the privacy notice and the terms where there are no 
   expect(read).toMatchObject({ ok: true, settings: { privacy: settings.website, terms: settings.website } });
 });
 
-it.each([["http://intranet.example", "no https"], ["intranet", "no https"]])("refuses %s as an address: %s", (website, wrong) => {
-  expect(readPackageSettings({ MicrosoftAppId: settings.appId, TEAMS_APP_DEVELOPER: "IT", TEAMS_APP_WEBSITE: website })).toMatchObject({ ok: false, problems: [{ wrong: expect.stringContaining(wrong) }] });
+it.each([
+  ["http://intranet.example", "no https"],
+  ["intranet", "no https"],
+])("refuses %s as an address: %s", (website, wrong) => {
+  expect(readPackageSettings({ MicrosoftAppId: settings.appId, TEAMS_APP_DEVELOPER: "IT", TEAMS_APP_WEBSITE: website })).toMatchObject({
+    ok: false,
+    problems: [{ wrong: expect.stringContaining(wrong) }],
+  });
 });

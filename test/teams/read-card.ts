@@ -12,11 +12,15 @@ const parser = new MarkdownIt({ html: true, linkify: false });
 
 export function readMarkdown(markdown: string): { readonly text: string; readonly alive: readonly string[] } {
   const tokens = parser.parse(markdown, {}).flatMap(({ children, ...block }): readonly Token[] => children ?? [block as Token]);
-  const text = tokens.map(({ type, content }) => (type === "softbreak" || type === "hardbreak" || type.endsWith("_close") ? (type === "link_close" ? "" : "\n") : content)).join("");
+  const text = tokens
+    .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" || type.endsWith("_close") ? (type === "link_close" ? "" : "\n") : content))
+    .join("");
   const alive = tokens.flatMap((token) => {
     if (token.type === "link_open") return [token.attrGet("href") ?? ""];
     if (token.type === "image") return [token.attrGet("src") ?? ""];
-    return ["html_inline", "html_block", "em_open", "strong_open", "s_open", "code_inline", "heading_open", "blockquote_open", "code_block", "fence", "hr"].includes(token.type) ? [token.type] : [];
+    return ["html_inline", "html_block", "em_open", "strong_open", "s_open", "code_inline", "heading_open", "blockquote_open", "code_block", "fence", "hr"].includes(token.type)
+      ? [token.type]
+      : [];
   });
   return { text, alive };
 }

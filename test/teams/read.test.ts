@@ -14,7 +14,11 @@ const ROWS: readonly { readonly file: string; readonly gives: object; readonly b
   { file: "channel-mention", gives: { kind: "question", question }, because: "the mention and the line end are not part of the question" },
   { file: "channel-mention-twice", gives: { kind: "question", question: "hi there" }, because: "a mention may stand anywhere, more than once" },
   { file: "bare-mention", gives: { kind: "question", question: "help" }, because: "who only mentions the bot wants to know what it is for" },
-  { file: "channel-without-mention", gives: { kind: "ignored", because: "not addressed to the bot" }, because: "with read access to a channel the bot hears posts that are not for it" },
+  {
+    file: "channel-without-mention",
+    gives: { kind: "ignored", because: "not addressed to the bot" },
+    because: "with read access to a channel the bot hears posts that are not for it",
+  },
   { file: "own-message", gives: { kind: "ignored", because: "the bot's own message" }, because: "a bot that answers itself never stops" },
   { file: "other-bot", gives: { kind: "ignored", because: "a message of another bot" }, because: "two bots that answer each other never stop" },
   { file: "submit-button", gives: { kind: "pressed", press: { do: "ask", question: saas } }, because: "Action.Submit is a message without text" },

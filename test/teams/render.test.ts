@@ -45,7 +45,8 @@ describe("a card in Teams", () => {
     const table = nodesOf(card).find(({ node }) => node.type === "Table")?.node;
     expect(table?.["rows"]).toHaveLength(11);
     expect(JSON.stringify(table?.["fallback"])).toContain("On-premises: You; IaaS: You; PaaS: Shared; SaaS: Microsoft");
-    const toggle = actionsOf(asNode(card)).find(({ type }) => type === "Action.ToggleVisibility") ?? nodesOf(card).find(({ node }) => node.type === "Action.ToggleVisibility")?.node;
+    const toggle =
+      actionsOf(asNode(card)).find(({ type }) => type === "Action.ToggleVisibility") ?? nodesOf(card).find(({ node }) => node.type === "Action.ToggleVisibility")?.node;
     expect(toggle?.["targetElements"]).toEqual(["table-0", "table-0-list"]);
   });
 
@@ -103,13 +104,23 @@ describe("text in a card", () => {
     );
   });
 
-  it.each(["&amp; &lt;b&gt; &#42;x&#42;", "<https://evil.example>", "<b>x</b>", "<!-- x -->", "<a@evil.example>", "1. one", "- one", "# one", "> one", "~~one~~", "![x](https://evil.example/x.png)", "[x]: https://evil.example"])(
-    "is literal where it is %s",
-    (typed) => {
-      const { text, alive } = readMarkdown(escapeMarkdown(typed));
-      expect([alive, text.trim()]).toEqual([[], typed]);
-    },
-  );
+  it.each([
+    "&amp; &lt;b&gt; &#42;x&#42;",
+    "<https://evil.example>",
+    "<b>x</b>",
+    "<!-- x -->",
+    "<a@evil.example>",
+    "1. one",
+    "- one",
+    "# one",
+    "> one",
+    "~~one~~",
+    "![x](https://evil.example/x.png)",
+    "[x]: https://evil.example",
+  ])("is literal where it is %s", (typed) => {
+    const { text, alive } = readMarkdown(escapeMarkdown(typed));
+    expect([alive, text.trim()]).toEqual([[], typed]);
+  });
 
   it("never changes where a link leads, nor lets its title do so", () => {
     fc.assert(
@@ -153,7 +164,16 @@ describe("the validator, which must be able to fail", () => {
     ["no fallback text", card({ fallbackText: "" }), "no fallbackText"],
     ["another version", card({ version: "1.6" }), "version 1.6"],
     ["more than 28 KB", card({ body: [{ ...block, text: "x".repeat(29_000) }] }), /more than 28 KB/],
-    ["one id twice", card({ body: [{ ...block, id: "a" }, { ...block, id: "a" }] }), "the id a occurs twice"],
+    [
+      "one id twice",
+      card({
+        body: [
+          { ...block, id: "a" },
+          { ...block, id: "a" },
+        ],
+      }),
+      "the id a occurs twice",
+    ],
     ["a button that switches nothing", card({ actions: [{ type: "Action.ToggleVisibility", targetElements: ["b"] }] }), "nothing has the id b"],
   ])("finds %s", (_, broken, problem) => {
     expect(cardProblems(broken)).toEqual([problem instanceof RegExp ? expect.stringMatching(problem) : problem]);

@@ -17,7 +17,11 @@ describe("the settings of Teams", () => {
   it.each([
     ["SingleTenant, which need not be said", single, { kind: "registered", appType: "SingleTenant", appId: ID, password: SECRET, tenantId: TENANT }],
     ["a tenant by its domain", { ...single, MicrosoftAppTenantId: "contoso.onmicrosoft.com" }, { tenantId: "contoso.onmicrosoft.com" }],
-    ["a managed identity without a password", { MicrosoftAppId: ID, MicrosoftAppTenantId: TENANT, MicrosoftAppType: "UserAssignedMSI" }, { appType: "UserAssignedMSI", password: "" }],
+    [
+      "a managed identity without a password",
+      { MicrosoftAppId: ID, MicrosoftAppTenantId: TENANT, MicrosoftAppType: "UserAssignedMSI" },
+      { appType: "UserAssignedMSI", password: "" },
+    ],
     ["MultiTenant, whose tenant is not used", { ...single, MicrosoftAppType: "MultiTenant" }, { appType: "MultiTenant", tenantId: "" }],
     ["no app id on this machine, said outright", { TEAMS_ALLOW_UNAUTHENTICATED: "1" }, { kind: "local" }],
   ])("take %s", (_, env, settings) => {
@@ -54,7 +58,12 @@ describe("the settings of Teams", () => {
 });
 
 describe("the address for replies", () => {
-  it.each(["https://smba.trafficmanager.net/emea/", "https://smba.trafficmanager.net/amer/3f1c/", "https://webchat.botframework.com/", "https://europe.directline.botframework.com/"])("may be %s", (url) => {
+  it.each([
+    "https://smba.trafficmanager.net/emea/",
+    "https://smba.trafficmanager.net/amer/3f1c/",
+    "https://webchat.botframework.com/",
+    "https://europe.directline.botframework.com/",
+  ])("may be %s", (url) => {
     expect(isMicrosoft(url)).toBe(true);
   });
 
@@ -73,10 +82,14 @@ describe("the address for replies", () => {
     expect(isMicrosoft(url)).toBe(false);
   });
 
-  it.each([["http://127.0.0.1:56150/_connector", true], ["http://localhost:1/", true], ["http://[::1]:1/", true], ["https://smba.trafficmanager.net/emea/", false], ["http://10.0.0.4/", false], ["file:///tmp", false]])(
-    "of a local client, %s: %s",
-    (url, may) => {
-      expect(isThisMachine(url)).toBe(may);
-    },
-  );
+  it.each([
+    ["http://127.0.0.1:56150/_connector", true],
+    ["http://localhost:1/", true],
+    ["http://[::1]:1/", true],
+    ["https://smba.trafficmanager.net/emea/", false],
+    ["http://10.0.0.4/", false],
+    ["file:///tmp", false],
+  ])("of a local client, %s: %s", (url, may) => {
+    expect(isThisMachine(url)).toBe(may);
+  });
 });

@@ -53,5 +53,8 @@ function idProblems(nodes: readonly Found[]): readonly string[] {
   const shown = nodes.filter(({ path }) => !path.includes("/fallback"));
   const ids = shown.flatMap(({ node }) => (typeof node["id"] === "string" ? [node["id"]] : []));
   const targets = shown.flatMap(({ node }) => (node.type === "Action.ToggleVisibility" ? (node["targetElements"] as string[]) : []));
-  return [...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} occurs twice`), ...targets.filter((id) => !ids.includes(id)).map((id) => `nothing has the id ${id}`)];
+  return [
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} occurs twice`),
+    ...targets.filter((id) => !ids.includes(id)).map((id) => `nothing has the id ${id}`),
+  ];
 }

@@ -62,7 +62,11 @@ describe("a question", () => {
       {
         ...{ type: "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", "@id": "" },
         citation: expect.arrayContaining([
-          { "@type": "Claim", position: 1, appearance: { "@type": "DigitalDocument", name: expect.any(String), url: expect.stringMatching(/^https:/), abstract: expect.stringContaining("Microsoft patches") } },
+          {
+            "@type": "Claim",
+            position: 1,
+            appearance: { "@type": "DigitalDocument", name: expect.any(String), url: expect.stringMatching(/^https:/), abstract: expect.stringContaining("Microsoft patches") },
+          },
         ]),
       },
     ]);
@@ -140,10 +144,13 @@ describe("an installation", () => {
   });
 });
 
-it.each(["person-added", "uninstalled", "message-edited", "message-deleted", "reaction-added", "own-message", "other-bot", "channel-without-mention"])("%s does no harm and gets no reply", async (file) => {
-  expect(await send(file)).toMatchObject({ status: 200, text: "" });
-  expect(connector.attempts).toBe(0);
-});
+it.each(["person-added", "uninstalled", "message-edited", "message-deleted", "reaction-added", "own-message", "other-bot", "channel-without-mention"])(
+  "%s does no harm and gets no reply",
+  async (file) => {
+    expect(await send(file)).toMatchObject({ status: 200, text: "" });
+    expect(connector.attempts).toBe(0);
+  },
+);
 
 it("answers an invoke that it does not know with 501", async () => {
   expect(await send("unknown-invoke")).toMatchObject({ status: 501 });

@@ -49,7 +49,10 @@ describe("trainIntents", () => {
   });
 
   it("joins two words where the phrases write one", () => {
-    const postal = trainIntents([{ text: "check my pincode", label: "area" }, { text: "track my parcel", label: "parcel" }]);
+    const postal = trainIntents([
+      { text: "check my pincode", label: "area" },
+      { text: "track my parcel", label: "parcel" },
+    ]);
     expect(postal.match("pin code")[0]?.label).toBe("area");
   });
 
@@ -130,7 +133,10 @@ describe("hostile input", () => {
   });
 
   it("learns labels and words that are names of object members", () => {
-    const odd = trainIntents([{ text: "constructor", label: "__proto__" }, { text: "__proto__", label: "constructor" }]);
+    const odd = trainIntents([
+      { text: "constructor", label: "__proto__" },
+      { text: "__proto__", label: "constructor" },
+    ]);
     expect(odd.match("constructor")[0]?.label).toBe("__proto__");
     expect(odd.match("proto")[0]?.label).toBe("constructor");
   });
@@ -139,7 +145,13 @@ describe("hostile input", () => {
     ["no phrases", []],
     ["a phrase without words", [{ text: "", label: "empty" }]],
     ["one phrase", [{ text: "renew", label: "renewal" }]],
-    ["the same phrase for two labels", [{ text: "renew", label: "a" }, { text: "renew", label: "b" }]],
+    [
+      "the same phrase for two labels",
+      [
+        { text: "renew", label: "a" },
+        { text: "renew", label: "b" },
+      ],
+    ],
   ])("learns from %s", (_reason, phrases) => {
     const trained = trainIntents(phrases);
     for (const match of trained.match("renew")) expect(match.score).toSatisfy(Number.isFinite);

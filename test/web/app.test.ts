@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAsk } from "../../adapters/web/read.ts";
 import type { AskReply, KnowledgeView, News } from "../../adapters/web/wire.ts";
 import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
 import { cellOf } from "../../src/knowledge/knowledge.ts";
@@ -98,6 +99,21 @@ describe("a question", () => {
     const second = await answer("and for IaaS?", first.context);
     expect([second.card.readAs, second.standsAlone]).toEqual(["Operating system, IaaS", false]);
     expect((await answer("what is left for us in SaaS?", first.context)).standsAlone).toBe(true);
+  });
+
+  // A kind of query that the page's reader does not know would lose its follow-ups without a word.
+  it.each([
+    "who patches the OS in PaaS?",
+    "what is left for us in SaaS?",
+    "which model leaves us the most?",
+    "is Cosmos DB PaaS?",
+    "compare iaas saas",
+    "replication is a backup, right?",
+    "who backs up Azure SQL and who patches AKS nodes?",
+  ])("leaves a context that is taken back whole: %s", (question) => {
+    const { context } = real.ask(question);
+    expect(context).not.toBeNull();
+    expect(readAsk(JSON.parse(JSON.stringify({ question: "and?", context })), real.knowledge)?.context).toEqual(context);
   });
 
   it("gets every part of an answer that Slack gets in several", async () => {
