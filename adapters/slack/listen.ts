@@ -11,7 +11,7 @@ import type { Work } from "./work.ts";
 
 export type Listening = { readonly bot: PressBot; readonly work: Work; readonly self: () => Self };
 
-const ANY = /[^]*/;
+const ANY = /[\s\S]*/;
 
 export function listen(app: App, { bot, work, self }: Listening): void {
   const { log } = bot;

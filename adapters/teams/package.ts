@@ -17,11 +17,17 @@ function main(): void {
   const sourceOf = (name: string) => (process.env[name] !== undefined ? "from the environment" : file[name] !== undefined ? "from .env" : "not set");
 
   const read = readPackageSettings(env);
-  if (!read.ok) return refuse(problemsToText(read.problems, sourceOf));
+  if (!read.ok) {
+    refuse(problemsToText(read.problems, sourceOf));
+    return;
+  }
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
   const manifest = createManifest(read.settings, version);
   const faults = checkManifest(manifest);
-  if (faults.length > 0) return refuse(["The manifest does not fit Microsoft's schema, so nothing was written:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  if (faults.length > 0) {
+    refuse(["The manifest does not fit Microsoft's schema, so nothing was written:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+    return;
+  }
   const target = resolve(process.argv[2] ?? OUTPUT);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, createAppPackage(manifest));

@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Context } from "../../src/assistant.ts";
 import { AREA_IDS, MODEL_IDS, SIDES } from "../../src/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import type { Progress } from "../../src/onboarding/progress.ts";
+import { TOUR_LENGTH } from "../../src/onboarding/tour.ts";
 import type { Query } from "../../src/query.ts";
 import type { AskRequest } from "./wire.ts";
 
@@ -15,9 +17,16 @@ export function readAsk(body: unknown, knowledge: Knowledge): AskRequest | null 
 }
 
 function readContext(sent: unknown, { services, topics }: Knowledge): Context | null {
-  const read = z.object({ query: querySchema({ service: (id) => services.has(id), topic: (id) => topics.has(id) }) }).safeParse(sent);
+  const query = querySchema({ service: (id) => services.has(id), topic: (id) => topics.has(id) });
+  const read = z.object({ query, onboarding: z.exactOptional(PROGRESS) }).safeParse(sent);
   return read.success ? read.data : null;
 }
+
+/** How far somebody is on the tour and in a quiz. Anybody may claim a place; the tour and the quiz check what they are told. */
+const PROGRESS: z.ZodType<Progress> = z.object({
+  tour: z.exactOptional(z.int().min(0).max(TOUR_LENGTH)),
+  quizzes: z.exactOptional(z.array(z.object({ seed: z.string().max(12), check: z.string().max(7), given: z.string().regex(/^[a-d]{0,20}$/) })).max(3)),
+});
 
 /** More of anything is no question that was ever understood. */
 const MOST = 120;
@@ -31,6 +40,8 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const claim = z.discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("free"), side })]).nullable();
   const scope = { areas, models, services };
   const single = z.discriminatedUnion("kind", [
+    // Where nothing was asked yet, the context of the tour stands on this.
+    z.object({ kind: z.literal("help"), greeting: z.boolean() }),
     z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
     z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
     z.object({ kind: z.literal("which-model"), models, because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]), areas, offered: models }),

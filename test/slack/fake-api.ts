@@ -177,12 +177,14 @@ export async function startFakeApi({ scopes = Object.values(SCOPES), port = 0 }:
       mishaps.set(method, [...(mishaps.get(method) ?? []), ...what]);
     },
     trigger() {
-      const id = `${Date.now()}.${(serial += 1)}.trigger`;
+      serial += 1;
+      const id = `${Date.now()}.${serial}.trigger`;
       triggers.set(id, Date.now());
       return id;
     },
     responseUrl() {
-      const id = String((serial += 1));
+      serial += 1;
+      const id = String(serial);
       responses.set(id, RESPONSES_ALLOWED);
       return `${url}/respond/${id}`;
     },

@@ -9,7 +9,9 @@ beforeAll(async () => {
   slack = await startSlack({ assistant });
 });
 afterAll(() => slack.stop());
-beforeEach(() => void (heard.length = 0));
+beforeEach(() => {
+  heard.length = 0;
+});
 
 const now = () => Math.floor(Date.now() / 1000);
 const command = () => bodyOf(payload("asks-by-command"));

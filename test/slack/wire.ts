@@ -14,8 +14,13 @@ type Payload = Record<string, unknown>;
 export type Filled = { readonly responseUrl?: string; readonly trigger?: string };
 
 let triggers = 0;
+const nextTrigger = () => {
+  triggers += 1;
+  return `unused.${triggers}`;
+};
+
 /** A payload file, with the addresses that Slack would have issued for it: a trigger of its own makes each request another one. */
-export function payload(name: string, { responseUrl = "http://127.0.0.1:9/unused", trigger = `unused.${(triggers += 1)}` }: Filled = {}): Payload {
+export function payload(name: string, { responseUrl = "http://127.0.0.1:9/unused", trigger = nextTrigger() }: Filled = {}): Payload {
   const text = readFileSync(join(import.meta.dirname, "payloads", `${name}.json`), "utf8");
   return JSON.parse(text.replaceAll("RESPONSE_URL", responseUrl).replaceAll("TRIGGER_ID", trigger)) as Payload;
 }
@@ -33,8 +38,13 @@ export async function deliver(url: string, content: Payload, headers: Record<str
 }
 
 let serial = 0;
+const nextSerial = () => {
+  serial += 1;
+  return serial;
+};
+
 /** The event of a payload file as a new message, unless `number` says which one it is. */
-export function event(name: string, change: Payload = {}, number = (serial += 1) + 100_000): Payload {
+export function event(name: string, change: Payload = {}, number = nextSerial() + 100_000): Payload {
   const content = payload(name);
   const ts = `1764100000.${String(number).padStart(6, "0")}`;
   return { ...content, event_id: `Ev${number}`, event: { ...(content["event"] as Payload), ts, event_ts: ts, ...change } };

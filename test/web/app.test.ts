@@ -110,6 +110,9 @@ describe("a question", () => {
     "compare iaas saas",
     "replication is a backup, right?",
     "who backs up Azure SQL and who patches AKS nodes?",
+    "tour",
+    "tour 3",
+    "quiz seed abc",
   ])("leaves a context that is taken back whole: %s", (question) => {
     const { context } = real.ask(question);
     expect(context).not.toBeNull();
