@@ -113,16 +113,14 @@ describe("a card", () => {
     word.map((text): Section => ({ kind: "paragraph", text: text.repeat(12) })),
     fc.record({ kind: fc.constant("points" as const), heading: word, points: fc.array(word, { minLength: 1, maxLength: 20 }) }),
     fc.record({ kind: fc.constant("facts" as const), heading: fc.option(word), facts: fc.array(fc.record({ label: word, value: word }), { minLength: 1, maxLength: 20 }) }),
-    fc
-      .tuple(word, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 130 }))
-      .map(
-        ([caption, wide, long]): Section => ({
-          kind: "table",
-          caption,
-          columns: Array.from({ length: wide }, (_, i) => `c${i}`),
-          rows: Array.from({ length: long }, () => Array.from({ length: wide }, (_, i) => `v${i}`)),
-        }),
-      ),
+    fc.tuple(word, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 130 })).map(
+      ([caption, wide, long]): Section => ({
+        kind: "table",
+        caption,
+        columns: Array.from({ length: wide }, (_, i) => `c${i}`),
+        rows: Array.from({ length: long }, () => Array.from({ length: wide }, (_, i) => `v${i}`)),
+      }),
+    ),
     fc.record({ kind: fc.constant("note" as const), label: word, text: word, link: fc.constant(null) }),
   );
   it("of any shape is valid, and all its parts together hold all its facts", () => {
