@@ -41,7 +41,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
   const open = openModels(features);
-  const fits = open.map((model) => fit(knowledge, model, assertions));
+  const fits = open.map((model) => fitOf(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
   const sureVote = vote !== undefined && vote.score >= 0.8;
   const exact = !sureVote && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
@@ -54,7 +54,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const highest = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === highest).map(({ model }) => model);
   // What fits everywhere describes no model, unless it was asked in which models something is so.
-  const everywhere = models.length === scores.length && fit(knowledge, "on-premises", assertions) >= highest;
+  const everywhere = models.length === scores.length && fitOf(knowledge, "on-premises", assertions) >= highest;
   if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
   if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered };
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered };
@@ -83,7 +83,7 @@ function extremeModel(features: Features, most: boolean): ModelId {
 }
 
 /** +1 where a cell is as said, -1 where it is not; a shared cell is half of either. */
-function fit(knowledge: Knowledge, model: ModelId, assertions: readonly Assertion[]): number {
+function fitOf(knowledge: Knowledge, model: ModelId, assertions: readonly Assertion[]): number {
   let score = 0;
   for (const { party, area } of assertions) {
     const cell = cellOf(knowledge, area, model).party;
