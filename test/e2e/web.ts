@@ -14,7 +14,7 @@ const FOLDER = process.env["E2E_SCREENSHOTS"] ?? "dist/e2e-web";
 const PICTURE = "docs/page.png";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What the issue promises: an answer within this time of pressing Enter, news of the knowledge within a second. */
+/** What the page promises: an answer within this time of pressing Enter, news of the knowledge within a second. */
 const ANSWER_MILLISECONDS = 200;
 const NEWS_MILLISECONDS = 1_000;
 
@@ -149,6 +149,51 @@ async function openPage(context: BrowserContext): Promise<Page> {
 // ---- The checks
 
 type Check = { readonly name: string; readonly run: (page: Page) => Promise<void> };
+
+/** Presses a button of the newest card, the first one where no name is given, and waits for the card that answers it. */
+async function press(page: Page, name?: string): Promise<void> {
+  const turns = await page.locator(".turn").count();
+  await lastTurn(page)
+    .locator(".actions")
+    .getByRole("button", name === undefined ? {} : { name })
+    .filter({ visible: true })
+    .first()
+    .click({ timeout: 5_000 });
+  await page.locator(".turn").nth(turns).locator(".verdict").waitFor();
+}
+
+const onboarding: readonly Check[] = [
+  {
+    name: "the tour is walked step by step to its end, and goes on where it was left",
+    async run(page) {
+      await ask(page, "tour");
+      for (let step = 1; step < 8; step += 1) {
+        await shown(page, `Tour, step ${step} of 8`);
+        await press(page, "Next");
+      }
+      await shown(page, "Tour, step 8 of 8");
+      await axe(page, "the last step of the tour");
+      await ask(page, "tour 3");
+      await press(page, "Leave");
+      await ask(page, "tour");
+      await shown(page, "Tour, step 3 of 8");
+    },
+  },
+  {
+    name: "a quiz is pressed to its score",
+    async run(page) {
+      await ask(page, "quiz seed abc");
+      await press(page, "Begin");
+      for (let question = 1; question <= 10; question += 1) {
+        await shown(page, `Question ${question} of 10`);
+        await press(page);
+        await press(page, question < 10 ? "Next question" : "See the result");
+      }
+      await shown(page, /^\d+ of 10 right\./);
+      await axe(page, "the score");
+    },
+  },
+];
 
 const conversing: readonly Check[] = [
   {
@@ -729,6 +774,7 @@ async function main(): Promise<void> {
 
   try {
     await inPage(program.url, conversing);
+    await inPage(program.url, onboarding);
     await inPage(program.url, forms);
     await inPage(program.url, pointing);
     // By an address: then the page does not put the keyboard into its field.

@@ -17,7 +17,7 @@ const QUESTION = "who patches the OS in PaaS?";
 
 const partySchema = z.enum(["provider", "customer", "shared", "split"]).nullable();
 
-/** The contract of DESIGN.md, to the letter. */
+/** The contract of the terminal, to the letter. */
 const lineSchema = z.strictObject({
   question: z.string(),
   outcome: z.enum(["answer", "choose", "decline"]),
