@@ -4,7 +4,8 @@ import type { Answer } from "../../src/answer.ts";
 import { aboutOf, partsOf, verdictOf } from "../../src/answering/about.ts";
 import { AREA_IDS, CLOUD_MODEL_IDS } from "../../src/ids.ts";
 import { cellOf } from "../../src/knowledge/knowledge.ts";
-import { drawQuestions, type Option, type Pattern, patternsOf } from "../../src/onboarding/quiz-questions.ts";
+import { type Option, type Pattern, patternsOf } from "../../src/onboarding/quiz-patterns.ts";
+import { drawQuestions } from "../../src/onboarding/quiz-questions.ts";
 import { ASKS } from "../../src/onboarding/words.ts";
 import { assistant, knowledge } from "./real.ts";
 
