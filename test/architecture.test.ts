@@ -251,6 +251,11 @@ describe("the environment", () => {
     "MicrosoftAppTenantId",
     "MicrosoftAppType",
     "TEAMS_ALLOW_UNAUTHENTICATED",
+    "TEAMS_APP_DEVELOPER",
+    "TEAMS_APP_WEBSITE",
+    "TEAMS_APP_PRIVACY",
+    "TEAMS_APP_TERMS",
+    "WEB_ALLOW_REMOTE",
     "KNOWLEDGE",
   ])("has the setting %s, which tools outside rely on", (name) => {
     expect(inCode.has(name)).toBe(true);

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { COMMANDS, EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import { CHOICES_CARD, HOSTILE_CARD, MATRIX_CARD, VERDICT_CARD } from "../cards.ts";
 import { messageProblems, objectsIn } from "./block-check.ts";
 import { buttonIn, readMessage } from "./reader.ts";
-import { fakeAssistant, type Running, startSlack } from "./running.ts";
+import { slackOfFile } from "./running.ts";
 import { deliver, event, payload } from "./wire.ts";
 
-const { assistant, heard } = fakeAssistant();
-let slack: Running;
-beforeAll(async () => {
-  slack = await startSlack({ assistant });
-});
-afterAll(() => slack.stop());
-beforeEach(() => {
-  heard.length = 0;
-  slack.api.clear();
-});
+const { slack, heard } = await slackOfFile();
 
 type Reply = { response_type: string; text: string; blocks: unknown[] };
 async function command(text: string, change = {}): Promise<Reply> {

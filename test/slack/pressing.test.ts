@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
 import { LONG_CARD, VERDICT_CARD } from "../cards.ts";
 import { objectsIn } from "./block-check.ts";
 import type { Call } from "./fake-api.ts";
 import { buttonIn, readMessage } from "./reader.ts";
-import { fakeAssistant, type Running, startSlack } from "./running.ts";
+import { slackOfFile } from "./running.ts";
 import { deliver, event, payload } from "./wire.ts";
 
-const { assistant, heard } = fakeAssistant();
-let slack: Running;
-beforeAll(async () => {
-  slack = await startSlack({ assistant });
-});
-afterAll(() => slack.stop());
-beforeEach(() => {
-  heard.length = 0;
-  slack.api.clear();
-});
+const { slack, heard } = await slackOfFile();
 
 const filled = () => ({ responseUrl: slack.api.responseUrl(), trigger: slack.api.trigger() });
 async function press(name: string, change: Record<string, unknown> = {}): Promise<readonly Call[]> {

@@ -1,17 +1,9 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { fakeAssistant, type Running, startSlack } from "./running.ts";
+import { describe, expect, it } from "vitest";
+import { slackOfFile } from "./running.ts";
 import { bodyOf, deliver, event, payload, sign } from "./wire.ts";
 
-const { assistant, heard } = fakeAssistant();
-let slack: Running;
-beforeAll(async () => {
-  slack = await startSlack({ assistant });
-});
-afterAll(() => slack.stop());
-beforeEach(() => {
-  heard.length = 0;
-});
+const { slack, heard } = await slackOfFile();
 
 const now = () => Math.floor(Date.now() / 1000);
 const command = () => bodyOf(payload("asks-by-command"));

@@ -1,6 +1,7 @@
 /** The real server with the Slack part in it, on a free port, beside a fake Web API. */
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
+import { afterAll, beforeEach } from "vitest";
 import { createMemoryConversations } from "../../adapters/conversations.ts";
 import { createLog } from "../../adapters/log.ts";
 import type { Part } from "../../adapters/part.ts";
@@ -59,4 +60,17 @@ export async function startSlack({ assistant, settings = {}, api: given, start =
       await api.stop();
     },
   };
+}
+
+/** The app around the fake assistant, for all tests of a file: emptied before each of them, stopped after the last. */
+export async function slackOfFile() {
+  const { assistant, heard } = fakeAssistant();
+  const slack = await startSlack({ assistant });
+  beforeEach(() => {
+    heard.length = 0;
+    slack.api.clear();
+    slack.logged.length = 0;
+  });
+  afterAll(() => slack.stop());
+  return { assistant, slack, heard };
 }

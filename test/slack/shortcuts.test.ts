@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { VERDICT_CARD } from "../cards.ts";
 import { objectsIn, viewProblems } from "./block-check.ts";
 import { buttonIn, readMessage } from "./reader.ts";
-import { fakeAssistant, type Running, startSlack } from "./running.ts";
+import { slackOfFile } from "./running.ts";
 import { deliver, payload } from "./wire.ts";
 
-const { assistant, heard } = fakeAssistant();
-let slack: Running;
-beforeAll(async () => {
-  slack = await startSlack({ assistant });
-});
-afterAll(() => slack.stop());
-beforeEach(() => {
-  heard.length = 0;
-  slack.api.clear();
-});
+const { slack, heard } = await slackOfFile();
 
 type View = { blocks: { block_id?: string }[]; private_metadata: string; submit: { text: string } };
 const filled = () => ({ responseUrl: slack.api.responseUrl(), trigger: slack.api.trigger() });

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { VERDICT_CARD } from "../cards.ts";
 import { type FakeApi, type Mishap, startFakeApi } from "./fake-api.ts";
 import { readText } from "./reader.ts";
-import { fakeAssistant, type Running, settled, startSlack } from "./running.ts";
+import { type Running, settled, slackOfFile, startSlack } from "./running.ts";
 import { deliver, event, payload } from "./wire.ts";
 
-const { assistant } = fakeAssistant();
-let slack: Running;
-beforeAll(async () => {
-  slack = await startSlack({ assistant });
-});
-afterAll(() => slack.stop());
-beforeEach(() => {
-  slack.api.clear();
-  slack.logged.length = 0;
-});
+const { assistant, slack } = await slackOfFile();
 
 async function mention(wait = 450): Promise<void> {
   await deliver(slack.url, event("mentions-in-channel"));
