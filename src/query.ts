@@ -18,7 +18,8 @@ export type Scope = {
 export type WhoQuery = {
   readonly kind: "who";
   readonly claim: Claim | null;
-  readonly aspect: "patching" | "backup" | null /** A part of the service that goes by a name of its own. */;
+  readonly aspect: "patching" | "backup" | null;
+  /** A part of the service that goes by a name of its own. */
   readonly part: string | null;
 } & Scope;
 

@@ -9,7 +9,7 @@ export type Part = { readonly verdict: string | null; readonly readAs: string | 
 const blocksFor = (section: Section) => (section.kind === "table" ? 3 : 1);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-export function sectionLength(section: Section): number {
+function sectionLength(section: Section): number {
   switch (section.kind) {
     case "paragraph":
       return section.text.length;

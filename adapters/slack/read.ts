@@ -29,7 +29,7 @@ const ignored = (because: string): Ignored => ({ kind: "ignored", because });
 const UNREADABLE = ignored("not in the shape that Slack sends");
 
 /** A bare command and a bare mention ask for help. */
-export const asQuestion = (text: string) => text.trim() || "help";
+const asQuestion = (text: string) => text.trim() || "help";
 
 const CommandBody = z.object({ command: z.string(), text: z.string().default(""), team_id: z.string(), channel_id: z.string(), user_id: z.string() });
 

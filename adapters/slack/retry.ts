@@ -18,7 +18,7 @@ export class CallFailed extends Error {
   }
 }
 
-export function failureToText(failure: Failure): string {
+function failureToText(failure: Failure): string {
   switch (failure.kind) {
     case "limited":
       return `limited by Slack for ${failure.seconds} s`;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Env, type PartSettings, type Problem, setting } from "../settings.ts";
 
-export const APP_TYPES = ["SingleTenant", "UserAssignedMSI", "MultiTenant"] as const;
+const APP_TYPES = ["SingleTenant", "UserAssignedMSI", "MultiTenant"] as const;
 
 export type TeamsSettings =
   | {

@@ -32,7 +32,7 @@ function drawGrid({ columns, rows }: Table): Omit<TableElement, "fallback"> {
 }
 
 /** One fact a row: `Operating system  On-premises: you; IaaS: you; …` */
-export function tableToList({ columns, rows }: Table): Container {
+function tableToList({ columns, rows }: Table): Container {
   const named = columns.slice(1);
   return container([facts(rows.map(([label = "", ...cells]) => ({ label, value: cells.map((cell, at) => `${named[at]}: ${cell}`).join("; ") })))]);
 }

@@ -36,7 +36,7 @@ export function replyToContract(question: string, { answer, card, reading }: Rep
   };
 }
 
-export function outcomeOf({ kind }: Answer): Outcome {
+function outcomeOf({ kind }: Answer): Outcome {
   if (kind === "unknown") return "decline";
   return kind === "choices" ? "choose" : "answer";
 }

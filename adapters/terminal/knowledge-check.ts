@@ -69,7 +69,7 @@ function countsOf<Entry>(entries: readonly Entry[], labelOf: (entry: Entry) => s
 }
 
 /** A topic that explains a model shares its id: its questions are answered by what is said of that model, or by its name. */
-export function askAssistant(knowledge: Knowledge): AskTopics {
+function askAssistant(knowledge: Knowledge): AskTopics {
   const assistant = createAssistant(knowledge);
   return (question) => {
     const { answer } = assistant.ask(question);

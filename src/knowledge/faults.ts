@@ -60,7 +60,7 @@ export function shorten(value: unknown): string | null {
 const LARGEST_SLIP = 0.35;
 
 /** What a person may have meant by a misspelt key, value or id. */
-export function nearestOf(word: string, known: readonly string[]): string | null {
+function nearestOf(word: string, known: readonly string[]): string | null {
   const [hit] = new Fuse([...known], { threshold: LARGEST_SLIP, ignoreLocation: true, ignoreFieldNorm: true }).search(word, { limit: 1 });
   return hit?.item ?? null;
 }

@@ -57,7 +57,7 @@ export type Examples = z.infer<typeof examplesSchema>;
 export type Learned = z.infer<typeof learnedSchema>;
 
 /** The labels that the interpretation knows: what a question asks for. */
-export const SHAPES = ["who", "duties-customer", "duties-provider", "which-model", "class", "compare", "define", "always-customer", "always-provider", "out"] as const;
+const SHAPES = ["who", "duties-customer", "duties-provider", "which-model", "class", "compare", "define", "always-customer", "always-provider", "out"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export type Language = {

@@ -10,7 +10,7 @@ import type { Refusal } from "../query.ts";
 // ---- Words ----
 
 export const YOU = "You";
-export const SHARED = "Shared";
+const SHARED = "Shared";
 export const AREA = "Area";
 
 /** Who carries it, as the cell of a table. */

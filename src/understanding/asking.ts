@@ -22,7 +22,7 @@ const states = (features: Features) =>
 
 const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-carries", "provider-free"] as const;
 
-export const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
+const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
 
 const LEAVES_OPEN = new Set(["or", "who", "whose", "whom", "which", "what"]);
 
@@ -55,23 +55,12 @@ export const namesModelAtLarge = (features: Features) =>
   features.topics.length === 0 &&
   !features.has("always");
 
+/** What people call a service model when they ask for one. */
+const KINDS_OF_MODEL = new Set(["model", "column", "option", "name", "call", "type", "offer", "tier"]);
+
 /** A picture or a superlative alone asks for no model: "everything is secured by Microsoft" only says so. */
 export const asksForModel = (features: Features) =>
-  features.has("which-model") ||
-  features.has("where-model") ||
-  features.words.some(
-    ({ stem }) =>
-      OPEN_WORDS.has(stem) ||
-      stem === "model" ||
-      stem === "column" ||
-      stem === "option" ||
-      stem === "name" ||
-      stem === "call" ||
-      stem === "type" ||
-      stem === "offer" ||
-      stem === "tier",
-  ) ||
-  features.models.length >= 2;
+  features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => OPEN_WORDS.has(stem) || KINDS_OF_MODEL.has(stem)) || features.models.length >= 2;
 
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 

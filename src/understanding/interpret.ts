@@ -32,7 +32,8 @@ export type Candidate = Omit<Interpretation, "outside">;
 /** What the examples say of the question. */
 export type Votes = {
   readonly shapes: readonly Ranked[];
-  readonly claims: readonly Ranked[] /** Only asked for where a model is: it costs as much as the others together. */;
+  readonly claims: readonly Ranked[];
+  /** Only asked for where a model is: it costs as much as the others together. */
   readonly models: () => readonly Ranked[];
 };
 
@@ -118,7 +119,6 @@ const DENIALS = new Set([
   "lose",
   "sleep",
   "escap",
-  "gone",
 ]);
 
 const FEWEST_VOTES = 0.2;

@@ -6,7 +6,7 @@ import type { Query } from "../query.ts";
 import type { Features } from "./features.ts";
 
 /** Weights of the evidence. Chosen on two thirds of the development questions; `npm run eval` shows what a change does. */
-export const WEIGHTS = {
+const WEIGHTS = {
   model: 2.4,
   service: 2.4,
   weakService: 0.8,

@@ -21,7 +21,7 @@ function servicesOf(features: Features): ServiceId[] {
 }
 
 /** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
-export function mainAreas(features: Features): AreaId[] {
+function mainAreas(features: Features): AreaId[] {
   const [best, ...others] = features.areas;
   if (!best) return [];
   const chosen = [best];

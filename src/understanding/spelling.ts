@@ -133,7 +133,7 @@ function likeness(word: string, typed: string): number {
 }
 
 /** How many slips of the keyboard lie between two words: a wrong, missing or doubled letter, or two swapped. */
-export function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i += 1) {

@@ -34,12 +34,12 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const least = features.has("least-yours");
   // "Least maintenance of our servers" speaks of one side only: the servers are an example, not a description.
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
-  const [best] = votes;
-  if (most !== least && oneSided && best && best.score >= SURE_EXTREME && EXTREMES.has(best.label))
-    return { kind: "which-model", models: [best.label as ModelId], because: most ? "most-yours" : "least-yours", areas: [], offered };
-  if (most !== least && oneSided) return { kind: "which-model", models: [extremeModel(features, most)], because: most ? "most-yours" : "least-yours", areas: [], offered };
-  const described = features.describes.map(({ id }) => id);
   const [vote] = votes;
+  if (most !== least && oneSided) {
+    const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
+    return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered };
+  }
+  const described = features.describes.map(({ id }) => id);
   const open = openModels(features);
   const fits = open.map((model) => fitOf(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
@@ -153,14 +153,14 @@ function clausesOf(features: Features): Event[][] {
   const heard = new Set<number>();
   words.forEach((word, at) => {
     // "Neither the OS nor the app is ours", "without ever touching the OS".
+    const parted = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem);
     const flips = FLIPS.has(word.stem) && words[at + 1]?.stem !== "but";
-    flipped = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem) ? flips : flipped || flips;
+    flipped = parted ? flips : flipped || flips;
     const side = sides.get(at) ?? (word.stem === "without" ? "customer" : undefined);
     const current = clauses.at(-1) as Event[];
     const full = current.some((event) => !("side" in event));
     const newSide = side !== undefined && full && current.some((event) => "side" in event);
     const newRest = rests.has(at) && full;
-    const parted = word.pause || words[at - 1]?.sentence !== word.sentence || CUTS.has(word.stem);
     if (current.length > 0 && (newSide || newRest || parted)) clauses.push([]);
     const into = clauses.at(-1) as Event[];
     const not = negated(words, at);
