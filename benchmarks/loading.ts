@@ -58,6 +58,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     { createFormFinder },
     { createTopicFinder },
     { createSpelling, loadEnglishWords },
+    { createNeighbours },
     { createStem, createWordReader },
     { createClassifier },
   ] = await Promise.all([
@@ -69,6 +70,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     import("../src/understanding/forms.ts"),
     import("../src/understanding/topics.ts"),
     import("../src/understanding/spelling.ts"),
+    import("../src/understanding/neighbours.ts"),
     import("../src/understanding/words.ts"),
     import("../src/understanding/learn.ts"),
   ]);
@@ -114,8 +116,9 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   time("index: forms", () => createFormFinder(knowledge.language.forms, learnWords));
   time("index: topics", () => createTopicFinder(knowledge, learnWords));
   const english = time("spelling: English words", loadEnglishWords);
-  time("spelling: vocabulary", () => createSpelling(vocabulary, english, stem));
-  time("learned weights, index", () => Object.values(knowledge.language.learned).map(createClassifier));
+  time("spelling: vocabulary", () => createSpelling({ vocabulary, contractions: new Map(), english, neighbours: createNeighbours(knowledge.language.learned.pairs, new Set()) }, stem));
+  const { pairs: _, ...weights } = knowledge.language.learned;
+  time("learned weights, index", () => Object.values(weights).map(createClassifier));
   return taken;
 }
 

@@ -65,5 +65,11 @@ export type Language = {
   readonly lexicon: Lexicon;
   readonly forms: Forms;
   readonly outside: Outside;
-  readonly learned: { readonly shapes: Learned; readonly claims: Learned; readonly models: Learned };
+  readonly learned: {
+    readonly shapes: Learned;
+    readonly claims: Learned;
+    readonly models: Learned;
+    /** Word -> the word after it -> how often the examples have it so. */
+    readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
 };

@@ -4,6 +4,7 @@ import { type Features, featuresOf } from "./features.ts";
 import { createFormFinder } from "./forms.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
+import { createNeighbours } from "./neighbours.ts";
 import type { Mended } from "./reading.ts";
 import { modelSignsOf, type Signs, signsOf } from "./signs.ts";
 import { createSpelling, loadEnglishWords } from "./spelling.ts";
@@ -34,11 +35,20 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     for (const word of words) vocabulary.set(word.text, Math.max(weight, vocabulary.get(word.text) ?? 0));
     return words;
   };
-  const lexicon = createLexicon(knowledge, learnWords(2));
+  const filler = language.words.filler.flatMap(readWords);
+  const neighbours = createNeighbours(language.learned.pairs, new Set(filler.map(({ text }) => text)));
+  const learnName = (text: string) => {
+    const words = learnWords(2)(text);
+    neighbours.addName(words);
+    return words;
+  };
+  const lexicon = createLexicon(knowledge, learnName);
   const forms = createFormFinder(language.forms, learnWords(1));
   const findTopic = createTopicFinder(knowledge, learnWords(1));
-  const known = new Set([...forms.stems, ...language.words.filler.flatMap((line) => learnWords(0)(line).map((word) => word.stem))]);
-  const mend = createSpelling(vocabulary, loadEnglishWords(), stem);
+  for (const line of language.words.filler) learnWords(0)(line);
+  const known = new Set([...forms.stems, ...filler.map((word) => word.stem)]);
+  const contractions = new Map(Object.entries(language.words.contractions).map(([short, long]) => [short.replaceAll("'", ""), long.split(" ")] as const));
+  const mend = createSpelling({ vocabulary, contractions, english: loadEnglishWords(), neighbours }, stem);
 
   return {
     read: (text) => mend(readWords(text)),

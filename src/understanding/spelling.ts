@@ -1,74 +1,137 @@
 /**
- * Mends typos word by word: a word that is neither in the vocabulary nor in an English word list is compared with the vocabulary.
- * Exact words first; what is a proper English word is never changed, so that "parking" stays parking.
+ * Mends typos word by word: a word that is neither in the vocabulary nor in an English word list is compared with the vocabulary,
+ * and the words beside it say which is likely. Exact words first; "parking" stays parking.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Fuse from "fuse.js";
 import { LRUCache } from "lru-cache";
+import { END, type Neighbours, START } from "./neighbours.ts";
 import type { Mended } from "./reading.ts";
+import { costOfSlip, slipsBetween } from "./slips.ts";
 import type { Stem, Word } from "./words.ts";
 
 export type Mend = (words: readonly Word[]) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
 
-/** Shorter words have too many neighbours: "os", "us", "as" are all one letter apart. */
+/** What mending needs to know of the language. */
+export type Spelled = {
+  /** Words as they are written in the knowledge and the language files, with how likely each is meant. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Short forms without their apostrophe, with the words they stand for. */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** Words that are right as they are. */
+  readonly english: ReadonlySet<string>;
+  readonly neighbours: Neighbours;
+};
+
+/** One letter alone is mended only where its neighbours leave no doubt. */
 const SHORTEST = 4;
+/** In longer words two slips are forgiven. */
+const LONG = 8;
 /** Fuse scores from 0 (same) to 1; beyond this a word is another word. Word by word, one slip in five letters stays below. */
 const FUSE_THRESHOLD = 0.45;
 /** How many words of the vocabulary that share most letter pairs are compared. */
-const SHORTLIST = 24;
+const SHORTLIST = 32;
 const REMEMBERED = 5_000;
 
 /** What is typed where two models are as near: "aaS" may be each of three. */
 export const SOME_MODEL = "xaas";
-const MODELS: ReadonlySet<string> = new Set(["iaas", "paas", "saas"]);
+const MODELS = ["iaas", "paas", "saas"];
 
-/** The short words that questions are made of: a slip in three letters is mended to these and to longer words that lost a letter. */
-const SHORT_WORDS = ["who", "the", "our", "not", "and", "for", "are", "how", "can", "has", "does", "what", "is", "in", "on", "no", "do"];
+type Context = { readonly before: string; readonly after: string };
+type Candidate = { readonly word: string; readonly score: number };
 
-/**
- * @param vocabulary words as they are written in the knowledge and the language files, with how likely each is meant
- * @param english words that are right as they are
- */
-export function createSpelling(vocabulary: ReadonlyMap<string, number>, english: ReadonlySet<string>, stem: Stem): Mend {
+export function createSpelling({ vocabulary, contractions, english, neighbours }: Spelled, stem: Stem): Mend {
   const stems = new Set([...vocabulary.keys()].map(stem));
-  const byPair = new Map<string, string[]>();
-  for (const word of vocabulary.keys()) {
-    if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word) || isAbbreviation(word)) continue;
-    for (const pair of pairsOf(word)) {
-      const words = byPair.get(pair);
-      if (words) words.push(word);
-      else byPair.set(pair, [word]);
-    }
-  }
+  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && !(isAbbreviation(word) && word.length >= SHORTEST)));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = (word: string) =>
-    word.length < SHORTEST - 1 || vocabulary.has(word) || (word.length >= SHORTEST + 1 && stems.has(stem(word))) || english.has(word) || !/^[a-z]+$/.test(word);
+  const isRight = ({ text }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem(text))) || !/^[a-z]+$/.test(text);
 
-  const mendWord = (typed: string): string => {
-    const before = remembered.get(typed);
+  /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
+  const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {
+    const near = shortlist(typed, byPair);
+    const similar = new Set(new Fuse(near, FUSE).search(typed).map(({ item }) => item));
+    return near
+      .map((word) => ({ word, slips: slipsBetween(typed, word) }))
+      .filter(({ word, slips }) => slips === 1 || (slips === 2 && typed.length >= LONG && similar.has(word)))
+      .map(({ word, slips }) => {
+        const written = contractions.get(word) ?? [word];
+        const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written, after);
+        return { word, score: likely - costOfSlip(typed, word, slips) };
+      })
+      .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+  };
+
+  const mendWord = (typed: string, context: Context): string => {
+    const { before, after } = context;
+    const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
+    if (model && !english.has(typed)) return other ? SOME_MODEL : model;
+    const [best] = candidatesFor(typed, context);
+    if (!best) return typed;
+    const words = contractions.get(best.word) ?? [best.word];
+    const seen = neighbours.seen(before, words[0] ?? "", words.length > 1 ? "" : after);
+    const inName = neighbours.isInName(before, best.word, after);
+    // A letter alone is a word that lost the others only where both its neighbours say so.
+    if (typed.length === 1) return seen === 2 ? best.word : typed;
+    // A proper word is another word only in the middle of a name ("flexible sever"), or where a small word of every question stood.
+    if (english.has(typed)) return inName || (seen === 2 && vocabulary.get(best.word) === 1 && isSmall(best.word)) ? best.word : typed;
+    // In three letters hardly anything can be told from another word, unless the words around it tell.
+    return typed.length >= SHORTEST || seen > 0 || inName ? best.word : typed;
+  };
+
+  const recall = (typed: string, context: Context): string => {
+    const key = `${context.before} ${typed} ${context.after}`;
+    const before = remembered.get(key);
     if (before) return before.word;
-    const word = (typed.length < SHORTEST ? nearestShort(typed, vocabulary) : nearest(typed, shortlist(typed, byPair), vocabulary)) ?? typed;
-    remembered.set(typed, { word });
+    const word = mendWord(typed, context);
+    remembered.set(key, { word });
     return word;
   };
 
+  /** The word after, or what it would be read as by itself where it has a slip of its own. */
+  const textAfter = (word: Word, next: Word | undefined) => (next?.sentence !== word.sentence ? END : isRight(next) ? next.text : recall(next.text, ANYWHERE));
+
   return (words) => {
     const mended: Mended[] = [];
-    const read = words.map((word) => {
-      if (isRight(word.text)) return word;
-      const text = mendWord(word.text);
-      if (text === word.text) return word;
-      mended.push({ typed: word.text, read: text });
-      return { ...word, text, stem: stem(text) };
+    const read: Word[] = [];
+    const named = MODELS.filter((model) => words.some(({ text }) => text === model));
+    words.forEach((word, at) => {
+      const last = read.at(-1);
+      const context = { before: last?.sentence === word.sentence ? last.text : START, after: textAfter(word, words[at + 1]) };
+      const heard = isRight(word) ? word.text : recall(word.text, context);
+      // "iaas, aas and saas": of the three the one that is not named.
+      const text = heard === SOME_MODEL && named.length === 2 ? (MODELS.find((model) => !named.includes(model)) ?? heard) : heard;
+      if (text === word.text) {
+        read.push(word);
+        return;
+      }
+      const texts = contractions.get(text) ?? [text];
+      mended.push({ typed: word.text, read: texts.join(" ") });
+      texts.forEach((text, place) => read.push({ ...word, text, stem: stem(text), pause: word.pause && place === 0 }));
     });
     return { words: read, mended };
   };
 }
 
+/** Beside neither: where the neighbours are not known. */
+const ANYWHERE: Context = { before: "", after: "" };
+
+const FUSE = { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true, ignoreFieldNorm: true } as const;
+
 /** What has no vowel is typed letter by letter ("HSTS"): no slip in a longer word was meant to be it. */
 const isAbbreviation = (word: string) => !/[aeiouy]/.test(word);
+
+const isSmall = (word: string) => word.length <= 5;
+
+/** A word that names a thing is likelier meant than one that only asks; what stands in no list but the short forms asks. */
+const weightOf = (word: string, vocabulary: ReadonlyMap<string, number>) => 1 + (vocabulary.get(word) ?? 1);
+
+/** How likely the words are between the two others; of more than one, each by its own neighbours. */
+function between(neighbours: Neighbours, before: string, words: readonly string[], after: string): number {
+  const all = words.map((word, at) => neighbours.likelihood(words[at - 1] ?? before, word, words[at + 1] ?? after));
+  return all.reduce((sum, one) => sum + one, 0) / all.length;
+}
 
 /** Letter pairs, with the ends of the word as letters of their own. */
 function pairsOf(word: string): string[] {
@@ -76,75 +139,27 @@ function pairsOf(word: string): string[] {
   return [...new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)))];
 }
 
+function indexByPair(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byPair = new Map<string, string[]>();
+  for (const word of words) {
+    for (const pair of pairsOf(word)) {
+      const list = byPair.get(pair);
+      if (list) list.push(word);
+      else byPair.set(pair, [word]);
+    }
+  }
+  return byPair;
+}
+
 /** The words of the vocabulary that share most letter pairs: the few that Fuse then compares. */
 function shortlist(typed: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
+  const furthest = typed.length >= LONG ? 2 : 1;
   const shared = new Map<string, number>();
-  for (const pair of pairsOf(typed)) for (const word of byPair.get(pair) ?? []) if (Math.abs(word.length - typed.length) <= 2) shared.set(word, (shared.get(word) ?? 0) + 1);
+  for (const pair of pairsOf(typed)) for (const word of byPair.get(pair) ?? []) if (Math.abs(word.length - typed.length) <= furthest) shared.set(word, (shared.get(word) ?? 0) + 1);
   return [...shared]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, SHORTLIST)
     .map(([word]) => word);
-}
-
-/** Fuse ranks; the slips are counted, because Fuse counts a swap of two letters twice and forgives too much in short words. */
-function nearest(typed: string, candidates: readonly string[], weights: ReadonlyMap<string, number>): string | null {
-  const fuse = new Fuse(candidates, { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true, ignoreFieldNorm: true });
-  const scores = new Map(fuse.search(typed).map(({ item, score = 1 }) => [item, score]));
-  const allowed = typed.length >= 8 ? 2 : 1;
-  const near = candidates
-    .map((item) => ({ item, slips: slipsBetween(typed, item), likely: likeness(item, typed) + (weights.get(item) ?? 0), score: scores.get(item) ?? 1 }))
-    .filter(({ slips }) => slips <= allowed)
-    .sort((a, b) => a.slips - b.slips || b.likely - a.likely || a.score - b.score);
-  const [best, second] = near;
-  if (best && second && MODELS.has(best.item) && MODELS.has(second.item) && best.slips === second.slips && best.likely === second.likely) return SOME_MODEL;
-  return best?.item ?? null;
-}
-
-/** In three letters hardly anything can be told from another word: a short word of every question, or a longer one that lost a letter. */
-function nearestShort(typed: string, weights: ReadonlyMap<string, number>): string | null {
-  const [model, other] = [...MODELS].filter((name) => slipsBetween(typed, name) === 1);
-  if (model) return other ? SOME_MODEL : model;
-  const short = SHORT_WORDS.filter((word) => slipsBetween(typed, word) === 1).sort((a, b) => likeness(b, typed) - likeness(a, typed))[0];
-  if (short) return short;
-  for (let at = 1; at <= typed.length; at += 1) {
-    for (const letter of "aeiourstlnd") {
-      const longer = typed.slice(0, at) + letter + typed.slice(at);
-      if (weights.get(longer) === 2) return longer;
-    }
-  }
-  return null;
-}
-
-const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
-/** Whether two keys touch: a slip to the neighbour is the likeliest wrong letter. */
-function areNeighbours(a: string, b: string): boolean {
-  const place = (key: string) => KEYS.map((row, y) => ({ x: row.indexOf(key) + y / 2, y, on: row.includes(key) })).find(({ on }) => on);
-  const [one, other] = [place(a), place(b)];
-  return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
-}
-
-/** Of words that are as many slips away, the likelier: the same letters in another order, a neighbour key, the same length, the same first letter. */
-function likeness(word: string, typed: string): number {
-  const letters = (text: string) => [...text].sort().join("");
-  const wrong = word.length === typed.length ? [...word].findIndex((letter, at) => letter !== typed[at]) : -1;
-  const neighbour = wrong >= 0 && areNeighbours(word[wrong] ?? "", typed[wrong] ?? "");
-  return (letters(word) === letters(typed) ? 4 : 0) + (neighbour ? 2 : 0) + (word.length === typed.length ? 1 : 0) + (word[0] === typed[0] ? 2 : 0);
-}
-
-/** How many slips of the keyboard lie between two words: a wrong, missing or doubled letter, or two swapped. */
-function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i += 1) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      (rows[i] as number[])[j] = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + (same ? 0 : 1), swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
-    }
-  }
-  return cell(a.length, b.length);
 }
 
 /** The English words that people use: SCOWL's sizes up to this one leave out what few know, which typos hit by chance. */

@@ -1,0 +1,76 @@
+/** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
+import type { Word } from "./words.ts";
+
+/** Word -> the word after it -> how often. `^` is the start of a sentence, `$` its end. */
+export type Pairs = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export const START = "^";
+export const END = "$";
+
+/** A pair seen once is chance. */
+const FEWEST = 2;
+/** How much the pairs of a name count: names of things are few in the examples. */
+const NAME = 4;
+/** Stands in for what was never seen. */
+const BACKOFF = 3;
+
+/** Counts the pairs of the sentences, those seen more than once. */
+export function countPairs(questions: readonly (readonly Word[])[]): Pairs {
+  const counts = new Map<string, Map<string, number>>();
+  for (const words of questions) {
+    words.forEach((word, at) => {
+      if (words[at - 1]?.sentence !== word.sentence) note(counts, START, word.text, 1);
+      note(counts, word.text, words[at + 1]?.sentence === word.sentence ? (words[at + 1] as Word).text : END, 1);
+    });
+  }
+  const often = [...counts].map(([word, after]) => [word, Object.fromEntries([...after].filter(([, count]) => count >= FEWEST).sort())] as const);
+  return Object.fromEntries(often.filter(([, after]) => Object.keys(after).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function note(counts: Map<string, Map<string, number>>, word: string, next: string, times: number): void {
+  const after = counts.get(word) ?? new Map<string, number>();
+  counts.set(word, after);
+  after.set(next, (after.get(next) ?? 0) + times);
+}
+
+export type Neighbours = {
+  /** Learns that the words of a name stand together. */
+  addName(words: readonly Word[]): void;
+  /** The logarithm of how likely a word is between two others. */
+  likelihood(before: string, word: string, after: string): number;
+  /** On how many sides the word was seen beside its neighbour: 0, 1 or 2. */
+  seen(before: string, word: string, after: string): number;
+  /** Whether the word and one beside it belong to one name. */
+  isInName(before: string, word: string, after: string): boolean;
+};
+
+/** @param filler words that say nothing: they stand beside anything, and make no name ("the cloud") */
+export function createNeighbours(pairs: Pairs, filler: ReadonlySet<string>): Neighbours {
+  const counts = new Map(Object.entries(pairs).map(([word, after]) => [word, new Map(Object.entries(after))]));
+  const totals = new Map([...counts].map(([word, after]) => [word, [...after.values()].reduce((sum, count) => sum + count, 0)]));
+  let all = [...totals.values()].reduce((sum, count) => sum + count, 0);
+  const names = new Set<string>();
+  const count = (word: string, next: string) => counts.get(word)?.get(next) ?? 0;
+  const total = (word: string) => totals.get(word) ?? 0;
+  const share = (word: string) => (total(word) + 0.5) / (all + 1);
+
+  return {
+    addName(words) {
+      words.forEach(({ text }, at) => {
+        const next = words[at + 1]?.text;
+        if (next === undefined || filler.has(text) || filler.has(next) || names.has(`${text} ${next}`)) return;
+        names.add(`${text} ${next}`);
+        note(counts, text, next, NAME);
+        totals.set(text, total(text) + NAME);
+        all += NAME;
+      });
+    },
+    likelihood(before, word, after) {
+      const follows = (count(before, word) + BACKOFF * share(word)) / (total(before) + BACKOFF);
+      const leads = (count(word, after) + BACKOFF * (after === END ? 0.1 : share(after))) / (total(word) + BACKOFF);
+      return Math.log(follows) + Math.log(leads);
+    },
+    seen: (before, word, after) => Number(count(before, word) > 0) + Number(count(word, after) > 0),
+    isInName: (before, word, after) => names.has(`${before} ${word}`) || names.has(`${word} ${after}`),
+  };
+}

@@ -1,0 +1,40 @@
+/** Slips of the keyboard: how many lie between two words, and how likely they are. */
+
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const PLACES = new Map(KEYS.flatMap((row, y) => [...row].map((key, x) => [key, { x: x + y / 2, y }] as const)));
+
+/** Whether two keys touch: a slip to the neighbour is the likeliest wrong letter. */
+function areNeighbours(a: string, b: string): boolean {
+  const [one, other] = [PLACES.get(a), PLACES.get(b)];
+  return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
+}
+
+/** How many slips lie between two words: a wrong, missing or doubled letter, or two swapped. */
+export function slipsBetween(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i += 1) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      (rows[i] as number[])[j] = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + (same ? 0 : 1), swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+    }
+  }
+  return cell(a.length, b.length);
+}
+
+/** What a slip costs, as the logarithm of how much rarer it is than the commonest kinds: swapped, dropped, doubled, the key beside it. */
+const COSTS = { common: 0, wrongLetter: 2.5, strayLetter: 2.5, anotherSlip: 4, firstLetter: 0.7 } as const;
+
+/** How unlikely it is that `typed` came out where `meant` was meant. 0 for the commonest slips; for words one or two slips apart. */
+export function costOfSlip(typed: string, meant: string, slips: number): number {
+  const first = typed[0] === meant[0] || (typed[0] === meant[1] && typed[1] === meant[0]) ? 0 : COSTS.firstLetter;
+  if (slips !== 1) return COSTS.anotherSlip + first;
+  const at = [...meant].findIndex((letter, place) => letter !== typed[place]);
+  const place = at === -1 ? meant.length : at;
+  if (typed.length < meant.length) return COSTS.common + first;
+  if (typed.length > meant.length) return (typed[place] === typed[place - 1] ? COSTS.common : COSTS.strayLetter) + first;
+  const swapped = typed[place] === meant[place + 1] && typed[place + 1] === meant[place];
+  return (swapped || areNeighbours(typed[place] ?? "", meant[place] ?? "") ? COSTS.common : COSTS.wrongLetter) + first;
+}
