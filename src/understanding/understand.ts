@@ -76,7 +76,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
-    if (whole.models.length === 0 && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
+    if (whole.models.length === 0 && !whole.has("which-model") && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
     const sample = samples.get(plain(words));
     if (sample !== undefined) {
       because.push(`is a sample question of ${sample}`);

@@ -1,0 +1,238 @@
+/**
+ * Who is said to carry what: each area of a description is given to the side that the sentence gives it to.
+ * A side stands before what it does ("we patch the OS") or behind what is its ("the OS is ours", "racks: Microsoft").
+ */
+import type { AreaId, Party, Side } from "../ids.ts";
+import type { Features } from "./features.ts";
+import type { Word } from "./words.ts";
+
+export type Assertion = { readonly party: Party; readonly area: AreaId };
+
+type Carrier = Side | "shared";
+/** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so. */
+type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean };
+type Naming = { readonly side: Carrier; readonly behind: boolean };
+
+/** What "everything else" stands for: the areas whose owner changes between the models. Nobody who rents a cloud means the hosts. */
+const REST: Readonly<Record<Side, readonly AreaId[]>> = {
+  customer: ["operating-system", "network-controls", "applications"],
+  provider: ["physical-hosts", "operating-system", "network-controls", "applications"],
+};
+
+/** Reads the description: every area with its side, each area once, in the order they are named. */
+export function assertionsIn(features: Features): Assertion[] {
+  const things = thingsIn(features);
+  const named = things.flatMap(({ area, side, not }) => (side === null || area === "rest" ? [] : [{ area, party: held(side, not) }]));
+  // Said of both sides: the customer keeps a part of it ("they run the runtime, the code is ours").
+  const known = [...new Set(named.map(({ area }) => area))].map((area) => {
+    const parties = new Set(named.flatMap((one) => (one.area === area ? [one.party] : [])));
+    return { area, party: parties.size > 1 ? ("customer" as const) : ([...parties][0] as Party) };
+  });
+  const others = (side: Party) => (side === "shared" ? [] : REST[side].filter((area) => !known.some((one) => one.area === area)).map((area) => ({ area, party: side })));
+  const rest = things.find(({ area, side }) => area === "rest" && side !== null);
+  if (rest?.side) return [...known, ...others(held(rest.side, rest.not))];
+  // "Only our applications": what is not named belongs to the other side.
+  const [side, second] = new Set(known.map(({ party }) => party));
+  return features.has("only") && side && !second && side !== "shared" ? [...known, ...others(otherSide(side))] : known;
+}
+
+const held = (side: Carrier, not: boolean): Party => (side === "shared" || !not ? side : otherSide(side));
+
+const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
+
+/** Walks through the words. A clause ends at a pause, at "but" and its like, and where a sentence begins. */
+function thingsIn(features: Features): Thing[] {
+  const { words } = features;
+  const areas = areasByWord(features);
+  const sides = sidesByWord(features);
+  const acts = actsOf(features);
+  const things: Thing[] = [];
+  /** Named, and open for a side that stands behind them. */
+  let open: Thing[] = [];
+  /** Who acts, and whether its act has been named: "we use software" gives nobody anything. */
+  let subject: Side | null = null;
+  let acting = false;
+  let inThisClause = false;
+  let not = false;
+  /** What a side behind was given last: "not only on us but on both" speaks of the same again. */
+  let given: readonly Thing[] = [];
+
+  words.forEach((word, at) => {
+    const begins = words[at - 1]?.sentence !== word.sentence;
+    const parted = begins || word.pause || CUTS.has(word.stem);
+    if (begins) {
+      open = [];
+      given = [];
+    }
+    if (parted) {
+      open = open.filter(({ sure }) => !sure);
+      inThisClause = false;
+      // "But not the hardware" denies what was said before it, "never servers, racks or cables" denies them all.
+      if (!continuesList(features, areas, at)) not = CUTS.has(word.stem) && words[at + 1]?.stem === "not" ? not : false;
+    }
+    if (denies(words, at)) not = RELIEF.has(word.stem) || CUTS.has(words[at - 1]?.stem ?? "") ? !not : true;
+    else if (RESETS.has(word.stem)) not = false;
+    // "The server isn't": what was said last is denied of this.
+    const last = open.at(-1);
+    if (word.stem === "not" && words[at - 1]?.stem === "be" && ends(words, at) && last && subject && at - last.to <= 2) {
+      for (const thing of open) Object.assign(thing, { side: subject, not: true, sure: true });
+      open = [];
+    }
+
+    const naming = sides.get(at);
+    if (naming?.side === "shared" && open.length === 0) for (const thing of given) Object.assign(thing, { side: naming.side });
+    if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
+      for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not !== not || (thing.not && not), sure: true });
+      given = open;
+      open = [];
+      not = false;
+      if (naming.side !== "shared") subject = naming.side;
+      acting = false;
+    } else if (naming && naming.side !== "shared") {
+      if (inThisClause && subject !== naming.side) not = false;
+      subject = naming.side;
+      inThisClause = true;
+      // "The schema we do ourselves": what was named before is the object, where nothing else claims it.
+      acting = words.slice(at + 1, at + 3).some((_, step) => acts.has(at + 1 + step));
+      if (acting) for (const thing of open) if (thing.side === null) Object.assign(thing, { side: naming.side, not });
+    } else if (acts.has(at) && subject) acting = true;
+
+    const area = areas.get(at);
+    if (!area) return;
+    // "Somebody else's data centre", "our own code": right before it stands whose it is.
+    const side = acting || (not && subject !== null) ? subject : ownerAt(features, at);
+    const thing: Thing = { ...area, side, not, sure: side !== null && acting && inThisClause };
+    things.push(thing);
+    open.push(thing);
+  });
+  return things;
+}
+
+/** "We never own servers, racks or cables": a pause that only parts a list keeps the negation. */
+const continuesList = ({ words }: Features, areas: ReadonlyMap<number, unknown>, at: number) =>
+  !CUTS.has(words[at]?.stem ?? "") && words[at - 1]?.sentence === words[at]?.sentence && (areas.has(at) || areas.has(at + 1));
+
+const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
+
+/** After these the sentence says what is so: "never the servers, just the code". */
+const RESETS = new Set(["just", "onli", "still", "instead", "rather"]);
+
+/** Words that deny, by themselves or by what they mean. */
+const DENIALS = new Set(["not", "never", "neither", "nor", "without", "no", "nobodi", "noon", "zero", "except", "hardli", "skip", "forget", "stop", "drop", "gone", "untouch", "unmanag"]);
+/** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
+const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done"]);
+
+/** "Not only on us but on both" denies nothing, nor does "isn't it" or "done by us". */
+function denies(words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (!word) return false;
+  if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
+  if (RELIEF.has(word.stem)) return word.text !== "done" || next?.stem === "with";
+  if (!DENIALS.has(word.stem)) return false;
+  if (word.stem !== "not") return true;
+  if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;
+  const opens = before && AUXILIARIES.has(before.stem) && (words[at - 2]?.sentence !== before.sentence || (next && PRONOUNS.has(next.stem)));
+  return !opens;
+}
+
+const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
+const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);
+const POSSESSIVE = new Set(["our", "my", "your", "their"]);
+
+const ends = (words: readonly Word[], at: number) => words[at + 1]?.sentence !== words[at]?.sentence || words[at + 1]?.pause === true || words[at + 1]?.stem === "and";
+
+/** "OS them, network joint", "OS: Microsoft": the side right behind the thing, and nothing after it. */
+function isBesideThing(words: readonly Word[], at: number, open: readonly Thing[]): boolean {
+  const last = open.at(-1);
+  return last !== undefined && last.to <= at && ends(words, at) && words.slice(last.to, at).every(({ stem }) => FILLERS.has(stem));
+}
+
+/** Words of doing and of being responsible. */
+function actsOf({ words, marks }: Features): ReadonlySet<number> {
+  const groups = marks.flatMap(({ meaning, from }) => (meaning.kind === "group" && (meaning.id === "duty" || meaning.id === "liable") ? [from] : []));
+  return new Set([...groups, ...words.flatMap(({ stem }, at) => (ACTS.has(stem) ? [at] : []))]);
+}
+
+/** What people say of work they bring to a platform, beside the words of duty. */
+const ACTS = new Set(["bring", "ship", "develop", "code", "contribut", "left", "hand", "keep", "take", "make", "patch", "have"]);
+
+/** Where each area is named, and "everything beneath"; hints count only where nothing is named outright. */
+function areasByWord({ marks, forms }: Features): Map<number, { readonly area: AreaId | "rest"; readonly to: number }> {
+  const named = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "area" ? [{ from, to, id: meaning.id, strength: meaning.strength }] : []));
+  const least = named.some(({ strength }) => strength >= 2) ? 2 : 1;
+  // Middleware and runtimes are software, but they go to the provider together with the operating system.
+  const platform = new Set(marks.flatMap(({ meaning, from }) => (meaning.kind === "group" && meaning.id === "platform" ? [from] : [])));
+  const found = new Map<number, { readonly area: AreaId | "rest"; readonly to: number }>(
+    named
+      .filter(({ strength }) => strength >= least)
+      .sort((a, b) => a.strength - b.strength)
+      .map(({ from, to, id }) => [from, { area: platform.has(from) ? "operating-system" : id, to }]),
+  );
+  const rests = forms.filter(({ form }) => form === "rest");
+  for (const { from, to } of rests) if (!rests.some((other) => other.from < from && other.to > from)) found.set(from, { area: "rest", to });
+  return found;
+}
+
+/** Where a side is named, and whether it stands behind what is its. */
+function sidesByWord(features: Features): Map<number, Naming> {
+  const { words, parties, forms, marks } = features;
+  const sides = new Map<number, Naming>();
+  const impersonal = !parties.some(({ id }) => id === "customer");
+  const isBurden = (at: number) => marks.some(({ meaning, from }) => from === at && meaning.kind === "group" && meaning.id === "burden");
+  const add = (at: number, side: Side) => {
+    if (isSetAside(words, at)) return;
+    // "Patched for us" is done by the other side.
+    const served = words[at - 1]?.stem === "for" && isServed(features, at);
+    sides.set(at, { side: served ? otherSide(side) : side, behind: served || standsBehind(words, at, isBurden(at + 1)) });
+  };
+  words.forEach(({ text }, at) => {
+    if (text === "i" || text === "mine" || (impersonal && (text === "you" || text === "yourself"))) add(at, "customer");
+    if (OWNERS.has(text) && isBurden(at + 1)) sides.set(at, { side: "customer", behind: true });
+    if (text === "their" && isBurden(at + 1)) sides.set(at, { side: "provider", behind: true });
+    // "Insists on configuring the OS itself": who does it is not named, but it is not the provider.
+    if (REFLEXIVES.has(text) && words[at - 1]?.stem !== "by" && !parties.some(({ from }) => from < at && words[from]?.sentence === words[at]?.sentence))
+      sides.set(at, { side: "customer", behind: true });
+  });
+  for (const { id, from } of parties) add(from, id);
+  for (const { form, from } of forms) if (form === "shared") sides.set(from, { side: "shared", behind: true });
+  return sides;
+}
+
+/** Whether something is done for the side named here: "patched for us", "the vendor manages the OS for us". */
+function isServed({ words, parties }: Features, at: number): boolean {
+  const { sentence } = words[at] as Word;
+  const passive = words.slice(Math.max(0, at - 4), at - 1).some((word) => word.sentence === sentence && SERVED.test(word.text));
+  return passive || parties.some(({ id, to }) => id === "provider" && to < at && words[to]?.sentence === sentence);
+}
+
+const SERVED = /(?:ed|ing|run|done)$/;
+
+const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "themself", "oneself"]);
+const OWNERS = new Set(["our", "my", "own"]);
+
+/** "It is us rather than Microsoft who …": who is named only to say that it is not them. */
+const isSetAside = (words: readonly Word[], at: number) =>
+  (words[at - 1]?.stem === "than" && words[at - 2]?.stem === "rather") || (words[at - 1]?.stem === "of" && words[at - 2]?.stem === "instead");
+
+function ownerAt({ words, parties }: Features, at: number): Side | null {
+  const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  if (before.some((text) => OWNERS.has(text))) return "customer";
+  return before.includes("their") ? "provider" : (parties.find(({ pronoun, to }) => !pronoun && (to === at || to === at - 1))?.id ?? null);
+}
+
+/** What leads to the side that something belongs to: "is ours", "on them", "by Microsoft", "down to our DBAs". */
+const LEADS = new Set(["be", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
+const FILLERS = new Set(["still", "fulli", "onli", "just", "both", "not", "all", "alwai", "our", "the", "entir", "pure", "sole", "mostli", "never", "a", "mainli", "clearli"]);
+const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
+
+function standsBehind(words: readonly Word[], at: number, burdened: boolean): boolean {
+  const word = words[at] as Word;
+  if (POSSESSIVES.has(word.text) || burdened) return true;
+  let before = at - 1;
+  while (FILLERS.has(words[before]?.stem ?? "") && words[before]?.sentence === word.sentence) before -= 1;
+  const lead = words[before];
+  if (!lead || lead.sentence !== word.sentence || !LEADS.has(lead.stem)) return false;
+  // "For us to patch": the side does what follows. "Is Microsoft the one": the sentence only begins.
+  if ((lead.stem === "for" || lead.stem === "to") && words[at + 1]?.stem === "to") return false;
+  return lead.stem !== "be" || words[before - 1]?.sentence === lead.sentence;
+}
