@@ -118,7 +118,7 @@ const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
 const RESETS = new Set(["just", "onli", "still", "instead", "rather"]);
 
 /** Words that deny, by themselves or by what they mean. */
-const DENIALS = new Set(["not", "never", "neither", "nor", "without", "no", "nobodi", "noon", "zero", "except", "hardli", "skip", "forget", "stop", "drop", "gone", "untouch", "unmanag"]);
+const DENIALS = new Set(["not", "never", "neither", "nor", "without", "no", "nobodi", "noon", "noth", "none", "zero", "except", "hardli", "skip", "forget", "stop", "drop", "gone", "untouch", "unmanag"]);
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
 const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done"]);
 
@@ -205,7 +205,7 @@ function isServed({ words, parties }: Features, at: number): boolean {
   return passive || parties.some(({ id, to }) => id === "provider" && to < at && words[to]?.sentence === sentence);
 }
 
-const SERVED = /(?:ed|ing|run|done)$/;
+const SERVED = /(?<!ne)(?:ed|ing|run|done)$/;
 
 const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "themself", "oneself"]);
 const OWNERS = new Set(["our", "my", "own"]);

@@ -1,15 +1,25 @@
 /** What a statement asserts about who carries something: "MS does that, right?", "that is never ours". */
+import type { AreaId } from "../ids.ts";
 import type { Claim } from "../query.ts";
+import { assertionsIn } from "./assertions.ts";
 import type { Features } from "./features.ts";
 import type { Found } from "./forms.ts";
 
 /**
- * Reads the claim. Explicit freedom ("no need for us") and explicit part ("does not relieve us") outrank the mere mention of a side,
- * for "we use Exchange Online, MS backs it up" claims something of the provider only.
+ * Reads the claim. What the sentence says of the very area comes first; then explicit freedom ("no need for us") and explicit part
+ * ("does not relieve us"), for "we use Exchange Online, MS backs it up" claims something of the provider only.
  */
-export function claimOf(features: Features): Claim | null {
-  const claim = assertedBy(features);
+export function claimOf(features: Features, said: Claim | null = null): Claim | null {
+  const claim = said ?? assertedBy(features);
   return claim && features.has("denied") ? opposite(claim) : claim;
+}
+
+/** Who the sentence gives these areas to, where it names them outright and gives them to one. */
+export function saidOf(areas: readonly AreaId[], features: Features): Claim | null {
+  if (features.has("never-hand-over")) return null;
+  const named = new Set(features.areas.flatMap(({ id, strongest }) => (strongest >= 2 && areas.includes(id) ? [id] : [])));
+  const [party, other] = new Set(assertionsIn(features).flatMap(({ area, party }) => (named.has(area) ? [party] : [])));
+  return party && !other ? { kind: "carries", party, alone: party === "customer" || features.has("alone") } : null;
 }
 
 /** "It would be wrong to say that …" */

@@ -8,7 +8,7 @@ import type { Shape } from "../knowledge/language.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
 import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, saidOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 import { comparisonOf, readComparison } from "./read-comparison.ts";
@@ -44,10 +44,11 @@ const RULE_VOTE = 0.45;
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isClaimed(features, votes.claims);
+  const said = saidOf(scope.areas, features);
   const claim = agreeClaim(
-    claimOf(features),
+    claimOf(features, said),
     votes.claims,
-    features.has("customer-free") || features.has("provider-free") || features.has("customer-part"),
+    said !== null || features.has("customer-free") || features.has("provider-free") || features.has("customer-part"),
     features.words.some(({ stem }) => DENIALS.has(stem)),
   );
   const outside = scoreOf(votes.shapes, "out");
