@@ -39,7 +39,7 @@ export function answerTopic({ topic, models, services, claim, challenge }: Topic
 }
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {
-  if (entry.claim && challenge) return entry.claim.holds;
+  if (entry.claim && challenge && claim === null) return entry.claim.holds;
   return party === null ? null : holds(claim, party);
 }
 

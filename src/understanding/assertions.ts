@@ -187,7 +187,7 @@ function sidesByWord(features: Features): Map<number, Naming> {
   };
   words.forEach(({ text }, at) => {
     if (text === "i" || text === "mine" || (impersonal && (text === "you" || text === "yourself"))) add(at, "customer");
-    if (OWNERS.has(text) && isBurden(at + 1)) sides.set(at, { side: "customer", behind: true });
+    if (OWNERS.has(text) && (isBurden(at + 1) || (FILLERS.has(words[at + 1]?.stem ?? "") && isBurden(at + 2)))) sides.set(at, { side: "customer", behind: true });
     if (text === "their" && isBurden(at + 1)) sides.set(at, { side: "provider", behind: true });
     // "Insists on configuring the OS itself": who does it is not named, but it is not the provider.
     if (REFLEXIVES.has(text) && words[at - 1]?.stem !== "by" && !parties.some(({ from }) => from < at && words[from]?.sentence === words[at]?.sentence))

@@ -54,7 +54,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
-    return { query: topicQuery(misconception, scope, claim, true), because: "repeats a misconception", outside: outside / 2 };
+    return { query: topicQuery(misconception, scope, denialOf(claim, misconception, features, knowledge), true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
     readWhichModel(features, scope, knowledge, votes.models) ??
@@ -94,6 +94,12 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     if (candidate) return { ...candidate, because: `${candidate.because}, as examples do (${score.toFixed(2)})`, outside };
   }
   return byRules && { ...byRules, outside };
+}
+
+/** "A certified cloud does not make our app compliant": the claim, where it denies the misconception and gives the duty to whom it belongs. */
+function denialOf(claim: Claim | null, misconception: string, { words }: Features, knowledge: Knowledge): Claim | null {
+  const denies = words.some(({ stem }) => stem === "not" || stem === "never" || stem === "nobodi");
+  return denies && claim?.kind === "carries" && claim.party === topicOf(knowledge, misconception).party ? claim : null;
 }
 
 const DENIALS = new Set([

@@ -12,6 +12,11 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
       for (const meaning of meanings) marks.push({ meaning, from, to });
     }
   }
+  const standing = withoutInner(marks);
+  return [...standing, ...actingPlatforms(words, standing)];
+}
+
+function withoutInner(marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
   const isWide = ({ from, to }: Mark) => to - from > 1;
   const wide = marks.filter(isWide);
@@ -20,6 +25,24 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
+
+/** "Azure patches it", "the platform does": what acts like a side is one. */
+function actingPlatforms(words: readonly Word[], marks: readonly Mark[]): Mark[] {
+  return words.flatMap(({ stem, sentence }, at): Mark[] => {
+    if (!PLATFORMS.has(stem) || marks.some(({ meaning, from, to }) => meaning.kind !== "context" && from <= at && at < to)) return [];
+    const verb = ADVERBS.test(words[at + 1]?.text ?? "") ? at + 2 : at + 1;
+    const next = words[verb];
+    if (next?.sentence !== sentence || next.pause || NOT_VERBS.test(next.text)) return [];
+    const acts = VERBS.has(next.stem) || marks.some(({ meaning, from }) => meaning.kind === "group" && ACTS.has(meaning.id) && from === verb && /s$/.test(next.text));
+    return acts ? [{ meaning: { kind: "party", id: "provider", pronoun: false }, from: at, to: at + 1 }] : [];
+  });
+}
+
+const PLATFORMS = new Set(["azur", "platform", "cloud"]);
+const ADVERBS = /^(?:\w+ly|always|still|also|never)$/;
+const VERBS = new Set(["do", "will", "must", "should"]);
+const ACTS = new Set(["duty", "must"]);
+const NOT_VERBS = /^(?:services?|security)$/;
 
 /** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */
 function cutsShort(earlier: Mark, later: Mark): boolean {

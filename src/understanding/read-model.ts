@@ -31,6 +31,7 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
 
 export function readClass(features: Features, scope: Scope, challenge: boolean): Candidate | null {
   if (scope.services.length === 0 || strongArea(features)) return null;
+  if (isDefinition(features)) return classOf(features, scope, false);
   // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
   if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
   if (features.has("duties") || features.has("moving")) return null;
@@ -40,6 +41,10 @@ export function readClass(features: Features, scope: Scope, challenge: boolean):
   if (features.has("most-yours") || features.has("least-yours")) return null;
   return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
 }
+
+/** "What is AKS Automatic?": nothing else is said. */
+const isDefinition = (features: Features) =>
+  features.forms.some(({ form, to }) => form === "define" && features.services.some((service) => service.strength === 3 && service.from === to && service.to === features.words.length));
 
 export function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
   return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };

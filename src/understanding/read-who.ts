@@ -2,6 +2,7 @@
 import type { AreaId } from "../ids.ts";
 import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Scope } from "../query.ts";
+import { saidOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import { strongArea } from "./scope.ts";
@@ -34,10 +35,12 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
   // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
   const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
-  return {
-    query: { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models },
-    because: asks ? "asks who carries an area" : "names an area and where it stands",
-  };
+  const query = { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models } as const;
+  // "The provider controls the OS, the customer the applications": each of them has a claim of its own.
+  const claims = claim === null || areas.length < 2 ? [] : areas.flatMap((area) => saidOf([area], features) ?? []);
+  if (claims.length === areas.length && new Set(claims.map((one) => JSON.stringify(one))).size > 1)
+    return { query: { kind: "several", parts: areas.map((area, at) => ({ ...query, areas: [area], claim: claims[at] ?? claim })) }, because: "says who carries each of several areas" };
+  return { query, because: asks ? "asks who carries an area" : "names an area and where it stands" };
 }
 
 /** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */

@@ -2,23 +2,28 @@
 import type { AreaId, ServiceId } from "../ids.ts";
 import type { Scope } from "../query.ts";
 import { asksModel } from "./asking.ts";
-import type { Features, RankedArea } from "./features.ts";
+import type { Features, NamedService, RankedArea } from "./features.ts";
 
 /** The areas, models and services a question speaks of, without the areas that only sound along. */
 export function scopeOf(features: Features): Scope {
   return { areas: mainAreas(features), models: features.models.map(({ id }) => id), services: servicesOf(features) };
 }
 
-/** Names that decide alone; a weaker name counts where no stronger one stands and the rest speaks of the cloud. */
+/** Names that decide alone; a weaker name counts beside one that it is compared with, and where the rest speaks of the cloud. */
 function servicesOf(features: Features): ServiceId[] {
   const named = features.services.filter(({ strength }) => strength === 3);
+  const hinted = features.services.filter((service) => service.strength < 3 && !meansArea(features, service));
+  const beside = features.has("compare") || features.has("moving") || asksModel(features);
+  if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => a.from - b.from).map(({ id }) => id);
   if (named.length > 0) return named.map(({ id }) => id);
-  if (features.services.length >= 2 && (features.has("compare") || asksModel(features))) return features.services.map(({ id }) => id);
-  const hinted = features.services;
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
     ? hinted.map(({ id }) => id)
     : [];
 }
+
+/** "Firewall rules" names an area; whether Azure Firewall is meant is not said. */
+const meansArea = (features: Features, { from, to }: NamedService) =>
+  features.marks.some(({ meaning, from: start, to: end }) => meaning.kind === "area" && meaning.strength === 3 && start < to && from < end);
 
 /** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
 function mainAreas(features: Features): AreaId[] {
@@ -30,7 +35,11 @@ function mainAreas(features: Features): AreaId[] {
     const account = features.areas.find(({ id, strongest }) => id === "account-and-access-management" && strongest === 3);
     if (account) chosen[0] = account;
   }
+  const asking = askingSentence(features);
+  const inAsking = (area: RankedArea) => features.words[area.from]?.sentence === asking;
   for (const other of others) {
+    // Where the question itself names nothing, it is about one thing of the scene, not about all of them.
+    if (asking !== null && !inAsking(other) && !inAsking(best)) continue;
     const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
     if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
   }
@@ -38,6 +47,14 @@ function mainAreas(features: Features): AreaId[] {
     .sort((a, b) => a.from - b.from)
     .map(({ id }) => id)
     .slice(0, 4);
+}
+
+/** The sentence that asks, where others only set the scene. */
+function askingSentence({ words, forms }: Features): number | null {
+  const last = words.at(-1)?.sentence ?? 0;
+  if (last === 0) return null;
+  const asks = words.find(({ asked }) => asked)?.sentence ?? forms.filter(({ form }) => form === "who").map(({ from }) => words[from]?.sentence)[0];
+  return asks ?? null;
 }
 
 const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);

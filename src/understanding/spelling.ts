@@ -43,7 +43,7 @@ type Candidate = { readonly word: string; readonly score: number };
 
 export function createSpelling({ vocabulary, contractions, english, neighbours }: Spelled, stem: Stem): Mend {
   const stems = new Set([...vocabulary.keys()].map(stem));
-  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && !(isAbbreviation(word) && word.length >= SHORTEST)));
+  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL && !(isAbbreviation(word) && word.length >= SHORTEST)));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
   const isRight = ({ text }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem(text))) || !/^[a-z]+$/.test(text);

@@ -100,7 +100,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const confidence = Math.min(0.99, 0.5 + first.evidence / 20);
     if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
-    return done({ kind: "several", parts: sure.map(({ query }) => query).slice(0, 3) }, confidence);
+    return done({ kind: "several", parts: sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query])).slice(0, 3) }, confidence);
   };
 }
 
@@ -129,7 +129,7 @@ function once<Value>(compute: () => Value): () => Value {
 function sampleQuery(topic: string, whole: Features, knowledge: Knowledge): Query {
   const scope = scopeOf(whole);
   const challenge = knowledge.topics.get(topic)?.kind === "misconception";
-  return { kind: "topic", topic, models: scope.models, services: scope.services, claim: isChallenge(whole) ? claimOf(whole) : null, challenge };
+  return { kind: "topic", topic, models: scope.models, services: scope.services, claim: isChallenge(whole) && !challenge ? claimOf(whole) : null, challenge };
 }
 
 const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
@@ -187,14 +187,18 @@ function unitsOf(words: readonly Word[]): Word[][] {
 const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
 const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
 
-const ASKING = ["who", "duties", "which-model", "one-side"] as const;
+const ASKING = ["who", "duties", "which-model"] as const;
+/** "Firewalls, our job" asks; a long sentence that only ends with a side ("he says talk to Microsoft") does not. */
+const LONGEST_ONE_SIDE = 7;
+const asksSomething = (unit: Features) =>
+  ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked) || (unit.has("one-side") && unit.words.length <= LONGEST_ONE_SIDE);
 
 /**
  * The questions of a message. A sentence that asks and names its own subject stands alone; everything else is told to set the scene,
  * and is read together with what it leads to.
  */
 function questionsOf(units: readonly Features[], whole: Features): Features[] {
-  const asking = units.filter((unit) => (ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked)) && namesSubject(unit));
+  const asking = units.filter((unit) => asksSomething(unit) && namesSubject(unit));
   const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
   // Where a scene is set before or after, what the question itself names counts, and the scene only says where.
   const scene =
