@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: every speed that this program promises, beside its peers, in one table.
  *
- *     npm run bench                                     everything; memory over 50,000 questions, servers in short runs
+ *     npm run bench                                     everything; memory over 50,000 questions, Slack in short runs
  *     npm run bench -- --questions FILE…                on other labelled questions
- *     npm run bench -- --memory --servers               memory over a million questions, servers in full runs
+ *     npm run bench -- --memory --servers               memory over a million questions, Slack in full runs
  *     npm run bench -- --only ask,growth                some parts: ask, growth, loading, memory, slack, teams
  *     npm run bench -- --intents TRAIN.jsonl TEST.jsonl the intent matcher alone
  *     … --json FILE                                     writes the figures as JSON too
@@ -96,7 +96,7 @@ function partsFor(files: readonly string[], questions: readonly string[], { memo
     { name: "loading", run: () => benchLoading(KNOWLEDGE_FOLDER) },
     { name: "memory", run: () => benchMemory(files, memory ? ALL_QUESTIONS : FEW_QUESTIONS) },
     { name: "slack", run: async () => ifThere("slack.ts", () => benchSlackRows(runs)) },
-    { name: "teams", run: async () => ifThere("teams.ts", () => benchTeamsRows(runs)) },
+    { name: "teams", run: async () => ifThere("teams.ts", benchTeamsRows) },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Requests a second of the Slack and the Teams side, beside bare apps. Each side has its own file; here its figures become rows. */
 import type { Row } from "./table.ts";
 
-/** Long enough to compare by; the short runs only show the order of things. */
+/** Of Slack. Long enough to compare by; the short runs only show the order of things. */
 export const FULL_RUNS = { seconds: 2, runs: 3 };
 export const SHORT_RUNS = { seconds: 1, runs: 1 };
 
@@ -26,17 +26,17 @@ export async function benchSlackRows(runs: Runs): Promise<Row[]> {
   );
 }
 
-export async function benchTeamsRows(runs: Runs): Promise<Row[]> {
-  const { benchTeams } = await import("./teams.ts");
+export async function benchTeamsRows(): Promise<Row[]> {
+  const { benchTeams, RUNS } = await import("./teams.ts");
   const {
     loads,
     memoryMegabytes: { bot, bareBotbuilder },
     coldStartMilliseconds,
-  } = await benchTeams(runs);
+  } = await benchTeams(RUNS);
   return rowsOf(
     "Teams",
     "bare botbuilder",
-    runs,
+    RUNS,
     loads.map((load) => ({ ...load, bare: load.bareBotbuilder })),
     [bot.afterLoad, bareBotbuilder.afterLoad],
     [coldStartMilliseconds.bot, coldStartMilliseconds.bareBotbuilder],
