@@ -46,6 +46,8 @@ export type Card = {
   readonly tone: "answer" | "choices" | "decline";
   /** Who carries it, where the answer is such a verdict. Surfaces may show it, never by colour alone. */
   readonly party: Party | "split" | null;
+  /** The same by name, the provider by its own: "Microsoft". Null where `party` is. */
+  readonly partyName: string | null;
   /** The first line, in words. Enough for someone who reads only a notification. */
   readonly verdict: string;
   /** How the question was read: "Operating system, PaaS". */

@@ -8,6 +8,7 @@ export const VERDICT_CARD: Card = {
   id: "azure/network-controls/paas",
   tone: "answer",
   party: "shared",
+  partyName: "Shared",
   verdict: "Shared. Microsoft secures the front ends and offers the switches; you set them for your service.",
   readAs: "Network controls, PaaS",
   sections: [
@@ -30,6 +31,7 @@ export const MATRIX_CARD: Card = {
   id: "azure/matrix",
   tone: "answer",
   party: null,
+  partyName: null,
   verdict: "Ten areas, four service models: who carries what.",
   readAs: "The whole matrix",
   sections: [
@@ -50,6 +52,7 @@ export const CHOICES_CARD: Card = {
   id: "azure/choose",
   tone: "choices",
   party: null,
+  partyName: null,
   verdict: "Which do you mean?",
   readAs: "Backups",
   sections: [],
@@ -66,6 +69,7 @@ export const DECLINE_CARD: Card = {
   id: "azure/unknown",
   tone: "decline",
   party: null,
+  partyName: null,
   verdict: "I can't help with prices. I answer who is responsible for what in Azure.",
   readAs: null,
   sections: [],

@@ -43,7 +43,7 @@ export function drawAnswer(answer: Answer | null, { surface, part = 0 }: { reado
   return drawing;
 }
 
-const SORRY: Card = { id: "sorry", tone: "decline", party: null, verdict: WORDS.sorry, readAs: null, sections: [], sources: [], verified: null, actions: [] };
+const SORRY: Card = { id: "sorry", tone: "decline", party: null, partyName: null, verdict: WORDS.sorry, readAs: null, sections: [], sources: [], verified: null, actions: [] };
 
 /** Where one person's way through the tour and the quiz is kept. */
 export const ownKey = ({ room, person }: Speaker): string => `${room}:${person}`;

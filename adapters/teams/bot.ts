@@ -129,9 +129,11 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
     return pressNotice(WORDS.posted);
   }
 
+  /** Where others read along, what is for the presser alone can't be posted. */
   async function onPressed(chosen: Press, place: Place, io: Io): Promise<undefined> {
-    if (chosen.do === "ask") return say(keyOf(place), io, () => reply(chosen.question, place, keysFor(chosen, place)));
-    if (once.first(keyOf(place))) await io.send(textMessage(WORDS.none));
+    const isAsked = chosen.do === "ask" && !(chosen.to === "presser" && place.isShared);
+    if (isAsked) return say(keyOf(place), io, () => reply(chosen.question, place, keysFor(chosen, place)));
+    if (once.first(keyOf(place))) await io.send(textMessage(chosen.do === "none" ? WORDS.none : WORDS.notHere));
   }
 
   function search(words: string): InvokeResult {
@@ -193,13 +195,12 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
 
 type Drawn = { readonly contents: readonly AdaptiveCard[]; readonly messages: readonly Outgoing[] };
 
-/** The same card is drawn the same way, and most questions have one of a few hundred answers. */
+/** A core that remembers its answers gives the same card again; what was drawn of it goes when it does. */
 function remembering(draw: (card: Card) => Drawn): typeof draw {
-  const known = new LRUCache<string, Drawn>({ max: LIMITS.drawn });
+  const known = new WeakMap<Card, Drawn>();
   return (card) => {
-    const key = JSON.stringify(card);
-    const drawn = known.get(key) ?? draw(card);
-    known.set(key, drawn);
+    const drawn = known.get(card) ?? draw(card);
+    known.set(card, drawn);
     return drawn;
   };
 }

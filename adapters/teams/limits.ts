@@ -30,8 +30,6 @@ export const LIMITS = {
   remembered: 10 * 60 * 1000,
   /** Activities known as answered, and answers known for feedback: about 100 bytes each. */
   rememberedCount: 10_000,
-  /** Answers kept as drawn: every cell, service and topic, at about 10 KB each. */
-  drawn: 500,
   /** Milliseconds that turns under way get to finish when the program stops. */
   farewell: 10_000,
 } as const;

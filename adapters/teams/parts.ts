@@ -23,7 +23,7 @@ function sectionToPieces(section: Section, fits: (piece: Section) => boolean): r
 
 /** The first part bears the verdict, the last one the sources and the buttons: that is where people look for them. */
 function partToCard(card: Card, sections: readonly Section[], at: number, of: number): Card {
-  const first = at === 0 ? {} : { verdict: partOf(at + 1, of), readAs: null, party: null };
+  const first = at === 0 ? {} : { verdict: partOf(at + 1, of), readAs: null, party: null, partyName: null };
   const last = at === of - 1 ? {} : { sources: [], verified: null, actions: [] };
   return { ...card, ...first, ...last, sections };
 }

@@ -16,6 +16,8 @@ export type Place = {
   /** Names what one person does in it, on the tour and in a quiz: a personal chat is one person's anyway. */
   readonly own: string;
   readonly speaker: Speaker;
+  /** Whether others read along. */
+  readonly isShared: boolean;
   /** What the person is called. */
   readonly name: string;
   /** Names the activity, so that a redelivery is known. Null where the wire gave no id. */
@@ -121,6 +123,7 @@ function placeOf({ conversation, id, from }: WireActivity): Place | null {
     key,
     own: isShared ? `${key}:${from?.id ?? ""}` : key,
     speaker: { room: key.replace(/;messageid=.*$/, ""), person: from?.id ?? "" },
+    isShared,
     name: from?.name ?? "",
     activity: id ?? null,
   };

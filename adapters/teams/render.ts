@@ -7,7 +7,7 @@ import { LIMITS } from "./limits.ts";
 import { escapeMarkdown, link, list, safeAddress, spoken } from "./markup.ts";
 import { cardToParts } from "./parts.ts";
 import { drawTable } from "./table.ts";
-import { partyInWords, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 export type CopyTexts = { readonly text: string; readonly markdown: string };
 
@@ -64,8 +64,8 @@ function draw(card: Card, drawing: Drawing): AdaptiveCard {
   };
 }
 
-function drawReading({ readAs, party }: Card): readonly Element[] {
-  const pairs = [...(readAs === null ? [] : [{ label: WORDS.about, value: readAs }]), ...(party === null ? [] : [{ label: WORDS.responsible, value: partyInWords(party) }])];
+function drawReading({ readAs, partyName }: Card): readonly Element[] {
+  const pairs = [...(readAs === null ? [] : [{ label: WORDS.about, value: readAs }]), ...(partyName === null ? [] : [{ label: WORDS.responsible, value: partyName }])];
   return pairs.length === 0 ? [] : [facts(pairs)];
 }
 

@@ -1,6 +1,4 @@
 /** The adapter's own words: labels and the few sentences that are not answers. Everything else is written by the core. */
-import type { Card } from "../../src/card.ts";
-
 export const WORDS = {
   about: "About",
   responsible: "Responsible",
@@ -14,6 +12,7 @@ export const WORDS = {
   cut: "The rest does not fit into one card. Ask about one area, model or service to see it.",
   sharedBy: "Shared by",
   posted: "It is posted here for everyone.",
+  notHere: "That is for you alone, but your Teams would show it to everyone here. Open a chat with me and type quiz or tour there.",
   none: "None of these, then. Ask in other words, or type help to see what I can answer.",
   failed: "Something went wrong on my side. Please ask again in a moment, or type help.",
   dialogTitle: "Who is responsible?",
@@ -23,20 +22,6 @@ export const WORDS = {
   ask: "Ask",
   insert: "Insert as reply",
 } as const;
-
-/** Who carries it, in words, so that nobody depends on a colour. The party's own name stands in the verdict. */
-export function partyInWords(party: NonNullable<Card["party"]>): string {
-  switch (party) {
-    case "provider":
-      return "The cloud provider";
-    case "customer":
-      return "You, the customer";
-    case "shared":
-      return "Both, each with a part";
-    case "split":
-      return "Depends on the model";
-  }
-}
 
 export const partOf = (part: number, of: number): string => `Part ${part} of ${of}`;
 

@@ -182,13 +182,17 @@ export function tourCard(knowledge: Knowledge, { at: wanted, more, resumed }: To
   };
 }
 
-const answerOf = ({ verdict, sections, sources, verified, party }: Card, readAs: string): Pick<Card, "verdict" | "readAs" | "sections" | "sources" | "verified" | "party"> => ({
+const answerOf = (
+  { verdict, sections, sources, verified, party, partyName }: Card,
+  readAs: string,
+): Pick<Card, "verdict" | "readAs" | "sections" | "sources" | "verified" | "party" | "partyName"> => ({
   verdict,
   readAs,
   sections: sections as readonly Section[],
   sources,
   verified,
   party,
+  partyName,
 });
 
 export function leftCard(knowledge: Knowledge, wanted: number): Card {

@@ -3,7 +3,7 @@ import type { Duties } from "../answer.ts";
 import type { AskAction, Card, CardAction, Note, Points, Section } from "../card.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
-import { areaInSentence, FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, READ_AS, smallFirst } from "./sentences.ts";
+import { areaInSentence, FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, partyName, READ_AS, smallFirst } from "./sentences.ts";
 
 /** More points than this are not read in a chat. */
 const MOST_POINTS = 6;
@@ -11,7 +11,7 @@ const MOST_FOLLOW_UPS = 5;
 
 const PHYSICAL: readonly AreaId[] = ["physical-datacentre", "physical-network", "physical-hosts"];
 
-export const BLANK = { tone: "answer", party: null, readAs: null, sections: [], sources: [], verified: null, actions: [] } as const satisfies Partial<Card>;
+export const BLANK = { tone: "answer", party: null, partyName: null, readAs: null, sections: [], sources: [], verified: null, actions: [] } as const satisfies Partial<Card>;
 
 export const idOf = ({ pack }: Knowledge, ...parts: readonly string[]): string => [pack.id, ...parts].join("/");
 
@@ -28,6 +28,9 @@ export function areasInSentence(areas: readonly AreaId[], knowledge: Knowledge):
   if (!PHYSICAL.every((area) => areas.includes(area))) return areas.map((area) => inSentence(area, knowledge));
   return [PHYSICAL_LAYERS, ...areas.filter((area) => !PHYSICAL.includes(area)).map((area) => inSentence(area, knowledge))];
 }
+
+/** Who carries it, as a card says it. */
+export const carriedBy = (party: Card["party"], { pack }: Knowledge): Pick<Card, "party" | "partyName"> => ({ party, partyName: party && partyName(party, pack.provider) });
 
 export const isPhysical = (area: AreaId): boolean => PHYSICAL.includes(area);
 

@@ -41,6 +41,9 @@ export function presentAnswer(answer: Answer, knowledge: Knowledge): Card {
     case "unknown":
       return presentUnknown(answer, knowledge);
     case "several":
-      return joinCards(answer.parts.map((part) => presentAnswer(part, knowledge)));
+      return joinCards(
+        answer.parts.map((part) => presentAnswer(part, knowledge)),
+        knowledge,
+      );
   }
 }

@@ -3,7 +3,7 @@ import type { RowAnswer, RowCell } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { areaName, askInModels, askMatrix, BLANK, followUps, idOf, inSentence, short } from "./parts.ts";
+import { areaName, askInModels, askMatrix, BLANK, carriedBy, followUps, idOf, inSentence, short } from "./parts.ts";
 import { answeringClaim, behindLabel, HEADINGS, inPlaces, READ_AS, ROW } from "./sentences.ts";
 
 export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
@@ -13,7 +13,7 @@ export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
   return {
     ...BLANK,
     id: idOf(knowledge, area, ...(same(models, CLOUD_MODEL_IDS) ? [] : models)),
-    party,
+    ...carriedBy(party, knowledge),
     verdict: answeringClaim(rowVerdict(cells, party, knowledge), holds, party),
     readAs: READ_AS.places(areaName(area, knowledge), labels),
     sections: cellFacts(cells, knowledge),

@@ -11,10 +11,11 @@ import type { Refusal } from "../query.ts";
 
 export const YOU = "You";
 const SHARED = "Shared";
+const SPLIT = "Depends on the model";
 export const AREA = "Area";
 
 /** Who carries it, as the cell of a table. */
-export const partyName = (party: Party, provider: string): string => ({ provider, customer: YOU, shared: SHARED })[party];
+export const partyName = (party: Party | "split", provider: string): string => ({ provider, customer: YOU, shared: SHARED, split: SPLIT })[party];
 
 /** Who carries it, in a sentence: "yours in IaaS". */
 export const partyPossessive = (party: Party, provider: string): string => ({ provider: `${provider}'s`, customer: "yours", shared: "shared" })[party];

@@ -1,17 +1,18 @@
 /** Two or three answers in one card, each under its own words. */
 import type { Card, Section } from "../card.ts";
-import { followUps, paragraphs } from "./parts.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { carriedBy, followUps, paragraphs } from "./parts.ts";
 
 const MOST_SOURCES = 5;
 
-export function joinCards(cards: readonly Card[]): Card {
+export function joinCards(cards: readonly Card[], knowledge: Knowledge): Card {
   const parties = [...new Set(cards.flatMap(({ party }) => party ?? []))];
   const [party, ...others] = parties;
   const waiting = cards.filter(({ tone }) => tone === "choices");
   return {
     id: cards.map(({ id }) => id).join("+"),
     tone: waiting.length > 0 ? "choices" : cards.every(({ tone }) => tone === "decline") ? "decline" : "answer",
-    party: party === undefined ? null : others.length > 0 ? "split" : party,
+    ...carriedBy(party === undefined ? null : others.length > 0 ? "split" : party, knowledge),
     verdict: [...new Set(cards.map(({ verdict }) => verdict))].join(" "),
     readAs: cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null,
     sections: cards.flatMap(labelled),

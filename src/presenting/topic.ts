@@ -3,7 +3,7 @@ import type { TopicAnswer } from "../answer.ts";
 import type { Card, CardAction } from "../card.ts";
 import type { TopicId } from "../ids.ts";
 import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
-import { ask, askInModels, BLANK, bothSides, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { cellFacts } from "./row.ts";
 import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel, smallFirst } from "./sentences.ts";
 
@@ -14,7 +14,7 @@ export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
   return {
     ...BLANK,
     id: idOf(knowledge, "topic", topic, ...(services.length > 0 ? services : models)),
-    party,
+    ...carriedBy(party, knowledge),
     verdict: answeringClaim(answer.verdict, holds, party),
     readAs: places.length === 0 ? name : READ_AS.place(name, commaList(places)),
     sections: [...paragraphs(answer.text.join(" ")), ...bothSides(answer.duties, knowledge), ...cellFacts(answer.cells, knowledge), ...notes(answer.notes)],

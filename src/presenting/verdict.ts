@@ -10,6 +10,7 @@ import {
   askService,
   BLANK,
   bothSides,
+  carriedBy,
   followUps,
   idOf,
   inSentence,
@@ -34,7 +35,7 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
       service === null
         ? idOf(knowledge, area, model)
         : idOf(knowledge, service, area, ...(answer.part === null ? [] : [slug(answer.part)]), ...(answer.aspect === "backup" ? ["backup"] : [])),
-    party,
+    ...carriedBy(party, knowledge),
     verdict: answeringClaim(verdict, answer.holds, party),
     readAs: READ_AS.place(
       areaName(area, knowledge),

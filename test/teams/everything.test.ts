@@ -6,6 +6,7 @@ import { cardToTeams, cardToTeamsParts } from "../../adapters/teams/render.ts";
 import { candidatesOf, searchKnowledge } from "../../adapters/teams/search.ts";
 import type { Card } from "../../src/card.ts";
 import { COMMANDS, EXAMPLE_QUESTIONS } from "../../src/commands.ts";
+import { createAssistant } from "../../src/create-assistant.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
 import { cardFacts, cardUrls, squeezed } from "../contract/card-facts.ts";
@@ -78,6 +79,18 @@ describe("every answer", () => {
         .filter((url) => !cardUrls(card).includes(url)),
     );
     expect(alive).toEqual([]);
+  });
+
+  it("names who is responsible as the matrix does, and the provider as the knowledge does", () => {
+    const { pack } = assistant.knowledge;
+    const contoso = createAssistant({ ...assistant.knowledge, pack: { ...pack, provider: "Contoso" } });
+    for (const [{ knowledge, ask: asks }, provider] of [
+      [assistant, pack.provider],
+      [contoso, "Contoso"],
+    ] as const) {
+      const names = [...knowledge.models.values()].map(({ short }) => shownIn(asks(`Who is responsible for the operating system in ${short}?`).card));
+      expect(names.map((shown) => /Responsible (\S+)/.exec(shown)?.[1])).toEqual(["You", "You", provider, provider]);
+    }
   });
 
   it("states in Teams what it states in Slack", () => {

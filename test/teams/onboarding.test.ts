@@ -1,5 +1,6 @@
 /** The tour, the quiz and a quiz together, over the wire of Teams: activities in, cards and messages out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { WORDS } from "../../adapters/teams/words.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { drawQuestions } from "../../src/onboarding/quiz-questions.ts";
 import { knowledge } from "../onboarding/real.ts";
@@ -161,6 +162,40 @@ describe("the quiz", () => {
     const wrong = question.options[(question.right + 1) % question.options.length] ?? "";
     expect(shown(await turn(first, question.options[question.right] ?? "", cid))).toMatch(/^Right: [\s\S]*1 of 1 right/);
     expect(shown(await turn(second, wrong, dan))).toMatch(/^That is not it[\s\S]*0 of 1 right/);
+  });
+});
+
+// Such a client sends a button as a message, so that an answer to it would be posted for everyone.
+describe("a button of an old client", () => {
+  const pressOld = async (card: Node, label: string, where: Where) => {
+    connector.clear();
+    const data = actionsOf(card).find(({ title }) => title === label)?.["data"];
+    await running.post({ ...payload("submit-button"), ...around(where), value: data });
+    return connector.delivered.map(({ activity }) => activity["text"] ?? shown((activity["attachments"] as { content: Node }[])[0]?.content));
+  };
+  const groupChat = (person: string): Where => ({ person, conversation: { conversationType: "groupChat", tenantId: "t1", id: "19:group@thread.v2" } });
+
+  it.each([
+    ["a channel", inChannel("eva-quiz")],
+    ["a group chat", groupChat("eva-quiz")],
+  ])("shows nobody in %s a quiz or a tour that is one person's, and says where it goes on", async (_, eva) => {
+    expect(await pressOld(await say("quiz", eva), "Begin", eva)).toEqual([WORDS.notHere]);
+    const question = await turn(await say("quiz", eva), "Begin", eva);
+    for (const label of labels(question)) expect(await pressOld(question, label, eva)).toEqual([WORDS.notHere]);
+    expect(await pressOld(await say("tour", eva), "Next", eva)).toEqual([WORDS.notHere]);
+  });
+
+  it("goes on with the quiz in a personal chat", async () => {
+    const fay = personal("fay-quiz");
+    expect(await pressOld(await say("quiz", fay), "Begin", fay)).toEqual([expect.stringContaining(QUESTIONS[0]?.text ?? "")]);
+  });
+
+  it("shares a score with everyone, as it says", async () => {
+    const gus = inChannel("gus-quiz");
+    const first = await turn(await say("quiz", gus), "Begin", gus);
+    const answered = await turn(first, labels(first)[0] ?? "", gus);
+    const result = await turn(answered, "Stop here", gus);
+    expect(await pressOld(result, "Share my score", gus)).toEqual([expect.stringMatching(/ of 1 right, in the quiz/)]);
   });
 });
 

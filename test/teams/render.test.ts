@@ -27,7 +27,7 @@ describe("a card in Teams", () => {
   it("puts the verdict first, as a heading, with the party in words below it", () => {
     const { body } = cardToTeams(VERDICT_CARD);
     expect(body[0]).toMatchObject({ type: "TextBlock", style: "heading", text: VERDICT_CARD.verdict });
-    expect(body[1]).toMatchObject({ type: "FactSet", facts: [{ value: "Network controls, PaaS" }, { value: "Both, each with a part" }] });
+    expect(body[1]).toMatchObject({ type: "FactSet", facts: [{ value: "Network controls, PaaS" }, { value: "Shared" }] });
   });
 
   // Colour alone tells nothing to those who do not see it, and none of ours says anything.
@@ -156,6 +156,8 @@ describe("the validator, which must be able to fail", () => {
     ["a bad enum", card({ body: [{ ...block, size: "huge" }] }), /^\/body\/0\/size /],
     ["a fact that is a number", card({ body: [{ type: "FactSet", facts: [{ title: "x", value: 1 }] }] }), /^\/body\/0\/facts\/0\/value /],
     ["an element that only Teams has", card({ body: [{ type: "Badge", text: "x" }] }), "/body/0 unknown type Badge"],
+    ["an action among the elements", card({ body: [{ type: "Action.Submit" }] }), "/body/0 is no element"],
+    ["an element as the fallback of an action", card({ actions: [{ type: "Action.Submit", fallback: block }] }), /^\/actions\/0\/fallback /],
     ["what only the renderer reads", card({ body: [{ type: "Table", firstRowAsHeaders: true, fallback: block }] }), /firstRowAsHeaders/],
     ["text that a phone cuts", card({ body: [{ type: "TextBlock", text: "x" }] }), /does not wrap/],
     ["an input without a label", card({ body: [{ type: "Input.Text", id: "a" }] }), /no label/],
