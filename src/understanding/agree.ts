@@ -2,21 +2,28 @@
 import type { Side } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { hasStatement, isChallenge, speaksOfASide } from "./asking.ts";
+import { sideLeftBy } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 
-/** Where many examples of a statement say otherwise, the rules have misheard it. */
-export function agreeClaim(heard: Claim | null, votes: readonly Ranked[], explicit: boolean, denies: boolean): Claim | null {
+/**
+ * Where the examples are sure that a statement says otherwise, the rules have misheard it.
+ * @param heard what the forms of the statement say  @param said what it says of the very area, if it does
+ */
+export function agreeClaim(heard: Claim | null, said: Claim | null, votes: readonly Ranked[]): Claim | null {
+  const claim = said ?? heard;
+  const sure = sideLeftBy(said) === sideLeftBy(heard) ? SURE_OF_BOTH : SURE_OF_ONE;
+  return overrule(claim, votes, sure);
+}
+
+function overrule(heard: Claim | null, votes: readonly Ranked[], sure: number): Claim | null {
   if (heard?.kind === "carries" && heard.party === "shared") return heard;
-  const provider = scoreOf(votes, "provider");
-  const customer = scoreOf(votes, "customer");
+  const [provider, customer] = [scoreOf(votes, "provider"), scoreOf(votes, "customer")];
   if (provider + customer === 0) return heard;
   const side: Side = provider > customer ? "provider" : "customer";
   const share = Math.max(provider, customer) / (provider + customer);
   if (heard === null) return { kind: "carries", party: side, alone: false };
-  const left = heard.kind === "free" ? otherSide(heard.side) : heard.party;
-  // Without a word of denial, what is said of a side is not said of the other.
-  return left === side || share < SURE_CLAIM || heard.kind === "free" || explicit || !denies ? heard : { kind: "carries", party: side, alone: false };
+  return sideLeftBy(heard) === side || share < sure ? heard : { kind: "carries", party: side, alone: side === "customer" };
 }
 
 export const scoreOf = (votes: readonly Ranked[], label: string) => votes.find((vote) => vote.label === label)?.score ?? 0;
@@ -33,7 +40,6 @@ const SURELY_ASKS = 0.9;
 
 const SURELY_CLAIMS = 0.4;
 
-/** From here on the examples overrule what the rules heard claimed. */
-const SURE_CLAIM = 0.8;
-
-const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
+/** From here on the examples overrule what one of the two ways of hearing a claim says, and what both say. */
+const SURE_OF_ONE = 0.65;
+const SURE_OF_BOTH = 0.9;

@@ -80,6 +80,12 @@ function thingsIn(features: Features): Thing[] {
     }
 
     const naming = sides.get(at);
+    // "Microsoft never does that, we have to": who is named last, and for nothing new, is who does it.
+    const alone = naming && naming.side !== "shared" ? standsAlone(words, at) : null;
+    if (naming && alone !== null) {
+      const sentence = things.at(-1)?.area === undefined ? -1 : words[(things.at(-1) as Thing).to - 1]?.sentence;
+      for (const thing of things) if (words[thing.to - 1]?.sentence === sentence) Object.assign(thing, { side: naming.side, not: alone === "denied", sure: true });
+    }
     if (naming?.side === "shared" && open.length === 0) for (const thing of given) Object.assign(thing, { side: naming.side });
     if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
       for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not !== not || (thing.not && not), sure: true });
@@ -107,6 +113,19 @@ function thingsIn(features: Features): Thing[] {
   });
   return things;
 }
+
+/** "…, we do", "…, they don't", "… we have to": nothing follows but the verb that stands for another. */
+function standsAlone(words: readonly Word[], at: number): "affirmed" | "denied" | null {
+  const rest: string[] = [];
+  for (let next = at + 1; next < words.length && words[next]?.sentence === words[at]?.sentence && !words[next]?.pause; next += 1) rest.push(words[next]?.stem ?? "");
+  const [verb] = rest;
+  if (verb === undefined || rest.length > 4 || !STANDING_VERBS.has(verb) || !rest.slice(1).every((stem) => stem === "not" || stem === "to" || stem === "it" || stem === "that")) return null;
+  // "They do, don't they", "we have": asked, not said.
+  if (at === 0 || AUXILIARIES.has(words[at - 1]?.stem ?? "")) return null;
+  return rest.includes("not") ? "denied" : "affirmed";
+}
+
+const STANDING_VERBS = new Set(["do", "must", "have", "need", "should", "will", "can"]);
 
 /** "We never own servers, racks or cables": a pause that only parts a list keeps the negation. */
 const continuesList = ({ words }: Features, areas: ReadonlyMap<number, unknown>, at: number) =>

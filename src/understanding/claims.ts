@@ -1,25 +1,32 @@
 /** What a statement asserts about who carries something: "MS does that, right?", "that is never ours". */
-import type { AreaId } from "../ids.ts";
+import type { AreaId, Party } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { assertionsIn } from "./assertions.ts";
 import type { Features } from "./features.ts";
 import type { Found } from "./forms.ts";
 
 /**
- * Reads the claim. What the sentence says of the very area comes first; then explicit freedom ("no need for us") and explicit part
- * ("does not relieve us"), for "we use Exchange Online, MS backs it up" claims something of the provider only.
+ * Reads the claim. Explicit freedom ("no need for us") and explicit part ("does not relieve us") outrank the mere mention of a side,
+ * for "we use Exchange Online, MS backs it up" claims something of the provider only.
  */
-export function claimOf(features: Features, said: Claim | null = null): Claim | null {
-  const claim = said ?? assertedBy(features);
-  return claim && features.has("denied") ? opposite(claim) : claim;
+export function claimOf(features: Features): Claim | null {
+  return unlessDenied(assertedBy(features), features);
 }
+
+const unlessDenied = (claim: Claim | null, features: Features) => (claim && features.has("denied") ? opposite(claim) : claim);
 
 /** Who the sentence gives these areas to, where it names them outright and gives them to one. */
 export function saidOf(areas: readonly AreaId[], features: Features): Claim | null {
   if (features.has("never-hand-over")) return null;
   const named = new Set(features.areas.flatMap(({ id, strongest }) => (strongest >= 2 && areas.includes(id) ? [id] : [])));
   const [party, other] = new Set(assertionsIn(features).flatMap(({ area, party }) => (named.has(area) ? [party] : [])));
-  return party && !other ? { kind: "carries", party, alone: party === "customer" || features.has("alone") } : null;
+  return party && !other ? unlessDenied({ kind: "carries", party, alone: party === "customer" || features.has("alone") }, features) : null;
+}
+
+/** Whom a claim leaves with the duty. */
+export function sideLeftBy(claim: Claim | null): Party | null {
+  if (claim === null) return null;
+  return claim.kind === "carries" ? claim.party : claim.side === "customer" ? "provider" : "customer";
 }
 
 /** "It would be wrong to say that …" */
@@ -77,7 +84,8 @@ function isQuestionNot(features: Features, form: Found): boolean {
 
 const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 
-function isAskingNot(features: Features, at: number): boolean {
+/** Whether the word is a "not" that only asks. */
+export function isAskingNot(features: Features, at: number): boolean {
   const before = features.words[at - 1];
   const first = features.words[at - 2];
   const after = features.words[at + 1];

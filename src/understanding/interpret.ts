@@ -8,7 +8,7 @@ import type { Shape } from "../knowledge/language.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
 import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
-import { claimOf, saidOf } from "./claims.ts";
+import { claimOf, isAskingNot, saidOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 import { comparisonOf, readComparison } from "./read-comparison.ts";
@@ -44,13 +44,7 @@ const RULE_VOTE = 0.45;
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
   const scope = scopeOf(features);
   const challenge = isClaimed(features, votes.claims);
-  const said = saidOf(scope.areas, features);
-  const claim = agreeClaim(
-    claimOf(features, said),
-    votes.claims,
-    said !== null || features.has("customer-free") || features.has("provider-free") || features.has("customer-part"),
-    features.words.some(({ stem }) => DENIALS.has(stem)),
-  );
+  const claim = agreeClaim(claimOf(features), saidOf(scope.areas, features), votes.claims);
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
   if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
@@ -97,36 +91,10 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
 }
 
 /** "A certified cloud does not make our app compliant": the claim, where it denies the misconception and gives the duty to whom it belongs. */
-function denialOf(claim: Claim | null, misconception: string, { words }: Features, knowledge: Knowledge): Claim | null {
-  const denies = words.some(({ stem }) => stem === "not" || stem === "never" || stem === "nobodi");
+function denialOf(claim: Claim | null, misconception: string, features: Features, knowledge: Knowledge): Claim | null {
+  const denies = features.words.some(({ stem }, at) => (stem === "not" && !isAskingNot(features, at)) || stem === "never" || stem === "nobodi");
   return denies && claim?.kind === "carries" && claim.party === topicOf(knowledge, misconception).party ? claim : null;
 }
-
-const DENIALS = new Set([
-  "not",
-  "never",
-  "no",
-  "nobodi",
-  "noon",
-  "without",
-  "zero",
-  "noth",
-  "stop",
-  "free",
-  "skip",
-  "forget",
-  "neither",
-  "nor",
-  "hardli",
-  "rid",
-  "spare",
-  "reliev",
-  "leav",
-  "drop",
-  "lose",
-  "sleep",
-  "escap",
-]);
 
 const FEWEST_VOTES = 0.2;
 

@@ -47,7 +47,10 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const findTopic = createTopicFinder(knowledge, learnWords(1));
   for (const line of language.words.filler) learnWords(0)(line);
   const known = new Set([...forms.stems, ...filler.map((word) => word.stem)]);
-  const contractions = new Map(Object.entries(language.words.contractions).map(([short, long]) => [short.replaceAll("'", ""), long.split(" ")] as const));
+  // An abbreviation of a single word is too near to others to be what a slip was meant for.
+  const contractions = new Map(
+    Object.entries(language.words.contractions).flatMap(([short, long]) => (long.includes(" ") ? [[short.replaceAll("'", ""), long.split(" ")] as const] : [])),
+  );
   const mend = createSpelling({ vocabulary, contractions, english: loadEnglishWords(), neighbours }, stem);
 
   return {

@@ -2,7 +2,9 @@
  * The signs that a question shows of its shape: its words with the subjects taken out ("what will PROVIDER not do in MODEL"),
  * their neighbours, the forms found in it, and what was recognised. A few hundred examples then stand for any subject.
  */
+import { claimOf, saidOf, sideLeftBy } from "./claims.ts";
 import type { Features } from "./features.ts";
+import { scopeOf } from "./scope.ts";
 
 /** What a question shows: its words in a row, of which neighbours count too, and signs that stand alone. */
 export type Signs = { readonly tokens: readonly string[]; readonly alone: readonly string[] };
@@ -35,6 +37,8 @@ export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
   const sides = new Set(features.parties.map(({ id, pronoun }) => `${id}${pronoun ? "~" : ""}`));
   signs.push(`sides:${[...sides].sort().join("+")}`, `unexplained:${Math.min(4, features.unexplained.length)}`);
   for (const { id } of features.outside) signs.push(`outside:${id}`);
+  const [said, heard] = [sideLeftBy(saidOf(scopeOf(features).areas, features)), sideLeftBy(claimOf(features))];
+  signs.push(`said:${said}`, `heard:${heard}`, `claim:${said}/${heard}`);
   return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: signs };
 }
 
