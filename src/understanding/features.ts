@@ -1,5 +1,6 @@
 /** What a stretch of an utterance holds, counted and ranked: the evidence that `interpret` decides from. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
+import { createFocus } from "./focus.ts";
 import type { Found } from "./forms.ts";
 import type { Mark } from "./marks.ts";
 import type { Word } from "./words.ts";
@@ -131,10 +132,9 @@ function servicesIn(marks: readonly Mark[]): NamedService[] {
 function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[] {
   const seen = new Set<string>();
   const ranked = new Map<AreaId, { id: AreaId; score: number; strongest: number; from: number; to: number }>();
-  const isScene = sceneOf(words);
-  /** The sentence whose subject is named already. */
-  let head = -1;
-  for (const { meaning, from, to } of marks) {
+  const strengthOf = createFocus(words, marks);
+  for (const mark of marks) {
+    const { meaning, from, to } = mark;
     if (meaning.kind !== "area") continue;
     const phrase = `${meaning.id} ${words
       .slice(from, to)
@@ -144,44 +144,12 @@ function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[]
     seen.add(phrase);
     const area = ranked.get(meaning.id) ?? { id: meaning.id, score: 0, strongest: 0, from, to };
     area.score += meaning.strength;
-    // "Minimum TLS on our web app": the thing before the preposition is what is spoken of.
-    const sentence = words[from]?.sentence ?? 0;
-    const aside = (head === sentence && isObjectOfPlace(words, from)) || isScene(from) || isServiceName(marks, from, to);
-    const strength = aside ? Math.max(1, meaning.strength - 1) : meaning.strength;
-    if (!aside && meaning.strength >= 2) head = sentence;
+    const strength = strengthOf(mark, meaning.strength);
     if (strength > area.strongest) Object.assign(area, { strongest: strength, from, to });
     ranked.set(meaning.id, area);
   }
   return [...ranked.values()].sort((a, b) => b.strongest - a.strongest || b.score - a.score || a.from - b.from);
 }
-
-const PLACES = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via"]);
-const BEFORE_NOUNS = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);
-
-function isObjectOfPlace(words: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (BEFORE_NOUNS.has(words[before]?.stem ?? "")) before -= 1;
-  return words[before]?.sentence === words[at]?.sentence && PLACES.has(words[before]?.stem ?? "");
-}
-
-/** "A web app" is a service here, and says little of the area. */
-const isServiceName = (marks: readonly Mark[], from: number, to: number) =>
-  marks.some(({ meaning, from: start, to: end }) => meaning.kind === "service" && meaning.strength === 3 && start <= from && to <= end);
-
-/** "If the software runs in the browser, which things …": the condition before the pause sets the scene. */
-function sceneOf(words: readonly Word[]): (at: number) => boolean {
-  const ends: { readonly from: number; readonly to: number }[] = [];
-  words.forEach((word, at) => {
-    if (words[at - 1]?.sentence === word.sentence || !CONDITIONS.has(word.stem)) return;
-    const to = words.findIndex(({ pause, sentence }, next) => next > at && pause && sentence === word.sentence);
-    const asks = to > 0 && words.slice(to, to + 3).some(({ stem, sentence }) => sentence === word.sentence && QUESTION_WORDS.has(stem));
-    if (asks) ends.push({ from: at, to });
-  });
-  return (at) => ends.some(({ from, to }) => from <= at && at < to);
-}
-
-const CONDITIONS = new Set(["if", "when", "onc", "sinc", "becaus", "after", "while", "as", "given", "suppos", "with", "now"]);
-const QUESTION_WORDS = new Set(["what", "which", "who", "whose", "whom"]);
 
 function unexplainedWords(words: readonly Word[], marks: readonly Mark[], known: ReadonlySet<string>): string[] {
   const explained = new Set<number>();
