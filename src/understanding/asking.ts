@@ -66,4 +66,8 @@ export const hasWho = (features: Features) => features.words.some(({ stem }) => 
 
 /** "What will the provider not do …", "what are we not responsible for?" */
 export const asksWhatNot = (features: Features) =>
-  features.words.some(({ stem }) => stem === "what" || stem === "which") && features.words.some(({ stem }) => stem === "not" || stem === "never");
+  features.words.some(({ stem }) => stem === "what" || stem === "which") &&
+  features.words.some(({ stem }, at) => stem === "never" || (stem === "not" && !SAYS_NOTHING.has(features.words[at + 1]?.stem ?? "")));
+
+/** "It does not matter which", "not only". */
+const SAYS_NOTHING = new Set(["matter", "onli", "just"]);

@@ -19,7 +19,7 @@ export function createFocus(words: readonly Word[], marks: readonly Mark[]): Foc
   let named = -1;
   return (mark, strength) => {
     const { sentence } = words[mark.from] as Word;
-    const aside = passed(mark.from) || isExcepted(words, mark.from) || (asked !== null && !asked.has(sentence));
+    const aside = passed(mark.from) || isExcepted(words, mark.from) || isGerund(words, mark) || (asked !== null && !asked.has(sentence));
     const passing = (named === sentence && isObjectOfPlace(words, mark.from)) || inScene(mark.from) || isServiceName(marks, mark);
     if (!aside && !passing && strength >= 2) named = sentence;
     return Math.max(1, strength - (aside ? SET_ASIDE : passing ? IN_PASSING : 0));
@@ -48,6 +48,10 @@ function isExcepted(words: readonly Word[], at: number): boolean {
 }
 
 const EXCEPTIONS = ["apart from", "asid from", "other than", "besid", "never mind", "not talk about", "not mean"];
+
+/** "Building a landing zone, …": no building. */
+const isGerund = (words: readonly Word[], { from, to }: Mark) =>
+  to - from === 1 && /ing$/.test(words[from]?.text ?? "") && words[from - 1]?.sentence !== words[from]?.sentence && BEFORE_NOUNS.has(words[to]?.stem ?? "");
 
 const PLACES = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via"]);
 const BEFORE_NOUNS = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);

@@ -18,7 +18,7 @@ import { classOf, readClass, readWhichModel } from "./read-model.ts";
 import { readWho } from "./read-who.ts";
 import { scopeOf, strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { whichModels } from "./which-model.ts";
+import { assertedIn, whichModels } from "./which-model.ts";
 
 export type Interpretation = {
   readonly query: Query;
@@ -67,7 +67,8 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     "duties-customer": () => dutiesOf("customer", features, scope, challenge),
     "duties-provider": () => dutiesOf("provider", features, scope, challenge),
     "which-model": () => {
-      const query = asksForModel(features) ? whichModels(features, knowledge, votes.models()) : null;
+      const described = features.describes.length > 0 || assertedIn(features).length > 0;
+      const query = asksForModel(features) && (scope.services.length === 0 || described) ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
     },
     class: () => (scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null),

@@ -37,6 +37,8 @@ const WEIGHTS = {
   examples: 0.5,
   neutralExamples: 1,
   leastExamples: -2.5,
+  /** Where a side is asked for and the area and its place are named, hardly any example can speak against it. */
+  leastOfClear: -0.5,
   mostExamples: 1.6,
 } as const;
 
@@ -55,8 +57,11 @@ export function judge(query: Query, features: Features, outside: number): Judgem
     if (weight !== 0) parts.push([name, weight]);
   };
   const best = features.areas.reduce((most, { strongest }) => Math.max(most, strongest), 0);
+  const asked = askedSentence(features);
+  const outOf = features.outside.filter(({ from }) => asked === null || features.words[from]?.sentence === asked);
   add("model", features.models.length > 0 ? WEIGHTS.model : 0);
-  add("service", features.services.some(({ strength }) => strength === 3) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);
+  const compared = query.kind === "compare" && query.services.length >= 2;
+  add("service", compared || features.services.some(({ strength }) => strength === 3) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);
   add("area", WEIGHTS.area[best] ?? 0);
   add("describes", query.kind === "which-model" && features.describes.length > 0 ? WEIGHTS.describes : 0);
   add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
@@ -87,17 +92,29 @@ export function judge(query: Query, features: Features, outside: number): Judgem
     best >= 2 &&
       features.unexplained.length === 0 &&
       features.outside.length === 0 &&
-      (features.has("who") || (best === 3 && features.words.length >= 2 && features.words.length <= 4))
+      (features.has("who") || (best === 3 && features.words.length <= 4))
       ? WEIGHTS.allExplained
       : 0,
   );
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
-  add("outside", Math.min(2, features.outside.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
-  add("another request", features.outside.some(({ id }) => OTHER_REQUESTS.has(id)) ? WEIGHTS.anotherRequest : 0);
-  add("examples", Math.max(WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));
+  add("outside", Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
+  // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
+  const eitherSide = provider && customer && features.has("who");
+  add("another request", outOf.some(({ id }) => OTHER_REQUESTS.has(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
+  const plain = features.unexplained.length === 0 && outOf.length === 0;
+  const clear = (features.has("who") && best >= 2 && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3))) || (plain && best === 3);
+  add("examples", Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };
+}
+
+/** The sentence that asks for a side and names the thing, where others set the scene; null where all of them count. */
+function askedSentence({ words, forms, areas }: Features): number | null {
+  if (words.at(-1)?.sentence === 0) return null;
+  const asking = new Set(forms.flatMap(({ form, from }) => (form === "who" ? [words[from]?.sentence] : [])));
+  const thing = areas.find(({ strongest, from }) => strongest >= 2 && asking.has(words[from]?.sentence));
+  return thing ? (words[thing.from]?.sentence ?? null) : null;
 }
 
 /** Asking for a price, for advice or for a way to do something is not asking who does it. */

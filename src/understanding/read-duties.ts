@@ -81,6 +81,7 @@ function listsBeyondArea(features: Features): boolean {
 /** Whose duties are asked for: the side named in the form itself, first of all. "What will the provider NOT do" asks for the customer's. */
 function askedSide(features: Features, otherwise: Side): Side {
   if (features.has("off-our-hands")) return "provider";
+  if (features.has("never-hand-over")) return "customer";
   const lists = features.forms.filter(({ form }) => form === "duties");
   const inside = features.parties.filter(({ from }) => lists.some((list) => list.from <= from && from < list.to));
   const left = features.words.some(({ text }) => text === "left" || text === "remains" || text === "remaining");

@@ -15,7 +15,9 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
     namesModelAtLarge(features) ||
     features.has("where-model") ||
     ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
-  if (!asked || (scope.services.length > 0 && !asksModel(features))) return null;
+  if (!asked || (scope.services.length > 0 && (!asksModel(features) || assertedIn(features).length === 0))) return null;
+  // "How do they rank, from most to least?" puts all of them in order.
+  if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
   // Models that are offered are choices; one that is named already is the subject.
   if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
   const extreme = features.has("most-yours") || features.has("least-yours");

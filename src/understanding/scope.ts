@@ -36,10 +36,11 @@ function mainAreas(features: Features): AreaId[] {
     if (account) chosen[0] = account;
   }
   const asking = askingSentence(features);
+  const listed = others.filter(({ strongest, from }) => strongest >= 2 && features.words[from]?.sentence === features.words[best.from]?.sentence).length >= 2;
   const inAsking = (area: RankedArea) => features.words[area.from]?.sentence === asking;
   for (const other of others) {
     // Where the question itself names nothing, it is about one thing of the scene, not about all of them.
-    if (asking !== null && !inAsking(other) && !inAsking(best)) continue;
+    if (asking !== null && !listed && !inAsking(other) && !inAsking(best)) continue;
     const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
     if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
   }
