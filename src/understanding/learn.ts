@@ -1,8 +1,7 @@
 /** Learns from labelled examples what weight each sign has for each label. Runs when the examples change; a question only adds up. */
 import type { Learned } from "../knowledge/language.ts";
-import { learnWeights, sigmoid } from "./intents-learning.ts";
-import type { SparseVector } from "./intents-vocabulary.ts";
 import { BETWEEN, type Signs } from "./signs.ts";
+import { learnSoftmax, shareOf, toProbabilities } from "./softmax.ts";
 
 export type Example = { readonly label: string; readonly signs: readonly string[] };
 
@@ -28,23 +27,19 @@ export function learn(examples: readonly Example[]): Learned {
   const known = [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign);
   const numbers = new Map(known.map((sign, number) => [sign, number]));
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
-  const vectors = rows.map(({ signs }) => vectorOf(signs, numbers));
-  const { index, biases } = learnWeights(
-    vectors,
+  const features = rows.map(({ signs }) => signs.flatMap((sign) => numbers.get(sign) ?? []));
+  const learned = learnSoftmax(
+    features,
     rows.map(({ label }) => labels.indexOf(label)),
     labels.length,
     numbers.size,
   );
   const weights: Record<string, number[]> = {};
   known.forEach((sign, number) => {
-    const row: number[] = [];
-    for (let at = index.starts[number] ?? 0; at < (index.starts[number + 1] ?? 0); at += 1) {
-      const weight = Number((index.weights[at] ?? 0).toFixed(DIGITS));
-      if (weight !== 0) row.push(index.ids[at] ?? 0, weight);
-    }
-    if (row.some((weight, at) => at % 2 === 1 && Math.abs(weight) >= FAINTEST)) weights[sign] = row;
+    const row = [...(learned.weights[number] ?? [])].flatMap((weight, label) => (Math.abs(weight) >= FAINTEST ? [label, Number(weight.toFixed(DIGITS))] : []));
+    if (row.length > 0) weights[sign] = row;
   });
-  return { labels, biases: [...biases].map((bias) => Number(bias.toFixed(DIGITS))), weights };
+  return { labels, biases: [...learned.biases].map((bias) => Number(bias.toFixed(DIGITS))), weights };
 }
 
 /** Makes learned weights ready for questions. */
@@ -123,7 +118,7 @@ function createRanking({ labels, biases, weights }: Learned, numbers: ReadonlyMa
 
   return (found) => {
     const known = found.reduce((count, number) => count + (has[number] ?? 0), 0);
-    const value = 1 / Math.sqrt(Math.max(1, known));
+    const value = shareOf(known);
     sums.fill(0);
     for (const number of found) {
       const end = starts[number + 1] ?? 0;
@@ -132,25 +127,11 @@ function createRanking({ labels, biases, weights }: Learned, numbers: ReadonlyMa
         sums[id] = (sums[id] as number) + value * (values[at] as number);
       }
     }
-    let sum = Number.EPSILON;
-    const ranked = labels.map((label, at) => {
-      const score = sigmoid((biases[at] ?? 0) + (sums[at] ?? 0));
-      sum += score;
-      return { label, score };
-    });
-    for (const one of ranked) one.score /= sum;
+    const scores = sums.map((sum, at) => sum + (biases[at] ?? 0));
+    toProbabilities(scores);
+    const ranked = labels.map((label, at) => ({ label, score: scores[at] ?? 0 }));
     return ranked.sort((a, b) => b.score - a.score || compare(a.label, b.label));
   };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function vectorOf(signs: readonly string[], numbers: ReadonlyMap<string, number>): SparseVector {
-  const found = new Set<number>();
-  for (const sign of signs) {
-    const number = numbers.get(sign);
-    if (number !== undefined) found.add(number);
-  }
-  const features = [...found];
-  return { features, values: new Array<number>(features.length).fill(1 / Math.sqrt(Math.max(1, features.length))) };
-}

@@ -39,7 +39,20 @@ export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
   for (const { id } of features.outside) signs.push(`outside:${id}`);
   const [said, heard] = [sideLeftBy(saidOf(scopeOf(features).areas, features)), sideLeftBy(claimOf(features))];
   signs.push(`said:${said}`, `heard:${heard}`, `claim:${said}/${heard}`);
-  return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: signs };
+  return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: [...signs, ...plainSigns(features)] };
+}
+
+/** The words themselves, and again those of the last sentence: there stands what is asked. */
+function plainSigns({ words }: Features): string[] {
+  const asking = words.filter(({ sentence }) => sentence === words.at(-1)?.sentence);
+  const [first, second] = asking;
+  return [
+    ...words.map(({ stem }) => `word:${stem}`),
+    ...asking.map(({ stem }) => `asks:${stem}`),
+    `begins:${first?.stem}`,
+    `begins:${first?.stem}+${second?.stem}`,
+    `length:${Math.min(6, Math.floor(words.length / 4))}`,
+  ];
 }
 
 /** Stands for what was recognised; a word that means nothing to the program is an X. */
