@@ -58,6 +58,7 @@ export type ModelAnswer = {
   readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
   readonly areas: readonly AreaId[];
   readonly offered: readonly ModelId[];
+  readonly holds: boolean | null;
 } & Provenance;
 
 export type ServiceAnswer = {
@@ -75,6 +76,7 @@ export type ComparisonAnswer = {
   readonly moving: boolean;
   readonly columns: readonly ComparisonColumn[];
   readonly rows: readonly { readonly area: AreaId; readonly parties: readonly Party[]; readonly changes: boolean }[];
+  readonly holds: boolean | null;
 } & Provenance;
 
 export type TopicAnswer = {

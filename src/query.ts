@@ -41,6 +41,8 @@ export type WhichModelQuery = {
   readonly areas: readonly AreaId[];
   /** The models the question names to choose from. */
   readonly offered: readonly ModelId[];
+  /** The model that is said to be it: "SaaS leaves us the least, right?" */
+  readonly claim: ModelId | null;
 };
 
 /** "Is Cosmos DB PaaS?", "what is AKS?" */
@@ -51,7 +53,10 @@ export type ServiceQuery = {
   readonly claim: readonly ModelId[] | null;
 };
 
-export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean } & Scope;
+/** "The provider carries more in PaaS than in IaaS." */
+export type RankingClaim = { readonly more: ModelId; readonly than: ModelId; readonly side: Side };
+
+export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean; readonly claim: RankingClaim | null } & Scope;
 
 export type TopicQuery = {
   readonly kind: "topic";

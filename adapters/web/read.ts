@@ -33,7 +33,8 @@ const MOST = 120;
 
 function querySchema(known: { readonly service: (id: string) => boolean; readonly topic: (id: string) => boolean }): z.ZodType<Query> {
   const areas = z.array(z.enum(AREA_IDS)).max(MOST);
-  const models = z.array(z.enum(MODEL_IDS)).max(MOST);
+  const model = z.enum(MODEL_IDS);
+  const models = z.array(model).max(MOST);
   const services = z.array(z.string().refine(known.service)).max(MOST);
   const side = z.enum(SIDES);
   const party = z.enum([...SIDES, "shared"]);
@@ -44,9 +45,16 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
     z.object({ kind: z.literal("help"), greeting: z.boolean() }),
     z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
     z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
-    z.object({ kind: z.literal("which-model"), models, because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]), areas, offered: models }),
+    z.object({
+      kind: z.literal("which-model"),
+      models,
+      because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]),
+      areas,
+      offered: models,
+      claim: model.nullable(),
+    }),
     z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
-    z.object({ kind: z.literal("compare"), moving: z.boolean(), ...scope }),
+    z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: z.object({ more: model, than: model, side }).nullable(), ...scope }),
     z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
     z.object({
       kind: z.literal("choose"),

@@ -77,13 +77,13 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
     case "duties":
       return { ...NONE, party: answer.side, holds: answer.holds, dutiesOf: answer.side };
     case "model":
-      return { ...NONE, models: answer.models };
+      return { ...NONE, models: answer.models, holds: answer.holds };
     case "service":
       return { ...NONE, models: [answer.model], holds: answer.holds };
     case "topic":
       return { ...NONE, party: answer.party, holds: answer.holds, dutiesOf: answer.dutiesOf };
     case "comparison":
-      return { ...NONE, party: partyOfComparison(answer) };
+      return { ...NONE, party: partyOfComparison(answer), holds: answer.holds };
     case "matrix":
     case "services":
     case "help":

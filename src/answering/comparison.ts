@@ -1,12 +1,12 @@
 /** Two or more models or services side by side: who carries each area, and where that changes. */
 import type { ComparisonAnswer, ComparisonColumn } from "../answer.ts";
-import { AREA_IDS, type AreaId, type Party } from "../ids.ts";
+import { AREA_IDS, type AreaId, type ModelId, type Party, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { CompareQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { serviceCell } from "./who.ts";
 
-export function answerComparison({ moving, areas, models, services }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
+export function answerComparison({ moving, areas, models, services, claim }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
   const columns: ComparisonColumn[] = [
     ...services.map((service) => ({ label: serviceOf(knowledge, service).name, model: serviceOf(knowledge, service).model, service })),
     ...models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null })),
@@ -16,7 +16,20 @@ export function answerComparison({ moving, areas, models, services }: CompareQue
     return { area, parties, changes: new Set(parties).size > 1 };
   });
   const entries = services.length > 0 ? services.map((service) => serviceOf(knowledge, service)) : models.map((model) => modelOf(knowledge, model));
-  return { kind: "comparison", moving, columns, rows, ...provenanceOf(...entries, areaOf(knowledge, "data")) };
+  return {
+    kind: "comparison",
+    moving,
+    columns,
+    rows,
+    holds: claim && carriedBy(claim.side, claim.more, knowledge) > carriedBy(claim.side, claim.than, knowledge),
+    ...provenanceOf(...entries, areaOf(knowledge, "data")),
+  };
+}
+
+/** How much of the model a side carries; what is shared counts half. */
+function carriedBy(side: Side, model: ModelId, knowledge: Knowledge): number {
+  const parties = AREA_IDS.map((area) => cellOf(knowledge, area, model).party);
+  return parties.reduce((sum, party) => sum + (party === side ? 1 : party === "shared" ? 0.5 : 0), 0);
 }
 
 function partyOf(area: AreaId, { model, service }: ComparisonColumn, knowledge: Knowledge): Party {

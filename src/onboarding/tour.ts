@@ -55,7 +55,9 @@ function matrix(knowledge: Knowledge, more: number): Stop {
   const next = MODEL_IDS[models.length];
   const { summary, sources, verified } = modelOf(knowledge, model);
   const moved =
-    before === undefined ? null : presentComparison(answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [] }, knowledge), knowledge);
+    before === undefined
+      ? null
+      : presentComparison(answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [], claim: null }, knowledge), knowledge);
   const labels = models.map((each) => short(each, knowledge));
   return {
     verdict: moved === null ? modelOf(knowledge, model).motto : `${READ_AS.from([short(before ?? model, knowledge), short(model, knowledge)])}: ${smallFirst(moved.verdict)}`,

@@ -4,7 +4,7 @@ import type { Card, Section } from "../card.ts";
 import { AREA_IDS, type Party } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { areaName, areaNames, askDuties, askMatrix, BLANK, followUps, idOf } from "./parts.ts";
-import { AREA, COMPARISON, commaList, HEADINGS, partyName, partyPossessive, READ_AS } from "./sentences.ts";
+import { AREA, answeringClaim, COMPARISON, commaList, HEADINGS, partyName, partyPossessive, READ_AS } from "./sentences.ts";
 
 const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
 
@@ -18,7 +18,7 @@ export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge
       ...columns.map(({ model, service }) => service ?? model),
       ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area }) => area)),
     ),
-    verdict: verdictOf(answer, knowledge),
+    verdict: answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
     readAs: readAs(answer, knowledge),
     sections: [...changes(answer, knowledge), ...stays(answer, knowledge)],
     sources: answer.sources,

@@ -4,7 +4,7 @@ import type { Card, Fact, Section } from "../card.ts";
 import type { ModelId, Party } from "../ids.ts";
 import { cellOf, type Knowledge, modelOf } from "../knowledge/knowledge.ts";
 import { areaNames, areasInSentence, areasOf, askBothDuties, askDuties, askMatrix, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
-import { commaList, MODEL, partyName, partyPossessive, READ_AS } from "./sentences.ts";
+import { answeringClaim, commaList, MODEL, partyName, partyPossessive, READ_AS } from "./sentences.ts";
 
 const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
 
@@ -15,7 +15,7 @@ export function presentModel(answer: ModelAnswer, knowledge: Knowledge): Card {
   return {
     ...BLANK,
     id: idOf(knowledge, "model", ...models, ...(because === "description" ? [] : [because]), ...(because === "duties" ? areas : [])),
-    verdict: verdictOf(answer, knowledge),
+    verdict: answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
     readAs: READ_AS.model,
     sections: models.flatMap((model) => modelSections(model, models.length > 1, knowledge)),
     sources: answer.sources,

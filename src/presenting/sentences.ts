@@ -191,8 +191,8 @@ export const MODEL = {
         ...(shared.length > 0 ? [`${inlineList(shared)} ${shared.length === 1 && !(shared[0] ?? "").endsWith("s") ? "is" : "are"} shared`] : []),
       ].join("; "),
     )}.`,
-  most: (model: string, own: number, shared: number) => `${model}. It leaves you the most: ${own === 10 ? "all ten areas" : `${areaCount(own)} of ten`}${alsoShared(shared)}.`,
-  least: (model: string, own: number, shared: number) => `${model}. It leaves you the least: ${areaCount(own)} of ten${alsoShared(shared)}.`,
+  most: (model: string, own: number, shared: number) => `${model} leaves you the most: ${own === 10 ? "all ten areas" : `${areaCount(own)} of ten`}${alsoShared(shared)}.`,
+  least: (model: string, own: number, shared: number) => `${model} leaves you the least: ${areaCount(own)} of ten${alsoShared(shared)}.`,
   described: (model: string, motto: string) => `${model}. ${motto}`,
   several: (models: readonly string[], groups: readonly { readonly whose: string; readonly areas: readonly string[] }[]) =>
     [`${inlineList(models)}.`, ...groups.map(({ whose, areas }) => `${bigFirst(whose)} in ${models.length === 2 ? "both" : "each"}: ${commaList(areas)}.`)].join(" "),

@@ -119,7 +119,8 @@ function standsAlone(words: readonly Word[], at: number): "affirmed" | "denied" 
   const rest: string[] = [];
   for (let next = at + 1; next < words.length && words[next]?.sentence === words[at]?.sentence && !words[next]?.pause; next += 1) rest.push(words[next]?.stem ?? "");
   const [verb] = rest;
-  if (verb === undefined || rest.length > 4 || !STANDING_VERBS.has(verb) || !rest.slice(1).every((stem) => stem === "not" || stem === "to" || stem === "it" || stem === "that")) return null;
+  if (verb === undefined || rest.length > 4 || !STANDING_VERBS.has(verb) || !rest.slice(1).every((stem) => stem === "not" || stem === "to" || stem === "it" || stem === "that"))
+    return null;
   // "They do, don't they", "we have": asked, not said.
   if (at === 0 || AUXILIARIES.has(words[at - 1]?.stem ?? "")) return null;
   return rest.includes("not") ? "denied" : "affirmed";
@@ -137,7 +138,28 @@ const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
 const RESETS = new Set(["just", "onli", "still", "instead", "rather"]);
 
 /** Words that deny, by themselves or by what they mean. */
-const DENIALS = new Set(["not", "never", "neither", "nor", "without", "no", "nobodi", "noon", "noth", "none", "zero", "except", "hardli", "skip", "forget", "stop", "drop", "gone", "untouch", "unmanag"]);
+const DENIALS = new Set([
+  "not",
+  "never",
+  "neither",
+  "nor",
+  "without",
+  "no",
+  "nobodi",
+  "noon",
+  "noth",
+  "none",
+  "zero",
+  "except",
+  "hardli",
+  "skip",
+  "forget",
+  "stop",
+  "drop",
+  "gone",
+  "untouch",
+  "unmanag",
+]);
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
 const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done"]);
 

@@ -14,7 +14,8 @@ import type { Ranked } from "./learn.ts";
 import { comparisonOf, readComparison } from "./read-comparison.ts";
 import { definitionOf, readBare, readDefinition } from "./read-definition.ts";
 import { alwaysOf, dutiesOf, readAlways, readDuties, readWholeModel } from "./read-duties.ts";
-import { classOf, readClass, readWhichModel } from "./read-model.ts";
+import { classOf, isDefinition, readClass, readWhichModel } from "./read-model.ts";
+import { readRanking } from "./read-ranking.ts";
 import { readWho } from "./read-who.ts";
 import { scopeOf, strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
@@ -51,6 +52,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     return { query: topicQuery(misconception, scope, denialOf(claim, misconception, features, knowledge), true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
+    (challenge ? readRanking(features) : null) ??
     readWhichModel(features, scope, knowledge, votes.models) ??
     readClass(features, scope, isChallenge(features)) ??
     readComparison(features, scope, challenge) ??
@@ -102,6 +104,8 @@ const FEWEST_VOTES = 0.2;
 /** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */
 function isDecisive(query: Query, features: Features): boolean {
   if (features.has("always")) return query.kind === "topic" ? query.topic.startsWith("always-") : query.kind === "who" && strongArea(features);
+  if ((query.kind === "compare" || query.kind === "which-model") && query.claim !== null) return true;
+  if (query.kind === "service") return isDefinition(features);
   return query.kind === "duties" && asksWhatNot(features);
 }
 

@@ -89,10 +89,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add(
     "all explained",
-    best >= 2 &&
-      features.unexplained.length === 0 &&
-      features.outside.length === 0 &&
-      (features.has("who") || (best === 3 && features.words.length <= 4))
+    best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length <= 4))
       ? WEIGHTS.allExplained
       : 0,
   );
@@ -103,7 +100,10 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("another request", outOf.some(({ id }) => OTHER_REQUESTS.has(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
   const plain = features.unexplained.length === 0 && outOf.length === 0;
   const clear = (features.has("who") && best >= 2 && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3))) || (plain && best === 3);
-  add("examples", Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)));
+  add(
+    "examples",
+    Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)),
+  );
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
   return { evidence, because: parts.map(([name, weight]) => `${name} ${weight > 0 ? "+" : ""}${weight.toFixed(1)}`).join(", ") };

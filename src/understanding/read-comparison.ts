@@ -18,7 +18,7 @@ export function readComparison(features: Features, scope: Scope, challenge: bool
   const models =
     scope.models.length > 0 || scope.services.length > 0 ? scope.models : features.words.some(({ stem }) => stem === "four" || stem === "4") ? MODEL_IDS : CLOUD_MODEL_IDS;
   return {
-    query: { kind: "compare", moving, areas: confidentAreas(features, scope), models, services: scope.services },
+    query: { kind: "compare", moving, areas: confidentAreas(features, scope), models, services: scope.services, claim: null },
     because: moving ? "asks what shifts when moving" : "asks for a comparison",
   };
 }
@@ -33,6 +33,7 @@ export function comparisonOf(features: Features, scope: Scope): Candidate | null
       areas: confidentAreas(features, scope),
       models: sides === 0 ? CLOUD_MODEL_IDS : scope.models,
       services: scope.services,
+      claim: null,
     },
     because: "compares",
   };

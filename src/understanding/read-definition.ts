@@ -20,7 +20,7 @@ export function readDefinition(features: Features, scope: Scope, claim: Claim | 
   if (model && !second && features.has("define"))
     return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
   if (second && features.has("define"))
-    return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "asks what several models are" };
+    return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "asks what several models are" };
   if (!concept && features.has("the-split") && scope.models.length === 0)
     return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
   if (concept) return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
@@ -45,7 +45,7 @@ export function readBare(features: Features, scope: Scope): Candidate | null {
   if (features.words.length > 8 || features.unexplained.length > 0) return null;
   if (scope.services.length > 0) return { query: { kind: "service", services: scope.services, claim: null }, because: "names a service" };
   const [model, second] = scope.models;
-  if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [] }, because: "names several models" };
+  if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "names several models" };
   if (model) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "names a model" };
   const [topic] = features.topics;
   if (topic) return { query: { kind: "topic", topic: topic.id, models: [], services: [], claim: null, challenge: false }, because: "names a topic" };

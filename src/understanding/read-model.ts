@@ -45,8 +45,10 @@ export function readClass(features: Features, scope: Scope, challenge: boolean):
 }
 
 /** "What is AKS Automatic?": nothing else is said. */
-const isDefinition = (features: Features) =>
-  features.forms.some(({ form, to }) => form === "define" && features.services.some((service) => service.strength === 3 && service.from === to && service.to === features.words.length));
+export const isDefinition = (features: Features) =>
+  features.forms.some(
+    ({ form, to }) => form === "define" && features.services.some((service) => service.strength === 3 && service.from === to && service.to === features.words.length),
+  );
 
 export function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
   return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };

@@ -39,7 +39,10 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   // "The provider controls the OS, the customer the applications": each of them has a claim of its own.
   const claims = claim === null || areas.length < 2 ? [] : areas.flatMap((area) => saidOf([area], features) ?? []);
   if (claims.length === areas.length && new Set(claims.map((one) => JSON.stringify(one))).size > 1)
-    return { query: { kind: "several", parts: areas.map((area, at) => ({ ...query, areas: [area], claim: claims[at] ?? claim })) }, because: "says who carries each of several areas" };
+    return {
+      query: { kind: "several", parts: areas.map((area, at) => ({ ...query, areas: [area], claim: claims[at] ?? claim })) },
+      because: "says who carries each of several areas",
+    };
   return { query, because: asks ? "asks who carries an area" : "names an area and where it stands" };
 }
 

@@ -24,8 +24,11 @@ export function slipsBetween(a: string, b: string): number {
   return cell(a.length, b.length);
 }
 
+/** What costs as much is a slip that hardly anybody makes. */
+export const RARE_SLIP = 2.5;
+
 /** What a slip costs, as the logarithm of how much rarer it is than the commonest kinds: swapped, dropped, doubled, the key beside it. */
-const COSTS = { common: 0, wrongLetter: 2.5, strayLetter: 2.5, anotherSlip: 4, firstLetter: 0.7 } as const;
+const COSTS = { common: 0, wrongLetter: RARE_SLIP, strayLetter: RARE_SLIP, anotherSlip: 4, firstLetter: 0.7 } as const;
 
 /** How unlikely it is that `typed` came out where `meant` was meant. 0 for the commonest slips; for words one or two slips apart. */
 export function costOfSlip(typed: string, meant: string, slips: number): number {

@@ -8,7 +8,7 @@ import Fuse from "fuse.js";
 import { LRUCache } from "lru-cache";
 import { END, type Neighbours, START } from "./neighbours.ts";
 import type { Mended } from "./reading.ts";
-import { costOfSlip, slipsBetween } from "./slips.ts";
+import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import type { Stem, Word } from "./words.ts";
 
 export type Mend = (words: readonly Word[]) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
@@ -43,7 +43,9 @@ type Candidate = { readonly word: string; readonly score: number };
 
 export function createSpelling({ vocabulary, contractions, english, neighbours }: Spelled, stem: Stem): Mend {
   const stems = new Set([...vocabulary.keys()].map(stem));
-  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL && !(isAbbreviation(word) && word.length >= SHORTEST)));
+  const byPair = indexByPair(
+    [...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL && !(isAbbreviation(word) && word.length >= SHORTEST)),
+  );
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
   const isRight = ({ text }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem(text))) || !/^[a-z]+$/.test(text);
@@ -52,15 +54,19 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {
     const near = shortlist(typed, byPair);
     const similar = new Set(new Fuse(near, FUSE).search(typed).map(({ item }) => item));
-    return near
-      .map((word) => ({ word, slips: slipsBetween(typed, word) }))
-      .filter(({ word, slips }) => slips === 1 || (slips === 2 && typed.length >= LONG && similar.has(word)))
-      .map(({ word, slips }) => {
-        const written = contractions.get(word) ?? [word];
-        const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written, after);
-        return { word, score: likely - costOfSlip(typed, word, slips) };
-      })
-      .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+    return (
+      near
+        .map((word) => ({ word, slips: slipsBetween(typed, word) }))
+        .filter(({ word, slips }) => slips === 1 || (slips === 2 && typed.length >= LONG && similar.has(word)))
+        .map(({ word, slips }) => {
+          const written = contractions.get(word) ?? [word];
+          const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written, after);
+          return { word, score: likely - costOfSlip(typed, word, slips) };
+        })
+        // In a short word an unlikely slip is none: "wtf" is no "waf".
+        .filter(({ word }) => typed.length >= SHORTEST || costOfSlip(typed, word, 1) < RARE_SLIP)
+        .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+    );
   };
 
   const mendWord = (typed: string, context: Context): string => {
@@ -108,7 +114,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
       }
       const texts = contractions.get(text) ?? [text];
       mended.push({ typed: word.text, read: texts.join(" ") });
-      texts.forEach((text, place) => read.push({ ...word, text, stem: stem(text), pause: word.pause && place === 0 }));
+      for (const [place, text] of texts.entries()) read.push({ ...word, text, stem: stem(text), pause: word.pause && place === 0 });
     });
     return { words: read, mended };
   };

@@ -33,7 +33,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const described = features.describes.map(({ id }) => id);
   if (most !== least && oneSided && described.length !== 1) {
     const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
-    return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered };
+    return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered, claim: null };
   }
   const open = openModels(features);
   const fits = open.map((model) => fitOf(knowledge, model, assertions));
@@ -51,8 +51,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fitOf(knowledge, "on-premises", assertions) >= highest;
   if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
-  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered };
-  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered };
+  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered, claim: null };
+  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered, claim: null };
 }
 
 /** "Which cloud model": on-premises is none. */

@@ -32,7 +32,7 @@ export const topic = (id: string, asked: Partial<Extract<Query, { kind: "topic" 
   ...asked,
 });
 
-export const compare = (models: readonly ModelId[], moving: boolean): Query => ({ kind: "compare", moving, models, areas: [], services: [] });
+export const compare = (models: readonly ModelId[], moving: boolean): Query => ({ kind: "compare", moving, models, areas: [], services: [], claim: null });
 
 export const answerTo = (query: Query): Answer => answerQuery(query, KNOWLEDGE);
 export const cardFor = (query: Query): Card => presentAnswer(answerTo(query), KNOWLEDGE);
@@ -74,13 +74,13 @@ export const OTHERS: readonly Case[] = [
   ...MODEL_IDS.map(
     (model): Case => ({
       name: `which model ${model}`,
-      query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"], offered: [] },
+      query: { kind: "which-model", models: [model], because: "duties", areas: ["operating-system", "applications"], offered: [], claim: null },
     }),
   ),
-  { name: "most yours", query: { kind: "which-model", models: ["iaas"], because: "most-yours", areas: [], offered: [] } },
-  { name: "least yours", query: { kind: "which-model", models: ["saas"], because: "least-yours", areas: [], offered: [] } },
-  { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"], offered: [] } },
-  { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [], offered: [] } },
+  { name: "most yours", query: { kind: "which-model", models: ["iaas"], because: "most-yours", areas: [], offered: [], claim: null } },
+  { name: "least yours", query: { kind: "which-model", models: ["saas"], because: "least-yours", areas: [], offered: [], claim: null } },
+  { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"], offered: [], claim: null } },
+  { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [], offered: [], claim: null } },
   { name: "matrix", query: { kind: "matrix" } },
   { name: "services", query: { kind: "services" } },
   { name: "help", query: { kind: "help", greeting: false } },

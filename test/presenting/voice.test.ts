@@ -14,6 +14,7 @@ const model = (models: readonly ModelId[], because: Extract<Query, { kind: "whic
   because,
   areas: ["operating-system"],
   offered: [],
+  claim: null,
 });
 
 const SPOKEN: readonly Spoken[] = [
@@ -72,7 +73,7 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     because: "finds no difference where there is none",
-    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [] },
+    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [], claim: null },
     verdict: /^No difference: yours in IaaS and PaaS\.$/,
     readAs: "Comparison of IaaS and PaaS, data",
   },
@@ -95,11 +96,11 @@ const SPOKEN: readonly Spoken[] = [
     verdict: /^PaaS\. You keep applications, .+; Microsoft runs the physical layers and the operating system; network controls are shared\.$/,
     readAs: "Which model it is",
   },
-  { because: "answers the most with a count", query: model(["iaas"], "most-yours"), verdict: /^IaaS\. It leaves you the most: seven areas of ten\.$/, readAs: "Which model it is" },
+  { because: "answers the most with a count", query: model(["iaas"], "most-yours"), verdict: /^IaaS leaves you the most: seven areas of ten\.$/, readAs: "Which model it is" },
   {
     because: "answers the least with a count",
     query: model(["saas"], "least-yours"),
-    verdict: /^SaaS\. It leaves you the least: three areas of ten, and one shared\.$/,
+    verdict: /^SaaS leaves you the least: three areas of ten, and one shared\.$/,
     readAs: "Which model it is",
   },
   {

@@ -44,6 +44,16 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "identity in SaaS is solely Microsoft's job, isn't it?", holds: false, party: "shared", because: "identity and access, SaaS" },
     { says: "Microsoft patches our AKS nodes without us doing anything, right?", holds: false, party: "shared", because: "AKS nodes are an exception of PaaS" },
   ],
+  "a statement that ranks the models": [
+    { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
+    { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },
+    { says: "PaaS leaves us the most work, correct?", holds: false, because: "IaaS does" },
+    { says: "We have more to do in IaaS than in PaaS, correct?", holds: true, because: "seven areas against five and a share" },
+    { says: "true or false: in PaaS the customer has less responsibility than in SaaS", holds: false, because: "SaaS leaves less" },
+    { says: "SaaS customers have fewer duties than IaaS customers, yes?", holds: true, because: "three areas against seven" },
+    { says: "The provider carries more in SaaS than in IaaS. True?", holds: true, because: "six areas against three" },
+    { says: "Microsoft does less in PaaS than in IaaS, right?", holds: false, because: "the operating system goes to Microsoft" },
+  ],
   "a negated statement": [
     { says: "We don't need to patch the OS in PaaS, right?", holds: true, party: "provider", because: "operating system, PaaS" },
     { says: "we don't have to patch anything in the guest OS with IaaS, correct?", holds: false, party: "customer", because: "operating system, IaaS" },

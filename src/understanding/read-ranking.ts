@@ -1,0 +1,36 @@
+/** Statements that rank the models: "SaaS leaves us the least", "the provider carries more in PaaS than in IaaS, right?" */
+import type { ModelId, Side } from "../ids.ts";
+import type { Features } from "./features.ts";
+import type { Candidate } from "./interpret.ts";
+
+/** A statement about one model at the end of the scale, or about two of them. */
+export function readRanking(features: Features): Candidate | null {
+  const [first, second, third] = features.models;
+  if (!first || third || features.areas.some(({ strongest }) => strongest >= 2)) return null;
+  return second ? readComparative(features, first.id, second.id) : readSuperlative(features, first.id);
+}
+
+function readSuperlative(features: Features, model: ModelId): Candidate | null {
+  const [most, least] = [features.has("most-yours"), features.has("least-yours")];
+  if (most === least || features.has("which-model") || !features.words.some(({ text }) => SUPERLATIVES.has(text))) return null;
+  const because = most ? "most-yours" : "least-yours";
+  return {
+    query: { kind: "which-model", models: [model === "on-premises" && most ? model : most ? "iaas" : "saas"], because, areas: [], offered: [], claim: model },
+    because: `claims that a model is ${because}`,
+  };
+}
+
+const SUPERLATIVES = new Set("most heaviest biggest highest largest greatest maximum least fewest smallest lowest lightest minimum".split(" "));
+
+const MORE = new Set(["more", "bigger", "heavier", "greater", "larger", "higher"]);
+const LESS = new Set(["less", "fewer", "smaller", "lighter", "lower"]);
+
+function readComparative(features: Features, first: ModelId, second: ModelId): Candidate | null {
+  const { words, parties } = features;
+  const than = words.findIndex(({ text }) => text === "than");
+  const degree = words.find(({ text }, at) => at < than && (MORE.has(text) || LESS.has(text)))?.text;
+  if (degree === undefined) return null;
+  const side: Side = parties.find(({ pronoun, from }) => !pronoun && from < than)?.id ?? "customer";
+  const claim = MORE.has(degree) ? { more: first, than: second, side } : { more: second, than: first, side };
+  return { query: { kind: "compare", moving: false, areas: [], models: [first, second], services: [], claim }, because: "claims that one model gives a side more than another" };
+}
