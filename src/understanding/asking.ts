@@ -56,7 +56,7 @@ export const namesModelAtLarge = (features: Features) =>
   !features.has("always");
 
 /** What people call a service model when they ask for one. */
-const KINDS_OF_MODEL = new Set(["model", "column", "option", "name", "call", "type", "offer", "tier"]);
+const KINDS_OF_MODEL = new Set(["tabl", "matrix", "model", "column", "option", "name", "call", "type", "offer", "tier"]);
 
 /** A picture or a superlative alone asks for no model: "everything is secured by Microsoft" only says so. */
 export const asksForModel = (features: Features) =>

@@ -13,7 +13,7 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
     }
   }
   const standing = withoutInner(marks);
-  return [...standing, ...actingPlatforms(words, standing)];
+  return [...standing, ...actingPlatforms(words, standing), ...actingSpeaker(words, standing)];
 }
 
 function withoutInner(marks: readonly Mark[]): readonly Mark[] {
@@ -37,6 +37,23 @@ function actingPlatforms(words: readonly Word[], marks: readonly Mark[]): Mark[]
     return acts ? [{ meaning: { kind: "party", id: "provider", pronoun: false }, from: at, to: at + 1 }] : [];
   });
 }
+
+/** "What do I have to patch", "what I'd be accountable for": the speaker is the customer's, but not in "I need to know". */
+function actingSpeaker(words: readonly Word[], marks: readonly Mark[]): Mark[] {
+  return words.flatMap(({ text, sentence }, at): Mark[] => {
+    if (text !== "i") return [];
+    let verb = at + 1;
+    while (verb <= at + 3 && BEFORE_VERBS.has(words[verb]?.stem ?? "")) verb += 1;
+    const act = marks.find(({ meaning, from }) => meaning.kind === "group" && SPEAKER_ACTS.has(meaning.id) && from === verb && words[from]?.sentence === sentence);
+    if (!act || words.slice(verb, act.to + 1).some(({ stem }) => ASKS.has(stem))) return [];
+    return [{ meaning: { kind: "party", id: "customer", pronoun: true }, from: at, to: at + 1 }];
+  });
+}
+
+const SPEAKER_ACTS = new Set(["duty", "must", "liable"]);
+const BEFORE_VERBS = new Set(["would", "will", "be", "not", "still", "also", "alwai", "no", "longer", "ever", "actual"]);
+/** Verbs of asking and presenting: what the speaker does with the answer is no duty in the cloud. */
+const ASKS = new Set(["know", "ask", "tell", "understand", "explain", "find", "decid", "present", "check", "write", "answer", "fill", "do"]);
 
 const PLATFORMS = new Set(["azur", "platform", "cloud"]);
 const ADVERBS = /^(?:\w+ly|always|still|also|never)$/;
