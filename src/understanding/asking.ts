@@ -65,9 +65,15 @@ export const asksForModel = (features: Features) =>
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 
 /** "What will the provider not do …", "what are we not responsible for?" */
-export const asksWhatNot = (features: Features) =>
-  features.words.some(({ stem }) => stem === "what" || stem === "which") &&
-  features.words.some(({ stem }, at) => stem === "never" || (stem === "not" && !SAYS_NOTHING.has(features.words[at + 1]?.stem ?? "")));
+export function asksWhatNot({ words }: Features): boolean {
+  const asked = words.findIndex(({ stem }) => stem === "what" || stem === "which");
+  if (asked === -1) return false;
+  // "Which does Microsoft handle, so that we need not?": what follows is no part of the question.
+  const end = words.findIndex(({ stem, sentence }, at) => at > asked && (sentence !== words[asked]?.sentence || ENDS_QUESTION.has(stem)));
+  return words.slice(0, end === -1 ? words.length : end).some(({ stem }, at) => stem === "never" || (stem === "not" && !SAYS_NOTHING.has(words[at + 1]?.stem ?? "")));
+}
+
+const ENDS_QUESTION = new Set(["so", "becaus", "sinc"]);
 
 /** "It does not matter which", "not only". */
 const SAYS_NOTHING = new Set(["matter", "onli", "just"]);

@@ -9,7 +9,7 @@ import type { Features } from "./features.ts";
 const WEIGHTS = {
   model: 2.4,
   service: 2.4,
-  weakService: 0.8,
+  weakService: 1.2,
   /** By the strength of the best area: 1, 2, 3. */
   area: [0, 0.5, 1.4, 2.2],
   describes: 1.6,

@@ -177,14 +177,19 @@ function unitsOf(words: readonly Word[]): Word[][] {
   const units: Word[][] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
-    const joined = QUESTION_WORDS.has(word.stem) && before !== undefined && (word.pause || JOINING_WORDS.has(before.stem));
-    if (before?.sentence !== word.sentence || (joined && (units.at(-1)?.some(({ stem }) => QUESTION_WORDS.has(stem)) ?? false))) units.push([]);
+    const joined =
+      before !== undefined && (QUESTION_WORDS.has(word.stem) ? word.pause || JOINING_WORDS.has(before.stem) : AUXILIARIES.has(word.stem) && before.stem === "and" && before.pause);
+    if (before?.sentence !== word.sentence || (joined && asksAlready(units.at(-1) ?? []))) units.push([]);
     units.at(-1)?.push(word);
   });
   return units;
 }
 
+/** "Who …", or "is it …" at its beginning: what follows an "and" is another question then. */
+const asksAlready = (unit: readonly Word[]) => unit.some(({ stem, pause }, at) => QUESTION_WORDS.has(stem) || (AUXILIARIES.has(stem) && (at === 0 || pause)));
+
 const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
+const AUXILIARIES = new Set(["be", "do", "can", "must", "should", "have"]);
 const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
 
 const ASKING = ["who", "duties", "which-model"] as const;
@@ -204,12 +209,28 @@ function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const scene =
     new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
   if ((asking.length < 2 && !scene) || asksModel) return [whole];
-  return asking.map((unit) =>
+  return withSubjects(units, asking).map((unit) =>
     unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services },
   );
 }
 
-const namesSubject = (unit: Features) => unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;
+/** "Who patches the OS in IaaS, and who in PaaS?": a question that only names another place is about the same thing. */
+function withSubjects(units: readonly Features[], asking: readonly Features[]): Features[] {
+  let subject: Features | null = null;
+  return units.flatMap((unit) => {
+    if (asking.includes(unit)) {
+      subject = unit;
+      return [unit];
+    }
+    return subject !== null && unit.has("who") && unit.models.length > 0 ? [{ ...unit, areas: subject.areas, topics: subject.topics }] : [];
+  });
+}
+
+/** A word alone is a subject, too: "data? laptops? servers?" */
+const isBareThing = (unit: Features) => unit.words.length <= 2 && unit.areas.length > 0;
+
+const namesSubject = (unit: Features) =>
+  isBareThing(unit) || unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;
 
 const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
 
