@@ -44,8 +44,10 @@ export type Neighbours = {
   isInName(before: string, word: string, after: string): boolean;
 };
 
-/** @param filler words that say nothing: they stand beside anything, and make no name ("the cloud") */
-export function createNeighbours(pairs: Pairs, filler: ReadonlySet<string>): Neighbours {
+/** They stand beside anything, and make no name: "the cloud", "our own". */
+const ARTICLES = new Set(["a", "an", "the", "this", "that", "these", "those", "our", "your", "my", "their", "its", "we", "us", "and", "or", "of"]);
+
+export function createNeighbours(pairs: Pairs): Neighbours {
   const counts = new Map(Object.entries(pairs).map(([word, after]) => [word, new Map(Object.entries(after))]));
   const totals = new Map([...counts].map(([word, after]) => [word, [...after.values()].reduce((sum, count) => sum + count, 0)]));
   let all = [...totals.values()].reduce((sum, count) => sum + count, 0);
@@ -58,7 +60,7 @@ export function createNeighbours(pairs: Pairs, filler: ReadonlySet<string>): Nei
     addName(words) {
       words.forEach(({ text }, at) => {
         const next = words[at + 1]?.text;
-        if (next === undefined || filler.has(text) || filler.has(next) || names.has(`${text} ${next}`)) return;
+        if (next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
         names.add(`${text} ${next}`);
         note(counts, text, next, NAME);
         totals.set(text, total(text) + NAME);

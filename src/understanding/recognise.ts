@@ -36,7 +36,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     return words;
   };
   const filler = language.words.filler.flatMap(readWords);
-  const neighbours = createNeighbours(language.learned.pairs, new Set(filler.map(({ text }) => text)));
+  const neighbours = createNeighbours(language.learned.pairs);
   const learnName = (text: string) => {
     const words = learnWords(2)(text);
     neighbours.addName(words);

@@ -26,8 +26,9 @@ export type Spelled = {
 
 /** One letter alone is mended only where its neighbours leave no doubt. */
 const SHORTEST = 4;
-/** In longer words two slips are forgiven. */
+/** In longer words two slips are forgiven, in quite long ones where a neighbour speaks for it. */
 const LONG = 8;
+const QUITE_LONG = 6;
 /** Fuse scores from 0 (same) to 1; beyond this a word is another word. Word by word, one slip in five letters stays below. */
 const FUSE_THRESHOLD = 0.45;
 /** How many words of the vocabulary that share most letter pairs are compared. */
@@ -43,28 +44,29 @@ type Candidate = { readonly word: string; readonly score: number };
 
 export function createSpelling({ vocabulary, contractions, english, neighbours }: Spelled, stem: Stem): Mend {
   const stems = new Set([...vocabulary.keys()].map(stem));
-  const byPair = indexByPair(
-    [...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL && !(isAbbreviation(word) && word.length >= SHORTEST)),
-  );
+  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
   const isRight = ({ text }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem(text))) || !/^[a-z]+$/.test(text);
 
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {
-    const near = shortlist(typed, byPair);
+    const near = shortlist(typed, byPair).filter((word) => !isAbbreviation(word) || word.length < SHORTEST || isAbbreviation(typed));
     const similar = new Set(new Fuse(near, FUSE).search(typed).map(({ item }) => item));
     return (
       near
         .map((word) => ({ word, slips: slipsBetween(typed, word) }))
-        .filter(({ word, slips }) => slips === 1 || (slips === 2 && typed.length >= LONG && similar.has(word)))
+        .filter(
+          ({ word, slips }) =>
+            slips === 1 || (slips === 2 && similar.has(word) && (typed.length >= LONG || (typed.length >= QUITE_LONG && neighbours.seen(before, word, after) > 0))),
+        )
         .map(({ word, slips }) => {
           const written = contractions.get(word) ?? [word];
           const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written, after);
           return { word, score: likely - costOfSlip(typed, word, slips) };
         })
         // In a short word an unlikely slip is none: "wtf" is no "waf".
-        .filter(({ word }) => typed.length >= SHORTEST || costOfSlip(typed, word, 1) < RARE_SLIP)
+        .filter(({ word }) => Math.min(typed.length, word.length) >= SHORTEST || costOfSlip(typed, word, 1) < RARE_SLIP)
         .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
     );
   };
@@ -73,17 +75,17 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     const { before, after } = context;
     const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
     if (model && !english.has(typed)) return other ? SOME_MODEL : model;
-    const [best] = candidatesFor(typed, context);
+    const [best, rival] = candidatesFor(typed, context);
     if (!best) return typed;
     const words = contractions.get(best.word) ?? [best.word];
     const seen = neighbours.seen(before, words[0] ?? "", words.length > 1 ? "" : after);
     const inName = neighbours.isInName(before, best.word, after);
     // A letter alone is a word that lost the others only where both its neighbours say so.
-    if (typed.length === 1) return seen === 2 ? best.word : typed;
+    if (typed.length === 1) return seen === 2 || inName ? best.word : typed;
     // A proper word is another word only in the middle of a name ("flexible sever"), or where a small word of every question stood.
     if (english.has(typed)) return inName || (seen === 2 && vocabulary.get(best.word) === 1 && isSmall(best.word)) ? best.word : typed;
     // In three letters hardly anything can be told from another word, unless the words around it tell.
-    return typed.length >= SHORTEST || seen > 0 || inName ? best.word : typed;
+    return typed.length >= SHORTEST || seen > 0 || inName || (!rival && isAbbreviation(typed) && sameLetters(typed, best.word)) ? best.word : typed;
   };
 
   const recall = (typed: string, context: Context): string => {
@@ -105,9 +107,14 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     words.forEach((word, at) => {
       const last = read.at(-1);
       const context = { before: last?.sentence === word.sentence ? last.text : START, after: textAfter(word, words[at + 1]) };
-      const heard = isRight(word) ? word.text : recall(word.text, context);
-      // "iaas, aas and saas": of the three the one that is not named.
-      const text = heard === SOME_MODEL && named.length === 2 ? (MODELS.find((model) => !named.includes(model)) ?? heard) : heard;
+      const missing = named.length === 2 ? MODELS.find((model) => !named.includes(model)) : undefined;
+      const listed =
+        missing !== undefined &&
+        !MODELS.includes(word.text) &&
+        slipsBetween(word.text, missing) === 1 &&
+        [last?.text, read.at(-2)?.text, words[at + 1]?.text, words[at + 2]?.text].some((text) => named.includes(text ?? ""));
+      // "iaas, aas and saas", "paas vs sas": of the three the one that is not named.
+      const text = listed ? missing : isRight(word) ? word.text : recall(word.text, context);
       if (text === word.text) {
         read.push(word);
         return;
@@ -124,6 +131,8 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
 const ANYWHERE: Context = { before: "", after: "" };
 
 const FUSE = { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true, ignoreFieldNorm: true } as const;
+
+const sameLetters = (a: string, b: string) => [...a].sort().join("") === [...b].sort().join("");
 
 /** What has no vowel is typed letter by letter ("HSTS"): no slip in a longer word was meant to be it. */
 const isAbbreviation = (word: string) => !/[aeiouy]/.test(word);
@@ -159,7 +168,7 @@ function indexByPair(words: Iterable<string>): ReadonlyMap<string, readonly stri
 
 /** The words of the vocabulary that share most letter pairs: the few that Fuse then compares. */
 function shortlist(typed: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
-  const furthest = typed.length >= LONG ? 2 : 1;
+  const furthest = typed.length >= QUITE_LONG ? 2 : 1;
   const shared = new Map<string, number>();
   for (const pair of pairsOf(typed)) for (const word of byPair.get(pair) ?? []) if (Math.abs(word.length - typed.length) <= furthest) shared.set(word, (shared.get(word) ?? 0) + 1);
   return [...shared]

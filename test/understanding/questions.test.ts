@@ -9,10 +9,10 @@ const WRONG_IN_SCOPE = 0.02;
 const MET_OUT_OF_SCOPE = 0.96;
 /**
  * One typo in each question costs at most so much of what is met, and turns at most so many right answers into wrong ones.
- * The aims are 3 and 1 of 100. They are not reached: this holds what is, so that it gets no worse. Tighten it with every gain.
+ * The aims are 3 and 1 of 100; the second is nearly reached. This holds what is, so that it gets no worse. Tighten it with every gain.
  */
-const COST_OF_TYPOS = 0.045;
-const TURNED_WRONG = 0.025;
+const COST_OF_TYPOS = 0.03;
+const TURNED_WRONG = 0.015;
 
 type Scored = { readonly item: LabelledQuestion; readonly answer: Asked; readonly faults: readonly string[] };
 
@@ -55,13 +55,13 @@ describe("questions in scope with one typo each", () => {
     return clean.map((before) => ({ before, after: score(before.item, withTypo(before.item.question, random)) }));
   });
 
-  it("are met in at most 4.5 of 100 fewer", () => {
+  it("are met in at most 3 of 100 fewer", () => {
     const lost = slipped.filter(({ before, after }) => before.faults.length === 0 && after.faults.length > 0).map(({ after }) => after);
     const met = (scored: readonly Scored[]) => 1 - misses(scored).length / scored.length;
     expect(met(clean) - met(slipped.map(({ after }) => after)), list(lost)).toBeLessThanOrEqual(COST_OF_TYPOS);
   });
 
-  it("turn from right to wrong in at most 2.5 of 100", () => {
+  it("turn from right to wrong in at most 1.5 of 100", () => {
     const turned = slipped.filter(({ before, after }) => before.faults.length === 0 && after.faults.length > 0 && after.answer.outcome === "answer").map(({ after }) => after);
     expect(turned.length / slipped.length, list(turned)).toBeLessThanOrEqual(TURNED_WRONG);
   });
