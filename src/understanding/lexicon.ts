@@ -81,17 +81,15 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
   return {
     at(words, from) {
       const hits: Hit[] = [];
-      let node = root;
-      for (let at = from; at < words.length; at += 1) {
+      let nodes: readonly Node[] = [root];
+      for (let at = from; at < words.length && nodes.length > 0; at += 1) {
         const word = words[at] as Word;
         // A phrase never runs over the end of a sentence.
         if (word.sentence !== words[from]?.sentence) break;
-        const next = node.next.get(word.stem);
+        const reached = nodes.flatMap(({ next }) => next.get(word.stem) ?? []);
+        for (const { meanings } of reached) if (meanings.length > 0) hits.push({ meanings, to: at + 1 });
         // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-        if (!next && at > from && ARTICLES.has(word.stem)) continue;
-        if (!next) break;
-        node = next;
-        if (node.meanings.length > 0) hits.push({ meanings: node.meanings, to: at + 1 });
+        nodes = at > from && ARTICLES.has(word.stem) ? [...reached, ...nodes] : reached;
       }
       return hits;
     },
