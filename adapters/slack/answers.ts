@@ -27,21 +27,8 @@ export type Answers = {
 /** A sentence of the adapter's own, as a message. */
 export const sentence = (text: string): Drawing => ({ text: escapeText(text), blocks: [rich(line(said(text)))] });
 
-/** A core that remembers its answers gives the same card again; its drawings go when it does. */
-const drawings = new WeakMap<Card, Map<string, Drawing>>();
-/** One card may answer many questions, and its buttons carry the question. */
-const DRAWINGS_OF_A_CARD = 8;
-
-export function drawAnswer(answer: Answer | null, { surface, part = 0 }: { readonly surface: Surface; readonly part?: number }): Drawing {
-  if (!answer) return sentence(WORDS.sorry);
-  const { card, asked } = answer;
-  const drawn = drawings.get(card) ?? new Map<string, Drawing>();
-  const key = JSON.stringify([surface, part, asked]);
-  const drawing = drawn.get(key) ?? cardToSlack(card, { surface, part, asked });
-  if (drawn.size >= DRAWINGS_OF_A_CARD) drawn.clear();
-  drawings.set(card, drawn.set(key, drawing));
-  return drawing;
-}
+export const drawAnswer = (answer: Answer | null, { surface, part = 0 }: { readonly surface: Surface; readonly part?: number }): Drawing =>
+  answer ? cardToSlack(answer.card, { surface, part, asked: answer.asked }) : sentence(WORDS.sorry);
 
 const SORRY: Card = { id: "sorry", tone: "decline", party: null, partyName: null, verdict: WORDS.sorry, readAs: null, sections: [], sources: [], verified: null, actions: [] };
 

@@ -5,11 +5,13 @@ import type { Health, Part, Surroundings } from "../part.ts";
 import { createAnswers } from "./answers.ts";
 import { createDelivery } from "./deliver.ts";
 import { mountHttp } from "./http.ts";
+import { replyToJson } from "./json.ts";
 import { RETRIES } from "./limits.ts";
 import { createLink } from "./link.ts";
 import { listen } from "./listen.ts";
 import { createBoltLogger } from "./logger.ts";
-import type { Self } from "./read.ts";
+import { answerCommand } from "./on-message.ts";
+import type { Command, Self } from "./read.ts";
 import type { SlackSettings } from "./settings.ts";
 import { createSocket } from "./socket.ts";
 import { createWork } from "./work.ts";
@@ -60,7 +62,9 @@ export function createSlackPart(settings: SlackSettings, surroundings: Surroundi
   return {
     name: "slack",
     mount(server: Express) {
-      if (mode.kind === "http") mountHttp(server, { signingSecret: mode.signingSecret, replayGuard: settings.replayGuard ?? true, log }, connect);
+      if (mode.kind !== "http") return;
+      const answer = (command: Command) => work.run(async () => replyToJson(await answerCommand(bot, command)));
+      mountHttp(server, { signingSecret: mode.signingSecret, replayGuard: settings.replayGuard ?? true, answer, log }, connect);
     },
     async start() {
       if (socket) connect(socket.receiver);

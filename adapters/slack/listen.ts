@@ -1,5 +1,6 @@
 /** Bolt's listeners: acknowledge, read, act. Whatever fails after the acknowledgement ends in one line of the log. */
 import type { App } from "@slack/bolt";
+import { replyToBody } from "./json.ts";
 import { FORMS } from "./modals.ts";
 import { answerCommand, answerMessage, showOpened } from "./on-message.ts";
 import { actOnPress, type PressBot } from "./on-press.ts";
@@ -28,12 +29,11 @@ export function listen(app: App, { bot, work, self }: Listening): void {
     });
   const ignore = ({ because }: Ignored) => log.debug(`Ignored: ${because}`);
 
+  // In Socket Mode; over HTTP a command is answered at the door.
   app.command(ANY, ({ ack, body }) =>
     work.run(async () => {
       const command = readCommand(body);
-      if (command.kind === "ignored") return ack();
-      const { text, blocks, forAll } = await answerCommand(bot, command);
-      await ack({ response_type: forAll ? "in_channel" : "ephemeral", text, blocks, mrkdwn: false, unfurl_links: false, unfurl_media: false });
+      await (command.kind === "ignored" ? ack() : ack(replyToBody(await answerCommand(bot, command))));
     }),
   );
 

@@ -7,8 +7,9 @@ import type { Card, Link, Section, Table } from "../../src/card.ts";
 import { type Asked, askedToValue, button, buttonsToBlocks, cardButtons, feedbackButtons, isSafeUrl, plain, plainFeedbackButtons } from "./buttons.ts";
 import { shortened } from "./cut.ts";
 import { escapedWithin, partToText, tableRowToText } from "./fallback.ts";
+import { sharedBlocks } from "./json.ts";
 import { LIMITS } from "./limits.ts";
-import { cardToParts } from "./parts.ts";
+import { cardToParts, type Part } from "./parts.ts";
 import { moreFollows, part as partOf, WORDS } from "./words.ts";
 
 /** Where it will be shown: a message for all, one for the asker alone, a modal, or the App Home. */
@@ -89,28 +90,66 @@ function ownBlocks(card: Card, surface: Surface, value: string | null): types.Kn
   return [...buttonsToBlocks([...share, ...copy, ...plainFeedback]), ...(rated && surface === "message" ? [feedbackButtons(card)] : [])];
 }
 
+/** What all drawings of a part have in common, whoever asked and however it was asked. */
+type Body = { readonly blocks: readonly types.KnownBlock[]; readonly texts: Map<string | null, string> };
+type Drawn = { readonly parts: readonly Part[]; readonly buttons: readonly types.KnownBlock[]; readonly bodies: Map<string, Body> };
+
+/** A core that remembers its answers gives the same card again; what was drawn of it goes when it does. */
+const drawnOf = new WeakMap<Card, Drawn>();
+
+function drawnBefore(card: Card): Drawn {
+  const before = drawnOf.get(card);
+  if (before) return before;
+  const drawn = { parts: cardToParts(card), buttons: sharedBlocks(buttonsToBlocks(cardButtons(card))), bodies: new Map<string, Body>() };
+  drawnOf.set(card, drawn);
+  return drawn;
+}
+
+/** @param tables whether the surface shows any */
+function bodyOf(card: Card, { bodies }: Drawn, at: number, shown: Part, tables: boolean): Body {
+  const key = `${at} ${tables}`;
+  const before = bodies.get(key);
+  if (before) return before;
+  // One table block in a message is all that Slack takes.
+  const table = tables ? shown.sections.find((section) => section.kind === "table") : undefined;
+  const blocks = [
+    ...(shown.verdict === null ? [] : [rich(line(said(shown.verdict, { bold: true })))]),
+    ...(shown.readAs === null ? [] : [rich(line(said(shown.readAs, { italic: true })))]),
+    ...shown.sections.flatMap((section) => sectionToBlocks(section, section === table)),
+    ...sourcesToBlocks(card),
+  ];
+  const body = { blocks: sharedBlocks(blocks), texts: new Map<string | null, string>() };
+  bodies.set(key, body);
+  return body;
+}
+
+function textOf(card: Card, { texts }: Body, shown: Part, ending: string | null): string {
+  const before = texts.get(ending);
+  if (before !== undefined) return before;
+  const text = escapedWithin(partToText(card, shown, ending), LIMITS.text);
+  texts.set(ending, text);
+  return text;
+}
+
 const isUserId = (id: string) => /^[UW][A-Z0-9]+$/.test(id);
 
 export function cardToSlack(card: Card, { surface = "message", asked = null, part = 0, sharedBy = null }: DrawOptions = {}): Drawing {
-  const parts = cardToParts(card);
+  const drawn = drawnBefore(card);
+  const { parts } = drawn;
   const at = Math.min(Math.max(part, 0), parts.length - 1);
   const shown = parts[at] ?? { verdict: card.verdict, readAs: card.readAs, sections: [] };
   const last = at === parts.length - 1;
   const next = asked && !last ? askedToValue(asked, at + 1) : null;
   const ending = parts.length === 1 ? null : next === null ? partOf(at + 1, parts.length) : moreFollows(at + 1, parts.length);
-  const tables = surface === "message" || surface === "ephemeral" ? shown.sections.filter((section) => section.kind === "table") : [];
+  const body = bodyOf(card, drawn, at, shown, surface === "message" || surface === "ephemeral");
   const sharer = sharedBy && isUserId(sharedBy) ? [rich(line(said(`${WORDS.sharedBy} `), { type: "user", user_id: sharedBy }))] : [];
 
   const blocks: types.KnownBlock[] = [
-    ...(shown.verdict === null ? [] : [rich(line(said(shown.verdict, { bold: true })))]),
-    ...(shown.readAs === null ? [] : [rich(line(said(shown.readAs, { italic: true })))]),
-    // One table block in a message is all that Slack takes.
-    ...shown.sections.flatMap((section) => sectionToBlocks(section, section === tables[0])),
-    ...sourcesToBlocks(card),
+    ...body.blocks,
     ...sharer,
     ...(ending === null ? [] : [spaced(ending)]),
     ...(next === null ? [] : buttonsToBlocks([button("rest", WORDS.rest, next)])),
-    ...(at === 0 ? [...buttonsToBlocks(cardButtons(card)), ...ownBlocks(card, surface, asked ? askedToValue(asked) : null)] : []),
+    ...(at === 0 ? [...drawn.buttons, ...ownBlocks(card, surface, asked ? askedToValue(asked) : null)] : []),
   ];
-  return { text: escapedWithin(partToText(card, shown, ending), LIMITS.text), blocks };
+  return { text: textOf(card, body, shown, ending), blocks };
 }

@@ -8,11 +8,14 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 const hasTexts = (value: unknown, ...names: readonly string[]) => isObject(value) && names.every((name) => typeof value[name] === "string");
 
+/** What a slash command sends: https://docs.slack.dev/interactivity/implementing-slash-commands */
+export const isCommandBody = (body: unknown): boolean => isObject(body) && body["type"] === undefined && hasTexts(body, "command", "team_id", "channel_id", "user_id");
+
 export function isSlackBody(body: unknown): boolean {
   if (!isObject(body)) return false;
   switch (body["type"]) {
     case undefined:
-      return hasTexts(body, "command", "team_id", "channel_id", "user_id");
+      return isCommandBody(body);
     case "event_callback":
       return hasTexts(body["event"], "type");
     case "block_actions":

@@ -11,9 +11,9 @@ export function createWork(): Work {
   return {
     run(task) {
       const promise = task();
-      const kept = promise.catch(() => {});
-      underWay.add(kept);
-      void kept.then(() => underWay.delete(kept));
+      const ended = (): void => void underWay.delete(promise);
+      underWay.add(promise);
+      void promise.then(ended, ended);
       return promise;
     },
     async idle(milliseconds) {
@@ -21,7 +21,7 @@ export function createWork(): Work {
       const late = new Promise<"late">((resolve) => {
         timeout = setTimeout(resolve, milliseconds, "late");
       });
-      while (underWay.size > 0 && (await Promise.race([Promise.all(underWay), late])) !== "late");
+      while (underWay.size > 0 && (await Promise.race([Promise.allSettled(underWay), late])) !== "late");
       clearTimeout(timeout);
     },
   };

@@ -36,14 +36,16 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, " ")
     .replace(/ ?[.!?]+$/, "");
 
+/** Nothing that long is a command: what somebody pasted is not searched. Most questions speak of neither, and are not searched either. */
+const mayBeStep = (text: string): boolean => text.length <= 200 && /tour|quiz/i.test(text);
+
 /** Null where the message has to do with neither. */
 export function readStep(text: string): Step | null {
-  // Nothing that long is a command: what somebody pasted is not searched.
-  if (text.length > 200) return null;
+  if (!mayBeStep(text)) return null;
   const said = tidy(text);
   const polite = POLITE.exec(said)?.[1];
   if (polite !== undefined) return polite === "tour" ? { do: "tour", at: null, more: 0 } : { do: "quiz", seed: null };
-  if (readSharedStep(text)) return { do: "together" };
+  if (sharedStepOf(said)) return { do: "together" };
   return readTour(said) ?? readQuiz(said);
 }
 
@@ -79,9 +81,9 @@ function readQuiz(said: string): Step | null {
   }
 }
 
-export function readSharedStep(text: string): SharedStep | null {
-  if (text.length > 200) return null;
-  const said = tidy(text);
+export const readSharedStep = (text: string): SharedStep | null => (mayBeStep(text) ? sharedStepOf(tidy(text)) : null);
+
+function sharedStepOf(said: string): SharedStep | null {
   const begin = /^quiz(?: (\d{1,2}))?(?: questions)? together(?: (\d{1,2}))?$/.exec(said);
   if (begin) return { do: "begin", size: Math.min(MOST_QUESTIONS, Math.max(1, Number(begin[1] ?? begin[2] ?? QUIZ_LENGTH))) };
   const [, id, number, what = ""] = /^quiz together ([a-z0-9]{1,12}) (\d{1,2}) (\w+)$/.exec(said) ?? [];

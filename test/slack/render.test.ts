@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { askedToValue, valueToAsked } from "../../adapters/slack/buttons.ts";
 import { cutAtSentences, shortened } from "../../adapters/slack/cut.ts";
 import { codesToWords, escapeText, unescapeText } from "../../adapters/slack/escape.ts";
+import { replyToBody, replyToJson } from "../../adapters/slack/json.ts";
 import { answerModal, copyModal } from "../../adapters/slack/modals.ts";
 import { cardToParts } from "../../adapters/slack/parts.ts";
 import { cardToSlack, type Surface } from "../../adapters/slack/render.ts";
@@ -64,6 +65,14 @@ describe("a card", () => {
       expect(messageProblems(text, undefined)).toEqual([]);
       expect(blocksProblems(blocks, surface === "ephemeral" ? "message" : surface)).toEqual([]);
     });
+  });
+  it("is the same as JSON text as it is as an object, the first time and again", () => {
+    for (const forAll of [true, false]) {
+      for (const card of [...CARDS, ...CARDS]) {
+        const reply = { ...cardToSlack(card, { surface: "ephemeral", asked }), forAll };
+        expect(replyToJson(reply)).toBe(JSON.stringify(replyToBody(reply)));
+      }
+    }
   });
   it("uses no mrkdwn object anywhere, so that nothing can be parsed", () => {
     for (const surface of SURFACES) for (const card of CARDS) expect(objectsIn(cardToSlack(card, { surface, asked }).blocks).filter((one) => one["type"] === "mrkdwn")).toEqual([]);
