@@ -1,16 +1,23 @@
 /**
  * The slash command over HTTP, side by side with a bare Bolt app on the same receiver: each server in a process of its own, the
- * same signed request, taken in turns. Only the ratio counts; the figures themselves vary by a quarter from run to run.
+ * same signed requests, taken in turns. Only the ratio counts; the figures themselves vary by a quarter from run to run.
+ *
+ * What is measured: a hundred different commands in rotation, ten usual ones and ninety questions in scope and out of it, each by a
+ * person of its own, so that each leans on what the same person asked before. Every question is understood anew each time. What is
+ * remembered is what the program remembers in use: the spelling of words, and the answers and cards that were drawn before.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import autocannon from "autocannon";
+import { readQuestions } from "../adapters/terminal/labelled.ts";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 const CONNECTIONS = [1, 10, 50];
-/** Asked in rotation. */
-const QUESTIONS = [
+/** Both are compiled by then; before that, what is compared is how much code each has. */
+const WARM_UP_SECONDS = 5;
+/** What people type most. */
+const USUAL = [
   "who patches the operating system in PaaS?",
   "matrix",
   "help",
@@ -22,6 +29,13 @@ const QUESTIONS = [
   "what is left for us in SaaS?",
   "what does Azure SQL cost?",
 ];
+/** Of the labelled questions so many are passed over for each that is asked. */
+const STEP = 6;
+
+function questionsAsked(): readonly string[] {
+  const labelled = ["blind-in", "blind-out"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)));
+  return [...USUAL, ...labelled.filter((_, at) => at % STEP === 0).map(({ question }) => question)];
+}
 
 export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
 export type SlackBench = {
@@ -104,14 +118,14 @@ const stop = ({ child }: Running) =>
     child.kill();
   });
 
-function signed(text: string) {
+function signed(text: string, user: string) {
   const body = new URLSearchParams({
     token: "x",
     team_id: "T1",
     team_domain: "example",
     channel_id: "C1",
     channel_name: "general",
-    user_id: "U2",
+    user_id: user,
     user_name: "alice",
     command: "/responsibility",
     text,
@@ -126,7 +140,7 @@ function signed(text: string) {
 }
 
 async function load({ port }: Running, connections: number, seconds: number): Promise<Load> {
-  const requests = QUESTIONS.map((text) => ({ method: "POST" as const, path: "/slack/events", ...signed(text) }));
+  const requests = questionsAsked().map((text, at) => ({ method: "POST" as const, path: "/slack/events", ...signed(text, `U${at}`) }));
   const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, connections, duration: seconds });
   return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors };
 }
@@ -144,7 +158,7 @@ export async function benchSlack({ seconds = 2, runs = 3 } = {}): Promise<SlackB
   const bot = await start("serveBot");
   try {
     const idle = { bot: await bot.memory(), bareBolt: await bareBolt.memory() };
-    for (const server of [bareBolt, bot]) await load(server, 10, seconds);
+    for (const server of [bareBolt, bot]) await load(server, 10, WARM_UP_SECONDS);
     const loads = [];
     for (const connections of CONNECTIONS) {
       const taken = { bot: [] as Load[], bareBolt: [] as Load[] };
