@@ -32,10 +32,8 @@ export const speaksOfASide = (features: Features) => features.parties.length > 0
 /** "What …?", "which …?": no yes or no answers that. */
 function startsOpen({ words }: Features): boolean {
   const last = words.at(-1)?.sentence;
-  return words
-    .filter(({ sentence }) => sentence === last)
-    .slice(0, 3)
-    .some(({ stem }) => OPEN_WORDS.has(stem));
+  const first = words.findIndex(({ sentence }) => sentence === last);
+  return words.slice(first, first + 3).some(({ stem }) => OPEN_WORDS.has(stem));
 }
 
 /** "Customer or provider?" leaves it open; "who left the door open is our problem, right?" does not. */

@@ -37,7 +37,7 @@ function opposite(claim: Claim): Claim {
 
 function assertedBy(features: Features): Claim | null {
   const found = features.forms.filter((form) => !isQuestionNot(features, form));
-  const has = (form: string) => found.some((other) => other.form === form);
+  const has = holdsOf(found);
   const alone = has("alone");
   if (has("customer-part") && hasNegated(features, found, "customer-part")) return { kind: "carries", party: "customer", alone: false };
   if (features.has("never-hand-over")) return { kind: "carries", party: "customer", alone: false };
@@ -57,6 +57,8 @@ function assertedBy(features: Features): Claim | null {
   const [only] = sides;
   return sides.size === 1 && only ? { kind: "carries", party: only, alone } : null;
 }
+
+const holdsOf = (found: readonly Found[]) => (form: string) => found.some((other) => other.form === form);
 
 /** "We share it with them", "a part of it is theirs": more than the bare word "shared". */
 const sharing = (features: Features, found: readonly Found[]) =>

@@ -32,11 +32,10 @@ export type Features = {
 
 /** @param known stems that say nothing about the subject, or that forms of question are made of */
 export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
-  const parties = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "party" ? [{ id: meaning.id, pronoun: meaning.pronoun, from, to }] : []));
+  const parties = partiesIn(marks);
   const models = mentions<ModelId>(marks, "model");
   const services = servicesIn(marks);
-  const asking = forms.filter((form) => !isRelativeWho(form, words, parties) && !isNamedWho(form, marks));
-  const found = new Set(asking.map(({ form }) => form));
+  const asking = forms.filter((form) => form.form !== "who" || (!isRelativeWho(form, words, parties) && !isNamedWho(form, marks)));
   const cloud =
     models.length > 0 ||
     services.some(({ strength }) => strength === 3) ||
@@ -49,15 +48,30 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
     models,
     describes: mentions<ModelId>(marks, "describes"),
     services,
-    parts: marks.flatMap(({ meaning }) => (meaning.kind === "part" ? [meaning] : [])),
+    parts: partsIn(marks),
     topics: mentions<TopicId>(marks, "topic"),
     parties,
     outside: mentions<string>(marks, "outside"),
     forms: asking,
-    has: (form) => found.has(form),
+    has: holds(new Set(asking.map(({ form }) => form))),
     cloud,
     unexplained: unexplainedWords(words, marks, known),
   };
+}
+
+/** Made here and not in place: a function that is written at a property is given its name anew for every question. */
+const holds = (forms: ReadonlySet<string>) => (form: string) => forms.has(form);
+
+function partiesIn(marks: readonly Mark[]): Features["parties"] {
+  const parties: Features["parties"][number][] = [];
+  for (const { meaning, from, to } of marks) if (meaning.kind === "party") parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
+  return parties;
+}
+
+function partsIn(marks: readonly Mark[]): Features["parts"] {
+  const parts: Features["parts"][number][] = [];
+  for (const { meaning } of marks) if (meaning.kind === "part") parts.push(meaning);
+  return parts;
 }
 
 const LEADS_TO_WHOSE = new Set([
@@ -89,13 +103,13 @@ const LEADS_TO_WHOSE = new Set([
 const EMBEDDING = new Set(["decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
 /** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
-const isNamedWho = ({ form, from }: Found, marks: readonly Mark[]) =>
-  form === "who" && marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
+const isNamedWho = ({ from }: Found, marks: readonly Mark[]) =>
+  marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
 
 /** "The ones who configure it": this who asks nothing. */
-function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
+function isRelativeWho({ from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
   const asker = words[from]?.stem;
-  if (form !== "who" || (asker !== "who" && asker !== "whose") || words[from]?.pause) return false;
+  if ((asker !== "who" && asker !== "whose") || words[from]?.pause) return false;
   const before = words[from - 1];
   // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".
   if (asker === "whose") return before !== undefined && before.sentence === words[from]?.sentence && !LEADS_TO_WHOSE.has(before.stem);
@@ -108,12 +122,9 @@ function isRelativeWho({ form, from }: Found, words: readonly Word[], parties: r
 }
 
 function mentions<Id extends string>(marks: readonly Mark[], kind: "model" | "describes" | "topic" | "outside"): Mention<Id>[] {
-  const seen = new Set<string>();
   const all: Mention<Id>[] = [];
   for (const { meaning, from, to } of marks) {
-    if (meaning.kind !== kind || seen.has(meaning.id)) continue;
-    seen.add(meaning.id);
-    all.push({ id: meaning.id as Id, from, to });
+    if (meaning.kind === kind && !all.some(({ id }) => id === meaning.id)) all.push({ id: meaning.id as Id, from, to });
   }
   return all;
 }
@@ -136,10 +147,8 @@ function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[]
   for (const mark of marks) {
     const { meaning, from, to } = mark;
     if (meaning.kind !== "area") continue;
-    const phrase = `${meaning.id} ${words
-      .slice(from, to)
-      .map(({ stem }) => stem)
-      .join(" ")}`;
+    let phrase: string = meaning.id;
+    for (let at = from; at < to; at += 1) phrase += ` ${words[at]?.stem}`;
     if (seen.has(phrase)) continue;
     seen.add(phrase);
     const area = ranked.get(meaning.id) ?? { id: meaning.id, score: 0, strongest: 0, from, to };
@@ -152,10 +161,12 @@ function rankAreas(words: readonly Word[], marks: readonly Mark[]): RankedArea[]
 }
 
 function unexplainedWords(words: readonly Word[], marks: readonly Mark[], known: ReadonlySet<string>): string[] {
-  const explained = new Set<number>();
-  for (const { meaning, from, to } of marks) {
-    if (meaning.kind === "outside") continue;
-    for (let at = from; at < to; at += 1) explained.add(at);
+  const explained = new Array<boolean>(words.length).fill(false);
+  for (const { meaning, from, to } of marks) if (meaning.kind !== "outside") explained.fill(true, from, to);
+  const unexplained: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { stem, text } = words[at] as Word;
+    if (!explained[at] && !known.has(stem) && !/^[\d.,>-]+$/.test(text)) unexplained.push(text);
   }
-  return words.filter(({ stem, text }, at) => !explained.has(at) && !known.has(stem) && !/^[\d.,>-]+$/.test(text)).map(({ text }) => text);
+  return unexplained;
 }

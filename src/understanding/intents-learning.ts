@@ -8,7 +8,7 @@ import type { SparseVector } from "./intents-vocabulary.ts";
 export type InvertedIndex = { readonly starts: Int32Array; readonly ids: Int32Array; readonly weights: Float64Array };
 
 /** Adds up the postings of a vector's features. Only what was touched is cleared and read, so that the cost is that of the postings. */
-export type Accumulator = {
+type Accumulator = {
   readonly sums: Float64Array;
   /** The ids that the last vector shares a feature with; no other sum is of use. */
   readonly touched: readonly number[];
@@ -29,8 +29,8 @@ const FIRST_BIAS = -3;
 /** From any number to a probability. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** One accumulator serves many utterances, one after another; `size` is the number of ids. */
-export function createAccumulator(size: number): Accumulator {
+/** One accumulator serves many phrases, one after another; `size` is the number of ids. */
+function createAccumulator(size: number): Accumulator {
   const sums = new Float64Array(size);
   const isTouched = new Uint8Array(size);
   const touched: number[] = [];
@@ -56,6 +56,20 @@ export function createAccumulator(size: number): Accumulator {
       }
     },
   };
+}
+
+/** Forgets what was in `sums`, and adds up this vector's postings. For matching, where most ids share a feature with most vectors. */
+export function addUp(sums: Float64Array, { starts, ids, weights }: InvertedIndex, { features, values }: SparseVector): void {
+  sums.fill(0);
+  for (let i = 0; i < features.length; i += 1) {
+    const feature = features[i] as number;
+    const value = values[i] as number;
+    const end = starts[feature + 1] as number;
+    for (let at = starts[feature] as number; at < end; at += 1) {
+      const id = ids[at] as number;
+      sums[id] = (sums[id] as number) + value * (weights[at] as number);
+    }
+  }
 }
 
 /** Packs one map from id to weight per feature. */

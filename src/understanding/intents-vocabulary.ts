@@ -32,6 +32,10 @@ const SHORTEST_REPAIR = 4;
 /** Two typed words are one compound only where it is this long: `pin code`, but not `to do`. */
 const SHORTEST_COMPOUND = 6;
 
+/** So many words are remembered with what they resemble, those of the training phrases first; a longer one is no word that comes again. */
+const REMEMBERED = 6_000;
+const LONGEST_REMEMBERED = 30;
+
 /** The closed classes of English, and the verbs that open a request of any kind. */
 const FUNCTION_WORDS = new Set(
   `a an the is are am be was were been do does did have has had i me my we our us you u your he she it its this that these those
@@ -48,13 +52,18 @@ const WRITTEN_OUT = new Map([
   ["'ve", " have"],
 ]);
 
+/** Printable ASCII holds no accent, and no quotation mark that could stand for an apostrophe but the backtick. */
+const SIMPLE = /^[ -_a-~]*$/;
+
 function splitWords(text: string): string[] {
-  const plain = text
-    .slice(0, LONGEST_UTTERANCE)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\u2018\u2019`]/g, "'");
+  const utterance = text.slice(0, LONGEST_UTTERANCE);
+  const plain = SIMPLE.test(utterance)
+    ? utterance.toLowerCase()
+    : utterance
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .replace(/[\u2018\u2019`]/g, "'");
   return plain.replace(CONTRACTION, (short) => WRITTEN_OUT.get(short) ?? " ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -74,20 +83,13 @@ const toToken = (word: string): Token => ({ stem: stemmer(word), isFunction: FUN
 
 const isRepairable = (token: Token): boolean => !token.isFunction && token.stem.length >= SHORTEST_REPAIR;
 
-/** The features of a phrase and how much each may count before IDF. A key without a space is a stem, any other is a pair. */
-function weighFeatures(tokens: readonly Token[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (key: string, weight: number) => weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-  const addPair = (left: Token, right: Token | undefined, sign: string, weight: number) => {
-    if (right) add(left.stem + sign + right.stem, left.isFunction && right.isFunction ? weight * GLUE_PAIR : weight);
-  };
-  for (const [i, token] of tokens.entries()) {
-    add(token.stem, token.isFunction ? FUNCTION_WEIGHT : token.likeness);
-    addPair(token, tokens[i + 1], " ", PAIR_WEIGHT);
-    addPair(token, tokens[i + 2], " * ", GAP_PAIR_WEIGHT);
-  }
-  return weights;
-}
+/** A known feature: a stem, or a pair of stems. */
+type Feature = { readonly number: number; phrases: number; idf: number };
+
+/** The features that begin with a stem: itself, with the stem behind it, and with the one behind that. */
+type Beginning = { readonly alone: Feature; readonly neighbours: Map<string, Feature>; readonly beyond: Map<string, Feature> };
+
+const pairWeight = (left: Token, right: Token, weight: number): number => (left.isFunction && right.isFunction ? weight * GLUE_PAIR : weight);
 
 function triplesOf(word: string): Set<string> {
   const padded = `^${word}$`;
@@ -96,7 +98,7 @@ function triplesOf(word: string): Set<string> {
   return triples;
 }
 
-type Spelling = { readonly token: Token; readonly triples: number };
+type Spelling = { readonly token: Token; readonly triples: number; common: number };
 
 /** Finds the known token that a stem is or resembles most, through an index from letter triples to spellings. */
 function indexSpellings(tokens: Iterable<Token>): (stem: string) => Token | undefined {
@@ -105,7 +107,7 @@ function indexSpellings(tokens: Iterable<Token>): (stem: string) => Token | unde
   const index = new Map<string, Spelling[]>();
   for (const token of exact.values()) {
     const triples = triplesOf(token.stem);
-    const spelling = { token, triples: triples.size };
+    const spelling = { token, triples: triples.size, common: 0 };
     for (const triple of triples) {
       const holders = index.get(triple);
       if (holders) holders.push(spelling);
@@ -116,16 +118,24 @@ function indexSpellings(tokens: Iterable<Token>): (stem: string) => Token | unde
     const same = exact.get(stem);
     if (same) return same;
     const triples = triplesOf(stem);
-    const common = new Map<Spelling, number>();
-    for (const triple of triples) for (const spelling of index.get(triple) ?? []) common.set(spelling, (common.get(spelling) ?? 0) + 1);
+    const touched: Spelling[] = [];
+    for (const triple of triples) {
+      for (const spelling of index.get(triple) ?? NO_SPELLINGS) {
+        if (spelling.common === 0) touched.push(spelling);
+        spelling.common += 1;
+      }
+    }
     let best: Token | undefined;
-    for (const [spelling, count] of common) {
-      const likeness = (2 * count) / (triples.size + spelling.triples);
+    for (const spelling of touched) {
+      const likeness = (2 * spelling.common) / (triples.size + spelling.triples);
       if (likeness >= (best?.likeness ?? LIKE_SPELLING)) best = { ...spelling.token, likeness };
+      spelling.common = 0;
     }
     return best;
   };
 }
+
+const NO_SPELLINGS: readonly Spelling[] = [];
 
 /** An unknown word as the known one that it resembles; it then counts by its likeness. */
 const repair = (token: Token, findLike: (stem: string) => Token | undefined): Token => (isRepairable(token) ? (findLike(token.stem) ?? token) : token);
@@ -135,30 +145,92 @@ export function learnVocabulary(texts: readonly string[]): Vocabulary {
   const wordLists = texts.map(splitWords);
   const knownWords = new Map(wordLists.flat().map((word) => [word, toToken(word)] as const));
   const findLike = indexSpellings(knownWords.values());
-  const readToken = (word: string): Token => knownWords.get(word) ?? repair(toToken(word), findLike);
-  const weigh = (words: readonly string[]) => weighFeatures(joinCompounds(words, knownWords).map(readToken));
-
-  const frequency = new Map<string, number>();
-  for (const words of wordLists) for (const key of weigh(words).keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const known = new Map([...frequency].map(([key, count], feature) => [key, { feature, idf: Math.log1p(texts.length / count) }] as const));
+  const remembered = new Map(knownWords);
+  const readToken = (word: string): Token => {
+    const before = remembered.get(word);
+    if (before) return before;
+    const token = repair(toToken(word), findLike);
+    if (remembered.size < REMEMBERED && word.length <= LONGEST_REMEMBERED) remembered.set(word, token);
+    return token;
+  };
+  const readTokens = (words: readonly string[]) => joinCompounds(words, knownWords).map(readToken);
+  const { beginnings, size } = learnFeatures(wordLists.map(readTokens));
   const unknownIdf = Math.log1p(texts.length);
+
+  /** Each feature of the tokens with how much it counts before IDF, at most once; an unknown stem by itself. */
+  const weigh = (tokens: readonly Token[]): Map<Feature | string, number> => {
+    const weights = new Map<Feature | string, number>();
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i] as Token;
+      const beginning = beginnings.get(token.stem);
+      raise(weights, beginning?.alone ?? token.stem, token.isFunction ? FUNCTION_WEIGHT : token.likeness);
+      if (!beginning) continue;
+      // An unknown pair says no more than its words: only unknown words make the rest of the vector shorter.
+      const [next, afterNext] = [tokens[i + 1], tokens[i + 2]];
+      const pair = next && beginning.neighbours.get(next.stem);
+      if (pair) raise(weights, pair, pairWeight(token, next, PAIR_WEIGHT));
+      const gapPair = afterNext && beginning.beyond.get(afterNext.stem);
+      if (gapPair) raise(weights, gapPair, pairWeight(token, afterNext, GAP_PAIR_WEIGHT));
+    }
+    return weights;
+  };
 
   const encode = (text: string): SparseVector => {
     const features: number[] = [];
     const values: number[] = [];
     let squares = 0;
-    for (const [key, weight] of weigh(splitWords(text))) {
-      const entry = known.get(key);
-      // An unknown pair says no more than its words: only unknown words make the rest of the vector shorter.
-      if (!entry && key.includes(" ")) continue;
-      const value = weight * (entry?.idf ?? unknownIdf);
+    for (const [feature, weight] of weigh(readTokens(splitWords(text)))) {
+      const isKnown = typeof feature !== "string";
+      const value = weight * (isKnown ? feature.idf : unknownIdf);
       squares += value * value;
-      if (!entry) continue;
-      features.push(entry.feature);
+      if (!isKnown) continue;
+      features.push(feature.number);
       values.push(value);
     }
     const length = Math.sqrt(squares);
-    return { features, values: values.map((value) => value / length) };
+    for (let i = 0; i < values.length; i += 1) values[i] = (values[i] as number) / length;
+    return { features, values };
   };
-  return { size: known.size, encode };
+  return { size, encode };
+}
+
+function raise<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  const before = weights.get(key);
+  if (before === undefined || before < weight) weights.set(key, weight);
+}
+
+/** Numbers the features in the order in which they occur, and counts the phrases that have each. */
+function learnFeatures(phrases: readonly (readonly Token[])[]): { readonly beginnings: ReadonlyMap<string, Beginning>; readonly size: number } {
+  const beginnings = new Map<string, Beginning>();
+  const features: Feature[] = [];
+  const add = (): Feature => {
+    const feature = { number: features.length, phrases: 0, idf: 0 };
+    features.push(feature);
+    return feature;
+  };
+  const beginningOf = (stem: string): Beginning => {
+    const before = beginnings.get(stem);
+    if (before) return before;
+    const beginning = { alone: add(), neighbours: new Map<string, Feature>(), beyond: new Map<string, Feature>() };
+    beginnings.set(stem, beginning);
+    return beginning;
+  };
+  const pairOf = (pairs: Map<string, Feature>, stem: string): Feature => {
+    const pair = pairs.get(stem) ?? add();
+    pairs.set(stem, pair);
+    return pair;
+  };
+  for (const tokens of phrases) {
+    const seen = new Set<Feature>();
+    for (const [i, { stem }] of tokens.entries()) {
+      const { alone, neighbours, beyond } = beginningOf(stem);
+      const [next, afterNext] = [tokens[i + 1], tokens[i + 2]];
+      seen.add(alone);
+      if (next) seen.add(pairOf(neighbours, next.stem));
+      if (afterNext) seen.add(pairOf(beyond, afterNext.stem));
+    }
+    for (const feature of seen) feature.phrases += 1;
+  }
+  for (const feature of features) feature.idf = Math.log1p(phrases.length / feature.phrases);
+  return { beginnings, size: features.length };
 }

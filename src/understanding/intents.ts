@@ -2,7 +2,7 @@
  * A trainable intent matcher: from labelled phrases to ranked intents for an utterance, with a threshold for rejection.
  * Pure, synchronous and deterministic. A logistic regression per label generalises, and the nearest phrase makes sure of near repetitions.
  */
-import { createAccumulator, indexPhrases, learnWeights, sigmoid } from "./intents-learning.ts";
+import { addUp, indexPhrases, learnWeights, sigmoid } from "./intents-learning.ts";
 import { learnVocabulary } from "./intents-vocabulary.ts";
 
 /** A training example. The label `NONE` (in any case) marks phrases that are out of scope. */
@@ -38,6 +38,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const comparePhrases = (a: LabelledPhrase, b: LabelledPhrase): number => compareText(a.text, b.text) || compareText(a.label, b.label);
 const compareMatches = (a: IntentMatch, b: IntentMatch): number => b.score - a.score || compareText(a.label, b.label);
 
+/** What it takes to be among the best, and half of it. */
+const barAt = (score: number) => ({ score, half: score / 2, halfLogit: Math.log(score / 2 / (1 - score / 2)) });
+const NO_BAR = barAt(0);
+
 /** Trains a matcher. Takes tens of milliseconds for some hundred phrases; matching takes microseconds. */
 export function trainIntents(phrases: readonly LabelledPhrase[]): IntentMatcher {
   const ordered = phrases.map(({ text, label }) => ({ text, label: readLabel(label) })).sort(comparePhrases);
@@ -50,33 +54,53 @@ export function trainIntents(phrases: readonly LabelledPhrase[]): IntentMatcher 
   const { index, biases } = learnWeights(vectors, labels, names.length, vocabulary.size);
   const phraseIndex = indexPhrases(vectors, vocabulary.size);
 
-  const evidence = createAccumulator(names.length);
-  const cosines = createAccumulator(ordered.length);
+  const evidence = new Float64Array(names.length);
+  const cosines = new Float64Array(ordered.length);
   const nearest = new Float64Array(names.length);
 
-  /** Ranks the labels that share a feature with the utterance: no other can be meant. */
-  const rank = (utterance: string): IntentMatch[] => {
-    const vector = vocabulary.encode(utterance);
-    evidence.add(index, vector);
-    cosines.add(phraseIndex, vector);
-    for (const label of evidence.touched) nearest[label] = 0;
-    for (const phrase of cosines.touched) {
+  const logitOf = (label: number): number => (biases[label] as number) + (evidence[label] as number);
+  const scoreOf = (label: number): number => {
+    const likelihood = sigmoid(logitOf(label));
+    const repetition = Math.min(1, nearest[label] as number) ** REPETITION_POWER;
+    return 1 - (1 - likelihood) * (1 - repetition);
+  };
+
+  /** For each label the cosine of the phrase that comes nearest. */
+  const findNearest = (): void => {
+    nearest.fill(0);
+    for (let phrase = 0; phrase < cosines.length; phrase += 1) {
       const label = labels[phrase] as number;
-      nearest[label] = Math.max(nearest[label] as number, cosines.sums[phrase] as number);
+      nearest[label] = Math.max(nearest[label] as number, cosines[phrase] as number);
     }
-    const score = (label: number): number => {
-      const likelihood = sigmoid((biases[label] as number) + (evidence.sums[label] as number));
-      const repetition = Math.min(1, nearest[label] as number) ** REPETITION_POWER;
-      return 1 - (1 - likelihood) * (1 - repetition);
-    };
-    return evidence.touched.map((label) => ({ label: names[label] as string, score: score(label) })).sort(compareMatches);
+  };
+
+  /** The best of the labels that share a feature with the utterance: no other can be meant. */
+  const rank = (utterance: string, most: number): IntentMatch[] => {
+    const vector = vocabulary.encode(utterance);
+    addUp(evidence, index, vector);
+    addUp(cosines, phraseIndex, vector);
+    findNearest();
+    const best: IntentMatch[] = [];
+    let bar = NO_BAR;
+    for (let label = 0; label < names.length; label += 1) {
+      const cosine = nearest[label] as number;
+      // A score is at most the sum of its two parts, and most labels have less than half of what it takes in each.
+      if (cosine === 0 || (logitOf(label) < bar.halfLogit && cosine * cosine < bar.half)) continue;
+      const score = scoreOf(label);
+      if (score < bar.score) continue;
+      best.push({ label: names[label] as string, score });
+      best.sort(compareMatches);
+      if (best.length > most) best.pop();
+      if (best.length === most) bar = barAt(best.at(-1)?.score ?? 0);
+    }
+    return best;
   };
 
   return {
     match(utterance, most = DEFAULT_MOST) {
-      const ranked = rank(utterance);
+      const ranked = rank(utterance, most);
       const rival = ranked.findIndex((match) => match.label === OUT_OF_SCOPE);
-      return ranked.slice(0, rival < 0 ? most : Math.min(rival, most));
+      return rival < 0 ? ranked : ranked.slice(0, rival);
     },
   };
 }

@@ -54,40 +54,25 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const byRules =
     (challenge ? readRanking(features) : null) ??
     readWhichModel(features, scope, knowledge, votes.models) ??
-    readClass(features, scope, isChallenge(features)) ??
+    readClass(features, scope) ??
     readComparison(features, scope, challenge) ??
     readAlways(features, scope) ??
     readWholeModel(features, scope, challenge ? claim : null) ??
-    readDuties(features, scope, challenge, findTopic.subject(features)) ??
+    readDuties(features, scope, challenge, findTopic) ??
     readDefinition(features, scope, claim, findTopic) ??
     readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readBare(features, scope);
   if (byRules && isDecisive(byRules.query, features)) return { ...byRules, outside };
   const rulesSay = byRules && shapeOfQuery(byRules.query, knowledge);
-  const build: Record<Exclude<Shape, "out">, () => Candidate | null> = {
-    who: () => readWho(features, scope, challenge ? claim : null, true, knowledge, findTopic),
-    "duties-customer": () => dutiesOf("customer", features, scope, challenge),
-    "duties-provider": () => dutiesOf("provider", features, scope, challenge),
-    "which-model": () => {
-      const described = features.describes.length > 0 || assertedIn(features).length > 0;
-      const query = asksForModel(features) && (scope.services.length === 0 || described) ? whichModels(features, knowledge, votes.models()) : null;
-      return query && { query, because: `asks which model fits (${query.because})` };
-    },
-    class: () => (scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null),
-    compare: () => comparisonOf(features, scope),
-    define: () => definitionOf(features, scope, findTopic),
-    "always-customer": () => alwaysOf("customer", scope),
-    "always-provider": () => alwaysOf("provider", scope),
-  };
   const ranked = votes.shapes
-    .filter((vote): vote is { label: Exclude<Shape, "out">; score: number } => vote.label !== "out")
+    .filter((vote): vote is ShapeVote => vote.label !== "out")
     .map(({ label, score }) => ({ label, score: score + (label === rulesSay ? RULE_VOTE : 0) }))
     .sort((a, b) => b.score - a.score);
   for (const { label, score } of ranked) {
     if (byRules && label === rulesSay) return { ...byRules, outside };
     // What hardly any example is like is not tried: better the rules, or nothing.
     if (score < FEWEST_VOTES) break;
-    const candidate = build[label]();
+    const candidate = readAs(label, features, scope, knowledge, findTopic, votes, challenge, claim);
     if (candidate) return { ...candidate, because: `${candidate.because}, as examples do (${score.toFixed(2)})`, outside };
   }
   return byRules && { ...byRules, outside };
@@ -97,6 +82,45 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
 function denialOf(claim: Claim | null, misconception: string, features: Features, knowledge: Knowledge): Claim | null {
   const denies = features.words.some(({ stem }, at) => (stem === "not" && !isAskingNot(features, at)) || stem === "never" || stem === "nobodi");
   return denies && claim?.kind === "carries" && claim.party === topicOf(knowledge, misconception).party ? claim : null;
+}
+
+type InScope = Exclude<Shape, "out">;
+type ShapeVote = { readonly label: InScope; readonly score: number };
+
+/** The question read as one of that shape, whatever the rules heard; null where its slots cannot be filled. */
+function readAs(
+  shape: InScope,
+  features: Features,
+  scope: Scope,
+  knowledge: Knowledge,
+  findTopic: TopicFinder,
+  votes: Votes,
+  challenge: boolean,
+  claim: Claim | null,
+): Candidate | null {
+  switch (shape) {
+    case "who":
+      return readWho(features, scope, challenge ? claim : null, true, knowledge, findTopic);
+    case "duties-customer":
+      return dutiesOf("customer", features, scope, challenge);
+    case "duties-provider":
+      return dutiesOf("provider", features, scope, challenge);
+    case "which-model": {
+      const described = features.describes.length > 0 || assertedIn(features).length > 0;
+      const query = asksForModel(features) && (scope.services.length === 0 || described) ? whichModels(features, knowledge, votes.models()) : null;
+      return query && { query, because: `asks which model fits (${query.because})` };
+    }
+    case "class":
+      return scope.services.length > 0 ? classOf(features, scope, isChallenge(features)) : null;
+    case "compare":
+      return comparisonOf(features, scope);
+    case "define":
+      return definitionOf(features, scope, findTopic);
+    case "always-customer":
+      return alwaysOf("customer", scope);
+    case "always-provider":
+      return alwaysOf("provider", scope);
+  }
 }
 
 const FEWEST_VOTES = 0.2;
@@ -110,7 +134,7 @@ function isDecisive(query: Query, features: Features): boolean {
 }
 
 /** The shape that a query answers, for comparing rules with examples. */
-function shapeOfQuery(query: Query, knowledge: Knowledge): Exclude<Shape, "out"> {
+function shapeOfQuery(query: Query, knowledge: Knowledge): InScope {
   switch (query.kind) {
     case "duties":
       return query.side === "customer" ? "duties-customer" : "duties-provider";

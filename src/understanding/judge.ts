@@ -50,12 +50,16 @@ export const CHOOSE_THRESHOLD = 2.2;
 
 export type Judgement = { readonly evidence: number; readonly because: string };
 
+type Part = readonly [name: string, weight: number];
+
+const addTo = (parts: Part[]) => (name: string, weight: number) => {
+  if (weight !== 0) parts.push([name, weight]);
+};
+
 /** Adds up the evidence for a reading of the whole message. */
 export function judge(query: Query, features: Features, outside: number): Judgement {
-  const parts: [string, number][] = [];
-  const add = (name: string, weight: number) => {
-    if (weight !== 0) parts.push([name, weight]);
-  };
+  const parts: Part[] = [];
+  const add = addTo(parts);
   const best = features.areas.reduce((most, { strongest }) => Math.max(most, strongest), 0);
   const asked = askedSentence(features);
   const outOf = features.outside.filter(({ from }) => asked === null || features.words[from]?.sentence === asked);

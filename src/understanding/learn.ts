@@ -14,6 +14,7 @@ export type Classify = (signs: readonly string[]) => readonly Ranked[];
 const FEWEST = 2;
 /** Weights are kept to this many digits: more say nothing, and make the file long. */
 const DIGITS = 2;
+const HUNDRED = 10 ** DIGITS;
 /** A sign that speaks less than this for or against any label is left out. */
 const FAINTEST = 0.12;
 
@@ -45,93 +46,142 @@ export function learn(examples: readonly Example[]): Learned {
 /** Makes learned weights ready for questions. */
 export function createClassifier(learned: Learned): Classify {
   const numbers = new Map(Object.keys(learned.weights).map((sign, number) => [sign, number]));
-  const rank = createRanking(learned, numbers);
-  return (signs) => rank([...new Set(signs.flatMap((sign) => numbers.get(sign) ?? []))]);
+  const rank = createRanking([learned], numbers);
+  return (signs) => {
+    const found = new Set<number>();
+    for (const sign of signs) {
+      const number = numbers.get(sign);
+      if (number !== undefined) found.add(number);
+    }
+    return rank([...found])[0] ?? [];
+  };
 }
 
 /** Makes weights ready that were learned from the same signs: each sign of a question is looked up once for all of them. */
 export function createClassifiers<Name extends string>(learned: Readonly<Record<Name, Learned>>): (signs: Signs) => Readonly<Record<Name, readonly Ranked[]>> {
   const all = Object.entries(learned) as [Name, Learned][];
-  const names = [...new Set(all.flatMap(([, { weights }]) => Object.keys(weights)))];
-  const numbers = new Map(names.map((sign, number) => [sign, number]));
+  const signNames = [...new Set(all.flatMap(([, { weights }]) => Object.keys(weights)))];
+  const numbers = new Map(signNames.map((sign, number) => [sign, number]));
   const find = createSignFinder(numbers);
-  const rankings = all.map(([name, one]) => [name, createRanking(one, numbers)] as const);
+  const rank = createRanking(
+    all.map(([, one]) => one),
+    numbers,
+  );
   return (signs) => {
-    const found = find(signs);
-    return Object.fromEntries(rankings.map(([name, rank]) => [name, rank(found)])) as Record<Name, readonly Ranked[]>;
+    const ranked = rank(find(signs));
+    return Object.fromEntries(all.map(([name], at) => [name, ranked[at] ?? []])) as Record<Name, readonly Ranked[]>;
   };
 }
 
-/** One step on the way through the words of a sign. */
-type Step = { number: number | null; readonly next: Map<string, Step> };
-
-/** Finds known signs word by word: to put their names together for every question would take longer than all the rest. */
+/**
+ * Finds known signs by the numbers of their words: to put their names together for every question would take longer than all the rest.
+ * A sign of several words has a key of its own, the numbers of its words as the digits of one number.
+ */
 function createSignFinder(numbers: ReadonlyMap<string, number>): (signs: Signs) => number[] {
-  const root: Step = { number: null, next: new Map() };
+  const words = new Map<string, number>();
+  for (const word of [...numbers.keys()].flatMap((sign) => sign.split(" "))) if (!words.has(word)) words.set(word, words.size + 1);
+  const base = words.size + 1;
+  const keyOf = (key: number, word: number): number => key * base + word;
+  const byWord = [...words.keys()].map((word) => numbers.get(word));
+  const byKey = new Map<number, number>();
   for (const [sign, number] of numbers) {
-    let step = root;
-    for (const word of sign.split(" ")) {
-      const next = step.next.get(word) ?? { number: null, next: new Map() };
-      step.next.set(word, next);
-      step = next;
-    }
-    step.number = number;
+    const [first = UNKNOWN, ...rest] = sign.split(" ").map((word) => words.get(word) ?? UNKNOWN);
+    if (rest.length > 0) byKey.set(rest.reduce(keyOf, first), number);
   }
+  const between = words.get(BETWEEN) ?? UNKNOWN;
   const seenIn = new Uint32Array(numbers.size);
   let question = 0;
 
   return ({ tokens, alone }) => {
     question += 1;
     const found: number[] = [];
-    const note = (number: number | null | undefined) => {
-      if (number === null || number === undefined || seenIn[number] === question) return;
-      seenIn[number] = question;
-      found.push(number);
-    };
-    const steps = tokens.map((token) => root.next.get(token));
-    for (const step of steps) note(step?.number);
-    steps.forEach((step, at) => {
-      const [second, third] = [tokens[at + 1], tokens[at + 2]];
-      if (!step || second === undefined) return;
-      const pair = step.next.get(second);
-      note(pair?.number);
-      if (third === undefined) return;
-      note(step.next.get(BETWEEN)?.next.get(third)?.number);
-      note(pair?.next.get(third)?.number);
-    });
-    for (const sign of alone) note(numbers.get(sign));
+    const note = noteIn(found, seenIn, question);
+    const digits: number[] = [];
+    for (const token of tokens) {
+      const digit = words.get(token) ?? UNKNOWN;
+      digits.push(digit);
+      note(byWord[digit - 1]);
+    }
+    for (let at = 0; at + 1 < digits.length; at += 1) {
+      const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = [digits[at], digits[at + 1], digits[at + 2]];
+      if (first === UNKNOWN) continue;
+      const pair = keyOf(first, second);
+      if (second !== UNKNOWN) note(byKey.get(pair));
+      if (third === UNKNOWN) continue;
+      note(byKey.get(keyOf(keyOf(first, between), third)));
+      if (second !== UNKNOWN) note(byKey.get(keyOf(pair, third)));
+    }
+    for (const sign of alone) note(byWord[(words.get(sign) ?? UNKNOWN) - 1]);
     return found;
   };
 }
 
-/** @param numbers of all signs, of which some have no weight here */
-function createRanking({ labels, biases, weights }: Learned, numbers: ReadonlyMap<string, number>): (found: readonly number[]) => readonly Ranked[] {
-  const bySign = new Map(Object.entries(weights));
-  const rows = [...numbers.keys()].map((sign) => bySign.get(sign));
-  const starts = new Int32Array(rows.length + 1);
-  for (const [number, row] of rows.entries()) starts[number + 1] = (starts[number] ?? 0) + (row?.length ?? 0) / 2;
-  const has = Uint8Array.from(rows, (row) => (row ? 1 : 0));
-  const pairs = rows.flatMap((row) => row ?? []);
-  const ids = Int32Array.from({ length: pairs.length / 2 }, (_, at) => pairs[2 * at] ?? 0);
-  const values = Float64Array.from({ length: pairs.length / 2 }, (_, at) => pairs[2 * at + 1] ?? 0);
-  const sums = new Float64Array(labels.length);
+/** No sign has a word of this number. */
+const UNKNOWN = 0;
 
-  return (found) => {
-    const known = found.reduce((count, number) => count + (has[number] ?? 0), 0);
-    const value = shareOf(known);
-    sums.fill(0);
-    for (const number of found) {
-      const end = starts[number + 1] ?? 0;
-      for (let at = starts[number] ?? 0; at < end; at += 1) {
-        const id = ids[at] as number;
-        sums[id] = (sums[id] as number) + value * (values[at] as number);
+const noteIn = (found: number[], seenIn: Uint32Array, question: number) => (number: number | undefined) => {
+  if (number === undefined || seenIn[number] === question) return;
+  seenIn[number] = question;
+  found.push(number);
+};
+
+/**
+ * Ranks the labels of each of `all`, from the signs found. The labels of all are numbered through, what a sign says of them stands
+ * together, and weights are held as hundredths: a question reads few of many thousand rows, and most of its time is fetching them.
+ * @param numbers of all signs
+ */
+function createRanking(all: readonly Learned[], numbers: ReadonlyMap<string, number>): (found: readonly number[]) => readonly (readonly Ranked[])[] {
+  const labelCount = all.reduce((count, { labels }) => count + labels.length, 0);
+  const labelNumbers: number[] = [];
+  const hundredths: number[] = [];
+  const starts = new Int32Array(numbers.size + 1);
+  const weightsOf = all.map(({ weights }) => new Map(Object.entries(weights)));
+  const groups = all.map(({ labels, biases }, at) => ({
+    labels,
+    biases,
+    firstLabel: all.slice(0, at).reduce((count, before) => count + before.labels.length, 0),
+    knows: new Uint8Array(numbers.size),
+  }));
+  for (const [sign, number] of numbers) {
+    for (const [group, { firstLabel, knows }] of groups.entries()) {
+      const row = weightsOf[group]?.get(sign);
+      if (row) knows[number] = 1;
+      for (let at = 0; row && at < row.length; at += 2) {
+        labelNumbers.push(firstLabel + (row[at] ?? 0));
+        hundredths.push(Math.round((row[at + 1] ?? 0) * HUNDRED));
       }
     }
-    const scores = sums.map((sum, at) => sum + (biases[at] ?? 0));
-    toProbabilities(scores);
-    const ranked = labels.map((label, at) => ({ label, score: scores[at] ?? 0 }));
-    return ranked.sort((a, b) => b.score - a.score || compare(a.label, b.label));
+    starts[number + 1] = labelNumbers.length;
+  }
+  const labelAt = Uint16Array.from(labelNumbers);
+  const weightAt = Int16Array.from(hundredths);
+  const sums = new Float64Array(labelCount);
+  /** What one sign counts, by label: the more signs are known, the less. */
+  const shares = new Float64Array(labelCount);
+
+  return (found) => {
+    for (const { labels, firstLabel, knows } of groups) {
+      let known = 0;
+      for (const number of found) known += knows[number] as number;
+      shares.fill(shareOf(known), firstLabel, firstLabel + labels.length);
+    }
+    sums.fill(0);
+    for (const number of found) {
+      const end = starts[number + 1] as number;
+      for (let at = starts[number] as number; at < end; at += 1) {
+        const label = labelAt[at] as number;
+        sums[label] = (sums[label] as number) + (shares[label] as number) * ((weightAt[at] as number) / HUNDRED);
+      }
+    }
+    return groups.map(({ labels, biases, firstLabel }) => rankLabels(labels, biases, sums, firstLabel));
   };
+}
+
+function rankLabels(labels: readonly string[], biases: readonly number[], sums: Float64Array, firstLabel: number): readonly Ranked[] {
+  const scores = labels.map((_, at) => (biases[at] ?? 0) + (sums[firstLabel + at] ?? 0));
+  toProbabilities(scores);
+  const ranked = labels.map((label, at) => ({ label, score: scores[at] ?? 0 }));
+  return ranked.sort((a, b) => b.score - a.score || compare(a.label, b.label));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

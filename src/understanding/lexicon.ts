@@ -25,7 +25,7 @@ export type Hit = { readonly meanings: readonly Meaning[]; readonly to: number }
 
 export type Lexicon = {
   /** Every phrase that starts at word `from`, shortest first. */
-  at(words: readonly Word[], from: number): Hit[];
+  at(words: readonly Word[], from: number): readonly Hit[];
 };
 
 type ReadWords = (text: string) => readonly Word[];
@@ -80,21 +80,31 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
 
   return {
     at(words, from) {
-      const hits: Hit[] = [];
-      let nodes: readonly Node[] = [root];
-      for (let at = from; at < words.length && nodes.length > 0; at += 1) {
-        const word = words[at] as Word;
+      const first = words[from] as Word;
+      const start = root.next.get(first.stem);
+      // Most words begin no phrase.
+      if (!start) return NO_HITS;
+      const hits: Hit[] = start.meanings.length > 0 ? [{ meanings: start.meanings, to: from + 1 }] : [];
+      let nodes: readonly Node[] = [start];
+      for (let at = from + 1; at < words.length && nodes.length > 0; at += 1) {
+        const { stem, sentence } = words[at] as Word;
         // A phrase never runs over the end of a sentence.
-        if (word.sentence !== words[from]?.sentence) break;
-        const reached = nodes.flatMap(({ next }) => next.get(word.stem) ?? []);
-        for (const { meanings } of reached) if (meanings.length > 0) hits.push({ meanings, to: at + 1 });
+        if (sentence !== first.sentence) break;
+        const reached: Node[] = [];
+        for (const { next } of nodes) {
+          const node = next.get(stem);
+          if (node) reached.push(node);
+          if (node && node.meanings.length > 0) hits.push({ meanings: node.meanings, to: at + 1 });
+        }
         // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-        nodes = at > from && ARTICLES.has(word.stem) ? [...reached, ...nodes] : reached;
+        nodes = ARTICLES.has(stem) ? [...reached, ...nodes] : reached;
       }
       return hits;
     },
   };
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
 

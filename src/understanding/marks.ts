@@ -18,13 +18,14 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
 
 function withoutInner(marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
-  const isWide = ({ from, to }: Mark) => to - from > 1;
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
   const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark)));
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
+
+const isWide = ({ from, to }: Mark) => to - from > 1;
 
 /** "Azure patches it", "the platform does": what acts like a side is one. */
 function actingPlatforms(words: readonly Word[], marks: readonly Mark[]): Mark[] {

@@ -6,6 +6,7 @@ import type { Features } from "./features.ts";
 import type { Found } from "./forms.ts";
 import type { Candidate } from "./interpret.ts";
 import { strongArea } from "./scope.ts";
+import type { TopicFinder } from "./topics.ts";
 
 /** "What always stays ours, whatever the model?" */
 export function readAlways(features: Features, scope: Scope): Candidate | null {
@@ -26,11 +27,11 @@ export const alwaysOf = (side: Side, scope: Scope): Candidate | null =>
         because: `asks what is always the ${side}'s`,
       };
 
-export function readDuties(features: Features, scope: Scope, challenge: boolean, topic: string | null): Candidate | null {
+export function readDuties(features: Features, scope: Scope, challenge: boolean, findTopic: TopicFinder): Candidate | null {
   if (scope.models.length === 0 && scope.services.length === 0) return null;
   if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
   if (features.has("which-model") && scope.models.length !== 1) return null;
-  if (challenge && topic !== null && !features.forms.some(isOpenList(features))) return null;
+  if (challenge && !features.forms.some(isOpenList(features)) && findTopic.subject(features) !== null) return null;
   if (scope.areas.length >= 2 && strongArea(features)) return null;
   if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
   if (strongArea(features) && !listsBeyondArea(features)) return null;

@@ -31,9 +31,10 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 
-export function readClass(features: Features, scope: Scope, challenge: boolean): Candidate | null {
+export function readClass(features: Features, scope: Scope): Candidate | null {
   if (scope.services.length === 0 || strongArea(features)) return null;
   if (isDefinition(features)) return classOf(features, scope, false);
+  const challenge = isChallenge(features);
   // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
   if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
   if (features.has("duties") || features.has("moving")) return null;

@@ -56,10 +56,12 @@ function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): rea
 }
 
 function aspectOf(features: Features): "patching" | "backup" | null {
-  const stems = new Set(features.words.map(({ stem }) => stem));
-  if (stems.has("backup") || stems.has("restor") || stems.has("back") || stems.has("snapshot")) return "backup";
-  return stems.has("patch") || stems.has("updat") || stems.has("upgrad") ? "patching" : null;
+  if (features.words.some(({ stem }) => BACKUP_WORDS.has(stem))) return "backup";
+  return features.words.some(({ stem }) => PATCHING_WORDS.has(stem)) ? "patching" : null;
 }
+
+const BACKUP_WORDS = new Set(["backup", "restor", "back", "snapshot"]);
+const PATCHING_WORDS = new Set(["patch", "updat", "upgrad"]);
 
 const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>
   scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));

@@ -25,18 +25,23 @@ export const BETWEEN = "_";
 /** @param known stems of words that forms are made of or that say nothing about a subject; every other word is an X */
 export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
   const signs: string[] = [];
-  for (const form of new Set(features.forms.map(({ form }) => form))) signs.push(`form:${form}`);
-  const best = features.areas[0]?.strongest ?? 0;
+  const { forms, areas, models, services, describes, topics, words, cloud, parties, unexplained, outside } = features;
+  forms.forEach(({ form }, at) => {
+    if (forms.findIndex((other) => other.form === form) === at) signs.push(`form:${form}`);
+  });
   signs.push(
-    `areas:${Math.min(2, features.areas.filter(({ strongest }) => strongest >= 2).length)}`,
-    `area:${best}`,
-    `models:${Math.min(3, features.models.length)}`,
-    `services:${Math.min(2, features.services.filter(({ strength }) => strength === 3).length)}`,
+    numbered(AREAS, areas.filter(({ strongest }) => strongest >= 2).length),
+    numbered(AREA, areas[0]?.strongest ?? 0),
+    numbered(MODELS, models.length),
+    numbered(SERVICES, services.filter(({ strength }) => strength === 3).length),
+    describes.length > 0 ? "describes:true" : "describes:false",
+    topics.length > 0 ? "topics:true" : "topics:false",
+    words.some(({ asked }) => asked) ? "asked:true" : "asked:false",
+    cloud ? "cloud:true" : "cloud:false",
   );
-  signs.push(`describes:${features.describes.length > 0}`, `topics:${features.topics.length > 0}`, `asked:${features.words.some(({ asked }) => asked)}`, `cloud:${features.cloud}`);
-  const sides = new Set(features.parties.map(({ id, pronoun }) => `${id}${pronoun ? "~" : ""}`));
-  signs.push(`sides:${[...sides].sort().join("+")}`, `unexplained:${Math.min(4, features.unexplained.length)}`);
-  for (const { id } of features.outside) signs.push(`outside:${id}`);
+  const sides = parties.length === 0 ? "" : [...new Set(parties.map(({ id, pronoun }) => (pronoun ? `${id}~` : id)))].sort().join("+");
+  signs.push(`sides:${sides}`, numbered(UNEXPLAINED, unexplained.length));
+  for (const { id } of outside) signs.push(`outside:${id}`);
   const [said, heard] = [sideLeftBy(saidOf(scopeOf(features).areas, features)), sideLeftBy(claimOf(features))];
   signs.push(`said:${said}`, `heard:${heard}`, `claim:${said}/${heard}`);
   return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: [...signs, ...plainSigns(features)] };
@@ -54,6 +59,16 @@ function plainSigns({ words }: Features): string[] {
     `length:${Math.min(6, Math.floor(words.length / 4))}`,
   ];
 }
+
+/** From none up to so many; more are as many. Written once: a name that is put together anew costs more than looking it up. */
+const upTo = (name: string, most: number): readonly string[] => Array.from({ length: most + 1 }, (_, count) => `${name}:${count}`);
+const numbered = (names: readonly string[], count: number): string => names[Math.min(count, names.length - 1)] ?? "";
+
+const AREAS = upTo("areas", 2);
+const AREA = upTo("area", 3);
+const MODELS = upTo("models", 3);
+const SERVICES = upTo("services", 2);
+const UNEXPLAINED = upTo("unexplained", 4);
 
 /** Stands for what was recognised; a word that means nothing to the program is an X. */
 function withoutSubjects({ words, marks }: Features, known: ReadonlySet<string>): string[] {
@@ -119,9 +134,15 @@ function placeholder(meaning: Features["marks"][number]["meaning"]): string | nu
 export function modelSignsOf({ words, marks, forms }: Features, asserted: readonly string[]): string[] {
   const tokens: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const mark = marks.filter(({ meaning, from }) => from === at && (meaning.kind === "area" || meaning.kind === "party")).sort((a, b) => b.to - a.to)[0];
-    tokens.push(mark ? (mark.meaning.kind === "area" ? `@${mark.meaning.id}` : mark.meaning.kind === "party" ? mark.meaning.id : "") : (words[at]?.stem ?? ""));
-    at = mark ? mark.to : at + 1;
+    let token = words[at]?.stem ?? "";
+    let end = at;
+    for (const { meaning, from, to } of marks) {
+      if (from !== at || to <= end || (meaning.kind !== "area" && meaning.kind !== "party")) continue;
+      token = meaning.kind === "area" ? `@${meaning.id}` : meaning.id;
+      end = to;
+    }
+    tokens.push(token);
+    at = Math.max(end, at + 1);
   }
   const signs = [...tokens, ...asserted.map((pair) => `says ${pair}`)];
   for (let at = 0; at + 1 < tokens.length; at += 1) signs.push(`${tokens[at]} ${tokens[at + 1]}`);

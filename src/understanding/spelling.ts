@@ -47,7 +47,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = ({ text }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem(text))) || !/^[a-z]+$/.test(text);
+  const isRight = ({ text, stem }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem)) || !/^[a-z]+$/.test(text);
 
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {

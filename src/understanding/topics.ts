@@ -17,6 +17,8 @@ export type TopicFinder = {
 /** Every element must occur, in any of its alternatives. */
 type Line = { readonly topic: TopicId; readonly elements: readonly (readonly (readonly string[])[])[] };
 
+type Searched = { readonly words: readonly Word[]; readonly places: ReadonlyMap<string, readonly number[]> };
+
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
   const misconceptions = new Map<string, Line[]>();
@@ -31,12 +33,17 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     }
   }
 
+  /** A question is searched several times, one time right after the other. */
+  let last: Searched | null = null;
+  const placesIn = (words: readonly Word[]): Searched["places"] => {
+    if (last?.words !== words) last = { words, places: placesOf(words) };
+    return last.places;
+  };
   const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Features): TopicId | null => {
-    let places: ReadonlyMap<string, readonly number[]> | null = null;
     for (const { stem } of words) {
       const lines = index.get(stem);
       if (!lines) continue;
-      places ??= placesOf(words);
+      const places = placesIn(words);
       for (const line of lines) if (haveAll(words, places, line)) return line.topic;
     }
     return null;
@@ -77,11 +84,12 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 /** Where each word stands. */
 function placesOf(words: readonly Word[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  words.forEach(({ stem }, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const { stem } = words[at] as Word;
     const before = places.get(stem);
     if (before) before.push(at);
     else places.set(stem, [at]);
-  });
+  }
   return places;
 }
 

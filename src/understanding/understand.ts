@@ -43,8 +43,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   );
 
   const interpretUnit = (unit: Features) => {
-    const votes = classify(recogniser.signsOf(unit));
-    return interpret(unit, knowledge, findTopic, { ...votes, models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
+    const { shapes, claims } = classify(recogniser.signsOf(unit));
+    return interpret(unit, knowledge, findTopic, { shapes, claims, models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
   };
 
   /** The middle band offers what it heard; below it the question is declined. */
@@ -77,7 +77,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       return done(leaning, 0.9);
     }
     if (whole.models.length === 0 && !whole.has("which-model") && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
-    const sample = samples.get(plain(words));
+    const said = plain(words);
+    const sample = samples.get(said);
     if (sample !== undefined) {
       because.push(`is a sample question of ${sample}`);
       return done(sampleQuery(sample, whole, knowledge), 1);
@@ -94,7 +95,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const sure = parts.filter(({ evidence }) => evidence >= ANSWER_THRESHOLD);
     const [first, second] = sure;
     if (!first) {
-      const intents = intentsOf().match(plain(words));
+      const intents = intentsOf().match(said);
       const query = undecided(parts, whole, intents);
       return done(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents);
     }

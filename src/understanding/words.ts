@@ -34,6 +34,9 @@ const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
 type Spelled = { readonly text: string; readonly stem: string };
 
+/** What a piece of the utterance is, whatever stands around it. */
+type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
+
 export type Stem = (word: string) => string;
 
 /** What needs none of that: printable ASCII without a backtick. */
@@ -56,19 +59,21 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
   const spelling = new Map(Object.entries(rules.spelling));
 
-  const spell = (piece: string): readonly Spelled[] => {
+  const readPiece = (piece: string): Piece => {
+    if (SENTENCE_END.test(piece)) return { kind: "end", asks: piece.includes("?") };
+    if (PAUSE.test(piece)) return { kind: "pause" };
     const bare = piece.replace(/'s$/, "");
     const sign = SIGNS.get(piece);
     const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
-    return texts.map((text) => ({ text, stem: stem(text) }));
+    return { kind: "words", words: texts.map((text) => ({ text, stem: stem(text) })) };
   };
-  const remembered = new Map<string, readonly Spelled[]>();
-  const recall = (piece: string): readonly Spelled[] => {
-    const before = remembered.get(piece);
+  const remembered = new Map<string, Piece>();
+  const recall = (typed: string): Piece => {
+    const before = remembered.get(typed);
     if (before) return before;
-    const spelled = spell(piece);
-    if (remembered.size < REMEMBERED && piece.length <= LONGEST_REMEMBERED) remembered.set(piece, spelled);
-    return spelled;
+    const piece = readPiece(typed);
+    if (remembered.size < REMEMBERED && typed.length <= LONGEST_REMEMBERED) remembered.set(typed, piece);
+    return piece;
   };
 
   return (utterance) => {
@@ -76,20 +81,25 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;
-    for (const [piece] of text.matchAll(PIECES)) {
-      if (SENTENCE_END.test(piece)) {
-        const last = words.at(-1);
-        if (last?.sentence !== sentence) continue;
-        if (piece.includes("?")) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as { asked: boolean }).asked = true;
-        sentence += 1;
-        pause = false;
-      } else if (PAUSE.test(piece)) {
-        pause = true;
-      } else {
-        for (const { text, stem } of recall(piece)) {
-          words.push({ text, stem, sentence, pause, asked: false });
+    for (const typed of text.match(PIECES) ?? []) {
+      const piece = recall(typed);
+      switch (piece.kind) {
+        case "end": {
+          const last = words.at(-1);
+          if (last?.sentence !== sentence) continue;
+          if (piece.asks) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as { asked: boolean }).asked = true;
+          sentence += 1;
           pause = false;
+          break;
         }
+        case "pause":
+          pause = true;
+          break;
+        case "words":
+          for (const { text, stem } of piece.words) {
+            words.push({ text, stem, sentence, pause, asked: false });
+            pause = false;
+          }
       }
     }
     return words;
