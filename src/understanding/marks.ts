@@ -20,7 +20,7 @@ function withoutInner(marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
-  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark)));
+  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark) || reachesInto(mark, other)));
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
@@ -65,6 +65,11 @@ const NOT_VERBS = /^(?:services?|security)$/;
 /** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */
 function cutsShort(earlier: Mark, later: Mark): boolean {
   return earlier.meaning.kind === "service" && later.meaning.kind === "service" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
+}
+
+/** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
+function reachesInto(earlier: Mark, later: Mark): boolean {
+  return earlier.meaning.kind === "area" && later.meaning.kind === "area" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
 }
 
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
