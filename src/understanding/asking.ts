@@ -64,7 +64,7 @@ export const hasWho = (features: Features) => features.words.some(({ stem }) => 
 
 /** "What will the provider not do …", "what are we not responsible for?" */
 export function asksWhatNot({ words }: Features): boolean {
-  const asked = words.findIndex(({ stem }) => stem === "what" || stem === "which");
+  const asked = words.findIndex(({ stem }) => stem === "what" || stem === "which" || stem === "why");
   if (asked === -1) return false;
   // "Which does Microsoft handle, so that we need not?": what follows is no part of the question.
   const end = words.findIndex(({ stem, sentence }, at) => at > asked && (sentence !== words[asked]?.sentence || ENDS_QUESTION.has(stem)));

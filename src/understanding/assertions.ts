@@ -161,14 +161,16 @@ const DENIALS = new Set([
   "unmanag",
 ]);
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
-const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done"]);
+const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done", "exempt", "excus", "releas", "absolv", "shield", "hook"]);
 
 /** "Not only on us but on both" denies nothing, nor does "isn't it" or "done by us". */
 function denies(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word) return false;
   if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
-  if (RELIEF.has(word.stem)) return word.text !== "done" || next?.stem === "with";
+  if (word.text === "done") return next?.stem === "with";
+  if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
+  if (RELIEF.has(word.stem)) return true;
   if (!DENIALS.has(word.stem)) return false;
   if (word.stem !== "not") return true;
   if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;

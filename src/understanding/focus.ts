@@ -12,6 +12,7 @@ const IN_PASSING = 1;
 export function createFocus(words: readonly Word[], marks: readonly Mark[]): Focus {
   const isThing = ({ meaning }: Mark) => meaning.kind === "area" && meaning.strength >= 2;
   const things = marks.filter(isThing);
+  const several = things.length > 1;
   const inScene = conditionsOf(words);
   const passed = contrastsOf(words, things);
   const asked = askedSentences(words, things);
@@ -19,7 +20,13 @@ export function createFocus(words: readonly Word[], marks: readonly Mark[]): Foc
   let named = -1;
   return (mark, strength) => {
     const { sentence } = words[mark.from] as Word;
-    const aside = passed(mark.from) || isExcepted(words, mark.from) || isGerund(words, mark) || (asked !== null && !asked.has(sentence));
+    const aside =
+      passed(mark.from) ||
+      isExcepted(words, mark.from) ||
+      isGerund(words, mark) ||
+      isReason(words, mark.from) ||
+      (several && isEffect(words, mark)) ||
+      (asked !== null && !asked.has(sentence));
     const passing = (named === sentence && isObjectOfPlace(words, mark.from)) || inScene(mark.from) || isServiceName(marks, mark);
     if (!aside && !passing && strength >= 2) named = sentence;
     return Math.max(1, strength - (aside ? SET_ASIDE : passing ? IN_PASSING : 0));
@@ -49,9 +56,22 @@ function isExcepted(words: readonly Word[], at: number): boolean {
 
 const EXCEPTIONS = ["apart from", "asid from", "other than", "besid", "never mind", "not talk about", "not mean"];
 
-/** "Building a landing zone, …": no building. */
-const isGerund = (words: readonly Word[], { from, to }: Mark) =>
-  to - from === 1 && /ing$/.test(words[from]?.text ?? "") && words[from - 1]?.sentence !== words[from]?.sentence && BEFORE_NOUNS.has(words[to]?.stem ?? "");
+/** "Building a landing zone", "guarding that account": no building, no guard. */
+const isGerund = (words: readonly Word[], { from, to }: Mark) => to - from === 1 && /ing$/.test(words[from]?.text ?? "") && BEFORE_NOUNS.has(words[to]?.stem ?? "");
+
+/** "The generator failed and our app went dark": what is dark is not what failed. */
+function isEffect(words: readonly Word[], { to }: Mark): boolean {
+  const { sentence } = words[to - 1] as Word;
+  return words.slice(to, to + 4).some((word, at) => word.sentence === sentence && OUT_OF_ORDER.has(word.text) && !words.slice(to, to + at).some(({ pause }) => pause));
+}
+
+const OUT_OF_ORDER = new Set(["dark", "down", "offline", "unavailable", "unreachable", "slow"]);
+
+/** "It is IaaS because it lives in our network": a reason is not what is asked about. */
+function isReason(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  return words.slice(0, at).some((word) => word.sentence === sentence && word.stem === "becaus");
+}
 
 const PLACES = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via"]);
 const BEFORE_NOUNS = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);

@@ -9,7 +9,8 @@ import { strongArea } from "./scope.ts";
 export function readComparison(features: Features, scope: Scope, challenge: boolean): Candidate | null {
   const sides = scope.models.length + scope.services.length;
   const moving = features.has("moving");
-  if (!features.has("compare") && !(moving && sides >= 2)) return null;
+  const weighs = scope.services.length >= 2 && (features.has("most-yours") || features.has("least-yours"));
+  if (!features.has("compare") && !(moving && sides >= 2) && !weighs) return null;
   if (features.has("who") && strongArea(features)) return null;
   if (scope.services.length >= 2 && scope.models.length === 0 && !moving && !speaksOfDuty(features)) return null;
   if (sides < 2 && !asksAllModels(features)) return null;

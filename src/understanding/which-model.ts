@@ -39,7 +39,9 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const fits = open.map((model) => fitOf(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
   const sureVote = vote !== undefined && vote.score >= 0.8;
-  const exact = !sureVote && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
+  // "In which models": all that fit, and not only the one that is best known for it.
+  const asksForAll = offered.includes("on-premises") || features.words.some(({ text }) => ALL_MODELS.has(text));
+  const exact = (!sureVote || asksForAll) && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
   const voted = vote && vote.score >= FEWEST_VOTES && !exact ? (vote.label.split("+") as ModelId[]) : [];
   if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
   const scores = open.map((model, at) => ({
@@ -54,6 +56,8 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered, claim: null };
   return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered, claim: null };
 }
+
+const ALL_MODELS = new Set(["models", "columns", "all", "every", "ones"]);
 
 /** "Which cloud model": on-premises is none. */
 function openModels(features: Features): readonly ModelId[] {
