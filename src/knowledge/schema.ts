@@ -77,7 +77,17 @@ export const serviceSchema = z.strictObject({
   /** Who backs up what is in it. `none`: there is nothing to back up but settings. */
   backup: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
   /** Parts that go by a name of their own and break the rule of the service, such as a self-hosted agent. */
-  parts: z.array(z.strictObject({ names: z.array(phrase).min(1), area, ...split })).default([]),
+  parts: z
+    .array(
+      z.strictObject({
+        names: z.array(phrase).min(1),
+        /** Words that mean this part beside the name of the service: "plug-ins", "major upgrade". */
+        words: phrases,
+        area,
+        ...split,
+      }),
+    )
+    .default([]),
   notes: sentences,
   ...provenance,
 });

@@ -10,7 +10,8 @@ export type Meaning =
   | { readonly kind: "model"; readonly id: ModelId }
   | { readonly kind: "describes"; readonly id: ModelId }
   | { readonly kind: "service"; readonly id: ServiceId; readonly strength: number }
-  | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId }
+  /** `beside`: it means the part only where the service is named, too. */
+  | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean }
   | { readonly kind: "topic"; readonly id: TopicId }
   | { readonly kind: "party"; readonly id: Side; readonly pronoun: boolean }
   | { readonly kind: "group"; readonly id: string }
@@ -62,7 +63,9 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
     add([service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former], { kind: "service", id: service.id, strength: 3 });
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
     for (const part of service.parts) {
-      add(part.names, { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area });
+      const meaning = { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area } as const;
+      add(part.names, { ...meaning, beside: false });
+      add(part.words, { ...meaning, beside: true });
       add(part.names, { kind: "service", id: service.id, strength: 3 });
     }
   }
@@ -109,5 +112,5 @@ const NO_HITS: readonly Hit[] = [];
 const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return a.kind === b.kind && ("id" in a ? a.id : "") === ("id" in b ? b.id : "");
+  return a.kind === b.kind && ("id" in a ? a.id : "") === ("id" in b ? b.id : "") && ("service" in a ? a.service : "") === ("service" in b ? b.service : "");
 }

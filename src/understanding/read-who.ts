@@ -13,7 +13,11 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
     features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
   const part = features.parts.find(
-    ({ area }) => !strongArea(features) || features.areas[0]?.id === area || (area === "operating-system" && features.areas[0]?.id === "physical-hosts"),
+    ({ area, beside }) =>
+      !strongArea(features) ||
+      features.areas[0]?.id === area ||
+      (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
+      (beside && features.areas[0]?.strongest === 2),
   );
   if (part)
     return {
