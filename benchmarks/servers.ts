@@ -2,12 +2,12 @@
 import type { Row } from "./table.ts";
 
 /** Of Slack. Long enough to compare by; the short runs only show the order of things. */
-export const FULL_RUNS = { seconds: 2, runs: 3 };
-export const SHORT_RUNS = { seconds: 1, runs: 1 };
+export const FULL_RUNS = { seconds: 0.5, runs: 13 };
+export const SHORT_RUNS = { seconds: 0.5, runs: 5 };
 
 type Runs = typeof FULL_RUNS;
 type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number; readonly lost?: number };
-type Pair = { readonly bot: Load; readonly bare: Load; readonly connections: number; readonly ratio: number };
+type Pair = { readonly bot: Load; readonly bare: Load; readonly connections: number; readonly ratio: number; readonly mix?: string };
 
 export async function benchSlackRows(runs: Runs): Promise<Row[]> {
   const { benchSlack } = await import("./slack.ts");
@@ -47,19 +47,16 @@ type OwnAndBare = readonly [own: number, bare: number];
 
 function rowsOf(part: string, bareName: string, { seconds, runs }: Runs, pairs: readonly Pair[], memory: OwnAndBare, coldStart: OwnAndBare): Row[] {
   const how = `${runs === 1 ? "one run" : `median of ${runs} runs`} of ${seconds} s`;
-  const row = (name: string, connections: number, load: Load, remark: string): Row => ({
+  const row = (name: string, { connections, mix }: Pair, load: Load, remark: string): Row => ({
     part,
-    measured: `${name}, ${connections} at once`,
+    measured: `${name}, ${mix === undefined ? "" : `${mix} questions, `}${connections} at once`,
     value: load.requestsPerSecond,
     p99: load.p99Milliseconds,
     unit: "requests/s, p99 in ms",
     remark: [remark, ...lossesOf(load)].join("; "),
   });
   return [
-    ...pairs.flatMap(({ connections, bot, bare, ratio }) => [
-      row("this program", connections, bot, `${ratio.toFixed(2)} of ${bareName}; ${how}`),
-      row(bareName, connections, bare, how),
-    ]),
+    ...pairs.flatMap((pair) => [row("this program", pair, pair.bot, `${pair.ratio.toFixed(2)} of ${bareName}; ${how}`), row(bareName, pair, pair.bare, how)]),
     { part, measured: "memory after load", value: memory[0], unit: "MiB resident", remark: `${bareName} ${memory[1]}` },
     { part, measured: "cold start", value: coldStart[0], unit: "ms", remark: `${bareName} ${coldStart[1]}` },
   ];

@@ -1,10 +1,11 @@
 /**
  * The slash command over HTTP, side by side with a bare Bolt app on the same receiver: each server in a process of its own, the
- * same signed requests, taken in turns. Only the ratio counts; the figures themselves vary by a quarter from run to run.
+ * same signed requests. Only the ratio counts; the figures themselves vary by a quarter from run to run, so each short run is compared
+ * with the other's run right beside it.
  *
- * What is measured: a hundred different commands in rotation, ten usual ones and ninety questions in scope and out of it, each by a
- * person of its own, so that each leans on what the same person asked before. Every question is understood anew each time. What is
- * remembered is what the program remembers in use: the spelling of words, and the answers and cards that were drawn before.
+ * Two mixes. `usual`: ten commands in rotation, as in a session where everybody types the same; the program remembers how it understood
+ * them. `every other`: all labelled questions of the project in rotation, more than it remembers, so that each is understood anew. What
+ * stays remembered there is the spelling of words, and the answers and cards that were drawn before.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
@@ -29,17 +30,17 @@ const USUAL = [
   "what is left for us in SaaS?",
   "what does Azure SQL cost?",
 ];
-/** Of the labelled questions so many are passed over for each that is asked. */
-const STEP = 6;
+const MIXES = ["usual", "every other"] as const;
+export type Mix = (typeof MIXES)[number];
 
-function questionsAsked(): readonly string[] {
-  const labelled = ["blind-in", "blind-out"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)));
-  return [...USUAL, ...labelled.filter((_, at) => at % STEP === 0).map(({ question }) => question)];
-}
+const questionsOf = (mix: Mix): readonly string[] =>
+  mix === "usual"
+    ? USUAL
+    : ["blind-in", "blind-out"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)).map(({ question }) => question));
 
 export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
 export type SlackBench = {
-  readonly loads: readonly { readonly connections: number; readonly bot: Load; readonly bareBolt: Load; readonly ratio: number }[];
+  readonly loads: readonly { readonly mix: Mix; readonly connections: number; readonly bot: Load; readonly bareBolt: Load; readonly ratio: number }[];
   readonly memoryMegabytes: { readonly bot: Memory; readonly bareBolt: Memory };
   readonly coldStartMilliseconds: { readonly bot: number; readonly bareBolt: number };
 };
@@ -139,10 +140,18 @@ function signed(text: string, user: string) {
   return { body, headers: { "content-type": "application/x-www-form-urlencoded", "x-slack-request-timestamp": String(at), "x-slack-signature": signature } };
 }
 
-async function load({ port }: Running, connections: number, seconds: number): Promise<Load> {
-  const requests = questionsAsked().map((text, at) => ({ method: "POST" as const, path: "/slack/events", ...signed(text, `U${at}`) }));
-  const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, connections, duration: seconds });
-  return { requestsPerSecond: result.requests.average, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors };
+async function load({ port }: Running, mix: Mix, connections: number, seconds: number): Promise<Load> {
+  const requests = questionsOf(mix).map((text, at) => ({ method: "POST" as const, path: "/slack/events", ...signed(text, `U${at}`) }));
+  // Each connection begins elsewhere: side by side they would ask the same, and all but the first find it remembered.
+  let begun = 0;
+  const setupClient = (client: autocannon.Client) => {
+    const from = Math.floor((requests.length * begun) / connections);
+    begun += 1;
+    client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+  };
+  // It looks for the end of a run this often: with its own second, half a second would last one.
+  const result = await autocannon({ url: `http://127.0.0.1:${port}`, requests, setupClient, connections, duration: seconds, sampleInt: 50 });
+  return { requestsPerSecond: result["2xx"] / result.duration, p99Milliseconds: result.latency.p99, failed: result.non2xx + result.errors };
 }
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -152,22 +161,35 @@ const medianOf = (loads: readonly Load[]): Load => ({
   failed: loads.reduce((sum, one) => sum + one.failed, 0),
 });
 
-/** @param seconds of each run; three runs of each server at each number of connections, in turns */
-export async function benchSlack({ seconds = 2, runs = 3 } = {}): Promise<SlackBench> {
+type Circumstances = { readonly mix: Mix; readonly connections: number; readonly seconds: number; readonly botFirst: boolean };
+
+/** Who comes first changes: a machine that slows down must not slow the same one each time. */
+async function loadBoth(bot: Running, bare: Running, { mix, connections, seconds, botFirst }: Circumstances): Promise<{ readonly bot: Load; readonly bareBolt: Load }> {
+  const early = await load(botFirst ? bot : bare, mix, connections, seconds);
+  const late = await load(botFirst ? bare : bot, mix, connections, seconds);
+  return botFirst ? { bot: early, bareBolt: late } : { bot: late, bareBolt: early };
+}
+
+/** @param runs of each server in each mix at each number of connections, in turns  @param seconds of each run */
+export async function benchSlack({ seconds, runs }: { readonly seconds: number; readonly runs: number }): Promise<SlackBench> {
   const bareBolt = await start("serveBareBolt");
   const bot = await start("serveBot");
   try {
     const idle = { bot: await bot.memory(), bareBolt: await bareBolt.memory() };
-    for (const server of [bareBolt, bot]) await load(server, 10, WARM_UP_SECONDS);
+    for (const server of [bareBolt, bot]) for (const mix of MIXES) await load(server, mix, 10, WARM_UP_SECONDS);
     const loads = [];
-    for (const connections of CONNECTIONS) {
-      const taken = { bot: [] as Load[], bareBolt: [] as Load[] };
-      for (let run = 0; run < runs; run++) {
-        taken.bareBolt.push(await load(bareBolt, connections, seconds));
-        taken.bot.push(await load(bot, connections, seconds));
+    for (const mix of MIXES) {
+      for (const connections of CONNECTIONS) {
+        const pairs = [];
+        for (let run = 0; run < runs; run += 1) pairs.push(await loadBoth(bot, bareBolt, { mix, connections, seconds, botFirst: run % 2 === 0 }));
+        loads.push({
+          mix,
+          connections,
+          bot: medianOf(pairs.map((pair) => pair.bot)),
+          bareBolt: medianOf(pairs.map((pair) => pair.bareBolt)),
+          ratio: median(pairs.map((pair) => pair.bot.requestsPerSecond / pair.bareBolt.requestsPerSecond)),
+        });
       }
-      const [ofBot, ofBare] = [medianOf(taken.bot), medianOf(taken.bareBolt)];
-      loads.push({ connections, bot: ofBot, bareBolt: ofBare, ratio: ofBot.requestsPerSecond / ofBare.requestsPerSecond });
     }
     const memory = async (server: Running, before: number): Promise<Memory> => ({ idle: Math.round(before), afterLoad: Math.round(await server.memory()) });
     return {

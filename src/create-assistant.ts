@@ -7,10 +7,14 @@ import { createOnboarding } from "./onboarding/onboarding.ts";
 import { readStep } from "./onboarding/step.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import type { Query } from "./query.ts";
-import { createUnderstanding } from "./understanding/understand.ts";
+import type { Reading } from "./understanding/reading.ts";
+import { createUnderstanding, type Understand } from "./understanding/understand.ts";
 
 /** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */
 const KEPT_ANSWERS = 1_000;
+/** In a session fifty people ask the same at once: so many questions are kept as they were understood, if they are no longer than this. */
+const KEPT_READINGS = 500;
+const LONGEST_KEPT = 200;
 
 export type AssistantOptions = {
   /** What another quiz is drawn from. Chance comes from outside: left out, each quiz is the same one. */
@@ -22,7 +26,7 @@ const HELP = { kind: "help", greeting: false } as const;
 
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
 export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
-  const understand = createUnderstanding(knowledge);
+  const understand = remembering(createUnderstanding(knowledge));
   const kept = new LRUCache<string, Pick<Reply, "answer" | "card">>({ max: KEPT_ANSWERS });
   const answerTo = (query: Query): Pick<Reply, "answer" | "card"> => {
     const key = JSON.stringify(query);
@@ -47,6 +51,18 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       const reading = { ...understand(question, null), query: HELP, confidence: 1, because: ["a step of the tour or of the quiz"] };
       return { query: HELP, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
     },
+  };
+}
+
+/** The same question after the same question is understood the same. */
+function remembering(understand: Understand): Understand {
+  const kept = new LRUCache<string, Reading>({ max: KEPT_READINGS });
+  return (question, before) => {
+    if (question.length > LONGEST_KEPT) return understand(question, before);
+    const key = before ? `${question}\n${JSON.stringify(before.query)}` : question;
+    const reading = kept.get(key) ?? understand(question, before);
+    kept.set(key, reading);
+    return reading;
   };
 }
 

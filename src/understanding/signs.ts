@@ -118,7 +118,7 @@ function placeholder(meaning: Features["marks"][number]["meaning"]): string | nu
     case "party":
       return meaning.pronoun ? (meaning.id === "customer" ? "WE" : "THEY") : meaning.id === "customer" ? "CUSTOMER" : "PROVIDER";
     case "part":
-      return "SERVICE";
+      return meaning.beside ? null : "SERVICE";
     case "context":
     case "group":
     case "outside":
