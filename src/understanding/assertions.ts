@@ -19,8 +19,19 @@ const REST: Readonly<Record<Side, readonly AreaId[]>> = {
   provider: ["physical-hosts", "operating-system", "network-controls", "applications"],
 };
 
-/** Reads the description: every area with its side, each area once, in the order they are named. */
-export function assertionsIn(features: Features): Assertion[] {
+const read = new WeakMap<Features, readonly Assertion[]>();
+
+/** Reads the description: every area with its side, each area once, in the order they are named. Read once for each question. */
+export function assertionsIn(features: Features): readonly Assertion[] {
+  const before = read.get(features);
+  if (before) return before;
+  const assertions = readAssertions(features);
+  read.set(features, assertions);
+  return assertions;
+}
+
+function readAssertions(features: Features): Assertion[] {
+  if (features.areas.length === 0 && !features.has("rest")) return [];
   const things = thingsIn(features);
   const named = things.flatMap(({ area, side, not }) => (side === null || area === "rest" ? [] : [{ area, party: held(side, not) }]));
   // Said of both sides: the customer keeps a part of it ("they run the runtime, the code is ours").

@@ -1,6 +1,6 @@
 /** Learns from labelled examples what weight each sign has for each label. Runs when the examples change; a question only adds up. */
 import type { Learned } from "../knowledge/language.ts";
-import { BETWEEN, type Signs } from "./signs.ts";
+import { ASKED, BETWEEN, SAID, type Signs } from "./signs.ts";
 import { learnSoftmax, shareOf, toProbabilities } from "./softmax.ts";
 
 export type Example = { readonly label: string; readonly signs: readonly string[] };
@@ -92,7 +92,11 @@ function createSignFinder(numbers: ReadonlyMap<string, number>): (signs: Signs) 
   const seenIn = new Uint32Array(numbers.size);
   let question = 0;
 
-  return ({ tokens, alone }) => {
+  const [bySaid, byAsked] = [SAID, ASKED].map(
+    (prefix) => new Map([...numbers].flatMap(([sign, number]) => (sign.startsWith(prefix) ? [[sign.slice(prefix.length), number] as const] : []))),
+  );
+
+  return ({ tokens, alone, said, asked }) => {
     question += 1;
     const found: number[] = [];
     const note = noteIn(found, seenIn, question);
@@ -112,6 +116,8 @@ function createSignFinder(numbers: ReadonlyMap<string, number>): (signs: Signs) 
       if (second !== UNKNOWN) note(byKey.get(keyOf(pair, third)));
     }
     for (const sign of alone) note(byWord[(words.get(sign) ?? UNKNOWN) - 1]);
+    for (const stem of said) note(bySaid?.get(stem));
+    for (const stem of asked) note(byAsked?.get(stem));
     return found;
   };
 }

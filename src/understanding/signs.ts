@@ -7,16 +7,26 @@ import type { Features } from "./features.ts";
 import { scopeOf } from "./scope.ts";
 
 /** What a question shows: its words in a row, of which neighbours count too, and signs that stand alone. */
-export type Signs = { readonly tokens: readonly string[]; readonly alone: readonly string[] };
+export type Signs = {
+  readonly tokens: readonly string[];
+  readonly alone: readonly string[];
+  /** The stems of all words, and of those in the last sentence: there stands what is asked. */
+  readonly said: readonly string[];
+  readonly asked: readonly string[];
+};
+
+/** How a stem is named as a sign. */
+export const SAID = "word:";
+export const ASKED = "asks:";
 
 /** Every sign by its name: a word, "a b", "a _ b" with one word between them, "a b c", and those that stand alone. */
-export function namesOf({ tokens, alone }: Signs): string[] {
+export function namesOf({ tokens, alone, said, asked }: Signs): string[] {
   const names = [...tokens];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     names.push(`${tokens[at]} ${tokens[at + 1]}`);
     if (at + 2 < tokens.length) names.push(`${tokens[at]} ${BETWEEN} ${tokens[at + 2]}`, `${tokens[at]} ${tokens[at + 1]} ${tokens[at + 2]}`);
   }
-  return [...names, ...alone];
+  return [...names, ...alone, ...said.map((stem) => SAID + stem), ...asked.map((stem) => ASKED + stem)];
 }
 
 /** Stands for any one word. */
@@ -44,20 +54,10 @@ export function signsOf(features: Features, known: ReadonlySet<string>): Signs {
   for (const { id } of outside) signs.push(`outside:${id}`);
   const [said, heard] = [sideLeftBy(saidOf(scopeOf(features).areas, features)), sideLeftBy(claimOf(features))];
   signs.push(`said:${said}`, `heard:${heard}`, `claim:${said}/${heard}`);
-  return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: [...signs, ...plainSigns(features)] };
-}
-
-/** The words themselves, and again those of the last sentence: there stands what is asked. */
-function plainSigns({ words }: Features): string[] {
   const asking = words.filter(({ sentence }) => sentence === words.at(-1)?.sentence);
   const [first, second] = asking;
-  return [
-    ...words.map(({ stem }) => `word:${stem}`),
-    ...asking.map(({ stem }) => `asks:${stem}`),
-    `begins:${first?.stem}`,
-    `begins:${first?.stem}+${second?.stem}`,
-    `length:${Math.min(6, Math.floor(words.length / 4))}`,
-  ];
+  signs.push(`begins:${first?.stem}`, `begins:${first?.stem}+${second?.stem}`, numbered(LENGTH, Math.floor(words.length / 4)));
+  return { tokens: ["^", ...withoutSubjects(features, known), "$"], alone: signs, said: words.map(({ stem }) => stem), asked: asking.map(({ stem }) => stem) };
 }
 
 /** From none up to so many; more are as many. Written once: a name that is put together anew costs more than looking it up. */
@@ -69,6 +69,7 @@ const AREA = upTo("area", 3);
 const MODELS = upTo("models", 3);
 const SERVICES = upTo("services", 2);
 const UNEXPLAINED = upTo("unexplained", 4);
+const LENGTH = upTo("length", 6);
 
 /** Stands for what was recognised; a word that means nothing to the program is an X. */
 function withoutSubjects({ words, marks }: Features, known: ReadonlySet<string>): string[] {

@@ -41,6 +41,8 @@ export type Stem = (word: string) => string;
 
 /** What needs none of that: printable ASCII without a backtick. */
 const SIMPLE = /^[ -_a-~]*$/;
+/** Nothing but words, as most phrases of the knowledge are. */
+const BARE_WORDS = /^[a-z0-9 ]*$/;
 /** So many spellings are remembered, those of the knowledge first; a longer piece is no word that comes again. */
 const REMEMBERED = 12_000;
 const LONGEST_REMEMBERED = 30;
@@ -81,7 +83,8 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;
-    for (const typed of text.match(PIECES) ?? []) {
+    for (const typed of BARE_WORDS.test(text) ? text.split(" ") : (text.match(PIECES) ?? [])) {
+      if (typed === "") continue;
       const piece = recall(typed);
       switch (piece.kind) {
         case "end": {
