@@ -16,7 +16,7 @@ const FEWEST = 2;
 const DIGITS = 2;
 const HUNDRED = 10 ** DIGITS;
 /** A sign that speaks less than this for or against any label is left out. */
-const FAINTEST = 0.12;
+const FAINTEST = 0.3;
 
 /** Learns in the order of the signs, so that the order of the examples has no influence. */
 export function learn(examples: readonly Example[]): Learned {

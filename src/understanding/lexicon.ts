@@ -20,7 +20,10 @@ export type Meaning =
 
 const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "sit", "run"]);
 
-type Node = { readonly next: Map<string, Node>; readonly meanings: Meaning[] };
+/** Most words end a phrase and lead to no other: they have no map of their own. */
+type Node = { next: Map<string, Node> | null; meanings: Meaning[] };
+
+const NONE: Meaning[] = [];
 
 export type Hit = { readonly meanings: readonly Meaning[]; readonly to: number };
 
@@ -33,18 +36,19 @@ type ReadWords = (text: string) => readonly Word[];
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
-  const root: Node = { next: new Map(), meanings: [] };
+  const root: Node = { next: null, meanings: NONE };
 
   const add = (phrases: readonly string[], meaning: Meaning) => {
     for (const entry of phrases) {
       for (const phrase of alternativesOf(entry)) {
         let node = root;
         for (const { stem } of read(phrase)) {
-          const next = node.next.get(stem) ?? { next: new Map(), meanings: [] };
+          node.next ??= new Map();
+          const next = node.next.get(stem) ?? { next: null, meanings: NONE };
           node.next.set(stem, next);
           node = next;
         }
-        if (!node.meanings.some((other) => sameMeaning(other, meaning))) node.meanings.push(meaning);
+        if (!node.meanings.some((other) => sameMeaning(other, meaning))) node.meanings = [...node.meanings, meaning];
       }
     }
   };
@@ -84,7 +88,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
   return {
     at(words, from) {
       const first = words[from] as Word;
-      const start = root.next.get(first.stem);
+      const start = root.next?.get(first.stem);
       // Most words begin no phrase.
       if (!start) return NO_HITS;
       const hits: Hit[] = start.meanings.length > 0 ? [{ meanings: start.meanings, to: from + 1 }] : [];
@@ -95,7 +99,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
         if (sentence !== first.sentence) break;
         const reached: Node[] = [];
         for (const { next } of nodes) {
-          const node = next.get(stem);
+          const node = next?.get(stem);
           if (node) reached.push(node);
           if (node && node.meanings.length > 0) hits.push({ meanings: node.meanings, to: at + 1 });
         }

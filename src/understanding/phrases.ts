@@ -23,10 +23,12 @@ const SLOT = /^\{([\w|-]+)\}$/;
 /** The whole alternatives of an entry, as plain words. For entries without slots. */
 export function alternativesOf(entry: string): string[] {
   return entry.split(" | ").flatMap((whole) =>
-    whole
-      .trim()
-      .split(/\s+/)
-      .reduce<string[]>((begun, step) => begun.flatMap((start) => step.split("|").map((word) => `${start} ${word}`.trim())), [""]),
+    whole.includes("|")
+      ? whole
+          .trim()
+          .split(/\s+/)
+          .reduce<string[]>((begun, step) => begun.flatMap((start) => step.split("|").map((word) => `${start} ${word}`.trim())), [""])
+      : [whole.trim()],
   );
 }
 
