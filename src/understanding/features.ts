@@ -32,7 +32,7 @@ export type Features = {
 
 /** @param known stems that say nothing about the subject, or that forms of question are made of */
 export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
-  const parties = partiesIn(marks);
+  const parties = partiesIn(words, marks);
   const models = mentions<ModelId>(marks, "model");
   const services = servicesIn(marks);
   const asking = forms.filter((form) => form.form !== "who" || (!isRelativeWho(form, words, parties) && !isNamedWho(form, marks)));
@@ -62,10 +62,15 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
 /** Made here and not in place: a function that is written at a property is given its name anew for every question. */
 const holds = (forms: ReadonlySet<string>) => (form: string) => forms.has(form);
 
-function partiesIn(marks: readonly Mark[]): Features["parties"] {
+const REPORTED = new Set(["ask", "wonder"]);
+
+function partiesIn(words: readonly Word[], marks: readonly Mark[]): Features["parties"] {
   const parties: Features["parties"][number][] = [];
   for (const { meaning, from, to } of marks) if (meaning.kind === "party") parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
-  return parties;
+  // "The finance people ask what they have to do": nobody else is spoken of, so they are the ones who ask.
+  const asked = words.findIndex(({ stem }) => REPORTED.has(stem));
+  if (asked === -1 || parties.some(({ id, pronoun }) => id === "provider" && !pronoun)) return parties;
+  return parties.map((party) => (party.id === "provider" && party.from > asked && words[party.from]?.text === "they" ? { ...party, id: "customer" } : party));
 }
 
 function partsIn(marks: readonly Mark[]): Features["parts"] {

@@ -45,14 +45,20 @@ function contrastsOf(words: readonly Word[], things: readonly Mark[]): (at: numb
   return (at) => turns.some((turn) => at < turn && words[at]?.sentence === words[turn]?.sentence);
 }
 
-const TURNS = new Set(["but", "yet", "howev"]);
+const TURNS = new Set(["but", "yet", "howev", "therefor", "henc", "thu", "ergo"]);
 
 /** "Apart from the backups, who …", "never mind the laptops". */
 function isExcepted(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map(({ stem }) => stem);
   const text = before.join(" ");
-  return EXCEPTIONS.some((exception) => text.includes(exception));
+  // "Not the guest, the host below it."
+  const denied =
+    words.slice(Math.max(0, at - 2), at).some((word, step) => word.stem === "not" && opensClause(words, Math.max(0, at - 2) + step)) &&
+    words.slice(at + 1, at + 4).some(({ pause }) => pause);
+  return denied || EXCEPTIONS.some((exception) => text.includes(exception));
 }
+
+const opensClause = (words: readonly Word[], at: number) => words[at]?.pause === true || words[at - 1]?.sentence !== words[at]?.sentence;
 
 const EXCEPTIONS = ["apart from", "asid from", "other than", "besid", "never mind", "not talk about", "not mean"];
 

@@ -12,15 +12,15 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
       for (const meaning of meanings) marks.push({ meaning, from, to });
     }
   }
-  const standing = withoutInner(marks);
+  const standing = withoutInner(words, marks);
   return [...standing, ...actingPlatforms(words, standing), ...actingSpeaker(words, standing)];
 }
 
-function withoutInner(marks: readonly Mark[]): readonly Mark[] {
+function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
-  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark) || reachesInto(mark, other)));
+  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark) || reachesInto(words, mark, other)));
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
@@ -68,9 +68,13 @@ function cutsShort(earlier: Mark, later: Mark): boolean {
 }
 
 /** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
-function reachesInto(earlier: Mark, later: Mark): boolean {
+function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  // "The host OS below it": the later one holds no noun of its own.
+  if (NO_NOUNS.has(words[later.to - 1]?.stem ?? "")) return false;
   return earlier.meaning.kind === "area" && later.meaning.kind === "area" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
 }
+
+const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "insid", "on", "in"]);
 
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);

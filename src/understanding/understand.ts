@@ -180,7 +180,9 @@ function unitsOf(words: readonly Word[]): Word[][] {
     const before = words[at - 1];
     const joined =
       before !== undefined && (QUESTION_WORDS.has(word.stem) ? word.pause || JOINING_WORDS.has(before.stem) : AUXILIARIES.has(word.stem) && before.stem === "and" && before.pause);
-    if (before?.sentence !== word.sentence || (joined && asksAlready(units.at(-1) ?? []))) units.push([]);
+    // "Who patches the backend, and guest access is whose?"
+    const another = word.stem === "and" && word.pause && words.some((later, place) => place > at + 2 && later.sentence === word.sentence && QUESTION_WORDS.has(later.stem));
+    if (before?.sentence !== word.sentence || ((joined || another) && asksAlready(units.at(-1) ?? []))) units.push([]);
     units.at(-1)?.push(word);
   });
   return units;
@@ -193,7 +195,7 @@ const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
 const AUXILIARIES = new Set(["be", "do", "can", "must", "should", "have"]);
 const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
 
-const ASKING = ["who", "duties", "which-model"] as const;
+const ASKING = ["who", "duties", "which-model", "class"] as const;
 /** "Firewalls, our job" asks; a long sentence that only ends with a side ("he says talk to Microsoft") does not. */
 const LONGEST_ONE_SIDE = 7;
 const asksSomething = (unit: Features) =>
@@ -219,11 +221,11 @@ function questionsOf(units: readonly Features[], whole: Features): Features[] {
 function withSubjects(units: readonly Features[], asking: readonly Features[]): Features[] {
   let subject: Features | null = null;
   return units.flatMap((unit) => {
-    if (asking.includes(unit)) {
-      subject = unit;
-      return [unit];
-    }
-    return subject !== null && unit.has("who") && unit.models.length > 0 ? [{ ...unit, areas: subject.areas, topics: subject.topics }] : [];
+    const place = unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3);
+    if (subject !== null && unit.has("who") && place && unit.areas.length + unit.topics.length === 0) return [{ ...unit, areas: subject.areas, topics: subject.topics }];
+    if (!asking.includes(unit)) return [];
+    subject = unit;
+    return [unit];
   });
 }
 
