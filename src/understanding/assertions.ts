@@ -111,7 +111,8 @@ function thingsIn(features: Features): Thing[] {
       inThisClause = true;
       // "The schema we do ourselves": what was named before is the object, where nothing else claims it.
       acting = words.slice(at + 1, at + 3).some((_, step) => acts.has(at + 1 + step));
-      if (acting) for (const thing of open) if (thing.side === null) Object.assign(thing, { side: naming.side, not });
+      const deniedNext = not || words.slice(at + 1, at + 4).some((next, step) => next.sentence === word.sentence && denies(words, at + 1 + step));
+      if (acting) for (const thing of open) if (thing.side === null) Object.assign(thing, { side: naming.side, not: deniedNext });
     } else if (acts.has(at) && subject) acting = true;
 
     const area = areas.get(at);

@@ -101,7 +101,7 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
       const ground = { start: from, words, slots };
       match(entries[from]?.begins ?? NONE, ground, found);
       for (const { name } of slots[from] ?? NO_SLOTS) match(bySlot.get(name)?.begins ?? NONE, ground, found);
-      if (words[from - 1]?.sentence !== words[from]?.sentence) match(atStart, ground, found);
+      if (startsSentence(words, from)) match(atStart, ground, found);
     }
     return found;
   };
@@ -109,6 +109,15 @@ export function createFormFinder(forms: Forms, read: (text: string) => readonly 
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** "SaaS - is it …": what stands before the pause only names the place. */
+const LONGEST_HEADING = 4;
+
+function startsSentence(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (words[at - 1]?.sentence !== word?.sentence) return true;
+  return word?.pause === true && at <= LONGEST_HEADING && word.sentence === 0;
+}
 
 /** How many words and slots do: fewer are met more seldom. */
 const waysToMeet = (element: Element): number => ("stems" in element ? element.stems.size : 0) + ("names" in element ? 10 * element.names.size : 0);

@@ -114,10 +114,10 @@ export function judge(query: Query, features: Features, outside: number): Judgem
 }
 
 /** The sentence that asks for a side and names the thing, where others set the scene; null where all of them count. */
-function askedSentence({ words, forms, areas }: Features): number | null {
+function askedSentence({ words, forms, marks }: Features): number | null {
   if (words.at(-1)?.sentence === 0) return null;
   const asking = new Set(forms.flatMap(({ form, from }) => (form === "who" ? [words[from]?.sentence] : [])));
-  const thing = areas.find(({ strongest, from }) => strongest >= 2 && asking.has(words[from]?.sentence));
+  const thing = marks.find(({ meaning, from }) => meaning.kind === "area" && meaning.strength >= 2 && asking.has(words[from]?.sentence));
   return thing ? (words[thing.from]?.sentence ?? null) : null;
 }
 
