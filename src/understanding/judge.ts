@@ -101,7 +101,8 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("outside", Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
   const eitherSide = provider && customer && features.has("who");
-  add("another request", outOf.some(({ id }) => OTHER_REQUESTS.has(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
+  const isOtherRequest = (id: string) => OTHER_REQUESTS.has(id) || (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));
+  add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
   const plain = features.unexplained.length === 0 && outOf.length === 0;
   const clear = (features.has("who") && best >= 2 && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3))) || (plain && best === 3);
   add(

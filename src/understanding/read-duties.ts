@@ -28,7 +28,7 @@ export const alwaysOf = (side: Side, scope: Scope): Candidate | null =>
       };
 
 export function readDuties(features: Features, scope: Scope, challenge: boolean, findTopic: TopicFinder): Candidate | null {
-  if (scope.models.length === 0 && scope.services.length === 0) return null;
+  if (scope.models.length === 0 && scope.services.length === 0) return readDutiesAnywhere(features, scope);
   if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
   if (features.has("which-model") && scope.models.length !== 1) return null;
   if (challenge && !features.forms.some(isOpenList(features)) && findTopic.subject(features) !== null) return null;
@@ -38,6 +38,13 @@ export function readDuties(features: Features, scope: Scope, challenge: boolean,
   const side = askedSide(features, "customer");
   const claim = challenge && features.has(`${side}-free`) && !features.forms.some(isOpenList(features)) ? false : null;
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
+}
+
+/** "What are our duties in Azure?": where no model is named, what is theirs in every one of them. */
+function readDutiesAnywhere(features: Features, scope: Scope): Candidate | null {
+  const lists = features.has("duties") || features.has("off-our-hands");
+  if (!lists || !features.cloud || features.areas.length > 0 || features.topics.length > 0 || hasWho(features) || features.has("which-model")) return null;
+  return features.forms.some(isOpenList(features)) || features.has("off-our-hands") ? alwaysOf(askedSide(features, "customer"), scope) : null;
 }
 
 export function dutiesOf(side: Side, features: Features, scope: Scope, challenge: boolean): Candidate | null {
