@@ -1,4 +1,5 @@
 /** How a question asks: small tests on its features that several readings share. */
+import { isAskingNot } from "./claims.ts";
 import type { Features } from "./features.ts";
 
 /** A question that can be answered with yes or no, and that does not leave the side open. */
@@ -63,14 +64,18 @@ export const asksForModel = (features: Features) =>
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 
 /** "What will the provider not do …", "what are we not responsible for?" */
-export function asksWhatNot({ words }: Features): boolean {
-  const asked = words.findIndex(({ stem }) => stem === "what" || stem === "which" || stem === "why");
+export function asksWhatNot(features: Features): boolean {
+  const { words } = features;
+  const asked = words.findIndex(({ stem }) => LIST_HEADS.has(stem));
   if (asked === -1) return false;
   // "Which does Microsoft handle, so that we need not?": what follows is no part of the question.
   const end = words.findIndex(({ stem, sentence }, at) => at > asked && (sentence !== words[asked]?.sentence || ENDS_QUESTION.has(stem)));
-  return words.slice(0, end === -1 ? words.length : end).some(({ stem }, at) => stem === "never" || (stem === "not" && !SAYS_NOTHING.has(words[at + 1]?.stem ?? "")));
+  return words
+    .slice(0, end === -1 ? words.length : end)
+    .some(({ stem }, at) => stem === "never" || (stem === "not" && !isAskingNot(features, at) && !SAYS_NOTHING.has(words[at + 1]?.stem ?? "")));
 }
 
+const LIST_HEADS = new Set(["what", "which", "why", "everyth"]);
 const ENDS_QUESTION = new Set(["so", "becaus", "sinc"]);
 
 /** "It does not matter which", "not only". */

@@ -276,7 +276,7 @@ function ownerAt({ words, parties }: Features, at: number): Side | null {
 }
 
 /** What leads to the side that something belongs to: "is ours", "on them", "by Microsoft", "down to our DBAs". */
-const LEADS = new Set(["be", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
+const LEADS = new Set(["be", "read", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
 const FILLERS = new Set(["still", "fulli", "onli", "just", "both", "not", "all", "alwai", "our", "the", "entir", "pure", "sole", "mostli", "never", "a", "mainli", "clearli"]);
 const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
 

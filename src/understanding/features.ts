@@ -107,7 +107,7 @@ const LEADS_TO_WHOSE = new Set([
 ]);
 
 /** "Microsoft decides who may log in": it is said, not asked, who. */
-const EMBEDDING = new Set(["decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
+const EMBEDDING = new Set(["pick", "select", "approv", "grant", "decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
 /** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
 const isNamedWho = ({ from }: Found, marks: readonly Mark[]) =>

@@ -62,7 +62,8 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const add = addTo(parts);
   const best = features.areas.reduce((most, { strongest }) => Math.max(most, strongest), 0);
   const asked = askedSentence(features);
-  const outOf = features.outside.filter(({ from }) => asked === null || features.words[from]?.sentence === asked);
+  // "Where do we only upload our program?" asks for a model and not for a way.
+  const outOf = features.outside.filter(({ id, from }) => (asked === null || features.words[from]?.sentence === asked) && !(id === "how-to" && query.kind === "which-model"));
   add("model", features.models.length > 0 ? WEIGHTS.model : 0);
   const compared = query.kind === "compare" && query.services.length >= 2;
   add("service", compared || features.services.some(({ strength }) => strength === 3) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);

@@ -23,7 +23,8 @@ export function readDefinition(features: Features, scope: Scope, claim: Claim | 
     return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "asks what several models are" };
   if (!concept && features.has("the-split") && scope.models.length === 0)
     return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
-  if (concept) return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
+  if (concept && !(features.has("the-split") && features.words.some(({ stem }) => stem === "why")))
+    return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
   return null;
 }
 
@@ -43,7 +44,11 @@ export function definitionOf(features: Features, scope: Scope, findTopic: TopicF
 /** A name and nothing else: "AKS", "PaaS". */
 export function readBare(features: Features, scope: Scope): Candidate | null {
   if (features.words.length > 8 || features.unexplained.length > 0) return null;
-  if (scope.services.length > 0) return { query: { kind: "service", services: scope.services, claim: null }, because: "names a service" };
+  if (scope.services.length > 0)
+    return {
+      query: { kind: "service", services: scope.services, claim: features.models.length > 0 ? assertedModels(features, isChallenge(features)) : null },
+      because: "names a service",
+    };
   const [model, second] = scope.models;
   if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "names several models" };
   if (model) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "names a model" };

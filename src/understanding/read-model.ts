@@ -3,6 +3,8 @@ import { MODEL_IDS, type ModelId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Scope } from "../query.ts";
 import { asksForModel, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
+import { assertionsIn } from "./assertions.ts";
+import { isAskingNot } from "./claims.ts";
 import type { Features } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import type { Ranked } from "./learn.ts";
@@ -15,7 +17,9 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
     namesModelAtLarge(features) ||
     features.has("where-model") ||
     ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
-  if (!asked || (scope.services.length > 0 && (!asksModel(features) || assertedIn(features).length === 0))) return null;
+  const said = new Set(assertionsIn(features).map(({ party }) => party));
+  const named = said.size < 2 && features.services.some(({ strength }) => strength === 3);
+  if (!asked || (scope.services.length > 0 && (named || !asksModel(features) || said.size === 0))) return null;
   // "How do they rank, from most to least?" puts all of them in order.
   if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
   // Models that are offered are choices; one that is named already is the subject.
@@ -59,6 +63,6 @@ export function classOf(features: Features, scope: Scope, challenge: boolean): C
 export function assertedModels(features: Features, challenge: boolean): readonly ModelId[] | null {
   const [only, second] = features.models;
   if (!only || second || !(challenge || features.words.some(({ asked }) => asked) || isChallenge(features))) return null;
-  const denied = features.words.some(({ stem }, at) => stem === "not" && at > 1) && features.words[0]?.stem !== "be";
+  const denied = features.words.some(({ stem }, at) => stem === "not" && at > 1 && !isAskingNot(features, at)) && features.words[0]?.stem !== "be";
   return denied ? MODEL_IDS.filter((id) => id !== only.id) : [only.id];
 }

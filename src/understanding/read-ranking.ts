@@ -28,9 +28,11 @@ const LESS = new Set(["less", "fewer", "smaller", "lighter", "lower"]);
 function readComparative(features: Features, first: ModelId, second: ModelId): Candidate | null {
   const { words, parties } = features;
   const than = words.findIndex(({ text }) => text === "than");
-  const degree = words.find(({ text }, at) => at < than && (MORE.has(text) || LESS.has(text)))?.text;
+  const moved = than === -1 && features.has("moving");
+  const degree = words.find(({ text }, at) => (moved || at < than) && (MORE.has(text) || LESS.has(text)))?.text;
   if (degree === undefined) return null;
-  const side: Side = parties.find(({ pronoun, from }) => !pronoun && from < than)?.id ?? "customer";
-  const claim = MORE.has(degree) ? { more: first, than: second, side } : { more: second, than: first, side };
+  const side: Side = parties.find(({ pronoun, from }) => (!pronoun && moved) || from < than)?.id ?? "customer";
+  // "From PaaS to SaaS means more work": more is where one arrives.
+  const claim = MORE.has(degree) !== moved ? { more: first, than: second, side } : { more: second, than: first, side };
   return { query: { kind: "compare", moving: false, areas: [], models: [first, second], services: [], claim }, because: "claims that one model gives a side more than another" };
 }

@@ -212,15 +212,17 @@ function questionsOf(units: readonly Features[], whole: Features): Features[] {
   const scene =
     new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
   if ((asking.length < 2 && !scene) || asksModel) return [whole];
-  return withSubjects(units, asking).map((unit) =>
+  return withSubjects(units, asking, whole).map((unit) =>
     unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services },
   );
 }
 
 /** "Who patches the OS in IaaS, and who in PaaS?": a question that only names another place is about the same thing. */
-function withSubjects(units: readonly Features[], asking: readonly Features[]): Features[] {
+function withSubjects(units: readonly Features[], asking: readonly Features[], whole: Features): Features[] {
   let subject: Features | null = null;
   return units.flatMap((unit) => {
+    // "…, and is it PaaS at all?"
+    if (subject !== null && unit.has("class") && unit.models.length > 0 && unit.services.length === 0 && whole.services.length > 0) return [{ ...unit, services: whole.services }];
     const place = unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3);
     if (subject !== null && unit.has("who") && place && unit.areas.length + unit.topics.length === 0) return [{ ...unit, areas: subject.areas, topics: subject.topics }];
     if (!asking.includes(unit)) return [];
