@@ -179,6 +179,7 @@ const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done", "exem
 function denies(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
   if (!word) return false;
+  if (word.text === "off" && POSSESSIVE.has(next?.text ?? "")) return true;
   if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
   if (word.text === "done") return next?.stem === "with";
   if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");

@@ -60,7 +60,7 @@ function isExcepted(words: readonly Word[], at: number): boolean {
 
 const opensClause = (words: readonly Word[], at: number) => words[at]?.pause === true || words[at - 1]?.sentence !== words[at]?.sentence;
 
-const EXCEPTIONS = ["apart from", "asid from", "other than", "besid", "never mind", "not talk about", "not mean"];
+const EXCEPTIONS = ["whichev", "apart from", "asid from", "other than", "besid", "never mind", "not talk about", "not mean"];
 
 /** "Building a landing zone", "guarding that account": no building, no guard. */
 const isGerund = (words: readonly Word[], { from, to }: Mark) => to - from === 1 && /ing$/.test(words[from]?.text ?? "") && BEFORE_NOUNS.has(words[to]?.stem ?? "");

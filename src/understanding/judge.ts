@@ -71,7 +71,10 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("describes", query.kind === "which-model" && features.describes.length > 0 ? WEIGHTS.describes : 0);
   add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
   add("many signs", (features.areas[0]?.score ?? 0) >= 6 ? WEIGHTS.manySigns : 0);
-  add("names the model", (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model") ? WEIGHTS.modelForm : 0);
+  add(
+    "names the model",
+    (query.kind === "compare" || query.kind === "topic") && features.words.some(({ stem }) => stem === "model" || stem === "type" || stem === "column") ? WEIGHTS.modelForm : 0,
+  );
   add(
     "asks for a model",
     query.kind === "which-model" || (query.kind === "service" && features.has("which-model"))
@@ -102,10 +105,13 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("outside", Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
   const eitherSide = provider && customer && features.has("who");
-  const isOtherRequest = (id: string) => OTHER_REQUESTS.has(id) || (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));
+  const somewhere = features.models.length > 0 || features.services.some(({ strength }) => strength === 3);
+  const isOtherRequest = (id: string) =>
+    (OTHER_REQUESTS.has(id) && !(id === "limits" && features.has("who") && somewhere && best >= 2)) ||
+    (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));
   add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
   const plain = features.unexplained.length === 0 && outOf.length === 0;
-  const clear = (features.has("who") && best >= 2 && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3))) || (plain && best === 3);
+  const clear = (features.has("who") && best >= 2 && somewhere) || (plain && best === 3);
   add(
     "examples",
     Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)),
