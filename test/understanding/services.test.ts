@@ -45,7 +45,9 @@ describe("who patches the OS", () => {
 
   const parts = services.flatMap((service) => service.parts.flatMap((part) => part.names.map((name) => ({ name, part, service }))));
   it.each(parts.map(({ name, part, service }) => [name, part, service] as const))("of %s, a part with a rule of its own", (name, part, service) => {
-    expectAnswer(`who patches the OS of ${/^own /i.test(name) ? `our ${name}` : `the ${name}`}?`, { services: [service.id], areas: [part.area], party: part.party });
+    const whose = /^own /i.test(name) ? `our ${name}` : `the ${name}`;
+    const asks = part.area === "operating-system" ? `who patches the OS of ${whose}?` : `who is responsible for ${whose}?`;
+    expectAnswer(asks, { services: [service.id], areas: [part.area], party: part.party });
   });
 });
 
