@@ -43,6 +43,7 @@ export function hasStatement(features: Features): boolean {
 }
 
 export const asksModel = (features: Features) =>
+  (features.models.length >= 2 && features.has("which-model") && features.words.some(({ stem }, at) => stem === "which" && features.words[at - 1]?.stem === "in")) ||
   features.forms.some(({ form, from, to }) => form === "which-model" && features.words.slice(from, to).some(({ stem }) => MODEL_WORDS.has(stem)));
 
 const MODEL_WORDS = new Set(["model", "column", "call", "name", "iaa", "paa", "saa", "servic", "cloud", "categori", "type"]);

@@ -210,7 +210,7 @@ function actsOf({ words, marks }: Features): ReadonlySet<number> {
 }
 
 /** What people say of work they bring to a platform, beside the words of duty. */
-const ACTS = new Set(["bring", "ship", "develop", "code", "contribut", "left", "hand", "keep", "take", "make", "patch", "have"]);
+const ACTS = new Set(["pick", "select", "grant", "approv", "determin", "bring", "ship", "develop", "code", "contribut", "left", "hand", "keep", "take", "make", "patch", "have"]);
 
 /** Where each area is named, and "everything beneath"; hints count only where nothing is named outright. */
 function areasByWord({ marks, forms }: Features): Map<number, { readonly area: AreaId | "rest"; readonly to: number }> {
@@ -236,7 +236,7 @@ function sidesByWord(features: Features): Map<number, Naming> {
   const impersonal = !parties.some(({ id }) => id === "customer");
   const isBurden = (at: number) => marks.some(({ meaning, from }) => from === at && meaning.kind === "group" && meaning.id === "burden");
   const add = (at: number, side: Side) => {
-    if (isSetAside(words, at)) return;
+    if (isSetAside(words, at) || isWhoIn(words, at)) return;
     // "Patched for us" is done by the other side.
     const served = words[at - 1]?.stem === "for" && isServed(features, at);
     sides.set(at, { side: served ? otherSide(side) : side, behind: served || standsBehind(words, at, isBurden(at + 1)) });
@@ -269,6 +269,9 @@ const OWNERS = new Set(["our", "my", "own"]);
 /** "It is us rather than Microsoft who …": who is named only to say that it is not them. */
 const isSetAside = (words: readonly Word[], at: number) =>
   (words[at - 1]?.stem === "than" && words[at - 2]?.stem === "rather") || (words[at - 1]?.stem === "of" && words[at - 2]?.stem === "instead");
+
+/** "The vendor picks who in our company gets in": the people are ours, the act is not. */
+const isWhoIn = (words: readonly Word[], at: number) => /^(?:in|at|from|of)$/.test(words[at - 1]?.text ?? "") && words[at - 2]?.text === "who";
 
 function ownerAt({ words, parties }: Features, at: number): Side | null {
   const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);

@@ -18,8 +18,7 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
     features.has("where-model") ||
     ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   const said = new Set(assertionsIn(features).map(({ party }) => party));
-  const named = said.size < 2 && features.services.some(({ strength }) => strength === 3);
-  if (!asked || (scope.services.length > 0 && (named || !asksModel(features) || said.size === 0))) return null;
+  if (!asked || (scope.services.length > 0 && (isNamedService(features) || !asksModel(features) || said.size === 0))) return null;
   // "How do they rank, from most to least?" puts all of them in order.
   if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
   // Models that are offered are choices; one that is named already is the subject.
@@ -35,8 +34,14 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 
+/** A service is named outright, and nothing is said of both sides that would describe another model. */
+const isNamedService = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size < 2 && features.services.some(({ strength }) => strength === 3);
+
 export function readClass(features: Features, scope: Scope): Candidate | null {
-  if (scope.services.length === 0 || strongArea(features)) return null;
+  if (scope.services.length === 0) return null;
+  // "Our CRM is Dynamics 365. Under which model does that run?"
+  const asked = asksModel(features) && !hasWho(features) && isNamedService(features);
+  if (strongArea(features) && !asked) return null;
   if (isDefinition(features)) return classOf(features, scope, false);
   const challenge = isChallenge(features);
   // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
