@@ -18,7 +18,7 @@ export type Features = {
   readonly describes: readonly Mention<ModelId>[];
   readonly services: readonly NamedService[];
   /** Parts of services that go by a name of their own. */
-  readonly parts: readonly { readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean }[];
+  readonly parts: readonly { readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean; readonly from: number; readonly to: number }[];
   readonly topics: readonly Mention<TopicId>[];
   readonly parties: readonly (Mention<Side> & { readonly pronoun: boolean })[];
   readonly outside: readonly Mention<string>[];
@@ -75,8 +75,9 @@ function partiesIn(words: readonly Word[], marks: readonly Mark[]): Features["pa
 
 function partsIn(marks: readonly Mark[]): Features["parts"] {
   const parts: Features["parts"][number][] = [];
-  for (const { meaning } of marks) {
-    if (meaning.kind === "part" && (!meaning.beside || marks.some(({ meaning: other }) => other.kind === "service" && other.id === meaning.service))) parts.push(meaning);
+  for (const { meaning, from, to } of marks) {
+    if (meaning.kind === "part" && (!meaning.beside || marks.some(({ meaning: other }) => other.kind === "service" && other.id === meaning.service)))
+      parts.push({ ...meaning, from, to });
   }
   return parts;
 }

@@ -48,7 +48,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const claim = agreeClaim(claimOf(features), saidOf(scope.areas, features), votes.claims);
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
-  if (misconception && (challenge || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
+  if (misconception && (challenge || features.has("challenge") || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
     return { query: topicQuery(misconception, scope, denialOf(claim, misconception, features, knowledge), true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =

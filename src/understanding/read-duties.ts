@@ -49,8 +49,12 @@ function readDutiesAnywhere(features: Features, scope: Scope): Candidate | null 
 
 export function dutiesOf(side: Side, features: Features, scope: Scope, challenge: boolean): Candidate | null {
   if (scope.models.length + scope.services.length === 0) return null;
+  // "Is high availability something we have to set up?" asks about one thing.
+  if (challenge && features.topics.length > 0 && !features.forms.some(isOpenList(features))) return null;
   const claim = challenge && features.has(`${side}-free`) ? false : null;
-  return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
+  // "Why don't we have to update anything?" is about what the other side does.
+  const other = side === "customer" && features.words.some(({ stem }) => stem === "why") && asksWhatNot(features);
+  return { query: { kind: "duties", side: other ? "provider" : side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
 }
 
 /** Where a side and a model or service are named and nothing else, the side's duties are meant, however it is put. */

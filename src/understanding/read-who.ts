@@ -19,11 +19,15 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
       (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
       (beside && features.areas[0]?.strongest === 2),
   );
-  if (part)
-    return {
-      query: { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] },
-      because: `asks about a part of a service, ${part.id}`,
-    };
+  if (part) {
+    const ofPart = { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
+    // "The HSM under Key Vault, and the access policies in it": what is listed beside the part is asked about as well.
+    const besides = scope.areas.filter(
+      (area) => area !== part.area && features.areas.some(({ id, strongest, from, to }) => id === area && strongest >= 2 && (to <= part.from || part.to <= from)),
+    );
+    const others = besides.map((area) => ({ ...ofPart, part: null, areas: [area] }));
+    return { query: others.length > 0 ? { kind: "several", parts: [ofPart, ...others] } : ofPart, because: `asks about a part of a service, ${part.id}` };
+  }
   const topic = findTopic.subject(features);
   if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
     const entry = topicOf(knowledge, topic);
@@ -38,7 +42,9 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   if (areas.length === 0) return null;
   if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
   // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
-  const models = features.has("moving") && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
+  const moving = features.has("moving");
+  const left = moving && scope.services.length > 0 && scope.models.every((model) => model === "on-premises");
+  const models = left ? [] : moving && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
   const query = { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models } as const;
   // "The provider controls the OS, the customer the applications": each of them has a claim of its own.
   const claims = claim === null || areas.length < 2 ? [] : areas.flatMap((area) => saidOf([area], features) ?? []);
