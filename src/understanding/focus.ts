@@ -83,7 +83,7 @@ const PLACES = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "
 const BEFORE_NOUNS = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);
 
 /** "Minimum TLS on our web app": the thing before the preposition is what is spoken of. */
-function isObjectOfPlace(words: readonly Word[], at: number): boolean {
+export function isObjectOfPlace(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (BEFORE_NOUNS.has(words[before]?.stem ?? "")) before -= 1;
   return words[before]?.sentence === words[at]?.sentence && PLACES.has(words[before]?.stem ?? "");

@@ -2,7 +2,7 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS } from "../ids.ts";
 import type { Scope } from "../query.ts";
 import { claimOf } from "./claims.ts";
-import type { Features } from "./features.ts";
+import type { Features, RankedArea } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import { strongArea } from "./scope.ts";
 
@@ -55,5 +55,8 @@ const asksAllModels = (features: Features) =>
 
 /** In a comparison a passing word such as "patching" names the rows that are wanted; a mere hint does not. */
 function confidentAreas(features: Features, scope: Scope): AreaId[] {
-  return scope.areas.filter((id) => features.areas.some((area) => area.id === id && (area.strongest >= 2 || area.score >= 2 || features.words[area.from]?.stem === "patch")));
+  const inService = ({ from, to }: RankedArea) => features.services.some((service) => service.strength === 3 && service.from <= from && to <= service.to);
+  return scope.areas.filter((id) =>
+    features.areas.some((area) => area.id === id && !inService(area) && (area.strongest >= 2 || area.score >= 2 || features.words[area.from]?.stem === "patch")),
+  );
 }

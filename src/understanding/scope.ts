@@ -3,6 +3,7 @@ import type { AreaId, ServiceId } from "../ids.ts";
 import type { Scope } from "../query.ts";
 import { asksModel } from "./asking.ts";
 import type { Features, NamedService, RankedArea } from "./features.ts";
+import { isObjectOfPlace } from "./focus.ts";
 
 /** The areas, models and services a question speaks of, without the areas that only sound along. */
 export function scopeOf(features: Features): Scope {
@@ -14,7 +15,10 @@ function servicesOf(features: Features): ServiceId[] {
   const named = features.services.filter(({ strength }) => strength === 3);
   const hinted = features.services.filter((service) => service.strength < 3 && !meansArea(features, service));
   const beside = features.has("compare") || features.has("moving") || asksModel(features);
-  if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => a.from - b.from).map(({ id }) => id);
+  // "Our web app from VMs to App Service": where one arrives is said last.
+  const placeOf = ({ id, from }: NamedService) =>
+    (features.has("moving") ? features.marks.findLast(({ meaning }) => meaning.kind === "service" && meaning.id === id)?.from : from) ?? from;
+  if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
   if (named.length > 0) return named.map(({ id }) => id);
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
     ? hinted.map(({ id }) => id)
@@ -23,6 +27,8 @@ function servicesOf(features: Features): ServiceId[] {
 
 /** "Firewall rules" names an area; whether Azure Firewall is meant is not said. */
 const meansArea = (features: Features, { from, to }: NamedService) =>
+  // "Windows on our VMs": the machines are where it is.
+  !isObjectOfPlace(features.words, from) &&
   features.marks.some(({ meaning, from: start, to: end }) => meaning.kind === "area" && meaning.strength === 3 && start < to && from < end);
 
 /** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
