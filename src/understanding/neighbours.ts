@@ -56,23 +56,40 @@ export function createNeighbours(pairs: Pairs): Neighbours {
   const total = (word: string) => totals.get(word) ?? 0;
   const share = (word: string) => (total(word) + 0.5) / (all + 1);
 
+  // Counted when the first slip is met: a start should be quick, and most questions have none.
+  let waiting: (readonly Word[])[] = [];
+  const settle = () => {
+    for (const words of waiting) countName(words);
+    waiting = [];
+  };
+  const countName = (words: readonly Word[]) => {
+    words.forEach(({ text }, at) => {
+      const next = words[at + 1]?.text;
+      if (next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
+      names.add(`${text} ${next}`);
+      note(counts, text, next, NAME);
+      totals.set(text, total(text) + NAME);
+      all += NAME;
+    });
+  };
+
   return {
     addName(words) {
-      words.forEach(({ text }, at) => {
-        const next = words[at + 1]?.text;
-        if (next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
-        names.add(`${text} ${next}`);
-        note(counts, text, next, NAME);
-        totals.set(text, total(text) + NAME);
-        all += NAME;
-      });
+      if (words.length > 1) waiting.push(words);
     },
     likelihood(before, word, after) {
+      settle();
       const follows = (count(before, word) + BACKOFF * share(word)) / (total(before) + BACKOFF);
       const leads = (count(word, after) + BACKOFF * (after === END ? 0.1 : share(after))) / (total(word) + BACKOFF);
       return Math.log(follows) + Math.log(leads);
     },
-    seen: (before, word, after) => Number(count(before, word) > 0) + Number(count(word, after) > 0),
-    isInName: (before, word, after) => names.has(`${before} ${word}`) || names.has(`${word} ${after}`),
+    seen(before, word, after) {
+      settle();
+      return Number(count(before, word) > 0) + Number(count(word, after) > 0);
+    },
+    isInName(before, word, after) {
+      settle();
+      return names.has(`${before} ${word}`) || names.has(`${word} ${after}`);
+    },
   };
 }
