@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Assistant, Context, Reply } from "../../src/assistant.ts";
 import { explain, FORMATS, type Format, printReply } from "./formats.ts";
 import { openAssistant } from "./open.ts";
+import "./pipe.ts";
 
 const USAGE = `Usage: npm run --silent ask -- [options] ["question"]
 

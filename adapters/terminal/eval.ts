@@ -4,6 +4,7 @@ import { type ContractAnswer, replyToContract } from "./contract.ts";
 import { brokenBy, type LabelledQuestion, readQuestions } from "./labelled.ts";
 import { openAssistant } from "./open.ts";
 import { createRandom, withTypo } from "./typos.ts";
+import "./pipe.ts";
 
 type Scored = { readonly item: LabelledQuestion; readonly answer: ContractAnswer; readonly faults: readonly string[] };
 

@@ -8,6 +8,7 @@ import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
+import "./pipe.ts";
 
 /** The ids of the topics that the answer to a question is about. */
 export type AskTopics = (question: string) => readonly TopicId[];

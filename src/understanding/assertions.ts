@@ -147,7 +147,7 @@ const continuesList = ({ words }: Features, areas: ReadonlyMap<number, unknown>,
 const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
 
 /** After these the sentence says what is so: "never the servers, just the code". */
-const RESETS = new Set(["just", "onli", "still", "instead", "rather"]);
+const RESETS = new Set(["just", "onli", "instead", "rather"]);
 
 /** Words that deny, by themselves or by what they mean. */
 const DENIALS = new Set([
@@ -280,7 +280,7 @@ function ownerAt({ words, parties }: Features, at: number): Side | null {
 }
 
 /** What leads to the side that something belongs to: "is ours", "on them", "by Microsoft", "down to our DBAs". */
-const LEADS = new Set(["be", "read", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
+const LEADS = new Set(["be", "read", "sai", "say", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
 const FILLERS = new Set(["still", "fulli", "onli", "just", "both", "not", "all", "alwai", "our", "the", "entir", "pure", "sole", "mostli", "never", "a", "mainli", "clearli"]);
 const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
 

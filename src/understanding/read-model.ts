@@ -19,6 +19,8 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
     ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
   const said = new Set(assertionsIn(features).map(({ party }) => party));
   if (!asked || (scope.services.length > 0 && (isNamedService(features) || !asksModel(features) || said.size === 0))) return null;
+  // "It stays with us, no matter if IaaS, PaaS or SaaS" asks for none of them.
+  if (features.has("always") && strongArea(features) && !features.words.some(({ stem }) => stem === "which" || stem === "what")) return null;
   // "How do they rank, from most to least?" puts all of them in order.
   if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
   // Models that are offered are choices; one that is named already is the subject.

@@ -189,7 +189,8 @@ function unitsOf(words: readonly Word[]): Word[][] {
 }
 
 /** "Who …", or "is it …" at its beginning: what follows an "and" is another question then. */
-const asksAlready = (unit: readonly Word[]) => unit.some(({ stem, pause }, at) => QUESTION_WORDS.has(stem) || (AUXILIARIES.has(stem) && (at === 0 || pause)));
+const asksAlready = (unit: readonly Word[]) =>
+  unit.some(({ stem, pause }, at) => QUESTION_WORDS.has(stem) || (at === 0 && (stem === "what" || stem === "which")) || (AUXILIARIES.has(stem) && (at === 0 || pause)));
 
 const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
 const AUXILIARIES = new Set(["be", "do", "can", "must", "should", "have"]);
