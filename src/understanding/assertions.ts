@@ -67,6 +67,7 @@ function thingsIn(features: Features): Thing[] {
   let not = false;
   /** What a side behind was given last: "not only on us but on both" speaks of the same again. */
   let given: readonly Thing[] = [];
+  let sharedAhead = false;
 
   words.forEach((word, at) => {
     const begins = words[at - 1]?.sentence !== word.sentence;
@@ -98,6 +99,8 @@ function thingsIn(features: Features): Thing[] {
       for (const thing of things) if (words[thing.to - 1]?.sentence === sentence) Object.assign(thing, { side: naming.side, not: alone === "denied", sure: true });
     }
     if (naming?.side === "shared" && open.length === 0) for (const thing of given) Object.assign(thing, { side: naming.side });
+    // "The column that says Shared for network controls".
+    if (naming?.side === "shared" && open.length === 0 && given.length === 0) sharedAhead = true;
     if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
       for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not !== not || (thing.not && not), sure: true });
       given = open;
@@ -118,7 +121,9 @@ function thingsIn(features: Features): Thing[] {
     const area = areas.get(at);
     if (!area) return;
     // "Somebody else's data centre", "our own code": right before it stands whose it is.
-    const side = acting || (not && subject !== null) ? subject : ownerAt(features, at);
+    const ahead = sharedAhead ? ("shared" as const) : null;
+    sharedAhead = false;
+    const side = ahead ?? (acting || (not && subject !== null) ? subject : ownerAt(features, at));
     const thing: Thing = { ...area, side, not, sure: side !== null && acting && inThisClause };
     things.push(thing);
     open.push(thing);

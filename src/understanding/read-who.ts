@@ -22,9 +22,7 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   if (part) {
     const ofPart = { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
     // "The HSM under Key Vault, and the access policies in it": what is listed beside the part is asked about as well.
-    const besides = scope.areas.filter(
-      (area) => area !== part.area && features.areas.some(({ id, strongest, from, to }) => id === area && strongest >= 2 && (to <= part.from || part.to <= from)),
-    );
+    const besides = scope.areas.filter((area) => area !== part.area && features.areas.some((one) => one.id === area && one.strongest >= 2 && isJoined(features, part, one)));
     const others = besides.map((area) => ({ ...ofPart, part: null, areas: [area] }));
     return { query: others.length > 0 ? { kind: "several", parts: [ofPart, ...others] } : ofPart, because: `asks about a part of a service, ${part.id}` };
   }
@@ -55,6 +53,10 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
     };
   return { query, because: asks ? "asks who carries an area" : "names an area and where it stands" };
 }
+
+type Span = { readonly from: number; readonly to: number };
+
+const isJoined = ({ words }: Features, a: Span, b: Span) => words.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).some(({ stem }) => stem === "and");
 
 /** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */
 function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
