@@ -3,15 +3,15 @@
  * A side stands before what it does ("we patch the OS") or behind what is its ("the OS is ours", "racks: Microsoft").
  */
 import type { AreaId, Party, Side } from "../ids.ts";
+import { AUXILIARIES, CUTS, denies, RELIEF, RESETS } from "./denials.ts";
 import type { Features } from "./features.ts";
+import { type Carrier, FILLERS, otherSide, ownerAt, sidesByWord } from "./sides.ts";
 import type { Word } from "./words.ts";
 
 export type Assertion = { readonly party: Party; readonly area: AreaId };
 
-type Carrier = Side | "shared";
 /** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so. */
 type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean };
-type Naming = { readonly side: Carrier; readonly behind: boolean };
 
 /** What "everything else" stands for: the areas whose owner changes between the models. Nobody who rents a cloud means the hosts. */
 const REST: Readonly<Record<Side, readonly AreaId[]>> = {
@@ -48,8 +48,6 @@ function readAssertions(features: Features): Assertion[] {
 }
 
 const held = (side: Carrier, not: boolean): Party => (side === "shared" || !not ? side : otherSide(side));
-
-const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
 /** Walks through the words. A clause ends at a pause, at "but" and its like, and where a sentence begins. */
 function thingsIn(features: Features): Thing[] {
@@ -149,58 +147,6 @@ const STANDING_VERBS = new Set(["do", "must", "have", "need", "should", "will", 
 const continuesList = ({ words }: Features, areas: ReadonlyMap<number, unknown>, at: number) =>
   !CUTS.has(words[at]?.stem ?? "") && words[at - 1]?.sentence === words[at]?.sentence && (areas.has(at) || areas.has(at + 1));
 
-const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
-
-/** After these the sentence says what is so: "never the servers, just the code". */
-const RESETS = new Set(["just", "onli", "instead", "rather"]);
-
-/** Words that deny, by themselves or by what they mean. */
-const DENIALS = new Set([
-  "not",
-  "never",
-  "neither",
-  "nor",
-  "without",
-  "no",
-  "nobodi",
-  "noon",
-  "noth",
-  "none",
-  "zero",
-  "except",
-  "hardli",
-  "skip",
-  "forget",
-  "stop",
-  "drop",
-  "gone",
-  "untouch",
-  "unmanag",
-]);
-/** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
-const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done", "exempt", "excus", "releas", "absolv", "shield", "hook"]);
-
-/** "Not only on us but on both" denies nothing, nor does "isn't it" or "done by us". */
-function denies(words: readonly Word[], at: number): boolean {
-  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
-  if (!word) return false;
-  if (word.text === "off" && POSSESSIVE.has(next?.text ?? "")) return true;
-  if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
-  if (word.text === "gone") return true;
-  if (word.text === "done") return next?.stem === "with";
-  if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
-  if (RELIEF.has(word.stem)) return true;
-  if (!DENIALS.has(word.stem)) return false;
-  if (word.stem !== "not") return true;
-  if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;
-  const opens = before && AUXILIARIES.has(before.stem) && (words[at - 2]?.sentence !== before.sentence || (next && PRONOUNS.has(next.stem)));
-  return !opens;
-}
-
-const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
-const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);
-const POSSESSIVE = new Set(["our", "my", "your", "their"]);
-
 const ends = (words: readonly Word[], at: number) => words[at + 1]?.sentence !== words[at]?.sentence || words[at + 1]?.pause === true || words[at + 1]?.stem === "and";
 
 /** "OS them, network joint", "OS: Microsoft": the side right behind the thing, and nothing after it. */
@@ -233,71 +179,4 @@ function areasByWord({ marks, forms }: Features): Map<number, { readonly area: A
   const rests = forms.filter(({ form }) => form === "rest");
   for (const { from, to } of rests) if (!rests.some((other) => other.from < from && other.to > from)) found.set(from, { area: "rest", to });
   return found;
-}
-
-/** Where a side is named, and whether it stands behind what is its. */
-function sidesByWord(features: Features): Map<number, Naming> {
-  const { words, parties, forms, marks } = features;
-  const sides = new Map<number, Naming>();
-  const impersonal = !parties.some(({ id }) => id === "customer");
-  const isBurden = (at: number) => marks.some(({ meaning, from }) => from === at && meaning.kind === "group" && meaning.id === "burden");
-  const add = (at: number, side: Side) => {
-    if (isSetAside(words, at) || isWhoIn(words, at)) return;
-    // "Patched for us" is done by the other side.
-    const served = words[at - 1]?.stem === "for" && isServed(features, at);
-    sides.set(at, { side: served ? otherSide(side) : side, behind: served || standsBehind(words, at, isBurden(at + 1)) });
-  };
-  words.forEach(({ text }, at) => {
-    if (text === "i" || text === "mine" || (impersonal && (text === "you" || text === "yourself"))) add(at, "customer");
-    if (OWNERS.has(text) && (isBurden(at + 1) || (FILLERS.has(words[at + 1]?.stem ?? "") && isBurden(at + 2)))) sides.set(at, { side: "customer", behind: true });
-    if (text === "their" && isBurden(at + 1)) sides.set(at, { side: "provider", behind: true });
-    // "Insists on configuring the OS itself": who does it is not named, but it is not the provider.
-    if (REFLEXIVES.has(text) && words[at - 1]?.stem !== "by" && !parties.some(({ from }) => from < at && words[from]?.sentence === words[at]?.sentence))
-      sides.set(at, { side: "customer", behind: true });
-  });
-  for (const { id, from } of parties) add(from, id);
-  for (const { form, from } of forms) if (form === "shared") sides.set(from, { side: "shared", behind: true });
-  return sides;
-}
-
-/** Whether something is done for the side named here: "patched for us", "the vendor manages the OS for us". */
-function isServed({ words, parties }: Features, at: number): boolean {
-  const { sentence } = words[at] as Word;
-  const passive = words.slice(Math.max(0, at - 4), at - 1).some((word) => word.sentence === sentence && SERVED.test(word.text));
-  return passive || parties.some(({ id, to }) => id === "provider" && to < at && words[to]?.sentence === sentence);
-}
-
-const SERVED = /(?<!ne)(?:ed|ing|run|done)$/;
-
-const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "themself", "oneself"]);
-const OWNERS = new Set(["our", "my", "own"]);
-
-/** "It is us rather than Microsoft who …": who is named only to say that it is not them. */
-const isSetAside = (words: readonly Word[], at: number) =>
-  (words[at - 1]?.stem === "than" && words[at - 2]?.stem === "rather") || (words[at - 1]?.stem === "of" && words[at - 2]?.stem === "instead");
-
-/** "The vendor picks who in our company gets in": the people are ours, the act is not. */
-const isWhoIn = (words: readonly Word[], at: number) => /^(?:in|at|from|of)$/.test(words[at - 1]?.text ?? "") && words[at - 2]?.text === "who";
-
-function ownerAt({ words, parties }: Features, at: number): Side | null {
-  const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  if (before.some((text) => OWNERS.has(text))) return "customer";
-  return before.includes("their") ? "provider" : (parties.find(({ pronoun, to }) => !pronoun && (to === at || to === at - 1))?.id ?? null);
-}
-
-/** What leads to the side that something belongs to: "is ours", "on them", "by Microsoft", "down to our DBAs". */
-const LEADS = new Set(["be", "read", "sai", "say", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
-const FILLERS = new Set(["still", "fulli", "onli", "just", "both", "not", "all", "alwai", "our", "the", "entir", "pure", "sole", "mostli", "never", "a", "mainli", "clearli"]);
-const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
-
-function standsBehind(words: readonly Word[], at: number, burdened: boolean): boolean {
-  const word = words[at] as Word;
-  if (POSSESSIVES.has(word.text) || burdened) return true;
-  let before = at - 1;
-  while (FILLERS.has(words[before]?.stem ?? "") && words[before]?.sentence === word.sentence) before -= 1;
-  const lead = words[before];
-  if (!lead || lead.sentence !== word.sentence || !LEADS.has(lead.stem)) return false;
-  // "For us to patch": the side does what follows. "Is Microsoft the one": the sentence only begins.
-  if ((lead.stem === "for" || lead.stem === "to") && words[at + 1]?.stem === "to") return false;
-  return lead.stem !== "be" || words[before - 1]?.sentence === lead.sentence;
 }

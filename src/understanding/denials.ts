@@ -1,0 +1,55 @@
+/** What denies, and how far a denial reaches: "we never own servers, just the code", "free of the racks". */
+import type { Word } from "./words.ts";
+
+/** Where a clause turns: a denial ends here. */
+export const CUTS = new Set(["but", "while", "wherea", "although", "though", "yet"]);
+
+/** After these the sentence says what is so: "never the servers, just the code". */
+export const RESETS = new Set(["just", "onli", "instead", "rather"]);
+
+/** Words that deny, by themselves or by what they mean. */
+const DENIALS = new Set([
+  "not",
+  "never",
+  "neither",
+  "nor",
+  "without",
+  "no",
+  "nobodi",
+  "noon",
+  "noth",
+  "none",
+  "zero",
+  "except",
+  "hardli",
+  "skip",
+  "forget",
+  "stop",
+  "drop",
+  "gone",
+  "untouch",
+  "unmanag",
+]);
+/** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
+export const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done", "exempt", "excus", "releas", "absolv", "shield", "hook"]);
+
+/** "Not only on us but on both" denies nothing, nor does "isn't it" or "done by us". */
+export function denies(words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (!word) return false;
+  if (word.text === "off" && POSSESSIVE.has(next?.text ?? "")) return true;
+  if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
+  if (word.text === "gone") return true;
+  if (word.text === "done") return next?.stem === "with";
+  if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
+  if (RELIEF.has(word.stem)) return true;
+  if (!DENIALS.has(word.stem)) return false;
+  if (word.stem !== "not") return true;
+  if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;
+  const opens = before && AUXILIARIES.has(before.stem) && (words[at - 2]?.sentence !== before.sentence || (next && PRONOUNS.has(next.stem)));
+  return !opens;
+}
+
+export const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
+const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);
+const POSSESSIVE = new Set(["our", "my", "your", "their"]);
