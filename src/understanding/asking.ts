@@ -1,5 +1,5 @@
 /** How a question asks: small tests on its features that several readings share. */
-import { isAskingNot } from "./claims.ts";
+import { isAskingNot } from "./denials.ts";
 import type { Features } from "./features.ts";
 
 /** A question that can be answered with yes or no, and that does not leave the side open. */

@@ -93,14 +93,15 @@ function thingsIn(features: Features): Thing[] {
     // "Microsoft never does that, we have to": who is named last, and for nothing new, is who does it.
     const alone = naming && naming.side !== "shared" ? standsAlone(words, at) : null;
     if (naming && alone !== null) {
-      const sentence = things.at(-1)?.area === undefined ? -1 : words[(things.at(-1) as Thing).to - 1]?.sentence;
+      const latest = things.at(-1);
+      const sentence = latest && words[latest.to - 1]?.sentence;
       for (const thing of things) if (words[thing.to - 1]?.sentence === sentence) Object.assign(thing, { side: naming.side, not: alone === "denied", sure: true });
     }
     if (naming?.side === "shared" && open.length === 0) for (const thing of given) Object.assign(thing, { side: naming.side });
     // "The column that says Shared for network controls".
     if (naming?.side === "shared" && open.length === 0 && given.length === 0) sharedAhead = true;
     if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
-      for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not !== not || (thing.not && not), sure: true });
+      for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not || not, sure: true });
       given = open;
       open = [];
       not = false;

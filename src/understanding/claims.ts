@@ -2,6 +2,7 @@
 import type { AreaId, Party } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { assertionsIn } from "./assertions.ts";
+import { isAskingNot } from "./denials.ts";
 import type { Features } from "./features.ts";
 import type { Found } from "./forms.ts";
 
@@ -82,17 +83,4 @@ function isQuestionNot(features: Features, form: Found): boolean {
   const nots = [];
   for (let at = form.from; at < form.to; at += 1) if (features.words[at]?.stem === "not") nots.push(at);
   return nots.length > 0 && nots.every((at) => isAskingNot(features, at));
-}
-
-const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
-
-/** Whether the word is a "not" that only asks. */
-export function isAskingNot(features: Features, at: number): boolean {
-  const before = features.words[at - 1];
-  const first = features.words[at - 2];
-  const after = features.words[at + 1];
-  if (!before || !AUXILIARIES.has(before.stem)) return false;
-  const opens = first === undefined || first.sentence !== before.sentence || before.pause || ["and", "so", "but", "or"].includes(first.stem);
-  const closes = after !== undefined && ["it", "he", "she", "they", "we", "that", "thei"].includes(after.stem) && features.words[at + 2]?.sentence !== after.sentence;
-  return opens || closes;
 }

@@ -46,6 +46,7 @@ export function denies(words: readonly Word[], at: number): boolean {
   if (!DENIALS.has(word.stem)) return false;
   if (word.stem !== "not") return true;
   if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;
+  // Narrower than `isAskingNot`: in a description, "and don't own any hardware" denies.
   const opens = before && AUXILIARIES.has(before.stem) && (words[at - 2]?.sentence !== before.sentence || (next && PRONOUNS.has(next.stem)));
   return !opens;
 }
@@ -53,3 +54,14 @@ export function denies(words: readonly Word[], at: number): boolean {
 export const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);
 const POSSESSIVE = new Set(["our", "my", "your", "their"]);
+
+/** Whether the word is a "not" that only asks, in a question about a side: "and isn't that ours?" */
+export function isAskingNot({ words }: { readonly words: readonly Word[] }, at: number): boolean {
+  const before = words[at - 1];
+  const first = words[at - 2];
+  const after = words[at + 1];
+  if (!before || !AUXILIARIES.has(before.stem)) return false;
+  const opens = first === undefined || first.sentence !== before.sentence || before.pause || ["and", "so", "but", "or"].includes(first.stem);
+  const closes = after !== undefined && ["it", "he", "she", "we", "that", "thei"].includes(after.stem) && words[at + 2]?.sentence !== after.sentence;
+  return opens || closes;
+}

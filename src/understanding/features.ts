@@ -36,11 +36,7 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   const models = mentions<ModelId>(marks, "model");
   const services = servicesIn(marks);
   const asking = forms.filter((form) => form.form !== "who" || (!isRelativeWho(form, words, parties) && !isNamedWho(form, marks)));
-  const cloud =
-    models.length > 0 ||
-    services.some(({ strength }) => strength === 3) ||
-    parties.some(({ id, pronoun }) => id === "provider" && !pronoun) ||
-    marks.some(({ meaning }) => meaning.kind === "context");
+  const cloud = namesPlace({ models, services }) || namesProvider({ parties }) || marks.some(({ meaning }) => meaning.kind === "context");
   return {
     words,
     marks,
@@ -59,6 +55,18 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
   };
 }
 
+/** Whether an area is named, and not only hinted at. */
+export const namesArea = ({ areas }: Pick<Features, "areas">): boolean => areas.some(({ strongest }) => strongest >= 2);
+
+/** Whether a service is called by a name that decides alone. */
+export const namesService = ({ services }: Pick<Features, "services">): boolean => services.some(({ strength }) => strength === 3);
+
+/** Whether it is said where: in which model, or in which service. */
+export const namesPlace = ({ models, services }: Pick<Features, "models" | "services">): boolean => models.length > 0 || namesService({ services });
+
+/** Whether the provider is called by name: "they" may be anybody. */
+export const namesProvider = ({ parties }: Pick<Features, "parties">): boolean => parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
+
 /** Made here and not in place: a function that is written at a property is given its name anew for every question. */
 const holds = (forms: ReadonlySet<string>) => (form: string) => forms.has(form);
 
@@ -69,7 +77,7 @@ function partiesIn(words: readonly Word[], marks: readonly Mark[]): Features["pa
   for (const { meaning, from, to } of marks) if (meaning.kind === "party") parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
   // "The finance people ask what they have to do": nobody else is spoken of, so they are the ones who ask.
   const asked = words.findIndex(({ stem }) => REPORTED.has(stem));
-  if (asked === -1 || parties.some(({ id, pronoun }) => id === "provider" && !pronoun)) return parties;
+  if (asked === -1 || namesProvider({ parties })) return parties;
   return parties.map((party) => (party.id === "provider" && party.from > asked && words[party.from]?.text === "they" ? { ...party, id: "customer" } : party));
 }
 

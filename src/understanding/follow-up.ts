@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Query, Scope } from "../query.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea, namesPlace, namesService } from "./features.ts";
 import { scopeOf } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
@@ -17,14 +17,14 @@ export function lean(features: Features, before: Query, findTopic: TopicFinder):
   if (!earlier) return null;
   const scope = scopeOf(features);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
-  const services = features.areas.length > 0 && !features.services.some(({ strength }) => strength === 3) ? [] : scope.services;
+  const services = features.areas.length > 0 && !namesService(features) ? [] : scope.services;
   const found: Found = { ...scope, services, topic: findTopic.subject(features), side: sideIn(features) };
   return merge(earlier, found);
 }
 
 function leansOn(features: Features): boolean {
   if (features.words.length > MOST_WORDS || features.unexplained.length > MOST_UNEXPLAINED || features.outside.some(({ id }) => id !== "greetings")) return false;
-  const asksWhole = features.areas.some(({ strongest }) => strongest >= 2) && (features.models.length > 0 || features.services.some(({ strength }) => strength === 3));
+  const asksWhole = namesArea(features) && namesPlace(features);
   const pointsBack = features.has("pronoun") && features.has("who");
   if (asksWhole || (features.has("define") && !features.has("follow-up") && !pointsBack)) return false;
   return (

@@ -8,8 +8,9 @@ import type { Shape } from "../knowledge/language.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
 import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
-import { claimOf, isAskingNot, saidOf } from "./claims.ts";
-import type { Features } from "./features.ts";
+import { claimOf, saidOf } from "./claims.ts";
+import { isAskingNot } from "./denials.ts";
+import { type Features, namesArea } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 import { comparisonOf, readComparison } from "./read-comparison.ts";
 import { definitionOf, readBare, readDefinition } from "./read-definition.ts";
@@ -17,7 +18,7 @@ import { alwaysOf, dutiesOf, readAlways, readDuties, readWholeModel } from "./re
 import { classOf, isDefinition, readClass, readWhichModel } from "./read-model.ts";
 import { readRanking } from "./read-ranking.ts";
 import { readWho } from "./read-who.ts";
-import { scopeOf, strongArea } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 import { assertedIn, whichModels } from "./which-model.ts";
 
@@ -127,7 +128,7 @@ const FEWEST_VOTES = 0.2;
 
 /** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */
 function isDecisive(query: Query, features: Features): boolean {
-  if (features.has("always")) return query.kind === "topic" ? query.topic.startsWith("always-") : query.kind === "who" && strongArea(features);
+  if (features.has("always")) return query.kind === "topic" ? query.topic.startsWith("always-") : query.kind === "who" && namesArea(features);
   if ((query.kind === "compare" || query.kind === "which-model") && query.claim !== null) return true;
   if (query.kind === "service") return isDefinition(features);
   return query.kind === "duties" && asksWhatNot(features);

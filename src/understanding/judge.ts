@@ -3,7 +3,7 @@
  * Evidence for a reading adds up, words that nothing explains and words that speak of something else take away.
  */
 import type { Query } from "../query.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesPlace, namesProvider, namesService } from "./features.ts";
 
 /** Weights of the evidence. Chosen on two thirds of the development questions; `npm run eval` shows what a change does. */
 const WEIGHTS = {
@@ -66,7 +66,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const outOf = features.outside.filter(({ id, from }) => (asked === null || features.words[from]?.sentence === asked) && !(id === "how-to" && query.kind === "which-model"));
   add("model", features.models.length > 0 ? WEIGHTS.model : 0);
   const compared = query.kind === "compare" && query.services.length >= 2;
-  add("service", compared || features.services.some(({ strength }) => strength === 3) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);
+  add("service", compared || namesService(features) ? WEIGHTS.service : features.services.length > 0 ? WEIGHTS.weakService : 0);
   add("area", WEIGHTS.area[best] ?? 0);
   add("describes", query.kind === "which-model" && features.describes.length > 0 ? WEIGHTS.describes : 0);
   add("more models", Math.min(2, Math.max(0, features.models.length - 1)) * WEIGHTS.anotherModel);
@@ -85,7 +85,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   );
   add("extreme", query.kind === "which-model" && (query.because === "most-yours" || query.because === "least-yours") ? WEIGHTS.extreme : 0);
   add("topic", query.kind === "topic" ? (query.challenge ? WEIGHTS.misconception : WEIGHTS.topic) : features.topics.length > 0 ? WEIGHTS.topic / 2 : 0);
-  const provider = features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun);
+  const provider = namesProvider(features);
   const customer = features.parties.some(({ id }) => id === "customer");
   add("provider", provider ? WEIGHTS.provider : 0);
   add("both sides", provider && customer ? WEIGHTS.bothSides : 0);
@@ -105,7 +105,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("outside", Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
   const eitherSide = provider && customer && features.has("who");
-  const somewhere = features.models.length > 0 || features.services.some(({ strength }) => strength === 3);
+  const somewhere = namesPlace(features);
   const isOtherRequest = (id: string) =>
     (OTHER_REQUESTS.has(id) && !(id === "limits" && features.has("who") && somewhere && best >= 2)) ||
     (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));

@@ -2,16 +2,15 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS } from "../ids.ts";
 import type { Scope } from "../query.ts";
 import { claimOf } from "./claims.ts";
-import type { Features, RankedArea } from "./features.ts";
+import { type Features, namesArea, type RankedArea } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
-import { strongArea } from "./scope.ts";
 
 export function readComparison(features: Features, scope: Scope, challenge: boolean): Candidate | null {
   const sides = scope.models.length + scope.services.length;
   const moving = features.has("moving");
   const weighs = scope.services.length >= 2 && (features.has("most-yours") || features.has("least-yours"));
   if (!features.has("compare") && !(moving && sides >= 2) && !weighs) return null;
-  if (features.has("who") && strongArea(features)) return null;
+  if (features.has("who") && namesArea(features)) return null;
   if (scope.services.length >= 2 && scope.models.length === 0 && !moving && !speaksOfDuty(features)) return null;
   if (sides < 2 && !asksAllModels(features)) return null;
   if (features.has("challenge") && features.has("provider-carries") && sides < 2) return null;

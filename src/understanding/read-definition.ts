@@ -1,10 +1,9 @@
 /** Questions what something is, and bare names. */
 import type { Claim, Scope } from "../query.ts";
 import { isChallenge } from "./asking.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import { assertedModels } from "./read-model.ts";
-import { strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
 export function readDefinition(features: Features, scope: Scope, claim: Claim | null, findTopic: TopicFinder): Candidate | null {
@@ -13,7 +12,7 @@ export function readDefinition(features: Features, scope: Scope, claim: Claim | 
   const concept = findTopic.concept(features);
   if (features.has("who") && !concept && !features.has("the-split")) return null;
   if (!features.has("define") && !concept && !features.has("the-split")) return null;
-  if (strongArea(features)) return null;
+  if (namesArea(features)) return null;
   if (scope.services.length > 0 && features.has("define") && !features.has("duties"))
     return { query: { kind: "service", services: scope.services, claim: assertedModels(features, isChallenge(features)) }, because: "asks what a service is" };
   const [model, second] = scope.models;

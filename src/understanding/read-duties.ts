@@ -2,15 +2,14 @@
 import type { Side } from "../ids.ts";
 import type { Claim, Scope } from "../query.ts";
 import { asksWhatNot, hasWho } from "./asking.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea } from "./features.ts";
 import type { Found } from "./forms.ts";
 import type { Candidate } from "./interpret.ts";
-import { strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
 /** "What always stays ours, whatever the model?" */
 export function readAlways(features: Features, scope: Scope): Candidate | null {
-  if (!(features.has("always") || features.has("never-hand-over")) || strongArea(features) || scope.services.length > 0) return null;
+  if (!(features.has("always") || features.has("never-hand-over")) || namesArea(features) || scope.services.length > 0) return null;
   // "Who is always responsible for the infrastructure?" asks for a side, not for a list.
   if (hasWho(features) && features.areas.length > 0) return null;
   if (scope.models.length === 1 || features.topics.some(({ id }) => id === "shared-responsibility")) return null;
@@ -32,9 +31,9 @@ export function readDuties(features: Features, scope: Scope, challenge: boolean,
   if (!features.has("duties") && !features.has("off-our-hands") && !namesASide(features)) return null;
   if (features.has("which-model") && scope.models.length !== 1) return null;
   if (challenge && !features.forms.some(isOpenList(features)) && findTopic.subject(features) !== null) return null;
-  if (scope.areas.length >= 2 && strongArea(features)) return null;
+  if (scope.areas.length >= 2 && namesArea(features)) return null;
   if (asksOneSide(features) || (challenge && features.areas.length > 0 && !features.forms.some(isOpenList(features)))) return null;
-  if (strongArea(features) && !listsBeyondArea(features)) return null;
+  if (namesArea(features) && !listsBeyondArea(features)) return null;
   const side = askedSide(features, "customer");
   const claim = challenge && features.has(`${side}-free`) && !features.forms.some(isOpenList(features)) ? false : null;
   return { query: { kind: "duties", side, claim, models: scope.models, services: scope.services }, because: `asks for the ${side}'s duties` };
@@ -60,7 +59,7 @@ export function dutiesOf(side: Side, features: Features, scope: Scope, challenge
 /** Where a side and a model or service are named and nothing else, the side's duties are meant, however it is put. */
 function namesASide(features: Features): boolean {
   const open = features.words.some(({ stem }) => stem === "what" || stem === "which" || stem === "everyth" || stem === "list");
-  if (strongArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
+  if (namesArea(features) || (!open && (features.areas.length > 0 || features.topics.length > 0))) return false;
   const owned = features.words.some(
     ({ text }, at) => text === "our" && features.marks.some(({ meaning, from }) => meaning.kind === "group" && meaning.id === "burden" && from > at && from <= at + 2),
   );

@@ -4,11 +4,10 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Scope } from "../query.ts";
 import { asksForModel, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
 import { assertionsIn } from "./assertions.ts";
-import { isAskingNot } from "./claims.ts";
-import type { Features } from "./features.ts";
+import { isAskingNot } from "./denials.ts";
+import { type Features, namesArea, namesService } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import type { Ranked } from "./learn.ts";
-import { strongArea } from "./scope.ts";
 import { assertedIn, whichModels } from "./which-model.ts";
 
 export function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
@@ -20,7 +19,7 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
   const said = new Set(assertionsIn(features).map(({ party }) => party));
   if (!asked || (scope.services.length > 0 && (isNamedService(features) || !asksModel(features) || said.size === 0))) return null;
   // "It stays with us, no matter if IaaS, PaaS or SaaS" asks for none of them.
-  if (features.has("always") && strongArea(features) && !features.words.some(({ stem }) => stem === "which" || stem === "what")) return null;
+  if (features.has("always") && namesArea(features) && !features.words.some(({ stem }) => stem === "which" || stem === "what")) return null;
   // "How do they rank, from most to least?" puts all of them in order.
   if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
   // Models that are offered are choices; one that is named already is the subject.
@@ -30,20 +29,20 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
   // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
   if (extremes && assertedIn(features).length === 0 && !asksForModel(features)) return null;
   if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
-  if (features.topics.some(({ id }) => id === "shared-responsibility") && !strongArea(features)) return null;
+  if (features.topics.some(({ id }) => id === "shared-responsibility") && !namesArea(features)) return null;
   if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
   const query = whichModels(features, knowledge, votes());
   return query && { query, because: `asks which model fits (${query.because})` };
 }
 
 /** A service is named outright, and nothing is said of both sides that would describe another model. */
-const isNamedService = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size < 2 && features.services.some(({ strength }) => strength === 3);
+const isNamedService = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size < 2 && namesService(features);
 
 export function readClass(features: Features, scope: Scope): Candidate | null {
   if (scope.services.length === 0) return null;
   // "Our CRM is Dynamics 365. Under which model does that run?"
   const asked = asksModel(features) && !hasWho(features) && isNamedService(features);
-  if (strongArea(features) && !asked) return null;
+  if (namesArea(features) && !asked) return null;
   if (isDefinition(features)) return classOf(features, scope, false);
   const challenge = isChallenge(features);
   // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.

@@ -1,12 +1,12 @@
 /** Statements that rank the models: "SaaS leaves us the least", "the provider carries more in PaaS than in IaaS, right?" */
 import type { ModelId, Side } from "../ids.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 
 /** A statement about one model at the end of the scale, or about two of them. */
 export function readRanking(features: Features): Candidate | null {
   const [first, second, third] = features.models;
-  if (!first || third || features.areas.some(({ strongest }) => strongest >= 2)) return null;
+  if (!first || third || namesArea(features)) return null;
   return second ? readComparative(features, first.id, second.id) : readSuperlative(features, first.id);
 }
 

@@ -3,9 +3,8 @@ import type { AreaId } from "../ids.ts";
 import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Scope } from "../query.ts";
 import { saidOf } from "./claims.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
-import { strongArea } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 
 export function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
@@ -14,7 +13,7 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
   // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
   const part = features.parts.find(
     ({ area, beside }) =>
-      !strongArea(features) ||
+      !namesArea(features) ||
       features.areas[0]?.id === area ||
       (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
       (beside && features.areas[0]?.strongest === 2),
@@ -62,7 +61,7 @@ const isJoined = ({ words }: Features, a: Span, b: Span) => words.slice(Math.min
 function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
   const [service] = scope.services;
   const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
-  if (!exceptions || strongArea(features)) return scope.areas;
+  if (!exceptions || namesArea(features)) return scope.areas;
   const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
   return excepted ? [excepted.id] : scope.areas;
 }

@@ -86,5 +86,3 @@ const PRONOUNS = new Set(["he", "she", "thei", "we", "i", "you"]);
 
 /** What follows these only says where or to whom the first thing belongs. */
 const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);
-
-export const strongArea = (features: Features) => features.areas.some(({ strongest }) => strongest >= 2);

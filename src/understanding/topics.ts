@@ -1,7 +1,7 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
 import type { TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesArea } from "./features.ts";
 import { alternativesOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -58,7 +58,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     // A topic in the scene that is set ("the pen test found …") is not what is asked about then.
     const last = features.words.at(-1)?.sentence;
     const inScene = marks.length > 0 && marks.every(({ from }) => features.words[from]?.sentence !== last);
-    if (inScene && features.models.length > 0 && features.areas.some(({ strongest }) => strongest >= 2)) return false;
+    if (inScene && features.models.length > 0 && namesArea(features)) return false;
     const main = features.areas[0];
     if (main && main.strongest === 3 && main.id !== topic.areas[0] && elsewhere.includes(main)) return false;
     if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);

@@ -10,6 +10,7 @@ import { type IntentMatch, trainIntents } from "./intents.ts";
 import { interpret } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier, createClassifiers } from "./learn.ts";
+import { questionsOf } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { scopeOf } from "./scope.ts";
@@ -84,8 +85,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       return done(sampleQuery(sample, whole, knowledge), 1);
     }
     const parts: { query: Query; evidence: number }[] = [];
-    const units = unitsOf(words);
-    for (const unit of units.length < 2 ? [whole] : questionsOf(units.map(recogniser.featuresOf), whole)) {
+    for (const unit of questionsOf(whole, recogniser.featuresOf)) {
       const interpretation = interpretUnit(unit);
       if (!interpretation) continue;
       const { evidence, because: why } = judge(interpretation.query, whole, interpretation.outside);
@@ -172,71 +172,6 @@ function isGreeting({ outside, words, marks, areas, models, services, topics, ha
   const said = others.filter(({ stem }) => !known.has(stem));
   return words.length <= 10 && said.length <= 1 && outside.every(({ id }) => id === "greetings");
 }
-
-/** The sentences of a message, and within one the questions that "and who …" joins. */
-function unitsOf(words: readonly Word[]): Word[][] {
-  const units: Word[][] = [];
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    const joined =
-      before !== undefined && (QUESTION_WORDS.has(word.stem) ? word.pause || JOINING_WORDS.has(before.stem) : AUXILIARIES.has(word.stem) && before.stem === "and" && before.pause);
-    // "Who patches the backend, and guest access is whose?"
-    const another = word.stem === "and" && word.pause && words.some((later, place) => place > at + 2 && later.sentence === word.sentence && QUESTION_WORDS.has(later.stem));
-    if (before?.sentence !== word.sentence || ((joined || another) && asksAlready(units.at(-1) ?? []))) units.push([]);
-    units.at(-1)?.push(word);
-  });
-  return units;
-}
-
-/** "Who …", or "is it …" at its beginning: what follows an "and" is another question then. */
-const asksAlready = (unit: readonly Word[]) =>
-  unit.some(({ stem, pause }, at) => QUESTION_WORDS.has(stem) || (at === 0 && (stem === "what" || stem === "which")) || (AUXILIARIES.has(stem) && (at === 0 || pause)));
-
-const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
-const AUXILIARIES = new Set(["be", "do", "can", "must", "should", "have"]);
-const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
-
-const ASKING = ["who", "duties", "which-model", "class"] as const;
-/** "Firewalls, our job" asks; a long sentence that only ends with a side ("he says talk to Microsoft") does not. */
-const LONGEST_ONE_SIDE = 7;
-const asksSomething = (unit: Features) =>
-  ASKING.some((form) => unit.has(form)) || unit.words.some(({ asked }) => asked) || (unit.has("one-side") && unit.words.length <= LONGEST_ONE_SIDE);
-
-/**
- * The questions of a message. A sentence that asks and names its own subject stands alone; everything else is told to set the scene,
- * and is read together with what it leads to.
- */
-function questionsOf(units: readonly Features[], whole: Features): Features[] {
-  const asking = units.filter((unit) => asksSomething(unit) && namesSubject(unit));
-  const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
-  // Where a scene is set before or after, what the question itself names counts, and the scene only says where.
-  const scene =
-    new Set(whole.words.map(({ sentence }) => sentence)).size > 1 && asking.length === 1 && asking[0]?.has("who") && asking[0].areas.some(({ strongest }) => strongest >= 2);
-  if ((asking.length < 2 && !scene) || asksModel) return [whole];
-  return withSubjects(units, asking, whole).map((unit) =>
-    unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3) ? unit : { ...unit, models: whole.models, services: whole.services },
-  );
-}
-
-/** "Who patches the OS in IaaS, and who in PaaS?": a question that only names another place is about the same thing. */
-function withSubjects(units: readonly Features[], asking: readonly Features[], whole: Features): Features[] {
-  let subject: Features | null = null;
-  return units.flatMap((unit) => {
-    // "…, and is it PaaS at all?"
-    if (subject !== null && unit.has("class") && unit.models.length > 0 && unit.services.length === 0 && whole.services.length > 0) return [{ ...unit, services: whole.services }];
-    const place = unit.models.length > 0 || unit.services.some(({ strength }) => strength === 3);
-    if (subject !== null && unit.has("who") && place && unit.areas.length + unit.topics.length === 0) return [{ ...unit, areas: subject.areas, topics: subject.topics }];
-    if (!asking.includes(unit)) return [];
-    subject = unit;
-    return [unit];
-  });
-}
-
-/** A word alone is a subject, too: "data? laptops? servers?" */
-const isBareThing = (unit: Features) => unit.words.length <= 2 && unit.areas.length > 0;
-
-const namesSubject = (unit: Features) =>
-  isBareThing(unit) || unit.areas.some(({ strongest }) => strongest >= 2) || unit.services.some(({ strength }) => strength === 3) || unit.topics.length > 0;
 
 const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
 

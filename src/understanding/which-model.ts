@@ -3,7 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../ids.ts
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import { type Assertion, assertionsIn } from "./assertions.ts";
-import type { Features } from "./features.ts";
+import { type Features, namesProvider } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 
 /** What is asserted of each side, as `customer:operating-system`: signs to learn from. */
@@ -16,6 +16,10 @@ const SURE_EXTREME = 0.6;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
+/** From this on the examples are believed, even where what is asserted fits a model exactly. */
+const SURE_VOTE = 0.8;
+/** How much a named kind of thing ("a virtual machine of ours") adds to the fit of its model. */
+const DESCRIBED = 1.5;
 
 /**
  * Reads the description and returns the models it fits, or null where it describes none.
@@ -38,7 +42,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const open = openModels(features);
   const fits = open.map((model) => fitOf(knowledge, model, assertions));
   // What is asserted decides where it fits some model exactly; the examples help where it does not.
-  const sureVote = vote !== undefined && vote.score >= 0.8;
+  const sureVote = vote !== undefined && vote.score >= SURE_VOTE;
   // "In which models": all that fit, and not only the one that is best known for it.
   const asksForAll = offered.includes("on-premises") || features.words.some(({ text }) => ALL_MODELS.has(text));
   const exact = (!sureVote || asksForAll) && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
@@ -46,23 +50,22 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
   const scores = open.map((model, at) => ({
     model,
-    score: (fits[at] ?? 0) + 1.5 * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
+    score: (fits[at] ?? 0) + DESCRIBED * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
   }));
   const highest = Math.max(...scores.map(({ score }) => score));
   const models = scores.filter(({ score }) => score === highest).map(({ model }) => model);
   // What fits everywhere describes no model, unless it was asked in which models something is so.
   const everywhere = models.length === scores.length && fitOf(knowledge, "on-premises", assertions) >= highest;
   if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
-  if (everywhere) return { kind: "which-model", models: open, because: "duties", areas, offered, claim: null };
-  return { kind: "which-model", models, because: assertions.length === 0 ? "description" : "duties", areas, offered, claim: null };
+  const because = assertions.length === 0 && !everywhere ? "description" : "duties";
+  return { kind: "which-model", models: everywhere ? open : models, because, areas, offered, claim: null };
 }
 
 const ALL_MODELS = new Set(["models", "columns", "all", "every", "ones"]);
 
 /** "Which cloud model": on-premises is none. */
 function openModels(features: Features): readonly ModelId[] {
-  const cloud =
-    features.parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
+  const cloud = namesProvider(features) || features.words.some(({ stem }) => stem === "cloud" || stem === "azur" || stem === "servic");
   const ownHouse = features.describes.some(({ id }) => id === "on-premises");
   const rented = features.describes.some(({ id }) => id !== "on-premises");
   const three = features.words.some(({ text }) => text === "three" || text === "3");
@@ -81,12 +84,14 @@ function extremeModel(features: Features, most: boolean): ModelId {
   return all || [...features.models, ...features.describes].some(({ id }) => id === "on-premises") ? "on-premises" : "iaas";
 }
 
-/** +1 where a cell is as said, -1 where it is not; a shared cell is half of either. */
+const NEARLY = -0.4;
+
+/** +1 where a cell is as said, -1 where it is the other side's; where only one of the two is shared, it misses by less. */
 function fitOf(knowledge: Knowledge, model: ModelId, assertions: readonly Assertion[]): number {
   let score = 0;
   for (const { party, area } of assertions) {
     const cell = cellOf(knowledge, area, model).party;
-    score += cell === party ? 1 : cell === "shared" || party === "shared" ? -0.4 : -1;
+    score += cell === party ? 1 : cell === "shared" || party === "shared" ? NEARLY : -1;
   }
   return score;
 }
