@@ -1,4 +1,7 @@
-/** Questions that nobody looked at while the understanding was built: how many answers meet their labels. */
+/**
+ * How many answers meet the labels of whole sets of questions. Nothing learns from them. The blind sets were opened once they had been
+ * measured, and rules were mended until they passed: they hold what is. Only the fresh set says what a stranger's question may expect.
+ */
 import { describe, expect, it } from "vitest";
 import { brokenBy, type LabelledQuestion, readQuestions } from "../../adapters/terminal/labelled.ts";
 import { createRandom, withTypo } from "../../adapters/terminal/typos.ts";
@@ -9,10 +12,10 @@ const WRONG_IN_SCOPE = 0.02;
 const MET_OUT_OF_SCOPE = 0.96;
 /**
  * One typo in each question costs at most so much of what is met, and turns at most so many right answers into wrong ones.
- * The aims are 3 and 1 of 100; the second is nearly reached. This holds what is, so that it gets no worse. Tighten it with every gain.
+ * Both are the aims.
  */
 const COST_OF_TYPOS = 0.03;
-const TURNED_WRONG = 0.015;
+const TURNED_WRONG = 0.01;
 
 type Scored = { readonly item: LabelledQuestion; readonly answer: Asked; readonly faults: readonly string[] };
 
@@ -61,7 +64,7 @@ describe("questions in scope with one typo each", () => {
     expect(met(clean) - met(slipped.map(({ after }) => after)), list(lost)).toBeLessThanOrEqual(COST_OF_TYPOS);
   });
 
-  it("turn from right to wrong in at most 1.5 of 100", () => {
+  it("turn from right to wrong in at most 1 of 100", () => {
     const turned = slipped.filter(({ before, after }) => before.faults.length === 0 && after.faults.length > 0 && after.answer.outcome === "answer").map(({ after }) => after);
     expect(turned.length / slipped.length, list(turned)).toBeLessThanOrEqual(TURNED_WRONG);
   });
