@@ -23,7 +23,7 @@ function isAfterScene([only, another]: readonly Features[], whole: Features): bo
   return sentences.size > 1 && only !== undefined && another === undefined && only.has("who") && namesArea(only);
 }
 
-/** "Who patches the OS in IaaS, and who in PaaS?": a question that only names another place is about the same thing. */
+/** "Who patches the OS in IaaS, and who in PaaS? And who …": beside others, a question that only names another place is about the same thing. */
 function withSubjects(units: readonly Features[], asking: readonly Features[], whole: Features): Features[] {
   let subject: Features | null = null;
   return units.flatMap((unit) => {
