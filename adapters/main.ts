@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
 import { type Fault, faultToText } from "../src/knowledge/faults.ts";
+import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
@@ -55,6 +56,13 @@ async function planParts(env: Env, { host, port }: CommonSettings): Promise<read
   ];
 }
 
+/** Some of what the assistant needs it makes when a question first needs it: a question with unknown words, in vain, so that nobody waits for it. */
+function createReadyAssistant(knowledge: Knowledge): Assistant {
+  const assistant = createAssistant(knowledge, { newSeed });
+  assistant.ask("blorf wumpus");
+  return assistant;
+}
+
 /** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
 function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pick<Surroundings, "assistant" | "news">> {
   let current = first;
@@ -64,7 +72,7 @@ function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pi
   const reload = () => {
     const loaded = loadKnowledge(folder);
     faults = loaded.ok ? [] : loaded.faults;
-    if (loaded.ok) current = createAssistant(loaded.knowledge, { newSeed });
+    if (loaded.ok) current = createReadyAssistant(loaded.knowledge);
     else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
     if (loaded.ok) log.info("The knowledge was read again");
     for (const tell of listeners) tell();
@@ -125,7 +133,7 @@ async function main(): Promise<void> {
   const log = createLog(secrets);
   process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
 
-  const surroundings = { ...keepCurrent(settings.knowledge, createAssistant(loaded.knowledge, { newSeed }), log), conversations: createMemoryConversations(), log };
+  const surroundings = { ...keepCurrent(settings.knowledge, createReadyAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
   const server = await serve(createServer(parts, off, log), settings.host, settings.port);

@@ -116,7 +116,9 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   time("index: forms", () => createFormFinder(knowledge.language.forms, learnWords));
   time("index: topics", () => createTopicFinder(knowledge, learnWords));
   const english = time("spelling: English words", loadEnglishWords);
-  time("spelling: vocabulary", () => createSpelling({ vocabulary, contractions: new Map(), english, neighbours: createNeighbours(knowledge.language.learned.pairs) }, stem));
+  time("spelling: vocabulary", () =>
+    createSpelling({ vocabulary, contractions: new Map(), english: () => english, neighbours: createNeighbours(knowledge.language.learned.pairs) }, stem),
+  );
   const { pairs: _, ...weights } = knowledge.language.learned;
   time("learned weights, index", () => Object.values(weights).map(createClassifier));
   return taken;

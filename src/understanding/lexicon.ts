@@ -1,7 +1,10 @@
-/** The lexicon: every literal phrase of the knowledge and the language, in one tree of stems. Built once, read for every question. */
+/**
+ * The lexicon: every literal phrase of the knowledge and the language, in one tree of stems. An entry such as `a|b c|d` stands for many
+ * phrases, of which few are ever asked: a branch grows when a question first reaches it.
+ */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { alternativesOf } from "./phrases.ts";
+import { stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** What a phrase means. `strength`: 3 names it outright, 2 usually means it, 1 may mean it. */
@@ -20,10 +23,17 @@ export type Meaning =
 
 const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "sit", "run"]);
 
-/** Most words end a phrase and lead to no other: they have no map of their own. */
-type Node = { next: Map<string, Node> | null; meanings: Meaning[] };
+/** What may be written at one place of a phrase: each alternative as its words. */
+type Step = readonly (readonly Word[])[];
 
-const NONE: Meaning[] = [];
+/** Phrases that go on from a node with the steps from `at` on, and are not in the tree yet. */
+type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
+
+/** Most words end a phrase and lead to no other: they have no map of their own. */
+type Node = { next: Map<string, Node> | null; meanings: Meaning[]; rests: Rest[] };
+
+const NO_MEANINGS: Meaning[] = [];
+const NO_RESTS: Rest[] = [];
 
 export type Hit = { readonly meanings: readonly Meaning[]; readonly to: number };
 
@@ -34,21 +44,19 @@ export type Lexicon = {
 
 type ReadWords = (text: string) => readonly Word[];
 
-/** @param read cuts a phrase into words; called once for each phrase */
-export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
-  const root: Node = { next: null, meanings: NONE };
+/**
+ * @param read cuts a text into words; called once for each word that an entry names
+ * @param nameOf called with the steps of each phrase, whose words stand together
+ */
+export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[]) => void = () => {}): Lexicon {
+  const root = createNode();
 
-  const add = (phrases: readonly string[], meaning: Meaning) => {
-    for (const entry of phrases) {
-      for (const phrase of alternativesOf(entry)) {
-        let node = root;
-        for (const { stem } of read(phrase)) {
-          node.next ??= new Map();
-          const next = node.next.get(stem) ?? { next: null, meanings: NONE };
-          node.next.set(stem, next);
-          node = next;
-        }
-        if (!node.meanings.some((other) => sameMeaning(other, meaning))) node.meanings = [...node.meanings, meaning];
+  const add = (entries: readonly string[], meaning: Meaning) => {
+    for (const entry of entries) {
+      for (const written of stepsOf(entry)) {
+        const steps = written.map((step) => step.map(read));
+        nameOf(steps);
+        enter(root, { steps, at: 0, meaning });
       }
     }
   };
@@ -88,7 +96,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
   return {
     at(words, from) {
       const first = words[from] as Word;
-      const start = root.next?.get(first.stem);
+      const start = follow(root, first.stem);
       // Most words begin no phrase.
       if (!start) return NO_HITS;
       const hits: Hit[] = start.meanings.length > 0 ? [{ meanings: start.meanings, to: from + 1 }] : [];
@@ -98,8 +106,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
         // A phrase never runs over the end of a sentence.
         if (sentence !== first.sentence) break;
         const reached: Node[] = [];
-        for (const { next } of nodes) {
-          const node = next?.get(stem);
+        for (const before of nodes) {
+          const node = follow(before, stem);
           if (node) reached.push(node);
           if (node && node.meanings.length > 0) hits.push({ meanings: node.meanings, to: at + 1 });
         }
@@ -112,6 +120,34 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords): Lexicon {
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+const createNode = (): Node => ({ next: null, meanings: NO_MEANINGS, rests: NO_RESTS });
+
+/** Notes at a node how phrases go on from there, or what they mean where they end. */
+function enter(node: Node, rest: Rest): void {
+  if (rest.at < rest.steps.length) node.rests === NO_RESTS ? (node.rests = [rest]) : node.rests.push(rest);
+  else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
+}
+
+function follow(node: Node, stem: string): Node | undefined {
+  if (node.rests.length > 0) grow(node);
+  return node.next?.get(stem);
+}
+
+/** Takes all rests of a node one word further. */
+function grow(node: Node): void {
+  const { rests } = node;
+  node.rests = NO_RESTS;
+  for (const { steps, at, meaning } of rests) {
+    for (const [first, ...others] of steps[at] ?? []) {
+      if (!first) continue;
+      node.next ??= new Map();
+      const next = node.next.get(first.stem) ?? createNode();
+      node.next.set(first.stem, next);
+      enter(next, others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
+    }
+  }
+}
 
 const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
 

@@ -34,8 +34,8 @@ function note(counts: Map<string, Map<string, number>>, word: string, next: stri
 }
 
 export type Neighbours = {
-  /** Learns that the words of a name stand together. */
-  addName(words: readonly Word[]): void;
+  /** Learns that the words of a name stand together. @param steps for each place of the name the words that may stand there */
+  addName(steps: readonly (readonly (readonly Word[])[])[]): void;
   /** The logarithm of how likely a word is between two others. */
   likelihood(before: string, word: string, after: string): number;
   /** On how many sides the word was seen beside its neighbour: 0, 1 or 2. */
@@ -57,25 +57,31 @@ export function createNeighbours(pairs: Pairs): Neighbours {
   const share = (word: string) => (total(word) + 0.5) / (all + 1);
 
   // Counted when the first slip is met: a start should be quick, and most questions have none.
-  let waiting: (readonly Word[])[] = [];
+  let waiting: Parameters<Neighbours["addName"]>[0][] = [];
   const settle = () => {
-    for (const words of waiting) countName(words);
+    for (const steps of waiting) countName(steps);
     waiting = [];
   };
-  const countName = (words: readonly Word[]) => {
-    words.forEach(({ text }, at) => {
-      const next = words[at + 1]?.text;
-      if (next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
-      names.add(`${text} ${next}`);
-      note(counts, text, next, NAME);
-      totals.set(text, total(text) + NAME);
-      all += NAME;
+  const countName = (steps: Parameters<Neighbours["addName"]>[0]) => {
+    steps.forEach((step, at) => {
+      for (const words of step) {
+        words.slice(1).forEach((word, before) => countPair(words[before], word));
+        for (const [first] of steps[at + 1] ?? []) countPair(words.at(-1), first);
+      }
     });
+  };
+  const countPair = (word: Word | undefined, following: Word | undefined) => {
+    const [text, next] = [word?.text, following?.text];
+    if (text === undefined || next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
+    names.add(`${text} ${next}`);
+    note(counts, text, next, NAME);
+    totals.set(text, total(text) + NAME);
+    all += NAME;
   };
 
   return {
-    addName(words) {
-      if (words.length > 1) waiting.push(words);
+    addName(steps) {
+      if (steps.length > 1 || steps.some((step) => step.some((words) => words.length > 1))) waiting.push(steps);
     },
     likelihood(before, word, after) {
       settle();

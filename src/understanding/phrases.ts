@@ -20,17 +20,18 @@ export const LONGEST_GAP = 5;
 
 const SLOT = /^\{([\w|-]+)\}$/;
 
-/** The whole alternatives of an entry, as plain words. For entries without slots. */
-export function alternativesOf(entry: string): string[] {
-  return entry.split(" | ").flatMap((whole) =>
-    whole.includes("|")
-      ? whole
-          .trim()
-          .split(/\s+/)
-          .reduce<string[]>((begun, step) => begun.flatMap((start) => step.split("|").map((word) => `${start} ${word}`.trim())), [""])
-      : [whole.trim()],
+/** The whole alternatives of an entry, each as its steps: for every step, what may be written there. For entries without slots. */
+export const stepsOf = (entry: string): string[][][] =>
+  entry.split(" | ").map((whole) =>
+    whole
+      .trim()
+      .split(/\s+/)
+      .map((step) => step.split("|")),
   );
-}
+
+/** The whole alternatives of an entry, as plain words. */
+export const alternativesOf = (entry: string): string[] =>
+  stepsOf(entry).flatMap((steps) => steps.reduce<string[]>((begun, step) => begun.flatMap((start) => step.map((word) => `${start} ${word}`.trim())), [""]));
 
 /** Compiles an entry of the forms. */
 export function compilePhrases(entry: string, read: ReadWords): Phrase[] {

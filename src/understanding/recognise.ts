@@ -5,6 +5,7 @@ import { createFormFinder } from "./forms.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
 import { createNeighbours } from "./neighbours.ts";
+import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
 import { modelSignsOf, type Signs, signsOf } from "./signs.ts";
 import { createSpelling, loadEnglishWords } from "./spelling.ts";
@@ -37,12 +38,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   };
   const filler = language.words.filler.flatMap(readWords);
   const neighbours = createNeighbours(language.learned.pairs);
-  const learnName = (text: string) => {
-    const words = learnWords(2)(text);
-    neighbours.addName(words);
-    return words;
-  };
-  const lexicon = createLexicon(knowledge, learnName);
+  const lexicon = createLexicon(knowledge, learnWords(2), neighbours.addName);
   const forms = createFormFinder(language.forms, learnWords(1));
   const findTopic = createTopicFinder(knowledge, learnWords(1));
   for (const line of language.words.filler) learnWords(0)(line);
@@ -51,7 +47,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const contractions = new Map(
     Object.entries(language.words.contractions).flatMap(([short, long]) => (long.includes(" ") ? [[short.replaceAll("'", ""), long.split(" ")] as const] : [])),
   );
-  const mend = createSpelling({ vocabulary, contractions, english: loadEnglishWords(), neighbours }, stem);
+  const mend = createSpelling({ vocabulary, contractions, english: once(loadEnglishWords), neighbours }, stem);
 
   return {
     read: (text) => mend(readWords(text)),

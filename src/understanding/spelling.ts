@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import Fuse from "fuse.js";
 import { LRUCache } from "lru-cache";
 import { END, type Neighbours, START } from "./neighbours.ts";
+import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
 import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import type { Stem, Word } from "./words.ts";
@@ -20,7 +21,7 @@ export type Spelled = {
   /** Short forms without their apostrophe, with the words they stand for. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Words that are right as they are. */
-  readonly english: ReadonlySet<string>;
+  english(): ReadonlySet<string>;
   readonly neighbours: Neighbours;
 };
 
@@ -43,15 +44,16 @@ type Context = { readonly before: string; readonly after: string };
 type Candidate = { readonly word: string; readonly score: number };
 
 export function createSpelling({ vocabulary, contractions, english, neighbours }: Spelled, stem: Stem): Mend {
-  const stems = new Set([...vocabulary.keys()].map(stem));
-  const byPair = indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL));
+  // Of what a word can be compared with nothing is needed before the first that is not known.
+  const stemsOf = once(() => new Set([...vocabulary.keys()].map(stem)));
+  const wordsByPair = once(() => indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL)));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = ({ text, stem }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stems.has(stem)) || !/^[a-z]+$/.test(text);
+  const isRight = ({ text, stem }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stemsOf().has(stem)) || !/^[a-z]+$/.test(text);
 
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {
-    const near = shortlist(typed, byPair).filter((word) => !isAbbreviation(word) || word.length < SHORTEST || isAbbreviation(typed));
+    const near = shortlist(typed, wordsByPair()).filter((word) => !isAbbreviation(word) || word.length < SHORTEST || isAbbreviation(typed));
     const similar = new Set(new Fuse(near, FUSE).search(typed).map(({ item }) => item));
     return (
       near
@@ -74,7 +76,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const mendWord = (typed: string, context: Context): string => {
     const { before, after } = context;
     const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
-    if (model && !english.has(typed)) return other ? SOME_MODEL : model;
+    if (model && !english().has(typed)) return other ? SOME_MODEL : model;
     const [best, rival] = candidatesFor(typed, context);
     if (!best) return typed;
     const words = contractions.get(best.word) ?? [best.word];
@@ -83,7 +85,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     // A letter alone is a word that lost the others only where both its neighbours say so.
     if (typed.length === 1) return seen === 2 || inName ? best.word : typed;
     // A proper word is another word only in the middle of a name ("flexible sever"), or where a small word of every question stood.
-    if (english.has(typed)) return inName || (seen === 2 && vocabulary.get(best.word) === 1 && isSmall(best.word)) ? best.word : typed;
+    if (english().has(typed)) return inName || (seen === 2 && vocabulary.get(best.word) === 1 && isSmall(best.word)) ? best.word : typed;
     // In three letters hardly anything can be told from another word, unless the words around it tell.
     return typed.length >= SHORTEST || seen > 0 || inName || (!rival && isAbbreviation(typed) && sameLetters(typed, best.word)) ? best.word : typed;
   };

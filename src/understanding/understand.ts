@@ -10,6 +10,7 @@ import { type IntentMatch, trainIntents } from "./intents.ts";
 import { interpret } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier, createClassifiers } from "./learn.ts";
+import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
@@ -37,11 +38,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const classify = createClassifiers({ shapes, claims });
   const classifyModel = createClassifier(models);
 
-  const samples = new Map([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => [plain(recogniser.read(text).words), id] as const)));
-  // Trained when first needed: most questions are understood without it, and a start should be quick.
-  const intentsOf = once(() =>
-    trainIntents([...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id })))),
-  );
+  // Read and trained when first needed, so that a start is quick.
+  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id }))));
+  const topicsBySample = once(() => new Map(samplesOf().map(({ text, label }) => [text, label])));
+  const intentsOf = once(() => trainIntents(samplesOf()));
 
   const interpretUnit = (unit: Features) => {
     const { shapes, claims } = classify(recogniser.signsOf(unit));
@@ -79,7 +79,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     if (whole.models.length === 0 && !whole.has("which-model") && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
     const said = plain(words);
-    const sample = samples.get(said);
+    const sample = topicsBySample().get(said);
     if (sample !== undefined) {
       because.push(`is a sample question of ${sample}`);
       return done(sampleQuery(sample, whole, knowledge), 1);
@@ -117,15 +117,6 @@ const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" "
 
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;
-
-/** Computes a value when it is first asked for, and keeps it. */
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
-  };
-}
 
 function sampleQuery(topic: string, whole: Features, knowledge: Knowledge): Query {
   const scope = scopeOf(whole);
