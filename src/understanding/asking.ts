@@ -60,7 +60,7 @@ const KINDS_OF_MODEL = new Set(["tabl", "matrix", "model", "column", "option", "
 
 /** A picture or a superlative alone asks for no model: "everything is secured by Microsoft" only says so. */
 export const asksForModel = (features: Features) =>
-  features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => OPEN_WORDS.has(stem) || KINDS_OF_MODEL.has(stem)) || features.models.length >= 2;
+  features.has("which-model") || features.has("where-model") || features.words.some(({ stem }) => KINDS_OF_MODEL.has(stem)) || features.models.length >= 2;
 
 export const hasWho = (features: Features) => features.words.some(({ stem }) => stem === "who" || stem === "whose" || stem === "whom");
 

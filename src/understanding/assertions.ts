@@ -89,9 +89,14 @@ function thingsIn(features: Features): Thing[] {
       open = [];
     }
 
+    // "App security yes, OS security no".
+    if (word.text === "no" && ends(words, at) && last && at - last.to <= 1) Object.assign(last, { not: true });
+
     const naming = sides.get(at);
     // "Microsoft never does that, we have to": who is named last, and for nothing new, is who does it.
-    const alone = naming && naming.side !== "shared" ? standsAlone(words, at) : null;
+    const standing = naming && naming.side !== "shared" ? standsAlone(words, at) : null;
+    // "That isn't something we do": what was denied stays so.
+    const alone = standing === "affirmed" && not && !parted ? "denied" : standing;
     if (naming && alone !== null) {
       const latest = things.at(-1);
       const sentence = latest && words[latest.to - 1]?.sentence;

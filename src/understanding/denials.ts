@@ -43,6 +43,8 @@ export function denies(words: readonly Word[], at: number): boolean {
   if (word.text === "done") return next?.stem === "with";
   if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
   if (RELIEF.has(word.stem)) return true;
+  // "Lies outside our control", "beyond our remit".
+  if (word.text === "outside" || word.text === "beyond") return POSSESSIVE.has(next?.text ?? "");
   if (!DENIALS.has(word.stem)) return false;
   if (word.stem !== "not") return true;
   if (next && (RESETS.has(next.stem) || next.stem === "but")) return false;

@@ -33,7 +33,8 @@ export type Features = {
 /** @param known stems that say nothing about the subject, or that forms of question are made of */
 export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
   const parties = partiesIn(words, marks);
-  const models = mentions<ModelId>(marks, "model");
+  // "Microsoft's own sites" are no premises of ours.
+  const models = mentions<ModelId>(marks, "model").filter(({ id, from }) => id !== "on-premises" || !parties.some((party) => party.id === "provider" && party.to === from));
   const services = servicesIn(marks);
   const asking = forms.filter((form) => form.form !== "who" || (!isRelativeWho(form, words, parties) && !isNamedWho(form, marks)));
   const cloud = namesPlace({ models, services }) || namesProvider({ parties }) || marks.some(({ meaning }) => meaning.kind === "context");

@@ -10,7 +10,7 @@ import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
 import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
 import { claimOf, saidOf } from "./claims.ts";
 import { isAskingNot } from "./denials.ts";
-import { type Features, namesArea } from "./features.ts";
+import { type Features, namesArea, namesService } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 import { comparisonOf, readComparison } from "./read-comparison.ts";
 import { definitionOf, readBare, readDefinition } from "./read-definition.ts";
@@ -40,7 +40,7 @@ export type Votes = {
 };
 
 /** What the rules say weighs as much as this share of what the examples say. */
-const RULE_VOTE = 0.45;
+const RULE_VOTE = 0.3;
 
 /** The best reading of one question: the rules propose one, the examples vote, and what cannot be filled with slots is passed over. */
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
@@ -49,7 +49,9 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const claim = agreeClaim(claimOf(features), saidOf(scope.areas, features), votes.claims);
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
-  if (misconception && (challenge || features.has("challenge") || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
+  const [shape] = votes.shapes;
+  const asksOtherwise = shape !== undefined && shape.score >= SURE_OTHERWISE && !TELLS.has(shape.label);
+  if (misconception && !asksOtherwise && (challenge || features.has("challenge") || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
     return { query: topicQuery(misconception, scope, denialOf(claim, misconception, features, knowledge), true), because: "repeats a misconception", outside: outside / 2 };
 
   const byRules =
@@ -73,7 +75,9 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     if (byRules && label === rulesSay) return { ...byRules, outside };
     // What hardly any example is like is not tried: better the rules, or nothing.
     if (score < FEWEST_VOTES) break;
-    const candidate = readAs(label, features, scope, knowledge, findTopic, votes, challenge, claim);
+    const candidate = readAs(label, features, scope, knowledge, findTopic, votes, challenge, claim, score >= SURE_SHAPE);
+    // Surely asked for a model, and none is described: any other answer would be wrong.
+    if (!candidate && label === "which-model" && score >= SUREST_SHAPE && assertedIn(features).length === 0) return null;
     if (candidate) return { ...candidate, because: `${candidate.because}, as examples do (${score.toFixed(2)})`, outside };
   }
   return byRules && { ...byRules, outside };
@@ -98,6 +102,7 @@ function readAs(
   votes: Votes,
   challenge: boolean,
   claim: Claim | null,
+  sure: boolean,
 ): Candidate | null {
   switch (shape) {
     case "who":
@@ -108,7 +113,9 @@ function readAs(
       return dutiesOf("provider", features, scope, challenge);
     case "which-model": {
       const described = features.describes.length > 0 || assertedIn(features).length > 0;
-      const query = asksForModel(features) && (scope.services.length === 0 || described) ? whichModels(features, knowledge, votes.models()) : null;
+      // A weak name ("policy") is no service where an area is named: its model is not asked for.
+      const elsewhere = scope.services.length === 0 || described || (namesArea(features) && !namesService(features));
+      const query = (sure || asksForModel(features)) && elsewhere ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
     }
     case "class":
@@ -125,6 +132,13 @@ function readAs(
 }
 
 const FEWEST_VOTES = 0.2;
+/** From here on the examples are sure that a question does not repeat a misconception. */
+const SURE_OTHERWISE = 0.5;
+/** What a misconception may be told as. */
+const TELLS: ReadonlySet<string> = new Set(["who", "duties-customer", "duties-provider", "always-customer", "always-provider"]);
+/** From here on the examples need no word that asks for what they say is asked for. */
+const SURE_SHAPE = 0.6;
+const SUREST_SHAPE = 0.9;
 
 /** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */
 function isDecisive(query: Query, features: Features): boolean {

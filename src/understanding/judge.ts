@@ -36,7 +36,8 @@ const WEIGHTS = {
   /** How much the examples count, by the log odds that they give for "in scope"; `neutral` is where they speak neither for nor against. */
   examples: 0.5,
   neutralExamples: 1,
-  leastExamples: -2.5,
+  leastExamples: -5,
+  askingNothing: 3,
   /** Where a side is asked for and the area and its place are named, hardly any example can speak against it. */
   leastOfClear: -0.5,
   mostExamples: 1.6,
@@ -102,19 +103,23 @@ export function judge(query: Query, features: Features, outside: number): Judgem
       : 0,
   );
   add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
-  add("outside", Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
+  // A word of another request weighs as much as the examples leave open whether it is one: "plan the budget: what must we patch in IaaS?"
+  const doubt = Math.min(1, Math.max(LEAST_DOUBT, outside / FULL_DOUBT));
+  add("outside", doubt * Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
   const eitherSide = provider && customer && features.has("who");
   const somewhere = namesPlace(features);
   const isOtherRequest = (id: string) =>
     (OTHER_REQUESTS.has(id) && !(id === "limits" && features.has("who") && somewhere && best >= 2)) ||
     (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));
-  add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? WEIGHTS.anotherRequest : 0);
-  const plain = features.unexplained.length === 0 && outOf.length === 0;
-  const clear = (features.has("who") && best >= 2 && somewhere) || (plain && best === 3);
+  add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? doubt * WEIGHTS.anotherRequest : 0);
+  const clear = features.has("who") && best >= 2 && somewhere;
+  // Where nothing asks, the examples alone know whether it is a question of this kind: "where in Purview can a label be made".
+  const asks = query.kind === "duties" || FORMS.some((form) => features.has(form));
+  const examples = (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples;
   add(
     "examples",
-    Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, Math.min(WEIGHTS.mostExamples, (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples)),
+    examples > 0 ? Math.min(WEIGHTS.mostExamples, examples) : Math.max(clear ? WEIGHTS.leastOfClear : WEIGHTS.leastExamples, examples * (asks ? 1 : WEIGHTS.askingNothing)),
   );
   add("our team", features.has("our-team") ? WEIGHTS.ourTeam : 0);
   const evidence = parts.reduce((sum, [, weight]) => sum + weight, 0);
@@ -133,6 +138,9 @@ function askedSentence({ words, forms, marks }: Features): number | null {
 const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-cloud", "news", "limits"]);
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
+
+const LEAST_DOUBT = 0.25;
+const FULL_DOUBT = 0.2;
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));
 

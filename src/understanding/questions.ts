@@ -14,7 +14,9 @@ export function questionsOf(whole: Features, featuresOf: (words: readonly Word[]
   const asking = units.filter((unit) => asksSomething(unit) && namesSubject(unit));
   const asksModel = units.some((unit) => unit.has("which-model") && !namesSubject(unit));
   if (asksModel || (asking.length < 2 && !isAfterScene(asking, whole))) return [whole];
-  return withSubjects(units, asking, whole).map((unit) => (namesPlace(unit) ? unit : { ...unit, models: whole.models, services: whole.services }));
+  return withSubjects(units, asking, whole).map((unit) =>
+    namesPlace(unit) && !(whole.has("moving") && namesService(whole)) ? unit : { ...unit, models: whole.models, services: whole.services },
+  );
 }
 
 /** Where a scene is set before or after the one question, what the question itself names counts, and the scene only says where. */

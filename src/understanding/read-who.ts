@@ -12,9 +12,10 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
     features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
   const part = features.parts.find(
-    ({ area, beside }) =>
+    ({ area, beside, ...span }) =>
       !namesArea(features) ||
       features.areas[0]?.id === area ||
+      isWithin(features.areas[0], span) ||
       (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
       (beside && features.areas[0]?.strongest === 2),
   );
@@ -52,6 +53,9 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
     };
   return { query, because: asks ? "asks who carries an area" : "names an area and where it stands" };
 }
+
+/** "Firmware" of devices: the very words that name the part would name an area elsewhere. */
+const isWithin = (inner: Span | undefined, outer: Span) => inner !== undefined && outer.from <= inner.from && inner.to <= outer.to;
 
 type Span = { readonly from: number; readonly to: number };
 

@@ -2,12 +2,14 @@
 import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
+import { scoreOf } from "./agree.ts";
 import { isChallenge } from "./asking.ts";
+import { assertionsIn } from "./assertions.ts";
 import { claimOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import { lean } from "./follow-up.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { interpret } from "./interpret.ts";
+import { interpret, type Votes } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
 import { createClassifier, createClassifiers } from "./learn.ts";
 import { once } from "./once.ts";
@@ -43,10 +45,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const topicsBySample = once(() => new Map(samplesOf().map(({ text, label }) => [text, label])));
   const intentsOf = once(() => trainIntents(samplesOf()));
 
-  const interpretUnit = (unit: Features) => {
-    const { shapes, claims } = classify(recogniser.signsOf(unit));
-    return interpret(unit, knowledge, findTopic, { shapes, claims, models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
-  };
+  const votesFor = (unit: Features): Votes => ({ ...classify(recogniser.signsOf(unit)), models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
 
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly { query: Query; evidence: number }[], whole: Features, intents: readonly IntentMatch[]): Query => {
@@ -77,7 +76,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
-    if (whole.models.length === 0 && !whole.has("which-model") && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
+    if (whole.models.length === 0 && !whole.has("which-model") && !contrasts(whole) && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
     const said = plain(words);
     const sample = topicsBySample().get(said);
     if (sample !== undefined) {
@@ -85,10 +84,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       return done(sampleQuery(sample, whole, knowledge), 1);
     }
     const parts: { query: Query; evidence: number }[] = [];
-    for (const unit of questionsOf(whole, recogniser.featuresOf)) {
-      const interpretation = interpretUnit(unit);
+    const votes = votesFor(whole);
+    // A description may take several sentences, of which one alone says little.
+    const units = asksForOneModel(votes) ? [whole] : questionsOf(whole, recogniser.featuresOf);
+    for (const unit of units) {
+      const interpretation = interpret(unit, knowledge, findTopic, unit === whole ? votes : votesFor(unit));
       if (!interpretation) continue;
-      const { evidence, because: why } = judge(interpretation.query, whole, interpretation.outside);
+      const { evidence, because: why } = judge(interpretation.query, whole, Math.min(interpretation.outside, scoreOf(votes.shapes, "out")));
       because.push(`${interpretation.query.kind}: ${interpretation.because}`, `evidence ${evidence.toFixed(1)}: ${why}`);
       parts.push({ query: interpretation.query, evidence });
     }
@@ -111,6 +113,14 @@ export function createSigns(knowledge: Knowledge): { shape(question: string): st
   const featuresOf = (question: string) => recogniser.featuresOf(recogniser.read(question).words);
   return { shape: (question) => namesOf(recogniser.signsOf(featuresOf(question))), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
 }
+
+/** From here on the examples are sure that all of the message leads to one model. */
+const SURE_DESCRIPTION = 0.7;
+
+const asksForOneModel = ({ shapes: [best] }: Votes) => best?.label === "which-model" && best.score >= SURE_DESCRIPTION;
+
+/** "They run the OS, we the data": both sides are given something, as in a description. */
+const contrasts = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size > 1;
 
 /** Words as they were read: typos mended, contractions written out. */
 const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");

@@ -9,17 +9,22 @@ import type { Ranked } from "./learn.ts";
 /** What is asserted of each side, as `customer:operating-system`: signs to learn from. */
 export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
 
-/** How much a model that the examples vote for adds to the fit of what is asserted; an assertion that fits adds 1. */
-const VOTE = 2;
 /** "Hands over most to the provider": the examples know which end of the scale is meant. */
 const SURE_EXTREME = 0.6;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
-/** From this on the examples are believed, even where what is asserted fits a model exactly. */
+/** From here on the examples are believed against all that is asserted. */
 const SURE_VOTE = 0.8;
+/** How much one assertion that fits speaks for a model, beside the logarithm of what the examples say. */
+const FIT = 1.2;
 /** How much a named kind of thing ("a virtual machine of ours") adds to the fit of its model. */
 const DESCRIBED = 1.5;
+/** What the examples say at least of any models. */
+const FAINTEST_VOTE = 0.02;
+/** How much speaks against models where another fits as well: one is asked for, or all that fit. */
+const RIVAL = 0.4;
+const RIVAL_OF_ALL = 2;
 
 /**
  * Reads the description and returns the models it fits, or null where it describes none.
@@ -39,29 +44,37 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
     const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
     return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered, claim: null };
   }
-  const open = openModels(features);
-  const fits = open.map((model) => fitOf(knowledge, model, assertions));
-  // What is asserted decides where it fits some model exactly; the examples help where it does not.
-  const sureVote = vote !== undefined && vote.score >= SURE_VOTE;
-  // "In which models": all that fit, and not only the one that is best known for it.
-  const asksForAll = offered.includes("on-premises") || features.words.some(({ text }) => ALL_MODELS.has(text));
-  const exact = (!sureVote || asksForAll) && assertions.length > 0 && described.length === 0 && Math.max(...fits) === assertions.length;
-  const voted = vote && vote.score >= FEWEST_VOTES && !exact ? (vote.label.split("+") as ModelId[]) : [];
-  if (assertions.length === 0 && described.length === 0 && voted.length === 0) return null;
-  const scores = open.map((model, at) => ({
-    model,
-    score: (fits[at] ?? 0) + DESCRIBED * described.filter((id) => id === model).length + (voted.includes(model) ? VOTE * (vote?.score ?? 0) : 0),
-  }));
-  const highest = Math.max(...scores.map(({ score }) => score));
-  const models = scores.filter(({ score }) => score === highest).map(({ model }) => model);
+  const known = vote !== undefined && vote.score >= FEWEST_VOTES;
+  const open = known && vote.label.startsWith("on-premises") ? MODEL_IDS : openModels(features);
+  const fits = new Map(open.map((model) => [model, fitOf(knowledge, model, assertions) + DESCRIBED * described.filter((id) => id === model).length] as const));
+  const asksForAll = offered.includes("on-premises") || features.words.some(({ text }, at) => ALL_MODELS.has(text) || (text === "all" && features.words[at + 1]?.text === "that"));
+  const best = bestModels(fits, votes, asksForAll ? RIVAL_OF_ALL : RIVAL);
+  if (!best || (best.fit <= 0 && !known) || (best.fit < 0 && vote !== undefined && vote.score < SURE_VOTE)) return null;
+  const everywhere = best.models.length === open.length;
   // What fits everywhere describes no model, unless it was asked in which models something is so.
-  const everywhere = models.length === scores.length && fitOf(knowledge, "on-premises", assertions) >= highest;
-  if (highest <= 0 || (everywhere && highest < assertions.length)) return null;
-  const because = assertions.length === 0 && !everywhere ? "description" : "duties";
-  return { kind: "which-model", models: everywhere ? open : models, because, areas, offered, claim: null };
+  if (everywhere && assertions.length === 0 && !known) return null;
+  return { kind: "which-model", models: best.models, because: assertions.length === 0 ? "description" : "duties", areas, offered, claim: null };
 }
 
-const ALL_MODELS = new Set(["models", "columns", "all", "every", "ones"]);
+type Best = { readonly models: readonly ModelId[]; readonly fit: number };
+
+/** Of the models, alone or together, those for which what is asserted and what the examples say speak most. */
+function bestModels(fits: ReadonlyMap<ModelId, number>, votes: readonly Ranked[], rival: number): Best | null {
+  const highest = Math.max(...fits.values());
+  const fitting = [...fits].filter(([, fit]) => fit === highest).map(([model]) => model);
+  const named = votes.map(({ label, score }) => ({ models: label.split("+") as ModelId[], vote: score })).filter(({ models }) => models.every((model) => fits.has(model)));
+  const sets = named.some(({ models }) => models.join() === fitting.join()) ? named : [...named, { models: fitting, vote: 0 }];
+  let best: (Best & { readonly score: number }) | null = null;
+  for (const { models, vote } of sets) {
+    const fit = models.reduce((sum, model) => sum + (fits.get(model) ?? 0), 0) / models.length;
+    const rivals = [...fits].filter(([model, other]) => !models.includes(model) && other > 0 && other >= fit).length;
+    const score = Math.log(Math.max(vote, FAINTEST_VOTE)) + FIT * fit - rival * rivals;
+    if (!best || score > best.score) best = { models, fit, score };
+  }
+  return best;
+}
+
+const ALL_MODELS = new Set("models columns types kinds tiers flavours flavors options every ones".split(" "));
 
 /** "Which cloud model": on-premises is none. */
 function openModels(features: Features): readonly ModelId[] {
