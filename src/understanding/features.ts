@@ -84,10 +84,7 @@ function partiesIn(words: readonly Word[], marks: readonly Mark[]): Features["pa
 
 function partsIn(marks: readonly Mark[]): Features["parts"] {
   const parts: Features["parts"][number][] = [];
-  for (const { meaning, from, to } of marks) {
-    if (meaning.kind === "part" && (!meaning.beside || marks.some(({ meaning: other }) => other.kind === "service" && other.id === meaning.service)))
-      parts.push({ ...meaning, from, to });
-  }
+  for (const { meaning, from, to } of marks) if (meaning.kind === "part") parts.push({ ...meaning, from, to });
   return parts;
 }
 

@@ -40,7 +40,7 @@ export type Votes = {
 };
 
 /** What the rules say weighs as much as this share of what the examples say. */
-const RULE_VOTE = 0.3;
+const RULE_VOTE = 0.25;
 
 /** The best reading of one question: the rules propose one, the examples vote, and what cannot be filled with slots is passed over. */
 export function interpret(features: Features, knowledge: Knowledge, findTopic: TopicFinder, votes: Votes): Interpretation | null {
@@ -115,7 +115,8 @@ function readAs(
       const described = features.describes.length > 0 || assertedIn(features).length > 0;
       // A weak name ("policy") is no service where an area is named: its model is not asked for.
       const elsewhere = scope.services.length === 0 || described || (namesArea(features) && !namesService(features));
-      const query = (sure || asksForModel(features)) && elsewhere ? whichModels(features, knowledge, votes.models()) : null;
+      // One model that is named is where it is, not what is asked for.
+      const query = (sure || (asksForModel(features) && features.models.length !== 1)) && elsewhere ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
     }
     case "class":
@@ -135,7 +136,7 @@ const FEWEST_VOTES = 0.2;
 /** From here on the examples are sure that a question does not repeat a misconception. */
 const SURE_OTHERWISE = 0.5;
 /** What a misconception may be told as. */
-const TELLS: ReadonlySet<string> = new Set(["who", "duties-customer", "duties-provider", "always-customer", "always-provider"]);
+const TELLS: ReadonlySet<string> = new Set(["who", "duties-customer", "duties-provider", "always-customer", "always-provider", "define"]);
 /** From here on the examples need no word that asks for what they say is asked for. */
 const SURE_SHAPE = 0.6;
 const SUREST_SHAPE = 0.9;

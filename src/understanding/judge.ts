@@ -102,9 +102,10 @@ export function judge(query: Query, features: Features, outside: number): Judgem
       ? WEIGHTS.allExplained
       : 0,
   );
-  add("unexplained", Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
-  // A word of another request weighs as much as the examples leave open whether it is one: "plan the budget: what must we patch in IaaS?"
+  // A word of another request or of nothing known weighs as much as the examples leave open whether it is one:
+  // "plan the budget: what must we patch in IaaS?"
   const doubt = Math.min(1, Math.max(LEAST_DOUBT, outside / FULL_DOUBT));
+  add("unexplained", Math.max(LEAST_STRANGE, doubt) * Math.max(WEIGHTS.mostUnexplained, features.unexplained.length * weight));
   add("outside", doubt * Math.min(2, outOf.filter(({ id }) => id !== "greetings" && !OTHER_REQUESTS.has(id)).length) * WEIGHTS.outside);
   // "How long is it kept, is that the vendor's to decide or ours?" asks for a side, whatever else is said.
   const eitherSide = provider && customer && features.has("who");
@@ -139,7 +140,9 @@ const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-c
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 
-const LEAST_DOUBT = 0.25;
+const LEAST_DOUBT = 0.15;
+/** Words that nothing explains count at least so much: the examples know few of them. */
+const LEAST_STRANGE = 0.6;
 const FULL_DOUBT = 0.2;
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));

@@ -45,7 +45,9 @@ function unitsOf(words: readonly Word[]): Word[][] {
     const before = words[at - 1];
     const joined =
       before !== undefined &&
-      (QUESTION_WORDS.has(word.stem) ? word.pause || JOINING_WORDS.has(before.stem) : OPENING_VERBS.has(word.stem) && before.stem === "and" && before.pause);
+      (QUESTION_WORDS.has(word.stem)
+        ? word.pause || JOINING_WORDS.has(before.stem) || (LEADING_WORDS.has(before.stem) && JOINING_WORDS.has(words[at - 2]?.stem ?? ""))
+        : OPENING_VERBS.has(word.stem) && before.stem === "and" && before.pause);
     // "Who patches the backend, and guest access is whose?"
     const another = word.stem === "and" && word.pause && words.some((later, place) => place > at + 2 && later.sentence === word.sentence && QUESTION_WORDS.has(later.stem));
     if (before?.sentence !== word.sentence || ((joined || another) && asksAlready(units.at(-1) ?? []))) units.push([]);
@@ -60,6 +62,8 @@ const asksAlready = (unit: readonly Word[]) =>
 
 const QUESTION_WORDS = new Set(["who", "whose", "whom"]);
 const OPENING_VERBS = new Set(["be", "do", "can", "must", "should", "have"]);
+/** "… and by whom is the policy drawn up?" */
+const LEADING_WORDS = new Set(["by", "on", "to", "for"]);
 const JOINING_WORDS = new Set(["and", "plu", "also", "but"]);
 
 const ASKING = ["who", "duties", "which-model", "class"] as const;

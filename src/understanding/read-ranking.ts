@@ -22,6 +22,8 @@ function readSuperlative(features: Features, model: ModelId): Candidate | null {
 
 const SUPERLATIVES = new Set("most heaviest biggest highest largest greatest maximum least fewest smallest lowest lightest minimum".split(" "));
 
+const MOVES = new Set(["move", "shift", "go", "pass", "transfer", "slide", "hand"]);
+
 const MORE = new Set(["more", "bigger", "heavier", "greater", "larger", "higher"]);
 const LESS = new Set(["less", "fewer", "smaller", "lighter", "lower"]);
 
@@ -29,6 +31,14 @@ function readComparative(features: Features, first: ModelId, second: ModelId): C
   const { words, parties } = features;
   const than = words.findIndex(({ text }) => text === "than");
   const moved = than === -1 && features.has("moving");
+  // "It moves to the provider from IaaS to SaaS".
+  const mover = moved ? words.findIndex(({ stem }, at) => MOVES.has(stem) && words[at + 1]?.stem === "to") : -1;
+  const receiver = parties.find(({ from }) => mover !== -1 && from > mover && from <= mover + 3)?.id;
+  if (receiver)
+    return {
+      query: { kind: "compare", moving: false, areas: [], models: [first, second], services: [], claim: { more: second, than: first, side: receiver } },
+      because: "claims that duties move to a side",
+    };
   const degree = words.find(({ text }, at) => (moved || at < than) && (MORE.has(text) || LESS.has(text)))?.text;
   if (degree === undefined) return null;
   const side: Side = parties.find(({ pronoun, from }) => (!pronoun && moved) || from < than)?.id ?? "customer";

@@ -12,12 +12,14 @@ export function readWho(features: Features, scope: Scope, claim: Claim | null, c
     features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
   // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
   const part = features.parts.find(
-    ({ area, beside, ...span }) =>
-      !namesArea(features) ||
-      features.areas[0]?.id === area ||
-      isWithin(features.areas[0], span) ||
-      (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
-      (beside && features.areas[0]?.strongest === 2),
+    ({ area, service, beside, ...span }) =>
+      // What only means the part beside its service may stand in another sentence than the service.
+      (!beside || features.services.some(({ id }) => id === service)) &&
+      (!namesArea(features) ||
+        features.areas[0]?.id === area ||
+        isWithin(features.areas[0], span) ||
+        (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
+        (beside && features.areas[0]?.strongest === 2)),
   );
   if (part) {
     const ofPart = { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
