@@ -11,7 +11,7 @@ import type { Word } from "./words.ts";
 export type Assertion = { readonly party: Party; readonly area: AreaId };
 
 /** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so. */
-type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean };
+type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean; refused: boolean };
 
 /** What "everything else" stands for: the areas whose owner changes between the models. Nobody who rents a cloud means the hosts. */
 const REST: Readonly<Record<Side, readonly AreaId[]>> = {
@@ -33,7 +33,7 @@ export function assertionsIn(features: Features): readonly Assertion[] {
 function readAssertions(features: Features): Assertion[] {
   if (features.areas.length === 0 && !features.has("rest")) return [];
   const things = thingsIn(features);
-  const named = things.flatMap(({ area, side, not }) => (side === null || area === "rest" ? [] : [{ area, party: held(side, not) }]));
+  const named = things.flatMap(({ area, side, not, refused }) => (side === null || area === "rest" ? [] : [{ area, party: held(side, not !== refused) }]));
   // Said of both sides: the customer keeps a part of it ("they run the runtime, the code is ours").
   const known = [...new Set(named.map(({ area }) => area))].map((area) => {
     const parties = new Set(named.flatMap((one) => (one.area === area ? [one.party] : [])));
@@ -90,7 +90,12 @@ function thingsIn(features: Features): Thing[] {
     }
 
     // "App security yes, OS security no".
-    if (word.text === "no" && ends(words, at) && last && at - last.to <= 1) Object.assign(last, { not: true });
+    if (word.text === "no" && ends(words, at) && last && at - last.to <= 1) last.refused = true;
+    // "OS gone, middleware gone": whoever says so is rid of it.
+    if (word.text === "gone" && last && at - last.to <= 1 && last.side === null) {
+      Object.assign(last, { side: "customer", not: true, sure: true });
+      not = false;
+    }
 
     const naming = sides.get(at);
     // "Microsoft never does that, we have to": who is named last, and for nothing new, is who does it.
@@ -127,8 +132,9 @@ function thingsIn(features: Features): Thing[] {
     // "Somebody else's data centre", "our own code": right before it stands whose it is.
     const ahead = sharedAhead ? ("shared" as const) : null;
     sharedAhead = false;
-    const side = ahead ?? (acting || (not && subject !== null) ? subject : ownerAt(features, at));
-    const thing: Thing = { ...area, side, not, sure: side !== null && acting && inThisClause };
+    // "Not to worry about Linux", "no servers": where nobody is named, the one who speaks is rid of it.
+    const side = ahead ?? (acting || (not && subject !== null) ? subject : (ownerAt(features, at) ?? (not ? "customer" : null)));
+    const thing: Thing = { ...area, side, not, refused: false, sure: side !== null && acting && inThisClause };
     things.push(thing);
     open.push(thing);
   });
@@ -168,7 +174,28 @@ function actsOf({ words, marks }: Features): ReadonlySet<number> {
 }
 
 /** What people say of work they bring to a platform, beside the words of duty. */
-const ACTS = new Set(["pick", "select", "grant", "approv", "determin", "bring", "ship", "develop", "code", "contribut", "left", "hand", "keep", "take", "make", "patch", "have"]);
+const ACTS = new Set([
+  "pick",
+  "select",
+  "grant",
+  "approv",
+  "determin",
+  "bring",
+  "ship",
+  "develop",
+  "code",
+  "contribut",
+  "left",
+  "hand",
+  "keep",
+  "take",
+  "make",
+  "patch",
+  "have",
+  "stuck",
+  "saddl",
+  "pager",
+]);
 
 /** Where each area is named, and "everything beneath"; hints count only where nothing is named outright. */
 function areasByWord({ marks, forms }: Features): Map<number, { readonly area: AreaId | "rest"; readonly to: number }> {

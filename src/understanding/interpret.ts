@@ -20,7 +20,7 @@ import { readRanking } from "./read-ranking.ts";
 import { readWho } from "./read-who.ts";
 import { scopeOf } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { assertedIn, whichModels } from "./which-model.ts";
+import { assertedIn, contrasts, whichModels } from "./which-model.ts";
 
 export type Interpretation = {
   readonly query: Query;
@@ -49,8 +49,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
   const claim = agreeClaim(claimOf(features), saidOf(scope.areas, features), votes.claims);
   const outside = scoreOf(votes.shapes, "out");
   const misconception = findTopic.misconception(features);
-  const [shape] = votes.shapes;
-  const asksOtherwise = shape !== undefined && shape.score >= SURE_OTHERWISE && !TELLS.has(shape.label);
+  const asksOtherwise = votes.shapes.reduce((sum, { label, score }) => (TELLS.has(label) ? sum : sum + score), 0) >= SURE_OTHERWISE;
   if (misconception && !asksOtherwise && (challenge || features.has("challenge") || (!features.has("who") && !features.has("duties") && features.has("provider-carries"))))
     return { query: topicQuery(misconception, scope, denialOf(claim, misconception, features, knowledge), true), because: "repeats a misconception", outside: outside / 2 };
 
@@ -113,10 +112,11 @@ function readAs(
       return dutiesOf("provider", features, scope, challenge);
     case "which-model": {
       const described = features.describes.length > 0 || assertedIn(features).length > 0;
-      // A weak name ("policy") is no service where an area is named: its model is not asked for.
-      const elsewhere = scope.services.length === 0 || described || (namesArea(features) && !namesService(features));
+      // A service that is named is what is asked about, unless both sides are described beside it; a weak name ("policy") is none where an area is named.
+      const named = namesService(features) ? !contrasts(features) : scope.services.length > 0 && !described && !namesArea(features);
+      if (named) return classOf(features, scope, isChallenge(features));
       // One model that is named is where it is, not what is asked for.
-      const query = (sure || (asksForModel(features) && features.models.length !== 1)) && elsewhere ? whichModels(features, knowledge, votes.models()) : null;
+      const query = sure || (asksForModel(features) && features.models.length !== 1) ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
     }
     case "class":
@@ -139,7 +139,7 @@ const SURE_OTHERWISE = 0.5;
 const TELLS: ReadonlySet<string> = new Set(["who", "duties-customer", "duties-provider", "always-customer", "always-provider", "define"]);
 /** From here on the examples need no word that asks for what they say is asked for. */
 const SURE_SHAPE = 0.6;
-const SUREST_SHAPE = 0.9;
+const SUREST_SHAPE = 0.8;
 
 /** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */
 function isDecisive(query: Query, features: Features): boolean {

@@ -8,7 +8,7 @@ import { isAskingNot } from "./denials.ts";
 import { type Features, namesArea, namesService } from "./features.ts";
 import type { Candidate } from "./interpret.ts";
 import type { Ranked } from "./learn.ts";
-import { assertedIn, whichModels } from "./which-model.ts";
+import { assertedIn, contrasts, whichModels } from "./which-model.ts";
 
 export function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
   const asked =
@@ -36,7 +36,7 @@ export function readWhichModel(features: Features, scope: Scope, knowledge: Know
 }
 
 /** A service is named outright, and nothing is said of both sides that would describe another model. */
-const isNamedService = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size < 2 && namesService(features);
+const isNamedService = (features: Features) => !contrasts(features) && namesService(features);
 
 export function readClass(features: Features, scope: Scope): Candidate | null {
   if (scope.services.length === 0) return null;

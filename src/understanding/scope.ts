@@ -46,13 +46,13 @@ function mainAreas(features: Features): AreaId[] {
   const inAsking = (area: RankedArea) => features.words[area.from]?.sentence === asking;
   const each = features.words.some(({ text }) => text === "each" || text === "respectively");
   for (const other of others) {
-    // Where the question itself names nothing, it is about one thing of the scene, not about all of them.
-    if (asking !== null && !listed && !inAsking(other) && !inAsking(best)) continue;
     // "Guest reboots; hypervisor reboots. Owner of each?"
     if (each && other.strongest === 3 && best.strongest === 3) {
       chosen.push(other);
       continue;
     }
+    // Where the question itself names nothing, it is about one thing of the scene, not about all of them.
+    if (asking !== null && !listed && !inAsking(other) && !inAsking(best)) continue;
     const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
     if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
   }

@@ -113,6 +113,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
       const listed =
         missing !== undefined &&
         !MODELS.includes(word.text) &&
+        !vocabulary.has(word.text) &&
         slipsBetween(word.text, missing) === 1 &&
         [last?.text, read.at(-2)?.text, words[at + 1]?.text, words[at + 2]?.text].some((text) => named.includes(text ?? ""));
       // "iaas, aas and saas", "paas vs sas": of the three the one that is not named.

@@ -4,7 +4,6 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { scoreOf } from "./agree.ts";
 import { isChallenge } from "./asking.ts";
-import { assertionsIn } from "./assertions.ts";
 import { claimOf } from "./claims.ts";
 import type { Features } from "./features.ts";
 import { lean } from "./follow-up.ts";
@@ -20,6 +19,7 @@ import { scopeOf } from "./scope.ts";
 import { namesOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
+import { contrasts } from "./which-model.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -118,9 +118,6 @@ export function createSigns(knowledge: Knowledge): { shape(question: string): st
 const SURE_DESCRIPTION = 0.7;
 
 const asksForOneModel = ({ shapes: [best] }: Votes) => best?.label === "which-model" && best.score >= SURE_DESCRIPTION;
-
-/** "They run the OS, we the data": both sides are given something, as in a description. */
-const contrasts = (features: Features) => new Set(assertionsIn(features).map(({ party }) => party)).size > 1;
 
 /** Words as they were read: typos mended, contractions written out. */
 const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");

@@ -9,8 +9,11 @@ import type { Ranked } from "./learn.ts";
 /** What is asserted of each side, as `customer:operating-system`: signs to learn from. */
 export const assertedIn = (features: Features): string[] => assertionsIn(features).map(({ party, area }) => `${party}:${area}`);
 
+/** "They run the OS, we the data": both sides are given something, as in a description. */
+export const contrasts = (features: Features): boolean => new Set(assertionsIn(features).map(({ party }) => party)).size > 1;
+
 /** "Hands over most to the provider": the examples know which end of the scale is meant. */
-const SURE_EXTREME = 0.6;
+const SURE_EXTREME = 0.8;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
@@ -52,7 +55,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   if (!best || (best.fit <= 0 && !known) || (best.fit < 0 && vote !== undefined && vote.score < SURE_VOTE)) return null;
   const everywhere = best.models.length === open.length;
   // What fits everywhere describes no model, unless it was asked in which models something is so.
-  if (everywhere && assertions.length === 0 && !known) return null;
+  if (everywhere && (assertions.length === 0 || open.length === MODEL_IDS.length) && vote?.label !== best.models.join("+")) return null;
   return { kind: "which-model", models: best.models, because: assertions.length === 0 ? "description" : "duties", areas, offered, claim: null };
 }
 
