@@ -111,10 +111,14 @@ function thingsIn(features: Features): Thing[] {
     // "The column that says Shared for network controls".
     if (naming?.side === "shared" && open.length === 0 && given.length === 0) sharedAhead = true;
     if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
-      for (const thing of open) Object.assign(thing, { side: naming.side, not: thing.not || not, sure: true });
+      const loosely = naming.loose === true;
+      for (const thing of open) if (!loosely || thing.side === null) Object.assign(thing, { side: naming.side, not: thing.not || not, sure: !loosely });
       given = open;
-      open = [];
-      not = false;
+      if (!loosely) {
+        open = [];
+        not = false;
+      }
+      if (loosely) return;
       if (naming.side !== "shared") subject = naming.side;
       acting = false;
     } else if (naming && naming.side !== "shared") {
@@ -164,8 +168,11 @@ const ends = (words: readonly Word[], at: number) => words[at + 1]?.sentence !==
 /** "OS them, network joint", "OS: Microsoft": the side right behind the thing, and nothing after it. */
 function isBesideThing(words: readonly Word[], at: number, open: readonly Thing[]): boolean {
   const last = open.at(-1);
-  return last !== undefined && last.to <= at && ends(words, at) && words.slice(last.to, at).every(({ stem }) => FILLERS.has(stem));
+  return last !== undefined && last.to <= at && (ends(words, at) || ALONE.has(words[at + 1]?.text ?? "")) && words.slice(last.to, at).every(({ stem }) => FILLERS.has(stem));
 }
+
+/** "Network controls: the vendor's alone." */
+const ALONE = new Set(["alone", "only", "solely", "entirely", "fully", "outright", "exclusively"]);
 
 /** Words of doing and of being responsible. */
 function actsOf({ words, marks }: Features): ReadonlySet<number> {

@@ -31,7 +31,27 @@ const DENIALS = new Set([
   "unmanag",
 ]);
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
-export const RELIEF = new Set(["free", "spare", "reliev", "rid", "escap", "done", "exempt", "excus", "releas", "absolv", "shield", "hook"]);
+export const RELIEF = new Set([
+  "free",
+  "spare",
+  "reliev",
+  "rid",
+  "escap",
+  "done",
+  "exempt",
+  "excus",
+  "releas",
+  "absolv",
+  "shield",
+  "hook",
+  "ditch",
+  "dump",
+  "quit",
+  "shed",
+  "offload",
+  "sack",
+  "avoid",
+]);
 
 /** "Not only on us but on both" denies nothing, nor does "isn't it" or "done by us". */
 export function denies(words: readonly Word[], at: number): boolean {

@@ -21,7 +21,7 @@ export type Meaning =
   | { readonly kind: "outside"; readonly id: string }
   | { readonly kind: "context" };
 
-const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "sit", "run"]);
+const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "their", "his", "her", "its", "sit", "run"]);
 
 /** What may be written at one place of a phrase: each alternative as its words. */
 type Step = readonly (readonly Word[])[];

@@ -66,6 +66,8 @@ const isJoined = ({ words }: Features, a: Span, b: Span) => words.slice(Math.min
 /** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */
 function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
   const [service] = scope.services;
+  // "Engine updates of Azure SQL": what is patched is its system, where nothing else is named.
+  if (service && !namesArea(features) && features.areas.length > 0 && aspectOf(features) === "patching") return ["operating-system"];
   const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
   if (!exceptions || namesArea(features)) return scope.areas;
   const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
@@ -73,11 +75,13 @@ function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): rea
 }
 
 function aspectOf(features: Features): "patching" | "backup" | null {
-  if (features.words.some(({ stem }) => BACKUP_WORDS.has(stem))) return "backup";
+  // "Back it up", but not "they wrote back".
+  const backsUp = features.words.some(({ stem }, at) => stem === "back" && features.words.slice(at + 1, at + 4).some(({ text }) => text === "up"));
+  if (backsUp || features.words.some(({ stem }) => BACKUP_WORDS.has(stem))) return "backup";
   return features.words.some(({ stem }) => PATCHING_WORDS.has(stem)) ? "patching" : null;
 }
 
-const BACKUP_WORDS = new Set(["backup", "restor", "back", "snapshot"]);
+const BACKUP_WORDS = new Set(["backup", "restor", "snapshot"]);
 const PATCHING_WORDS = new Set(["patch", "updat", "upgrad"]);
 
 const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>

@@ -19,6 +19,8 @@ function servicesOf(features: Features): ServiceId[] {
   const placeOf = ({ id, from }: NamedService) =>
     (features.has("moving") ? features.marks.findLast(({ meaning }) => meaning.kind === "service" && meaning.id === id)?.from : from) ?? from;
   if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
+  // "Postgres that we installed ourselves on IaaS" is none of the provider's services.
+  if (features.models.length > 0 && !beside && features.words.some(({ stem }) => stem === "instal")) return [];
   if (named.length > 0) return named.map(({ id }) => id);
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
     ? hinted.map(({ id }) => id)

@@ -4,7 +4,8 @@ import type { Features } from "./features.ts";
 import type { Word } from "./words.ts";
 
 export type Carrier = Side | "shared";
-export type Naming = { readonly side: Carrier; readonly behind: boolean };
+/** `loose`: it may only say whose the thing is, and not who does it: "the passwords of our staff", "phones issued to our people". */
+export type Naming = { readonly side: Carrier; readonly behind: boolean; readonly loose?: boolean };
 
 export const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
@@ -18,7 +19,7 @@ export function sidesByWord(features: Features): Map<number, Naming> {
     if (isSetAside(words, at) || isWhoIn(words, at)) return;
     // "Patched for us" is done by the other side.
     const served = words[at - 1]?.stem === "for" && isServed(features, at);
-    sides.set(at, { side: served ? otherSide(side) : side, behind: served || standsBehind(words, at, isBurden(at + 1)) });
+    sides.set(at, { side: served ? otherSide(side) : side, behind: served || standsBehind(words, at, isBurden(at + 1)), loose: !served && isLoose(words, at) });
   };
   words.forEach(({ text }, at) => {
     if (text === "i" || text === "mine" || (impersonal && (text === "you" || text === "yourself"))) add(at, "customer");
@@ -82,6 +83,15 @@ export const FILLERS = new Set([
   "mainli",
   "clearli",
 ]);
+/** "Of our staff", "issued to our staff". */
+function isLoose(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (FILLERS.has(words[before]?.stem ?? "") && words[before]?.sentence === words[at]?.sentence) before -= 1;
+  return words[before]?.text === "of" || (words[before]?.text === "to" && GIVEN.has(words[before - 1]?.text ?? ""));
+}
+
+const GIVEN = new Set(["issued", "given", "sold", "lent", "handed", "known", "available", "visible", "assigned"]);
+
 const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
 
 function standsBehind(words: readonly Word[], at: number, burdened: boolean): boolean {

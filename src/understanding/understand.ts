@@ -76,7 +76,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       because.push("leans on the question before");
       return done(leaning, 0.9);
     }
-    if (whole.models.length === 0 && !whole.has("which-model") && !contrasts(whole) && words.some(({ text }) => text === SOME_MODEL)) return done(chooseModel(words, knowledge), 0);
     const said = plain(words);
     const sample = topicsBySample().get(said);
     if (sample !== undefined) {
@@ -85,6 +84,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const parts: { query: Query; evidence: number }[] = [];
     const votes = votesFor(whole);
+    const unclear = whole.models.length === 0 && words.some(({ text }) => text === SOME_MODEL);
+    if (unclear && !whole.has("which-model") && !contrasts(whole) && !asksForOneModel(votes)) return done(chooseModel(words, knowledge), 0);
     // A description may take several sentences, of which one alone says little.
     const units = asksForOneModel(votes) ? [whole] : questionsOf(whole, recogniser.featuresOf);
     for (const unit of units) {

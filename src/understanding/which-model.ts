@@ -43,6 +43,9 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const oneSided = assertions.every(({ party }) => party === "customer") || assertions.every(({ area }) => !strong(features, area));
   const [vote] = votes;
   const described = features.describes.map(({ id }) => id);
+  // "The least work, and we still ship our own code": of those in which the code is ours.
+  const ownCode = assertions.some(({ party, area }) => party === "customer" && area === "applications") && strong(features, "applications");
+  if (least && !most && ownCode) return { kind: "which-model", models: ["paas"], because: "least-yours", areas: ["applications"], offered, claim: null };
   if (most !== least && oneSided && described.length !== 1) {
     const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
     return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered, claim: null };

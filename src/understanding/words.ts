@@ -20,6 +20,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 /** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
 const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
+/** What a mail program puts before a subject: "FW:" is no firewall. */
+const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -79,7 +81,8 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   };
 
   return (utterance) => {
-    const text = SIMPLE.test(utterance) ? utterance.toLowerCase() : plainText(utterance);
+    const typed = SIMPLE.test(utterance) ? utterance.toLowerCase() : plainText(utterance);
+    const text = typed.includes(":") ? typed.replace(FORWARDED, "") : typed;
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;
