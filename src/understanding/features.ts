@@ -34,7 +34,7 @@ export type Features = {
 export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
   const parties = partiesIn(words, marks);
   // "Microsoft's own sites" are no premises of ours.
-  const models = mentions<ModelId>(marks, "model").filter(({ id, from }) => id !== "on-premises" || !parties.some((party) => party.id === "provider" && party.to === from));
+  const models = mentions<ModelId>(marks, "model").filter(({ from }) => words[from]?.text !== "own" || !parties.some(({ id, to }) => id === "provider" && to === from));
   const services = servicesIn(marks);
   const asking = forms.filter((form) => form.form !== "who" || (!isRelativeWho(form, words, parties) && !isNamedWho(form, marks)));
   const cloud = namesPlace({ models, services }) || namesProvider({ parties }) || marks.some(({ meaning }) => meaning.kind === "context");
