@@ -5,13 +5,13 @@
 import type { AreaId, Party, Side } from "../ids.ts";
 import { AUXILIARIES, CUTS, denies, RELIEF, RESETS } from "./denials.ts";
 import type { Features } from "./features.ts";
-import { type Carrier, FILLERS, otherSide, ownerAt, sidesByWord } from "./sides.ts";
+import { type Carrier, FILLERS, OWNERS, otherSide, ownerAt, sidesByWord } from "./sides.ts";
 import type { Word } from "./words.ts";
 
 export type Assertion = { readonly party: Party; readonly area: AreaId };
 
 /** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so. */
-type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean; refused: boolean };
+type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean; refused: boolean; carried: boolean };
 
 /** What "everything else" stands for: the areas whose owner changes between the models. Nobody who rents a cloud means the hosts. */
 const REST: Readonly<Record<Side, readonly AreaId[]>> = {
@@ -63,6 +63,8 @@ function thingsIn(features: Features): Thing[] {
   let acting = false;
   let inThisClause = false;
   let not = false;
+  /** Whether the denial was said before the last pause, of another thing of a list. */
+  let carried = false;
   /** What a side behind was given last: "not only on us but on both" speaks of the same again. */
   let given: readonly Thing[] = [];
   let sharedAhead = false;
@@ -78,8 +80,10 @@ function thingsIn(features: Features): Thing[] {
       open = open.filter(({ sure }) => !sure);
       inThisClause = false;
       // "But not the hardware" denies what was said before it, "never servers, racks or cables" denies them all.
-      if (!continuesList(features, areas, at)) not = CUTS.has(word.stem) && words[at + 1]?.stem === "not" ? not : false;
+      carried = continuesList(features, areas, at);
+      if (!carried) not = CUTS.has(word.stem) && words[at + 1]?.stem === "not" ? not : false;
     }
+    if (denies(words, at)) carried = false;
     if (denies(words, at)) not = RELIEF.has(word.stem) || CUTS.has(words[at - 1]?.stem ?? "") ? !not : true;
     else if (RESETS.has(word.stem)) not = false;
     // "The server isn't": what was said last is denied of this.
@@ -112,7 +116,8 @@ function thingsIn(features: Features): Thing[] {
     if (naming?.side === "shared" && open.length === 0 && given.length === 0) sharedAhead = true;
     if (naming && open.length > 0 && (naming.behind || naming.side === "shared" || isBesideThing(words, at, open))) {
       const loosely = naming.loose === true;
-      for (const thing of open) if (!loosely || thing.side === null) Object.assign(thing, { side: naming.side, not: thing.not || not, sure: !loosely });
+      for (const thing of open)
+        if (!loosely || thing.side === null) Object.assign(thing, { side: naming.side, not: thing.carried ? false : thing.not || (not && !carried), sure: !loosely });
       given = open;
       if (!loosely) {
         open = [];
@@ -138,7 +143,7 @@ function thingsIn(features: Features): Thing[] {
     sharedAhead = false;
     // "Not to worry about Linux", "no servers": where nobody is named, the one who speaks is rid of it.
     const side = ahead ?? (acting || (not && subject !== null) ? subject : (ownerAt(features, at) ?? (not ? "customer" : null)));
-    const thing: Thing = { ...area, side, not, refused: false, sure: side !== null && acting && inThisClause };
+    const thing: Thing = { ...area, side, not, refused: false, carried: carried && not, sure: side !== null && acting && inThisClause };
     things.push(thing);
     open.push(thing);
   });
@@ -161,7 +166,11 @@ const STANDING_VERBS = new Set(["do", "must", "have", "need", "should", "will", 
 
 /** "We never own servers, racks or cables": a pause that only parts a list keeps the negation. */
 const continuesList = ({ words }: Features, areas: ReadonlyMap<number, unknown>, at: number) =>
-  !CUTS.has(words[at]?.stem ?? "") && words[at - 1]?.sentence === words[at]?.sentence && (areas.has(at) || areas.has(at + 1));
+  !CUTS.has(words[at]?.stem ?? "") &&
+  // "No OS admin, own code".
+  !OWNERS.has(words[at]?.text ?? "") &&
+  words[at - 1]?.sentence === words[at]?.sentence &&
+  (areas.has(at) || areas.has(at + 1));
 
 const ends = (words: readonly Word[], at: number) => words[at + 1]?.sentence !== words[at]?.sentence || words[at + 1]?.pause === true || words[at + 1]?.stem === "and";
 

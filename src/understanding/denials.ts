@@ -32,6 +32,7 @@ const DENIALS = new Set([
 ]);
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
 export const RELIEF = new Set([
+  "except",
   "free",
   "spare",
   "reliev",

@@ -64,7 +64,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     readDefinition(features, scope, claim, findTopic) ??
     readWho(features, scope, challenge ? claim : null, challenge, knowledge, findTopic) ??
     readBare(features, scope);
-  if (byRules && isDecisive(byRules.query, features)) return { ...byRules, outside };
+  if (byRules && isDecisive(byRules.query, features) && !isOverruled(byRules.query, votes)) return { ...byRules, outside };
   const rulesSay = byRules && shapeOfQuery(byRules.query, knowledge);
   const ranked = votes.shapes
     .filter((vote): vote is ShapeVote => vote.label !== "out")
@@ -114,7 +114,7 @@ function readAs(
       const described = features.describes.length > 0 || assertedIn(features).length > 0;
       // A service that is named is what is asked about, unless both sides are described beside it; a weak name ("policy") is none where an area is named.
       const named = namesService(features) ? !contrasts(features) : scope.services.length > 0 && !described && !namesArea(features);
-      if (named) return classOf(features, scope, isChallenge(features));
+      if (named) return namesArea(features) ? null : classOf(features, scope, isChallenge(features));
       // One model that is named is where it is, not what is asked for.
       const query = sure || (asksForModel(features) && features.models.length !== 1) ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
@@ -147,6 +147,12 @@ function isDecisive(query: Query, features: Features): boolean {
   if ((query.kind === "compare" || query.kind === "which-model") && query.claim !== null) return true;
   if (query.kind === "service") return isDefinition(features);
   return query.kind === "duties" && asksWhatNot(features);
+}
+
+/** "Which bits does it not do for us": where the examples surely hear the other side's list, or a model asked for, the negation was misheard. */
+function isOverruled(query: Query, { shapes: [best] }: Votes): boolean {
+  if (query.kind !== "duties" || best === undefined) return false;
+  return (best.label === "which-model" && best.score >= SURE_SHAPE) || (best.label.startsWith("duties-") && best.label !== `duties-${query.side}` && best.score >= SUREST_SHAPE);
 }
 
 /** The shape that a query answers, for comparing rules with examples. */

@@ -113,7 +113,8 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const isOtherRequest = (id: string) =>
     (OTHER_REQUESTS.has(id) && !(id === "limits" && features.has("who") && somewhere && best >= 2)) ||
     (id === "how-to" && query.kind === "who" && !features.has("who") && !features.has("challenge"));
-  add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? doubt * WEIGHTS.anotherRequest : 0);
+  const elsewhere = outOf.some(({ id }) => id === "other-cloud");
+  add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? (elsewhere ? 1 : doubt) * WEIGHTS.anotherRequest : 0);
   const clear = features.has("who") && best >= 2 && somewhere;
   // Where nothing asks, the examples alone know whether it is a question of this kind: "where in Purview can a label be made".
   const asks = query.kind === "duties" || FORMS.some((form) => features.has(form));

@@ -49,7 +49,7 @@ function mainAreas(features: Features): AreaId[] {
   const each = features.words.some(({ text }) => text === "each" || text === "respectively");
   for (const other of others) {
     // "Guest reboots; hypervisor reboots. Owner of each?"
-    if (each && other.strongest === 3 && best.strongest === 3) {
+    if (each && other.strongest >= 2 && best.strongest >= 2) {
       chosen.push(other);
       continue;
     }

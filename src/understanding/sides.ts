@@ -44,7 +44,7 @@ function isServed({ words, parties }: Features, at: number): boolean {
 const SERVED = /(?<!ne)(?:ed|ing|run|done)$/;
 
 const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "themself", "oneself"]);
-const OWNERS = new Set(["our", "my", "own"]);
+export const OWNERS = new Set(["our", "my", "own"]);
 
 /** "It is us rather than Microsoft who …": who is named only to say that it is not them. */
 const isSetAside = (words: readonly Word[], at: number) =>

@@ -3,7 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../ids.ts
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import { type Assertion, assertionsIn } from "./assertions.ts";
-import { type Features, namesProvider } from "./features.ts";
+import { type Features, namesArea, namesProvider } from "./features.ts";
 import type { Ranked } from "./learn.ts";
 
 /** What is asserted of each side, as `customer:operating-system`: signs to learn from. */
@@ -17,10 +17,11 @@ const SURE_EXTREME = 0.8;
 const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
+const FEWEST_OF_UNSAID = 0.6;
 /** From here on the examples are believed against all that is asserted. */
 const SURE_VOTE = 0.8;
 /** How much one assertion that fits speaks for a model, beside the logarithm of what the examples say. */
-const FIT = 1.2;
+const FIT = 0.8;
 /** How much a named kind of thing ("a virtual machine of ours") adds to the fit of its model. */
 const DESCRIBED = 1.5;
 /** What the examples say at least of any models. */
@@ -50,10 +51,15 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
     const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
     return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered, claim: null };
   }
-  const known = vote !== undefined && vote.score >= FEWEST_VOTES;
+  // Where areas are named and nothing is said of them, the examples must know better what is described.
+  const unsaid = assertions.length === 0 && described.length === 0 && namesArea(features);
+  const known = vote !== undefined && vote.score >= (unsaid ? FEWEST_OF_UNSAID : FEWEST_VOTES);
   const open = known && vote.label.startsWith("on-premises") ? MODEL_IDS : openModels(features);
   const fits = new Map(open.map((model) => [model, fitOf(knowledge, model, assertions) + DESCRIBED * described.filter((id) => id === model).length] as const));
-  const asksForAll = offered.includes("on-premises") || features.words.some(({ text }, at) => ALL_MODELS.has(text) || (text === "all" && features.words[at + 1]?.text === "that"));
+  const asksForAll =
+    offered.includes("on-premises") ||
+    features.has("where-model") ||
+    features.words.some(({ text }, at) => ALL_MODELS.has(text) || (text === "all" && features.words[at + 1]?.text === "that"));
   const best = bestModels(fits, votes, asksForAll ? RIVAL_OF_ALL : RIVAL);
   if (!best || (best.fit <= 0 && !known) || (best.fit < 0 && vote !== undefined && vote.score < SURE_VOTE)) return null;
   const everywhere = best.models.length === open.length;
