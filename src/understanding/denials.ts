@@ -61,6 +61,7 @@ export function denies(words: readonly Word[], at: number): boolean {
   if (word.text === "off" && POSSESSIVE.has(next?.text ?? "")) return true;
   if (word.text === "out" && next?.stem === "of" && POSSESSIVE.has(words[at + 2]?.text ?? "")) return true;
   if (word.text === "gone") return true;
+  if (word.text === "let") return next?.text === "alone";
   if (word.text === "done") return next?.stem === "with";
   if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
   if (RELIEF.has(word.stem)) return true;

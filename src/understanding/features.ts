@@ -116,6 +116,10 @@ const LEADS_TO_WHOSE = new Set([
 /** "Microsoft decides who may log in": it is said, not asked, who. */
 const EMBEDDING = new Set(["pick", "select", "approv", "grant", "decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
+const BEFORE_ACCESS = new Set(["up", "about", "out", "on", "know", "see", "and", "henc", "that"]);
+const CAN = new Set(["can", "may", "could", "gets", "has"]);
+const ACCESS = new Set(["see", "read", "access", "open", "use", "log", "sign", "enter", "view", "edit", "reach"]);
+
 /** "Who gets access" is the name of a thing here, as in "customers control who gets access". */
 const isNamedWho = ({ from }: Found, marks: readonly Mark[]) =>
   marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
@@ -128,6 +132,15 @@ function isRelativeWho({ from }: Found, words: readonly Word[], parties: readonl
   // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".
   if (asker === "whose") return before !== undefined && before.sentence === words[from]?.sentence && !LEADS_TO_WHOSE.has(before.stem);
   if (before !== undefined && before.sentence === words[from]?.sentence && EMBEDDING.has(before.stem)) return true;
+  // "We tidy up who can see what".
+  if (
+    before !== undefined &&
+    before.sentence === words[from]?.sentence &&
+    BEFORE_ACCESS.has(before.stem) &&
+    CAN.has(words[from + 1]?.text ?? "") &&
+    ACCESS.has(words[from + 2]?.text ?? "")
+  )
+    return true;
   return (
     before !== undefined &&
     before.sentence === words[from]?.sentence &&

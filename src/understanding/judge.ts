@@ -98,7 +98,7 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add(
     "all explained",
-    best >= 2 && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length <= 4))
+    best >= 2 && outside < EVEN && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length <= 4))
       ? WEIGHTS.allExplained
       : 0,
   );
@@ -141,6 +141,8 @@ const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-c
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 
+/** From here on the examples rather speak against it. */
+const EVEN = 0.5;
 const LEAST_DOUBT = 0.15;
 /** Words that nothing explains count at least so much: the examples know few of them. */
 const LEAST_STRANGE = 0.6;

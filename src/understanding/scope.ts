@@ -21,6 +21,9 @@ function servicesOf(features: Features): ServiceId[] {
   if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
   // "Postgres that we installed ourselves on IaaS" is none of the provider's services.
   if (features.models.length > 0 && !beside && features.words.some(({ stem }) => stem === "instal")) return [];
+  // "It sits in our VNet": a network that something stands in says only where.
+  const standing = named.filter(({ id, from }) => id !== "azure-virtual-network" || !isObjectOfPlace(features.words, from));
+  if (standing.length > 0) return standing.map(({ id }) => id);
   if (named.length > 0) return named.map(({ id }) => id);
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
     ? hinted.map(({ id }) => id)

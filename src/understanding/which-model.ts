@@ -57,9 +57,7 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const open = known && vote.label.startsWith("on-premises") ? MODEL_IDS : openModels(features);
   const fits = new Map(open.map((model) => [model, fitOf(knowledge, model, assertions) + DESCRIBED * described.filter((id) => id === model).length] as const));
   const asksForAll =
-    offered.includes("on-premises") ||
-    features.has("where-model") ||
-    features.words.some(({ text }, at) => ALL_MODELS.has(text) || (text === "all" && features.words[at + 1]?.text === "that"));
+    offered.includes("on-premises") || features.has("where-model") || (offered.length >= 3 && features.words.some(({ text }) => text === "where")) || asksForSeveral(features);
   const best = bestModels(fits, votes, asksForAll ? RIVAL_OF_ALL : RIVAL);
   if (!best || (best.fit <= 0 && !known) || (best.fit < 0 && vote !== undefined && vote.score < SURE_VOTE)) return null;
   const everywhere = best.models.length === open.length;
@@ -86,7 +84,19 @@ function bestModels(fits: ReadonlyMap<ModelId, number>, votes: readonly Ranked[]
   return best;
 }
 
-const ALL_MODELS = new Set("models columns types kinds tiers flavours flavors options every ones".split(" "));
+/** "Which of the models", "tick the ones", "all that apply": not "pick the options". */
+const asksForSeveral = ({ words }: Features) =>
+  words.some(
+    ({ text }, at) =>
+      text === "models" ||
+      text === "columns" ||
+      (text === "all" && words[at + 1]?.text === "that" && words[at + 2]?.text !== "current") ||
+      (ALL_MODELS.has(text) && words.slice(Math.max(0, at - 3), at).some((before) => LEADS_TO_MODELS.has(before.text))),
+  );
+
+const LEADS_TO_MODELS = new Set(["which", "what", "these", "those", "the", "of", "cloud", "service", "tick", "every"]);
+
+const ALL_MODELS = new Set("types kinds tiers flavours flavors ones".split(" "));
 
 /** "Which cloud model": on-premises is none. */
 function openModels(features: Features): readonly ModelId[] {
