@@ -217,13 +217,11 @@ const ACTS = new Set([
 function areasByWord({ marks, forms }: Features): Map<number, { readonly area: AreaId | "rest"; readonly to: number }> {
   const named = marks.flatMap(({ meaning, from, to }) => (meaning.kind === "area" ? [{ from, to, id: meaning.id, strength: meaning.strength }] : []));
   const least = named.some(({ strength }) => strength >= 2) ? 2 : 1;
-  // Middleware and runtimes are software, but they go to the provider together with the operating system.
-  const platform = new Set(marks.flatMap(({ meaning, from }) => (meaning.kind === "group" && meaning.id === "platform" ? [from] : [])));
   const found = new Map<number, { readonly area: AreaId | "rest"; readonly to: number }>(
     named
       .filter(({ strength }) => strength >= least)
       .sort((a, b) => a.strength - b.strength)
-      .map(({ from, to, id }) => [from, { area: platform.has(from) ? "operating-system" : id, to }]),
+      .map(({ from, to, id }) => [from, { area: id, to }]),
   );
   const rests = forms.filter(({ form }) => form === "rest");
   for (const { from, to } of rests) if (!rests.some((other) => other.from < from && other.to > from)) found.set(from, { area: "rest", to });

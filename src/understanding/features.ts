@@ -31,7 +31,8 @@ export type Features = {
 };
 
 /** @param known stems that say nothing about the subject, or that forms of question are made of */
-export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
+export function featuresOf(words: readonly Word[], found: readonly Mark[], forms: readonly Found[], known: ReadonlySet<string>): Features {
+  const marks = withPlatforms(found);
   const parties = partiesIn(words, marks);
   // "Microsoft's own sites" are no premises of ours.
   const models = mentions<ModelId>(marks, "model").filter(({ from }) => words[from]?.text !== "own" || !parties.some(({ id, to }) => id === "provider" && to === from));
@@ -54,6 +55,17 @@ export function featuresOf(words: readonly Word[], marks: readonly Mark[], forms
     cloud,
     unexplained: unexplainedWords(words, marks, known),
   };
+}
+
+/** Middleware and runtimes are software, but they go to the provider together with the operating system. */
+function withPlatforms(marks: readonly Mark[]): readonly Mark[] {
+  const platforms = marks.filter(({ meaning }) => meaning.kind === "group" && meaning.id === "platform");
+  if (platforms.length === 0) return marks;
+  return marks.map((mark) =>
+    mark.meaning.kind === "area" && platforms.some(({ from, to }) => from === mark.from && to === mark.to)
+      ? { ...mark, meaning: { ...mark.meaning, id: "operating-system" } }
+      : mark,
+  );
 }
 
 /** Whether an area is named, and not only hinted at. */

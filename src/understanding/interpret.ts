@@ -136,7 +136,7 @@ const FEWEST_VOTES = 0.2;
 /** From here on the examples are sure that a question does not repeat a misconception. */
 const SURE_OTHERWISE = 0.5;
 /** What a misconception may be told as. */
-const TELLS: ReadonlySet<string> = new Set(["who", "duties-customer", "duties-provider", "always-customer", "always-provider", "define"]);
+const TELLS: ReadonlySet<string> = new Set(["who", "always-customer", "always-provider", "define"]);
 /** From here on the examples need no word that asks for what they say is asked for. */
 const SURE_SHAPE = 0.6;
 const SUREST_SHAPE = 0.8;
@@ -149,11 +149,8 @@ function isDecisive(query: Query, features: Features): boolean {
   return query.kind === "duties" && asksWhatNot(features);
 }
 
-/** "Which bits does it not do for us": where the examples surely hear the other side's list, or a model asked for, the negation was misheard. */
-function isOverruled(query: Query, { shapes: [best] }: Votes): boolean {
-  if (query.kind !== "duties" || best === undefined) return false;
-  return (best.label === "which-model" && best.score >= SURE_SHAPE) || (best.label.startsWith("duties-") && best.label !== `duties-${query.side}` && best.score >= SUREST_SHAPE);
-}
+/** "For which of these need I NOT plan a window": where the examples surely hear that a model is asked for, it is no list. */
+const isOverruled = (query: Query, { shapes: [best] }: Votes): boolean => query.kind === "duties" && best?.label === "which-model" && best.score >= SURE_SHAPE;
 
 /** The shape that a query answers, for comparing rules with examples. */
 function shapeOfQuery(query: Query, knowledge: Knowledge): InScope {

@@ -142,7 +142,7 @@ const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-c
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 
 /** From here on the examples rather speak against it. */
-const EVEN = 0.5;
+const EVEN = 0.8;
 const LEAST_DOUBT = 0.15;
 /** Words that nothing explains count at least so much: the examples know few of them. */
 const LEAST_STRANGE = 0.6;

@@ -104,7 +104,9 @@ function openModels(features: Features): readonly ModelId[] {
   const ownHouse = features.describes.some(({ id }) => id === "on-premises");
   const rented = features.describes.some(({ id }) => id !== "on-premises");
   const three = features.words.some(({ text }) => text === "three" || text === "3");
-  return (cloud && !ownHouse) || rented || three ? CLOUD_MODEL_IDS : MODEL_IDS;
+  // "Which of IaaS, PaaS and SaaS": what is not offered is not meant.
+  const offered = features.models.length >= 2 && !features.models.some(({ id }) => id === "on-premises");
+  return (cloud && !ownHouse) || rented || three || offered ? CLOUD_MODEL_IDS : MODEL_IDS;
 }
 
 const strong = (features: Features, area: AreaId) => features.areas.some(({ id, strongest }) => id === area && strongest >= 2);
