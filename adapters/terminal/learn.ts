@@ -12,6 +12,8 @@ import { countPairs } from "../../src/understanding/neighbours.ts";
 import { createSigns } from "../../src/understanding/understand.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
 
+import { createRandom, withTypo } from "./typos.ts";
+
 const NOTHING: Learned = { labels: [], biases: [], weights: {} };
 
 type LearnedOfAll = Knowledge["language"]["learned"];
@@ -31,8 +33,13 @@ export function learnFrom(folder: string): LearnedOfAll {
   const pairs = countPairs([...questions].map(createWordReader(language.words, createStem(language.words))));
   // Typos in the examples are mended by what was just learned, not by what was learned before.
   const signsOf = createSigns({ ...knowledge, language: { ...language, learned: { ...language.learned, pairs } } });
+  // With one slip of the keyboard each, too: what mending leaves of a typed word should not mislead.
   const learnLabels = (labels: Examples, signs: (question: string) => string[]) =>
-    learn(Object.entries(labels).flatMap(([label, questions]) => questions.map((question) => ({ label, signs: signs(question) }))));
+    learn(
+      Object.entries(labels).flatMap(([label, questions]) =>
+        questions.flatMap((question, at) => [question, withTypo(question, createRandom(at))].map((text) => ({ label, signs: signs(text) }))),
+      ),
+    );
   return {
     shapes: learnLabels(examples.shapes, signsOf.shape),
     claims: learnLabels(examples.claims, signsOf.shape),

@@ -1,6 +1,7 @@
 /**
- * How many answers meet the labels of whole sets of questions. Nothing learns from them. The blind sets were opened once they had been
- * measured, and rules were mended until they passed: they hold what is. Only the fresh set says what a stranger's question may expect.
+ * How many answers meet the labels of whole sets of questions. The blind sets were opened once they had been measured, and rules were
+ * mended until they passed; most of the opened ones are also among the examples that the program learns from. They hold what is. Only the
+ * fresh set says what a stranger's question may expect.
  */
 import { describe, expect, it } from "vitest";
 import { brokenBy, type LabelledQuestion, readQuestions } from "../../adapters/terminal/labelled.ts";
@@ -75,13 +76,28 @@ describe("questions that nobody mended for", () => {
   const scored = scoreFile("test/questions/fresh.jsonl");
   const of = (scope: "in" | "out") => scored.filter(({ item }) => item.scope === scope);
 
-  it("are met in scope in 88 of 100, and answered wrongly in at most 10", () => {
-    expect(1 - misses(of("in")).length / of("in").length).toBeGreaterThanOrEqual(0.88);
-    expect(wrong(of("in")).length / of("in").length).toBeLessThanOrEqual(0.1);
+  it("are met in scope in 90 of 100, and answered wrongly in at most 8", () => {
+    expect(1 - misses(of("in")).length / of("in").length).toBeGreaterThanOrEqual(0.9);
+    expect(wrong(of("in")).length / of("in").length).toBeLessThanOrEqual(0.08);
   });
 
-  it("are declined out of scope in 93 of 100", () => {
-    expect(1 - misses(of("out")).length / of("out").length).toBeGreaterThanOrEqual(0.93);
+  it("are declined out of scope in 97 of 100", () => {
+    expect(1 - misses(of("out")).length / of("out").length).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+// Hard ones of every kind, each mended for where a rule was to blame: what is won should not be lost again.
+describe("questions that were opened", () => {
+  const scored = scoreFile("test/questions/opened.jsonl");
+  const of = (scope: "in" | "out") => scored.filter(({ item }) => item.scope === scope);
+
+  it("are met in scope in 92 of 100, and answered wrongly in at most 7", () => {
+    expect(1 - misses(of("in")).length / of("in").length, list(misses(of("in")))).toBeGreaterThanOrEqual(0.92);
+    expect(wrong(of("in")).length / of("in").length).toBeLessThanOrEqual(0.07);
+  });
+
+  it("are declined out of scope in 97 of 100", () => {
+    expect(1 - misses(of("out")).length / of("out").length, list(misses(of("out")))).toBeGreaterThanOrEqual(0.97);
   });
 });
 
