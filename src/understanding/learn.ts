@@ -14,7 +14,6 @@ export type Classify = (signs: readonly string[]) => readonly Ranked[];
 const FEWEST = 3;
 /** Weights are kept to this many digits: more say nothing, and make the file long. */
 const DIGITS = 2;
-const HUNDRED = 10 ** DIGITS;
 /** A sign that speaks less than this for or against any label is left out. */
 const FAINTEST = 0.4;
 
@@ -133,13 +132,13 @@ const noteIn = (found: number[], seenIn: Uint32Array, question: number) => (numb
 
 /**
  * Ranks the labels of each of `all`, from the signs found. The labels of all are numbered through, what a sign says of them stands
- * together, and weights are held as hundredths: a question reads few of many thousand rows, and most of its time is fetching them.
+ * together,: a question reads few of many thousand rows, and most of its time is fetching them.
  * @param numbers of all signs
  */
 function createRanking(all: readonly Learned[], numbers: ReadonlyMap<string, number>): (found: readonly number[]) => readonly (readonly Ranked[])[] {
   const labelCount = all.reduce((count, { labels }) => count + labels.length, 0);
   const labelNumbers: number[] = [];
-  const hundredths: number[] = [];
+  const weightList: number[] = [];
   const starts = new Int32Array(numbers.size + 1);
   const weightsOf = all.map(({ weights }) => new Map(Object.entries(weights)));
   const groups = all.map(({ labels, biases }, at) => ({
@@ -154,13 +153,13 @@ function createRanking(all: readonly Learned[], numbers: ReadonlyMap<string, num
       if (row) knows[number] = 1;
       for (let at = 0; row && at < row.length; at += 2) {
         labelNumbers.push(firstLabel + (row[at] ?? 0));
-        hundredths.push(Math.round((row[at + 1] ?? 0) * HUNDRED));
+        weightList.push(row[at + 1] ?? 0);
       }
     }
     starts[number + 1] = labelNumbers.length;
   }
   const labelAt = Uint16Array.from(labelNumbers);
-  const weightAt = Int16Array.from(hundredths);
+  const weightAt = Float32Array.from(weightList);
   const sums = new Float64Array(labelCount);
   /** What one sign counts, by label: the more signs are known, the less. */
   const shares = new Float64Array(labelCount);
@@ -176,7 +175,7 @@ function createRanking(all: readonly Learned[], numbers: ReadonlyMap<string, num
       const end = starts[number + 1] as number;
       for (let at = starts[number] as number; at < end; at += 1) {
         const label = labelAt[at] as number;
-        sums[label] = (sums[label] as number) + (shares[label] as number) * ((weightAt[at] as number) / HUNDRED);
+        sums[label] = (sums[label] as number) + (shares[label] as number) * (weightAt[at] as number);
       }
     }
     return groups.map(({ labels, biases, firstLabel }) => rankLabels(labels, biases, sums, firstLabel));

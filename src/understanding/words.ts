@@ -20,6 +20,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 /** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
 const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
+/** The same for simple text: without the classes of Unicode it takes half the time. */
+const SIMPLE_PIECES = /->|=>|[?!;]+|\.+(?=\s|$)|\n+|[,:()"]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[a-z0-9]+(?:['.][a-z0-9]+)*\+*/g;
 /** What a mail program puts before a subject: "FW:" is no firewall. */
 const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
 const SENTENCE_END = /^[?!;.\n]/;
@@ -81,12 +83,13 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   };
 
   return (utterance) => {
-    const typed = SIMPLE.test(utterance) ? utterance.toLowerCase() : plainText(utterance);
+    const simple = SIMPLE.test(utterance);
+    const typed = simple ? utterance.toLowerCase() : plainText(utterance);
     const text = typed.includes(":") ? typed.replace(FORWARDED, "") : typed;
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;
-    for (const typed of BARE_WORDS.test(text) ? text.split(" ") : (text.match(PIECES) ?? [])) {
+    for (const typed of BARE_WORDS.test(text) ? text.split(" ") : (text.match(simple ? SIMPLE_PIECES : PIECES) ?? [])) {
       if (typed === "") continue;
       const piece = recall(typed);
       switch (piece.kind) {
