@@ -45,5 +45,5 @@ const SURELY_CLAIMS = 0.4;
 const SUREST_CLAIM = 0.1;
 
 /** From here on the examples overrule what one of the two ways of hearing a claim says, and what both say. */
-const SURE_OF_ONE = 0.7;
+const SURE_OF_ONE = 0.75;
 const SURE_OF_BOTH = 0.9;

@@ -68,6 +68,10 @@ function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): rea
   const [service] = scope.services;
   // "Engine updates of Azure SQL": what is patched is its system, where nothing else is named.
   if (service && !namesArea(features) && features.areas.length > 0 && aspectOf(features) === "patching") return ["operating-system"];
+  const [best] = features.areas;
+  const system = features.areas.find(({ id }) => id === "operating-system");
+  // "The instances behind the VPN gateway get a fix": what is patched of two things that are named alike is the system.
+  if (service && best && system && system.strongest === best.strongest && !SOFTWARE.has(best.id) && aspectOf(features) === "patching") return ["operating-system"];
   const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
   if (!exceptions || namesArea(features)) return scope.areas;
   const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
@@ -80,6 +84,9 @@ function aspectOf(features: Features): "patching" | "backup" | null {
   if (backsUp || features.words.some(({ stem }) => BACKUP_WORDS.has(stem))) return "backup";
   return features.words.some(({ stem }) => PATCHING_WORDS.has(stem)) ? "patching" : null;
 }
+
+/** What is patched by itself. */
+const SOFTWARE: ReadonlySet<AreaId> = new Set<AreaId>(["operating-system", "applications", "devices-and-endpoints"]);
 
 const BACKUP_WORDS = new Set(["backup", "restor", "snapshot"]);
 const PATCHING_WORDS = new Set(["patch", "updat", "upgrad"]);

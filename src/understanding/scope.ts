@@ -79,7 +79,7 @@ const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "acco
 
 const JOINTS = new Set(["and", "or", "plu", "also", "who"]);
 
-const LONGEST_LIST_STEP = 8;
+const LONGEST_LIST_STEP = 5;
 
 /** Whether the words between two areas only join them: "MFA and roles", "the OS, the database"; not "MFA on the laptops". */
 function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean {

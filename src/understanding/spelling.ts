@@ -78,6 +78,9 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
     if (model && !english().has(typed)) return other ? SOME_MODEL : model;
     const [best, rival] = candidatesFor(typed, context);
+    // "Webserver" is two words written as one, and nearer to them than to "xenserver".
+    const halves = !english().has(typed) && (!best || slipsBetween(typed, best.word) > 1) ? halvesOf(typed, vocabulary) : null;
+    if (halves) return halves;
     if (!best) return typed;
     const words = contractions.get(best.word) ?? [best.word];
     const seen = neighbours.seen(before, words[0] ?? "", words.length > 1 ? "" : after);
@@ -122,13 +125,25 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
         read.push(word);
         return;
       }
-      const texts = contractions.get(text) ?? [text];
+      const texts = contractions.get(text) ?? text.split(" ");
       mended.push({ typed: word.text, read: texts.join(" ") });
       for (const [place, text] of texts.entries()) read.push({ ...word, text, stem: stem(text), pause: word.pause && place === 0 });
     });
     return { words: read, mended };
   };
 }
+
+/** Two words of the vocabulary that make up the typed one, with a blank between them. */
+function halvesOf(typed: string, vocabulary: ReadonlyMap<string, number>): string | null {
+  for (let at = SHORTEST_HALF; at <= typed.length - SHORTEST_HALF; at += 1) {
+    const [first, second] = [typed.slice(0, at), typed.slice(at)];
+    if (vocabulary.has(first) && vocabulary.has(second)) return `${first} ${second}`;
+  }
+  return null;
+}
+
+/** Of shorter halves too many words are made. */
+const SHORTEST_HALF = 3;
 
 /** Beside neither: where the neighbours are not known. */
 const ANYWHERE: Context = { before: "", after: "" };
