@@ -25,6 +25,9 @@ const CLAIMS = ["customer-free", "customer-part", "customer-carries", "provider-
 
 const OPEN_WORDS = new Set(["what", "which", "how", "where", "when", "why", "who", "whose", "whom"]);
 
+/** "Which …", "what …", "where …", wherever it stands. */
+export const hasOpenWord = (features: Features): boolean => features.words.some(({ stem }) => OPEN_WORDS.has(stem));
+
 const LEAVES_OPEN = new Set(["or", "who", "whose", "whom", "which", "what"]);
 
 /** "PaaS: data centre perimeter?" says nothing of anybody. */

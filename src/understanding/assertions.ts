@@ -142,6 +142,8 @@ function thingsIn(features: Features): Thing[] {
     const ahead = sharedAhead ? ("shared" as const) : null;
     sharedAhead = false;
     // "Not to worry about Linux", "no servers": where nobody is named, the one who speaks is rid of it.
+    // "No cloud at all, everything stands here": a denial reaches no "everything".
+    if (area.area === "rest" && carried) not = false;
     const side = ahead ?? (acting || (not && subject !== null) ? subject : (ownerAt(features, at) ?? (not ? "customer" : null)));
     const thing: Thing = { ...area, side, not, refused: false, carried: carried && not, sure: side !== null && acting && inThisClause };
     things.push(thing);

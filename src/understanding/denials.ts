@@ -21,10 +21,11 @@ const DENIALS = new Set([
   "none",
   "zero",
   "except",
+  "stop",
+  "ceas",
   "hardli",
   "skip",
   "forget",
-  "stop",
   "drop",
   "gone",
   "untouch",
@@ -64,6 +65,11 @@ export function denies(words: readonly Word[], at: number): boolean {
   if (word.text === "let") return next?.text === "alone";
   if (word.text === "done") return next?.stem === "with";
   if (word.text === "hook") return words.slice(at - 2, at).some(({ text }) => text === "off");
+  // "Virus-free" relieves nobody.
+  if (word.text === "free") return FREES.has(next?.stem ?? "") || FREES.has(before?.stem ?? "");
+  // "No way round it", "no doubt".
+  if (word.text === "no" && NO_DENIAL.has(next?.stem ?? "")) return false;
+  if (word.text === "history") return true;
   if (RELIEF.has(word.stem)) return true;
   // "Lies outside our control", "beyond our remit".
   if (word.text === "outside" || word.text === "beyond") return POSSESSIVE.has(next?.text ?? "");
@@ -74,6 +80,9 @@ export function denies(words: readonly Word[], at: number): boolean {
   const opens = before && AUXILIARIES.has(before.stem) && (words[at - 2]?.sentence !== before.sentence || (next && PRONOUNS.has(next.stem)));
   return !opens;
 }
+
+const FREES = new Set(["of", "from", "us", "us-pronoun", "our", "your", "be", "set", "you", "get"]);
+const NO_DENIAL = new Set(["wai", "choic", "escap", "doubt", "question", "matter", "wonder", "altern"]);
 
 export const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);

@@ -139,6 +139,8 @@ const isNamedWho = ({ from }: Found, marks: readonly Mark[]) =>
 /** "The ones who configure it": this who asks nothing. */
 function isRelativeWho({ from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
   const asker = words[from]?.stem;
+  // "The supplier decides which of us gets a login".
+  if (asker === "which" && words[from - 1]?.sentence === words[from]?.sentence && EMBEDDING.has(words[from - 1]?.stem ?? "")) return true;
   if ((asker !== "who" && asker !== "whose") || words[from]?.pause) return false;
   const before = words[from - 1];
   // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".

@@ -7,7 +7,7 @@ import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
 import type { Shape } from "../knowledge/language.ts";
 import type { Claim, Query, Scope } from "../query.ts";
 import { agreeClaim, isClaimed, scoreOf } from "./agree.ts";
-import { asksForModel, asksWhatNot, isChallenge } from "./asking.ts";
+import { asksForModel, asksWhatNot, hasOpenWord, isChallenge } from "./asking.ts";
 import { claimOf, saidOf } from "./claims.ts";
 import { isAskingNot } from "./denials.ts";
 import { type Features, namesArea, namesService } from "./features.ts";
@@ -72,6 +72,8 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     .sort((a, b) => b.score - a.score);
   for (const { label, score } of ranked) {
     if (byRules && label === rulesSay) return { ...byRules, outside };
+    // "IaaS, PaaS or SaaS, it never lands on us. Would you sign that?"
+    if (label === "which-model" && challenge && namesArea(features) && !hasOpenWord(features) && scoreOf(votes.claims, "nothing") < HARDLY_ASKS) continue;
     // What hardly any example is like is not tried: better the rules, or nothing.
     if (score < FEWEST_VOTES) break;
     const candidate = readAs(label, features, scope, knowledge, findTopic, votes, challenge, claim, score >= SURE_SHAPE);
@@ -137,6 +139,8 @@ const FEWEST_VOTES = 0.2;
 const SURE_OTHERWISE = 0.5;
 /** What a misconception may be told as. */
 const TELLS: ReadonlySet<string> = new Set(["who", "always-customer", "always-provider", "define"]);
+/** Below this the examples are sure that something is claimed. */
+const HARDLY_ASKS = 0.05;
 /** From here on the examples need no word that asks for what they say is asked for. */
 const SURE_SHAPE = 0.6;
 const SUREST_SHAPE = 0.8;

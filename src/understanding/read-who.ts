@@ -71,7 +71,7 @@ function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): rea
   const [best] = features.areas;
   const system = features.areas.find(({ id }) => id === "operating-system");
   // "The instances behind the VPN gateway get a fix": what is patched of two things that are named alike is the system.
-  if (service && best && system && system.strongest === best.strongest && !SOFTWARE.has(best.id) && aspectOf(features) === "patching") return ["operating-system"];
+  if (service && best && system && system.strongest >= 2 && !SOFTWARE.has(best.id) && aspectOf(features) === "patching") return ["operating-system"];
   const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
   if (!exceptions || namesArea(features)) return scope.areas;
   const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);

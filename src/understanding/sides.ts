@@ -24,9 +24,17 @@ export function sidesByWord(features: Features): Map<number, Naming> {
   words.forEach(({ text }, at) => {
     if (text === "i" || text === "mine" || (impersonal && (text === "you" || text === "yourself"))) add(at, "customer");
     if (OWNERS.has(text) && (isBurden(at + 1) || (FILLERS.has(words[at + 1]?.stem ?? "") && isBurden(at + 2)))) sides.set(at, { side: "customer", behind: true });
+    // "By our own technicians", whatever they are called; "your burden", where nobody else is spoken to.
+    if (OWNERS.has(text) && words[at - 1]?.text === "by") sides.set(at, { side: "customer", behind: true });
+    if (text === "your" && impersonal && isBurden(at + 1)) sides.set(at, { side: "customer", behind: true });
     if (text === "their" && isBurden(at + 1)) sides.set(at, { side: "provider", behind: true });
     // "Insists on configuring the OS itself": who does it is not named, but it is not the provider.
-    if (REFLEXIVES.has(text) && words[at - 1]?.stem !== "by" && !parties.some(({ from }) => from < at && words[from]?.sentence === words[at]?.sentence))
+    if (
+      REFLEXIVES.has(text) &&
+      words[at - 1]?.stem !== "by" &&
+      !SELVES.has(words[at - 1]?.stem ?? "") &&
+      !parties.some(({ from }) => from < at && words[from]?.sentence === words[at]?.sentence)
+    )
       sides.set(at, { side: "customer", behind: true });
   });
   for (const { id, from } of parties) add(from, id);
@@ -43,6 +51,8 @@ function isServed({ words, parties }: Features, at: number): boolean {
 
 const SERVED = /(?<!ne)(?:ed|ing|run|done)$/;
 
+/** "The product itself": it only says which. */
+const SELVES = new Set(["product", "servic", "platform", "softwar", "applic", "app", "program", "system", "cloud", "code", "data", "databas"]);
 const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "themself", "oneself"]);
 export const OWNERS = new Set(["our", "my", "own"]);
 
@@ -61,7 +71,7 @@ export function ownerAt({ words, parties }: Features, at: number): Side | null {
 }
 
 /** What leads to the side that something belongs to: "is ours", "on them", "by Microsoft", "down to our DBAs". */
-const LEADS = new Set(["be", "read", "sai", "say", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
+const LEADS = new Set(["from", "be", "read", "sai", "say", "show", "list", "by", "on", "to", "with", "of", "at", "in", "for", "=", "->", "remain", "stai", "becom"]);
 /** They may stand between what leads to a side and the side. */
 export const FILLERS = new Set([
   "still",
@@ -87,11 +97,12 @@ export const FILLERS = new Set([
 function isLoose(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (FILLERS.has(words[before]?.stem ?? "") && words[before]?.sentence === words[at]?.sentence) before -= 1;
-  return words[before]?.text === "of" || (words[before]?.text === "to" && GIVEN.has(words[before - 1]?.text ?? ""));
+  return words[before]?.text === "of" || words[before]?.text === "in" || (words[before]?.text === "to" && GIVEN.has(words[before - 1]?.text ?? ""));
 }
 
 const GIVEN = new Set(["issued", "given", "sold", "lent", "handed", "known", "available", "visible", "assigned"]);
 
+const FROM = new Set(["inherit", "come", "came", "suppli", "deliv", "get", "made", "order"]);
 const POSSESSIVES = new Set(["ours", "theirs", "mine", "yours"]);
 
 function standsBehind(words: readonly Word[], at: number, burdened: boolean): boolean {
@@ -102,6 +113,8 @@ function standsBehind(words: readonly Word[], at: number, burdened: boolean): bo
   const lead = words[before];
   if (!lead || lead.sentence !== word.sentence || !LEADS.has(lead.stem)) return false;
   // "For us to patch": the side does what follows. "Is Microsoft the one": the sentence only begins.
+  // "Inherited from Microsoft", but not "open from our office".
+  if (lead.stem === "from") return FROM.has(words[before - 1]?.stem ?? "");
   if ((lead.stem === "for" || lead.stem === "to") && words[at + 1]?.stem === "to") return false;
   return lead.stem !== "be" || words[before - 1]?.sentence === lead.sentence;
 }

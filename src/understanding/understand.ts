@@ -85,7 +85,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const parts: { query: Query; evidence: number }[] = [];
     const votes = votesFor(whole);
     const unclear = whole.models.length === 0 && words.some(({ text }) => text === SOME_MODEL);
-    if (unclear && !whole.has("which-model") && !contrasts(whole) && !asksForOneModel(votes)) return done(chooseModel(words, knowledge), 0);
+    if (unclear && !whole.has("which-model") && !contrasts(whole) && !asksForOneModel(votes) && !asksForClass(votes, whole)) return done(chooseModel(words, knowledge), 0);
     // A description may take several sentences, of which one alone says little.
     const units = asksForOneModel(votes) ? [whole] : questionsOf(whole, recogniser.featuresOf);
     for (const unit of units) {
@@ -119,6 +119,9 @@ export function createSigns(knowledge: Knowledge): { shape(question: string): st
 const SURE_DESCRIPTION = 0.7;
 
 const asksForOneModel = ({ shapes: [best] }: Votes) => best?.label === "which-model" && best.score >= SURE_DESCRIPTION;
+
+/** "Event Hubs: I, P or S (aaS)?" */
+const asksForClass = ({ shapes: [best] }: Votes, whole: Features) => best?.label === "class" && whole.services.length > 0;
 
 /** Words as they were read: typos mended, contractions written out. */
 const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");

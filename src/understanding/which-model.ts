@@ -18,6 +18,8 @@ const EXTREMES: ReadonlySet<string> = new Set(["on-premises", "iaas", "saas"]);
 /** Below this the examples know no model for the description. */
 const FEWEST_VOTES = 0.45;
 const FEWEST_OF_UNSAID = 0.6;
+/** From here on the examples know whether one model or several are asked for. */
+const SUREST_VOTE = 0.9;
 /** From here on the examples are believed against all that is asserted. */
 const SURE_VOTE = 0.8;
 /** How much one assertion that fits speaks for a model, beside the logarithm of what the examples say. */
@@ -56,8 +58,9 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const known = vote !== undefined && vote.score >= (unsaid ? FEWEST_OF_UNSAID : FEWEST_VOTES);
   const open = known && vote.label.startsWith("on-premises") ? MODEL_IDS : openModels(features);
   const fits = new Map(open.map((model) => [model, fitOf(knowledge, model, assertions) + DESCRIBED * described.filter((id) => id === model).length] as const));
-  const asksForAll =
-    offered.includes("on-premises") || features.has("where-model") || (offered.length >= 3 && features.words.some(({ text }) => text === "where")) || asksForSeveral(features);
+  const sure = vote !== undefined && vote.score >= SUREST_VOTE;
+  const where = features.has("where-model") || (offered.length >= 3 && features.words.some(({ text }) => text === "where"));
+  const asksForAll = !sure && (offered.includes("on-premises") || where || asksForSeveral(features));
   const best = bestModels(fits, votes, asksForAll ? RIVAL_OF_ALL : RIVAL);
   if (!best || (best.fit <= 0 && !known) || (best.fit < 0 && vote !== undefined && vote.score < SURE_VOTE)) return null;
   const everywhere = best.models.length === open.length;

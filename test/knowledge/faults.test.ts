@@ -774,7 +774,7 @@ it("never throws, whatever a slip of the keyboard makes of a file, and every fau
     }),
     { numRuns: 60, seed: 20_261_124 },
   );
-});
+}, 60_000);
 
 it("writes a fault on one line, as compilers do", () => {
   const fault = { file: "knowledge/azure/services/compute.yaml", line: 12, column: 5, value: "sumary", problem: 'unknown key "sumary"', remedy: 'did you mean "summary"?' };
