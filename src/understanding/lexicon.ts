@@ -125,8 +125,10 @@ const createNode = (): Node => ({ next: null, meanings: NO_MEANINGS, rests: NO_R
 
 /** Notes at a node how phrases go on from there, or what they mean where they end. */
 function enter(node: Node, rest: Rest): void {
-  if (rest.at < rest.steps.length) node.rests === NO_RESTS ? (node.rests = [rest]) : node.rests.push(rest);
-  else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
+  if (rest.at < rest.steps.length) {
+    if (node.rests === NO_RESTS) node.rests = [];
+    node.rests.push(rest);
+  } else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
 }
 
 function follow(node: Node, stem: string): Node | undefined {

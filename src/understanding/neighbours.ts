@@ -65,7 +65,7 @@ export function createNeighbours(pairs: Pairs): Neighbours {
   const countName = (steps: Parameters<Neighbours["addName"]>[0]) => {
     steps.forEach((step, at) => {
       for (const words of step) {
-        words.slice(1).forEach((word, before) => countPair(words[before], word));
+        for (const [before, word] of words.slice(1).entries()) countPair(words[before], word);
         for (const [first] of steps[at + 1] ?? []) countPair(words.at(-1), first);
       }
     });
