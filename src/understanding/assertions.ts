@@ -95,8 +95,9 @@ function thingsIn(features: Features): Thing[] {
 
     // "App security yes, OS security no".
     if (word.text === "no" && ends(words, at) && last && at - last.to <= 1) last.refused = true;
-    // "OS gone, middleware gone": whoever says so is rid of it.
-    if (word.text === "gone" && last && at - last.to <= 1 && last.side === null) {
+    // "OS gone, middleware gone", "it lies outside our control": whoever says so is rid of it.
+    const gone = (word.text === "gone" && last && at - last.to <= 1) || word.text === "outside" || word.text === "beyond";
+    if (gone && last && last.side === null && denies(words, at)) {
       Object.assign(last, { side: "customer", not: true, sure: true });
       not = false;
     }

@@ -20,9 +20,6 @@ const DENIALS = new Set([
   "noth",
   "none",
   "zero",
-  "except",
-  "stop",
-  "ceas",
   "hardli",
   "skip",
   "forget",
@@ -34,6 +31,8 @@ const DENIALS = new Set([
 /** Words that take a duty off: denied themselves ("does not free us of"), they leave it. */
 export const RELIEF = new Set([
   "except",
+  "stop",
+  "ceas",
   "free",
   "spare",
   "reliev",
@@ -82,7 +81,7 @@ export function denies(words: readonly Word[], at: number): boolean {
 }
 
 const FREES = new Set(["of", "from", "us", "us-pronoun", "our", "your", "be", "set", "you", "get"]);
-const NO_DENIAL = new Set(["wai", "choic", "escap", "doubt", "question", "matter", "wonder", "altern"]);
+const NO_DENIAL = new Set(["way", "choic", "escap", "doubt", "question", "matter", "wonder", "altern"]);
 
 export const AUXILIARIES = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const PRONOUNS = new Set(["it", "that", "thei", "he", "she"]);

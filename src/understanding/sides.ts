@@ -65,7 +65,7 @@ const isWhoIn = (words: readonly Word[], at: number) => /^(?:in|at|from|of)$/.te
 
 /** "Somebody else's data centre", "our own code": whose it is by the word right before it. */
 export function ownerAt({ words, parties }: Features, at: number): Side | null {
-  const before = words.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  const before = words.slice(Math.max(0, at - 2), at + 1).map(({ text }) => text);
   if (before.some((text) => OWNERS.has(text))) return "customer";
   return before.includes("their") ? "provider" : (parties.find(({ pronoun, to }) => !pronoun && (to === at || to === at - 1))?.id ?? null);
 }

@@ -26,6 +26,11 @@ describe("the questions of a message", () => {
       questions: ["operating-system iaas", "operating-system paas", "physical-datacentre saas"],
       because: "beside another question, the place alone takes over the thing",
     },
+    {
+      message: "Who patches the OS in PaaS, and by whom is the building guarded in IaaS?",
+      questions: ["operating-system paas", "physical-datacentre iaas"],
+      because: "'and by whom' asks again",
+    },
     { message: "We are new in SaaS. Who classifies the data?", questions: ["data saas"], because: "the scene says where" },
   ])("are told apart: $message ($because)", ({ message, questions }) => {
     expect(asked(message)).toEqual(questions);
@@ -41,6 +46,26 @@ describe("what a message is about", () => {
     { message: "The OS is whose, because the network, the firewall rules and the NSGs are ours?", area: "operating-system", because: "a reason is not asked about" },
   ])("is not what only sets the scene: $message ($because)", ({ message, area }) => {
     expect(read(message).areas[0]?.id).toBe(area);
+  });
+});
+
+describe("a who", () => {
+  it.each([
+    { message: "the supplier decides which of us gets a login", asks: false, because: "it is said, not asked" },
+    { message: "we tidy up who can see what", asks: false, because: "it is the name of what is tidied up" },
+    { message: "which of us grants the login?", asks: true, because: "it opens the question" },
+  ])("asks, or is said: $message ($because)", ({ message, asks }) => {
+    expect(read(message).has("who")).toBe(asks);
+  });
+});
+
+describe("a model", () => {
+  it.each([
+    { message: "who runs the cables at Microsoft's own sites?", models: [], because: "the sites are not ours" },
+    { message: "who runs the cables at our own site?", models: ["on-premises"], because: "the site is ours" },
+    { message: "is the cabling ours or Microsoft's on-premises?", models: ["on-premises"], because: "the provider only stands beside it" },
+  ])("is where something stands: $message ($because)", ({ message, models }) => {
+    expect(read(message).models.map(({ id }) => id)).toEqual(models);
   });
 });
 

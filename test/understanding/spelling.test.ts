@@ -179,3 +179,12 @@ describe("a slip in a short word that decides much", () => {
     });
   });
 });
+
+describe("two words written as one", () => {
+  it.each([
+    { typed: "who patches the webserver in IaaS", words: ["web", "server"], because: "both halves are words" },
+    { typed: "who reviews useraccounts in SaaS", words: ["user", "accounts"], because: "both halves are words" },
+  ])("are read as two: $typed ($because)", ({ typed, words }) => {
+    expect(wordsOf(typed)).toEqual(expect.arrayContaining(words));
+  });
+});

@@ -23,6 +23,7 @@ describe("an utterance", () => {
     ["full-width letters", "\uFF50\uFF41\uFF41\uFF53", "paas"],
     ["many blanks and tabs", "who \t  patches", "who patches"],
     ["American spelling", "datacenter", "datacentre"],
+    ["what a mail program puts before a subject", "FW: RE: who patches it", "who patches it"],
   ])("is read the same with %s", (_what, one, other) => {
     expect(stems(one)).toEqual(stems(other));
     expect(stems(one).length).toBeGreaterThan(0);

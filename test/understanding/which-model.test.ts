@@ -1,0 +1,37 @@
+/** Asked backwards: which model is it, from what is said of the two sides, from what the examples know, and from how many are asked for. */
+import { describe, expect, it } from "vitest";
+import { ask } from "./asking.ts";
+
+const modelsOf = (question: string) => ask(question).verdict.models;
+
+describe("a description", () => {
+  it.each([
+    { question: "Which cloud models leave the application layer to us?", models: ["iaas", "paas"], because: "all that fit are asked for" },
+    {
+      question: "Which of IaaS, PaaS and SaaS leave the application layer with the customer? Tick all that apply.",
+      models: ["iaas", "paas"],
+      because: "what is not offered is not meant",
+    },
+    { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
+    { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
+    { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
+    { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
+  ])("leads to its models: $question ($because)", ({ question, models }) => {
+    expect(modelsOf(question)).toEqual(models);
+  });
+
+  it("of what is so in no model is answered with the side that carries it, and names no model", () => {
+    const { about, verdict } = ask("In which cloud model does the data stop being our responsibility?");
+    expect(verdict).toMatchObject({ party: "customer", models: [] });
+    expect(about.areas).toEqual(["data"]);
+  });
+});
+
+describe("a service that is named", () => {
+  it.each([
+    { question: "For the asset register: service model of Azure NetApp Files", models: ["paas"], because: "its own model is asked for" },
+    { question: "Event Hubs: I, P or S (aaS)?", models: ["paas"], because: "the letters stand for the models" },
+  ])("is no description: $question ($because)", ({ question, models }) => {
+    expect(modelsOf(question)).toEqual(models);
+  });
+});
