@@ -20,7 +20,7 @@ function servicesOf(features: Features): ServiceId[] {
     (features.has("moving") ? features.marks.findLast(({ meaning }) => meaning.kind === "service" && meaning.id === id)?.from : from) ?? from;
   if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
   // "Postgres that we installed ourselves on IaaS" is none of the provider's services.
-  if (features.models.length > 0 && !beside && features.words.some(({ stem }) => stem === "instal")) return [];
+  if (features.models.length > 0 && !beside && isSelfInstalled(features)) return [];
   // "It sits in our VNet": a network that something stands in says only where.
   const standing = named.filter(({ id, from }) => id !== "azure-virtual-network" || !isObjectOfPlace(features.words, from));
   if (standing.length > 0) return standing.map(({ id }) => id);
@@ -29,6 +29,14 @@ function servicesOf(features: Features): ServiceId[] {
     ? hinted.map(({ id }) => id)
     : [];
 }
+
+/** "That we installed", "installed ourselves"; but "who installs the patches?" asks. */
+const isSelfInstalled = ({ words, parties }: Features) =>
+  words.some(
+    ({ text }, at) => text === "installed" && (parties.some(({ id, to }) => id === "customer" && to === at) || words.slice(at + 1, at + 3).some((after) => SELVES.has(after.text))),
+  );
+
+const SELVES = new Set(["ourselves", "ourself", "myself", "yourself", "yourselves", "themselves"]);
 
 /** "Firewall rules" names an area; whether Azure Firewall is meant is not said. */
 const meansArea = (features: Features, { from, to }: NamedService) =>

@@ -48,7 +48,10 @@ export function whichModels(features: Features, knowledge: Knowledge, votes: rea
   const described = features.describes.map(({ id }) => id);
   // "The least work, and we still ship our own code": of those in which the code is ours.
   const ownCode = assertions.some(({ party, area }) => party === "customer" && area === "applications") && strong(features, "applications");
-  if (least && !most && ownCode) return { kind: "which-model", models: ["paas"], because: "least-yours", areas: ["applications"], offered, claim: null };
+  if (least && !most && ownCode) {
+    const model = CLOUD_MODEL_IDS.findLast((id) => cellOf(knowledge, "applications", id).party === "customer");
+    if (model) return { kind: "which-model", models: [model], because: "least-yours", areas: ["applications"], offered, claim: null };
+  }
   if (most !== least && oneSided && described.length !== 1) {
     const model = vote && vote.score >= SURE_EXTREME && EXTREMES.has(vote.label) ? (vote.label as ModelId) : extremeModel(features, most);
     return { kind: "which-model", models: [model], because: most ? "most-yours" : "least-yours", areas: [], offered, claim: null };
@@ -93,10 +96,11 @@ const asksForSeveral = ({ words }: Features) =>
     ({ text }, at) =>
       text === "models" ||
       text === "columns" ||
-      (text === "all" && words[at + 1]?.text === "that" && words[at + 2]?.text !== "current") ||
+      (text === "all" && words[at + 1]?.text === "that" && FITS.has(words[at + 2]?.text ?? "")) ||
       (ALL_MODELS.has(text) && words.slice(Math.max(0, at - 3), at).some((before) => LEADS_TO_MODELS.has(before.text))),
   );
 
+const FITS = new Set(["apply", "applies", "fit", "fits", "match", "matches"]);
 const LEADS_TO_MODELS = new Set(["which", "what", "these", "those", "the", "of", "cloud", "service", "tick", "every"]);
 
 const ALL_MODELS = new Set("types kinds tiers flavours flavors ones".split(" "));

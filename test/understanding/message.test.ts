@@ -4,6 +4,7 @@ import { isAskingNot } from "../../src/understanding/denials.ts";
 import { namesProvider } from "../../src/understanding/features.ts";
 import { questionsOf } from "../../src/understanding/questions.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
+import { scopeOf } from "../../src/understanding/scope.ts";
 import { assistant } from "./asking.ts";
 
 const recogniser = createRecogniser(assistant.knowledge);
@@ -66,6 +67,16 @@ describe("a model", () => {
     { message: "is the cabling ours or Microsoft's on-premises?", models: ["on-premises"], because: "the provider only stands beside it" },
   ])("is where something stands: $message ($because)", ({ message, models }) => {
     expect(read(message).models.map(({ id }) => id)).toEqual(models);
+  });
+});
+
+describe("a service that is named", () => {
+  it.each([
+    { message: "who installs the patches on App Service in PaaS?", services: ["app-service"], because: "it asks who installs" },
+    { message: "who backs up the PostgreSQL that we installed ourselves on IaaS?", services: [], because: "what we installed is not the provider's" },
+    { message: "who sets the firewall rules of the MySQL we installed on IaaS?", services: [], because: "what we installed is not the provider's" },
+  ])("is the provider's: $message ($because)", ({ message, services }) => {
+    expect(scopeOf(read(message)).services).toEqual(services);
   });
 });
 
