@@ -11,6 +11,7 @@ import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
 import { createLog } from "./log.ts";
 import type { Part, Surroundings } from "./part.ts";
+import { prepare } from "./prepare.ts";
 import { createServer, serve, stopServing } from "./server.ts";
 import { type CommonSettings, type Env, type PartSettings, type Problem, problemsToText, readCommonSettings } from "./settings.ts";
 
@@ -56,12 +57,7 @@ async function planParts(env: Env, { host, port }: CommonSettings): Promise<read
   ];
 }
 
-/** Some of what the assistant needs it makes when a question first needs it: a question with unknown words, in vain, so that nobody waits for it. */
-function createReadyAssistant(knowledge: Knowledge): Assistant {
-  const assistant = createAssistant(knowledge, { newSeed });
-  assistant.ask("blorf wumpus");
-  return assistant;
-}
+const createReadyAssistant = (knowledge: Knowledge): Assistant => prepare(createAssistant(knowledge, { newSeed }));
 
 /** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
 function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pick<Surroundings, "assistant" | "news">> {

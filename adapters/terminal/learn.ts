@@ -11,7 +11,6 @@ import { learn } from "../../src/understanding/learn.ts";
 import { countPairs } from "../../src/understanding/neighbours.ts";
 import { createSigns } from "../../src/understanding/understand.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
-
 import { createRandom, withTypo } from "./typos.ts";
 
 const NOTHING: Learned = { labels: [], biases: [], weights: {} };

@@ -10,8 +10,9 @@ import type { Word } from "./words.ts";
 
 export type Assertion = { readonly party: Party; readonly area: AreaId };
 
-/** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so. */
-type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean; refused: boolean; carried: boolean };
+/** An area, or `rest` for "everything else"; `side` is null until the sentence says whose it is, `sure` once its own clause has said so,
+ * `refused` where a bare "no" follows it, `carried` where its denial was said of another thing of the list. */
+type Thing = { readonly area: AreaId | "rest"; readonly to: number; side: Carrier | null; not: boolean; sure: boolean; refused: boolean; readonly carried: boolean };
 
 /** What "everything else" stands for: the areas whose owner changes between the models. Nobody who rents a cloud means the hosts. */
 const REST: Readonly<Record<Side, readonly AreaId[]>> = {
@@ -83,9 +84,11 @@ function thingsIn(features: Features): Thing[] {
       carried = continuesList(features, areas, at);
       if (!carried) not = CUTS.has(word.stem) && words[at + 1]?.stem === "not" ? not : false;
     }
-    if (denies(words, at)) carried = false;
-    if (denies(words, at)) not = RELIEF.has(word.stem) || CUTS.has(words[at - 1]?.stem ?? "") ? !not : true;
-    else if (RESETS.has(word.stem)) not = false;
+    const denied = denies(words, at);
+    if (denied) {
+      carried = false;
+      not = RELIEF.has(word.stem) || CUTS.has(words[at - 1]?.stem ?? "") ? !not : true;
+    } else if (RESETS.has(word.stem)) not = false;
     // "The server isn't": what was said last is denied of this.
     const last = open.at(-1);
     if (word.stem === "not" && words[at - 1]?.stem === "be" && ends(words, at) && last && subject && at - last.to <= 2) {
@@ -97,7 +100,7 @@ function thingsIn(features: Features): Thing[] {
     if (word.text === "no" && ends(words, at) && last && at - last.to <= 1) last.refused = true;
     // "OS gone, middleware gone", "it lies outside our control": whoever says so is rid of it.
     const gone = (word.text === "gone" && last && at - last.to <= 1) || word.text === "outside" || word.text === "beyond";
-    if (gone && last && last.side === null && denies(words, at)) {
+    if (gone && denied && last && last.side === null) {
       Object.assign(last, { side: "customer", not: true, sure: true });
       not = false;
     }
@@ -120,11 +123,9 @@ function thingsIn(features: Features): Thing[] {
       for (const thing of open)
         if (!loosely || thing.side === null) Object.assign(thing, { side: naming.side, not: thing.carried ? false : thing.not || (not && !carried), sure: !loosely });
       given = open;
-      if (!loosely) {
-        open = [];
-        not = false;
-      }
       if (loosely) return;
+      open = [];
+      not = false;
       if (naming.side !== "shared") subject = naming.side;
       acting = false;
     } else if (naming && naming.side !== "shared") {
@@ -139,12 +140,11 @@ function thingsIn(features: Features): Thing[] {
 
     const area = areas.get(at);
     if (!area) return;
-    // "Somebody else's data centre", "our own code": right before it stands whose it is.
     const ahead = sharedAhead ? ("shared" as const) : null;
     sharedAhead = false;
-    // "Not to worry about Linux", "no servers": where nobody is named, the one who speaks is rid of it.
     // "No cloud at all, everything stands here": a denial reaches no "everything".
     if (area.area === "rest" && carried) not = false;
+    // "Our own code": right before it stands whose it is. "No servers": where nobody is named, the one who speaks is rid of them.
     const side = ahead ?? (acting || (not && subject !== null) ? subject : (ownerAt(features, at) ?? (not ? "customer" : null)));
     const thing: Thing = { ...area, side, not, refused: false, carried: carried && not, sure: side !== null && acting && inThisClause };
     things.push(thing);

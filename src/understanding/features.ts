@@ -128,6 +128,7 @@ const LEADS_TO_WHOSE = new Set([
 /** "Microsoft decides who may log in": it is said, not asked, who. */
 const EMBEDDING = new Set(["pick", "select", "approv", "grant", "decid", "determin", "control", "handl", "govern", "choos", "for", "of", "over", "that"]);
 
+/** "We tidy up who can see what". */
 const BEFORE_ACCESS = new Set(["up", "about", "out", "on", "know", "see", "and", "henc", "that"]);
 const CAN = new Set(["can", "may", "could", "gets", "has"]);
 const ACCESS = new Set(["see", "read", "access", "open", "use", "log", "sign", "enter", "view", "edit", "reach"]);
@@ -136,31 +137,21 @@ const ACCESS = new Set(["see", "read", "access", "open", "use", "log", "sign", "
 const isNamedWho = ({ from }: Found, marks: readonly Mark[]) =>
   marks.some(({ meaning, from: start, to }) => meaning.kind === "area" && start === from && from > 0 && to - start >= 3);
 
-/** "The ones who configure it": this who asks nothing. */
+/** "The ones who configure it", "the supplier decides which of us": this question word asks nothing. */
 function isRelativeWho({ from }: Found, words: readonly Word[], parties: readonly { readonly to: number }[]): boolean {
-  const asker = words[from]?.stem;
-  // "The supplier decides which of us gets a login".
-  if (asker === "which" && words[from - 1]?.sentence === words[from]?.sentence && EMBEDDING.has(words[from - 1]?.stem ?? "")) return true;
-  if ((asker !== "who" && asker !== "whose") || words[from]?.pause) return false;
-  const before = words[from - 1];
+  const asker = words[from];
+  const before = words[from - 1]?.sentence === asker?.sentence ? words[from - 1] : undefined;
+  if (!asker || !before) return false;
+  if (asker.stem === "which") return EMBEDDING.has(before.stem);
+  if (asker.pause) return false;
   // "Machines whose system Microsoft keeps current"; but "is whose job", "on whose desk".
-  if (asker === "whose") return before !== undefined && before.sentence === words[from]?.sentence && !LEADS_TO_WHOSE.has(before.stem);
-  if (before !== undefined && before.sentence === words[from]?.sentence && EMBEDDING.has(before.stem)) return true;
-  // "We tidy up who can see what".
-  if (
-    before !== undefined &&
-    before.sentence === words[from]?.sentence &&
-    BEFORE_ACCESS.has(before.stem) &&
-    CAN.has(words[from + 1]?.text ?? "") &&
-    ACCESS.has(words[from + 2]?.text ?? "")
-  )
-    return true;
-  return (
-    before !== undefined &&
-    before.sentence === words[from]?.sentence &&
-    (["on", "one", "ones", "those", "person", "peopl"].includes(before.stem) || parties.some(({ to }) => to === from))
-  );
+  if (asker.stem === "whose") return !LEADS_TO_WHOSE.has(before.stem);
+  if (asker.stem !== "who") return false;
+  const namesAccess = BEFORE_ACCESS.has(before.stem) && CAN.has(words[from + 1]?.text ?? "") && ACCESS.has(words[from + 2]?.text ?? "");
+  return EMBEDDING.has(before.stem) || namesAccess || PERSONS.has(before.stem) || parties.some(({ to }) => to === from);
 }
+
+const PERSONS = new Set(["on", "one", "ones", "those", "person", "peopl"]);
 
 function mentions<Id extends string>(marks: readonly Mark[], kind: "model" | "describes" | "topic" | "outside"): Mention<Id>[] {
   const all: Mention<Id>[] = [];

@@ -76,7 +76,7 @@ export function interpret(features: Features, knowledge: Knowledge, findTopic: T
     if (label === "which-model" && challenge && namesArea(features) && !hasOpenWord(features) && scoreOf(votes.claims, "nothing") < HARDLY_ASKS) continue;
     // What hardly any example is like is not tried: better the rules, or nothing.
     if (score < FEWEST_VOTES) break;
-    const candidate = readAs(label, features, scope, knowledge, findTopic, votes, challenge, claim, score >= SURE_SHAPE);
+    const candidate = readAs(label, score >= SURE_SHAPE, { features, scope, knowledge, findTopic, votes, challenge, claim });
     // Surely asked for a model, and none is described: any other answer would be wrong.
     if (!candidate && label === "which-model" && score >= SUREST_SHAPE && assertedIn(features).length === 0) return null;
     if (candidate) return { ...candidate, because: `${candidate.because}, as examples do (${score.toFixed(2)})`, outside };
@@ -93,18 +93,22 @@ function denialOf(claim: Claim | null, misconception: string, features: Features
 type InScope = Exclude<Shape, "out">;
 type ShapeVote = { readonly label: InScope; readonly score: number };
 
-/** The question read as one of that shape, whatever the rules heard; null where its slots cannot be filled. */
-function readAs(
-  shape: InScope,
-  features: Features,
-  scope: Scope,
-  knowledge: Knowledge,
-  findTopic: TopicFinder,
-  votes: Votes,
-  challenge: boolean,
-  claim: Claim | null,
-  sure: boolean,
-): Candidate | null {
+/** What a reading is made from. */
+type Heard = {
+  readonly features: Features;
+  readonly scope: Scope;
+  readonly knowledge: Knowledge;
+  readonly findTopic: TopicFinder;
+  readonly votes: Votes;
+  readonly challenge: boolean;
+  readonly claim: Claim | null;
+};
+
+/**
+ * The question read as one of that shape, whatever the rules heard; null where its slots cannot be filled.
+ * @param sure whether the examples are sure of the shape, so that no word need ask for it
+ */
+function readAs(shape: InScope, sure: boolean, { features, scope, knowledge, findTopic, votes, challenge, claim }: Heard): Candidate | null {
   switch (shape) {
     case "who":
       return readWho(features, scope, challenge ? claim : null, true, knowledge, findTopic);
@@ -115,8 +119,8 @@ function readAs(
     case "which-model": {
       const described = features.describes.length > 0 || assertedIn(features).length > 0;
       // A service that is named is what is asked about, unless both sides are described beside it; a weak name ("policy") is none where an area is named.
-      const named = namesService(features) ? !contrasts(features) : scope.services.length > 0 && !described && !namesArea(features);
-      if (named) return namesArea(features) ? null : classOf(features, scope, isChallenge(features));
+      const ofService = namesService(features) ? !contrasts(features) : scope.services.length > 0 && !described && !namesArea(features);
+      if (ofService) return namesArea(features) ? null : classOf(features, scope, isChallenge(features));
       // One model that is named is where it is, not what is asked for.
       const query = sure || (asksForModel(features) && features.models.length !== 1) ? whichModels(features, knowledge, votes.models()) : null;
       return query && { query, because: `asks which model fits (${query.because})` };
@@ -134,6 +138,7 @@ function readAs(
   }
 }
 
+/** Below this hardly any example is like the question. */
 const FEWEST_VOTES = 0.2;
 /** From here on the examples are sure that a question does not repeat a misconception. */
 const SURE_OTHERWISE = 0.5;
@@ -143,6 +148,7 @@ const TELLS: ReadonlySet<string> = new Set(["who", "always-customer", "always-pr
 const HARDLY_ASKS = 0.05;
 /** From here on the examples need no word that asks for what they say is asked for. */
 const SURE_SHAPE = 0.6;
+/** From here on no other shape is tried where this one cannot be filled. */
 const SUREST_SHAPE = 0.8;
 
 /** Forms that leave no doubt: what holds "whatever the model", and a list that is asked for by a negation. */

@@ -37,6 +37,7 @@ const WEIGHTS = {
   examples: 0.5,
   neutralExamples: 1,
   leastExamples: -5,
+  /** How many times as much they count against a question in which nothing asks: "where in Purview can a label be made". */
   askingNothing: 3,
   /** Where a side is asked for and the area and its place are named, hardly any example can speak against it. */
   leastOfClear: -0.5,
@@ -92,13 +93,18 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   add("both sides", provider && customer ? WEIGHTS.bothSides : 0);
   add("customer", customer && !provider ? WEIGHTS.customer : 0);
   add("context", features.cloud && !provider && features.models.length === 0 ? WEIGHTS.context : 0);
-  add("form", query.kind === "duties" || FORMS.some((form) => features.has(form)) ? WEIGHTS.form : 0);
+  const asks = query.kind === "duties" || FORMS.some((form) => features.has(form));
+  add("form", asks ? WEIGHTS.form : 0);
   add("burden", features.marks.some(({ meaning }) => meaning.kind === "group" && (meaning.id === "burden" || meaning.id === "liable")) ? WEIGHTS.burden : 0);
   // Where nothing speaks of the cloud, every word that nothing explains weighs double: "the shared kitchen", "the security guard".
   const weight = features.cloud ? WEIGHTS.unexplained : 2 * WEIGHTS.unexplained;
   add(
     "all explained",
-    best >= 2 && outside < EVEN && features.unexplained.length === 0 && features.outside.length === 0 && (features.has("who") || (best === 3 && features.words.length <= 4))
+    best >= 2 &&
+      outside < SURELY_OUTSIDE &&
+      features.unexplained.length === 0 &&
+      features.outside.length === 0 &&
+      (features.has("who") || (best === 3 && features.words.length <= 4))
       ? WEIGHTS.allExplained
       : 0,
   );
@@ -116,8 +122,6 @@ export function judge(query: Query, features: Features, outside: number): Judgem
   const elsewhere = outOf.some(({ id }) => id === "other-cloud");
   add("another request", outOf.some(({ id }) => isOtherRequest(id)) && !(eitherSide && best > 0) ? (elsewhere ? 1 : doubt) * WEIGHTS.anotherRequest : 0);
   const clear = features.has("who") && best >= 2 && somewhere;
-  // Where nothing asks, the examples alone know whether it is a question of this kind: "where in Purview can a label be made".
-  const asks = query.kind === "duties" || FORMS.some((form) => features.has(form));
   const examples = (logit(1 - outside) - WEIGHTS.neutralExamples) * WEIGHTS.examples;
   add(
     "examples",
@@ -141,12 +145,13 @@ const OTHER_REQUESTS: ReadonlySet<string> = new Set(["price", "advice", "other-c
 
 const MODEL_WORDS = new Set(["model", "column", "cloud", "servic", "iaa", "paa", "saa"]);
 
-/** From here on the examples rather speak against it. */
-const EVEN = 0.8;
+/** From here on the examples speak against it, though every word is known. */
+const SURELY_OUTSIDE = 0.8;
+/** Where the examples give so much for "out of scope", words of another request count in full; where they give none, this share of it. */
+const FULL_DOUBT = 0.2;
 const LEAST_DOUBT = 0.15;
 /** Words that nothing explains count at least so much: the examples know few of them. */
 const LEAST_STRANGE = 0.6;
-const FULL_DOUBT = 0.2;
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));
 

@@ -4,7 +4,7 @@
  */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { stepsOf } from "./phrases.ts";
+import { type Step, stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** What a phrase means. `strength`: 3 names it outright, 2 usually means it, 1 may mean it. */
@@ -22,9 +22,6 @@ export type Meaning =
   | { readonly kind: "context" };
 
 const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "their", "his", "her", "its", "sit", "run"]);
-
-/** What may be written at one place of a phrase: each alternative as its words. */
-type Step = readonly (readonly Word[])[];
 
 /** Phrases that go on from a node with the steps from `at` on, and are not in the tree yet. */
 type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };

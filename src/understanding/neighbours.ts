@@ -1,4 +1,6 @@
 /** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
+import { once } from "./once.ts";
+import type { Step } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** Word -> the word after it -> how often. `^` is the start of a sentence, `$` its end. */
@@ -35,7 +37,7 @@ function note(counts: Map<string, Map<string, number>>, word: string, next: stri
 
 export type Neighbours = {
   /** Learns that the words of a name stand together. @param steps for each place of the name the words that may stand there */
-  addName(steps: readonly (readonly (readonly Word[])[])[]): void;
+  addName(steps: readonly Step[]): void;
   /** The logarithm of how likely a word is between two others. */
   likelihood(before: string, word: string, after: string): number;
   /** On how many sides the word was seen beside its neighbour: 0, 1 or 2. */
@@ -57,12 +59,9 @@ export function createNeighbours(pairs: Pairs): Neighbours {
   const share = (word: string) => (total(word) + 0.5) / (all + 1);
 
   // Counted when the first slip is met: a start should be quick, and most questions have none.
-  let waiting: Parameters<Neighbours["addName"]>[0][] = [];
-  const settle = () => {
-    for (const steps of waiting) countName(steps);
-    waiting = [];
-  };
-  const countName = (steps: Parameters<Neighbours["addName"]>[0]) => {
+  const waiting: (readonly Step[])[] = [];
+  const settle = once(() => waiting.forEach(countName));
+  const countName = (steps: readonly Step[]) => {
     steps.forEach((step, at) => {
       for (const words of step) {
         for (const [before, word] of words.slice(1).entries()) countPair(words[before], word);

@@ -13,6 +13,9 @@ export type Element =
 
 export type Phrase = readonly Element[];
 
+/** What may be written at one place of a phrase: each alternative as its words. */
+export type Step = readonly (readonly Word[])[];
+
 type ReadWords = (text: string) => readonly Word[];
 
 /** How many words a `*` may stand for. Five carry an object between a verb and its side; more would join what does not belong together. */

@@ -19,9 +19,11 @@ export type Word = {
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
 /** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
-const PIECES = /->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*\+*/gu;
+const piecesOf = (letters: string, flags: string) =>
+  new RegExp(String.raw`->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[${letters}]+(?:['.][${letters}]+)*\+*`, flags);
+const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
 /** The same for simple text: without the classes of Unicode it takes half the time. */
-const SIMPLE_PIECES = /->|=>|[?!;]+|\.+(?=\s|$)|\n+|[,:()"]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[a-z0-9]+(?:['.][a-z0-9]+)*\+*/g;
+const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
 /** What a mail program puts before a subject: "FW:" is no firewall. */
 const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
 const SENTENCE_END = /^[?!;.\n]/;
