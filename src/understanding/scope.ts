@@ -21,14 +21,17 @@ function servicesOf(features: Features): ServiceId[] {
   if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
   // "Postgres that we installed ourselves on IaaS" is none of the provider's services.
   if (features.models.length > 0 && !beside && isSelfInstalled(features)) return [];
-  // "It sits in our VNet": a network that something stands in says only where.
-  const standing = named.filter(({ id, from }) => id !== "azure-virtual-network" || !isObjectOfPlace(features.words, from));
+  // "App Service sits in our VNet": unlike a machine, a network that something stands in says nothing of who runs it.
+  const standing = named.filter(({ id, from }) => !SURROUNDINGS.has(id) || !isObjectOfPlace(features.words, from));
   if (standing.length > 0) return standing.map(({ id }) => id);
   if (named.length > 0) return named.map(({ id }) => id);
   return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
     ? hinted.map(({ id }) => id)
     : [];
 }
+
+/** What other services stand in, and never run on. */
+const SURROUNDINGS: ReadonlySet<ServiceId> = new Set(["azure-virtual-network"]);
 
 /** "That we installed", "installed ourselves"; but "who installs the patches?" asks. */
 const isSelfInstalled = ({ words, parties }: Features) =>

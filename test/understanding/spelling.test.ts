@@ -188,3 +188,13 @@ describe("two words written as one", () => {
     expect(wordsOf(typed)).toEqual(expect.arrayContaining(words));
   });
 });
+
+describe("a word beside two of the three models", () => {
+  it("is the one that is missing, where one slip lies between", () => {
+    expect(wordsOf("which asks most of us: iaas, aas or saas?")).toEqual(expect.arrayContaining(["iaas", "paas", "saas"]));
+  });
+
+  it("is left alone where it is a word", () => {
+    expect(wordsOf("one book says paas, another says iaas")).toEqual("one book says paas another says iaas".split(" "));
+  });
+});
