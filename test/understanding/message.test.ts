@@ -74,6 +74,7 @@ describe("a service that is named", () => {
   it.each([
     { message: "who installs the patches on App Service in PaaS?", services: ["app-service"], because: "it asks who installs" },
     { message: "who backs up the PostgreSQL that we installed ourselves on IaaS?", services: [], because: "what we installed is not the provider's" },
+    { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
     { message: "who sets the firewall rules of the MySQL we installed on IaaS?", services: [], because: "what we installed is not the provider's" },
   ])("is the provider's: $message ($because)", ({ message, services }) => {
     expect(scopeOf(read(message)).services).toEqual(services);

@@ -14,6 +14,7 @@ describe("a description", () => {
     },
     { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
+    { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
     { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
   ])("leads to its models: $question ($because)", ({ question, models }) => {
@@ -30,6 +31,11 @@ describe("a description", () => {
 describe("a service that is named", () => {
   it.each([
     { question: "For the asset register: service model of Azure NetApp Files", models: ["paas"], because: "its own model is asked for" },
+    {
+      question: "Azure is ISO certified and so we are covered, too, says the form: is Azure SQL Database IaaS, PaaS or SaaS?",
+      models: ["paas"],
+      because: "what the form says besides is not asked about",
+    },
     { question: "Event Hubs: I, P or S (aaS)?", models: ["paas"], because: "the letters stand for the models" },
   ])("is no description: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
