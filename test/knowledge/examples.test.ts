@@ -1,0 +1,71 @@
+/** The examples that the program learns from: what a line means, and how a wrong one is told. */
+import { describe, expect, it } from "vitest";
+import { loadExamples } from "../../adapters/terminal/examples.ts";
+import { readExamples } from "../../src/knowledge/examples.ts";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
+
+const SERVICES = new Set(["aks", "azure-sql-database"]);
+const read = (text: string) => readExamples("knowledge/examples/who.tsv", text, SERVICES);
+const line = (...cells: readonly string[]) => cells.join("\t");
+
+describe("a line", () => {
+  it("holds the labels of a question", () => {
+    expect(read(line("who", "operating-system,data", "provider", "paas", "aks", "MS patches and backs up AKS, right?")).examples).toEqual([
+      {
+        kind: "who",
+        areas: ["operating-system", "data"],
+        eitherArea: false,
+        said: "provider",
+        models: ["paas"],
+        services: ["aks"],
+        question: "MS patches and backs up AKS, right?",
+      },
+    ]);
+  });
+
+  it.each([
+    { cells: ["who", "data/applications", "open", "-", "-", "our stuff, who?"], label: "areas", value: ["data", "applications"], because: "either may be meant" },
+    { cells: ["out", "-", "-", "-", "-", "what time is it"], label: "services", value: [], because: "a dash is none" },
+    { cells: ["who", "data", "open", "?", "?", "backups, who?"], label: "models", value: null, because: "a question mark is not labelled" },
+    { cells: ["define", "-", "-", "paas", "-", "what is PaaS"], label: "said", value: null, because: "nothing is said of who carries something" },
+  ] as const)("may leave a label out: $cells ($because)", ({ cells, label, value }) => {
+    expect(read(line(...cells)).examples[0]?.[label]).toEqual(value);
+  });
+
+  it("may be the head of the file, or empty", () => {
+    expect(read(`${line("kind", "areas", "said", "models", "services", "question")}\n\n`)).toEqual({ examples: [], faults: [] });
+  });
+});
+
+describe("a wrong line", () => {
+  it.each([
+    { cells: ["whom", "data", "open", "-", "-", "q?"], fault: ':1:1 there is no kind "whom" - did you mean "who"?', because: "a misspelt kind" },
+    { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area "dataa" - did you mean "', because: "a misspelt area" },
+    { cells: ["who", "data", "open", "-", "aks2", "q?"], fault: ':1:17 there is no service "aks2" - did you mean "aks"?', because: "an unknown service" },
+    { cells: ["who", "data", "q?"], fault: ":1:1 3 columns", because: "columns are missing" },
+    { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 6 columns with a question at the end", because: "the question is empty" },
+  ])("is told with its place and a remedy: $cells ($because)", ({ cells, fault }) => {
+    const { examples, faults } = read(line(...cells));
+    expect(examples).toEqual([]);
+    expect(faults.map(faultToText).join("\n")).toContain(`knowledge/examples/who.tsv${fault}`);
+  });
+
+  it("is told for each of its cells, and beside all others", () => {
+    const { faults } = read([line("wo", "data", "opn", "-", "-", "a?"), line("who", "data", "open", "xaas", "-", "b?")].join("\n"));
+    expect(faults.map(({ line, column }) => `${line}:${column}`)).toEqual(["1:1", "1:9", "2:15"]);
+  });
+
+  it("may be right by itself and stand twice", () => {
+    const twice = line("out", "-", "-", "-", "-", "hello there");
+    expect(read(`${twice}\n${twice}`).faults.map(({ line, problem }) => `${line} ${problem}`)).toEqual(["2 this question stands twice, first in line 1"]);
+  });
+});
+
+it("reads the real ones: ten thousands, and no question twice in all files", () => {
+  const loaded = loadKnowledge("knowledge");
+  const { examples, faults } = loadExamples("knowledge", new Set(loaded.ok ? loaded.knowledge.services.keys() : []));
+  expect(faults).toEqual([]);
+  expect(examples.length).toBeGreaterThan(20_000);
+  expect(new Set(examples.map(({ question }) => question)).size).toBe(examples.length);
+});
