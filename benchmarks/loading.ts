@@ -56,26 +56,24 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     { readPlain },
     { loadKnowledge, LEARNED_FILE },
     { areaSchema, modelSchema, serviceSchema, topicSchema },
-    { formsSchema, lexiconSchema, wordRulesSchema },
+    { lexiconSchema, wordRulesSchema },
     { createLexicon },
-    { createFormFinder },
     { createTopicFinder },
     { createSpelling, loadEnglishWords },
     { createNeighbours },
     { createStem, createWordReader },
-    { createClassifier },
+    { createClassifiers },
   ] = await Promise.all([
     import("../src/knowledge/yaml.ts"),
     import("../src/knowledge/load.ts"),
     import("../src/knowledge/schema.ts"),
     import("../src/knowledge/language.ts"),
     import("../src/understanding/lexicon.ts"),
-    import("../src/understanding/forms.ts"),
     import("../src/understanding/topics.ts"),
     import("../src/understanding/spelling.ts"),
     import("../src/understanding/neighbours.ts"),
     import("../src/understanding/words.ts"),
-    import("../src/understanding/learn.ts"),
+    import("../src/understanding/classifier.ts"),
   ]);
   const taken: Record<string, number> = {};
   const time = <Result>(step: string, work: () => Result): Result => {
@@ -94,7 +92,6 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     "models.yaml": modelSchema.array(),
     "words.yaml": wordRulesSchema,
     "lexicon.yaml": lexiconSchema,
-    "forms.yaml": formsSchema,
   };
   time("checking shapes", () => {
     for (const { path, value } of values)
@@ -116,14 +113,13 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     return words;
   };
   time("index: lexicon", () => createLexicon(knowledge, learnWords));
-  time("index: forms", () => createFormFinder(knowledge.language.forms, learnWords));
   time("index: topics", () => createTopicFinder(knowledge, learnWords));
   const english = time("spelling: English words", loadEnglishWords);
   time("spelling: vocabulary", () =>
     createSpelling({ vocabulary, contractions: new Map(), english: () => english, neighbours: createNeighbours(knowledge.language.learned.pairs) }, stem),
   );
-  const { pairs: _, ...weights } = knowledge.language.learned;
-  time("learned weights, index", () => Object.values(weights).map(createClassifier));
+  const { whole, services, areas, beside, models } = knowledge.language.learned;
+  time("learned weights, index", () => [whole, services, areas.words, areas.own, beside, models.words, models.own].map((weights) => createClassifiers<string>(weights)));
   return taken;
 }
 

@@ -48,7 +48,7 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       const step = readStep(question);
       if (!step) return answer(question, context);
       const { card, progress } = onboard(step, context?.onboarding ?? {});
-      const reading = { ...understand(question, null), query: HELP, confidence: 1, because: ["a step of the tour or of the quiz"] };
+      const reading = { ...understand(question, null), query: HELP, confidence: 1, because: () => ["a step of the tour or of the quiz"] };
       return { query: HELP, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
     },
   };

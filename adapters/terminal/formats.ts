@@ -30,25 +30,21 @@ export async function printReply(question: string, reply: Reply, knowledge: Know
 
 /** What was recognised and why, for people who tend the knowledge. */
 export function explain({ reading, query }: Reply): string {
-  const { features, mended } = reading;
+  const { utterance, mended } = reading;
   const words = (from: number, to: number) =>
-    features.words
+    utterance.words
       .slice(from, to)
       .map(({ text }) => text)
       .join(" ");
-  const marks = features.marks
-    .filter(({ meaning }) => meaning.kind !== "group")
-    .map(({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`);
-  const forms = [...new Set(features.forms.map(({ form, from, to }) => `  ${words(from, to)}: ${form}`))];
+  const marks = utterance.marks.map(
+    ({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`,
+  );
   return [
     ...(mended.length > 0 ? ["Mended", ...mended.map(({ typed, read }) => `  ${typed} -> ${read}`)] : []),
     "Recognised",
     ...marks,
-    "Forms",
-    ...forms,
-    ...(features.unexplained.length > 0 ? [`Not explained: ${features.unexplained.join(", ")}`] : []),
     "Decision",
-    ...reading.because.map((line) => `  ${line}`),
+    ...reading.because().map((line) => `  ${line}`),
     `  ${JSON.stringify(query)}`,
   ].join("\n");
 }

@@ -8,6 +8,7 @@ import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
+import { loadExamples } from "./examples.ts";
 import "./pipe.ts";
 
 /** The ids of the topics that the answer to a question is about. */
@@ -19,11 +20,13 @@ export type AskTopics = (question: string) => readonly TopicId[];
  */
 export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge) => AskTopics, print: (line: string) => void): 0 | 1 {
   const loaded = loadKnowledge(folder);
-  const faults = loaded.ok ? checkSampleQuestions(loaded, createAsk(loaded.knowledge)) : loaded.faults;
+  const examples = loaded.ok ? loadExamples(folder, new Set(loaded.knowledge.services.keys())) : null;
+  const faults = loaded.ok ? [...checkSampleQuestions(loaded, createAsk(loaded.knowledge)), ...(examples?.faults ?? [])] : loaded.faults;
   for (const fault of faults) print(faultToText(fault));
   if (faults.length > 0) print(`\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in ${folder}.`);
   if (!loaded.ok || faults.length > 0) return 1;
-  for (const [label, value] of summarise(loaded.knowledge)) print(`${label.padEnd(WIDEST_LABEL)} ${value}`);
+  for (const [label, value] of [...summarise(loaded.knowledge), ["examples", `${examples?.examples.length ?? 0} to learn from`]] as const)
+    print(`${label.padEnd(WIDEST_LABEL)} ${value}`);
   return 0;
 }
 

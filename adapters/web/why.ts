@@ -1,19 +1,19 @@
 /** Reading -> what the page tells about it: names instead of ids, words instead of positions. */
 import type { Reply } from "../../src/assistant.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { ANSWER_THRESHOLD } from "../../src/understanding/judge.ts";
+import { ANSWER_THRESHOLD } from "../../src/understanding/understand.ts";
 import type { Why } from "./wire.ts";
 
 export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): Why {
-  const { features, mended } = reading;
+  const { utterance, mended } = reading;
   const words = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    features.words
+    utterance.words
       .slice(from, to)
       .map(({ text }) => text)
       .join(" ");
   return {
     mended,
-    recognised: features.marks.map((mark) => {
+    recognised: utterance.marks.map((mark) => {
       const { meaning } = mark;
       return {
         words: words(mark),
@@ -22,9 +22,7 @@ export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): W
         strength: "strength" in meaning ? meaning.strength : null,
       };
     }),
-    forms: features.forms.map((found) => ({ words: words(found), form: found.form })),
-    unexplained: features.unexplained,
-    steps: reading.because,
+    steps: reading.because(),
     confidence: reading.confidence,
     threshold: ANSWER_THRESHOLD,
     query,

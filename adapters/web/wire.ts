@@ -32,12 +32,10 @@ export type SlackMessage = { readonly text: string; readonly blocks: readonly ob
 export type Why = {
   readonly mended: readonly { readonly typed: string; readonly read: string }[];
   readonly recognised: readonly { readonly words: string; readonly as: string; readonly name: string | null; readonly strength: number | null }[];
-  readonly forms: readonly { readonly words: string; readonly form: string }[];
-  readonly unexplained: readonly string[];
   /** One line for each step. */
   readonly steps: readonly string[];
   readonly confidence: number;
-  /** The evidence from which a reading is answered. */
+  /** How sure a reading must be to be answered. */
   readonly threshold: number;
   /** The query as data. */
   readonly query: object;

@@ -149,28 +149,10 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
 
 // ---- the language
 
-/** What a form may name besides the groups: whatever was recognised before. See `understanding/forms.ts`. */
-const SLOTS = ["party", "provider", "customer", "pronoun", "provider-noun", "customer-noun", "area", "model", "describes", "service", "topic", "outside", "context"];
+export type LanguageFiles = Readonly<Record<"lexicon" | "outside" | "smalltalk", { readonly file: string; readonly raw: unknown }>>;
 
-export type LanguageFiles = Readonly<Record<"lexicon" | "forms" | "outside" | "smalltalk", { readonly file: string; readonly raw: unknown }>>;
-
-export function checkLanguage({ lexicon, forms, outside, smalltalk }: LanguageFiles, report: Report): void {
-  const groups = valueAt(lexicon.raw, ["groups"]);
-  const known = [...SLOTS, ...(isRecord(groups) ? Object.keys(groups) : [])];
-  for (const part of ["forms", "claims"]) {
-    for (const { text, path } of textsBelow(valueAt(forms.raw, [part]), [part])) {
-      for (const slot of [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = ""]) => names.split("|"))) {
-        if (known.includes(slot) || !isRecord(groups)) continue;
-        report.add(
-          { file: forms.file, path, at: "value" },
-          text,
-          `there is no group "${slot}"`,
-          suggest(slot, known, `add it under "groups:" in lexicon.yaml; known: ${known.join(", ")}`),
-        );
-      }
-    }
-  }
-  for (const { file, raw } of [lexicon, forms, outside, smalltalk]) checkRunTogether(file, raw, report);
+export function checkLanguage({ lexicon, outside, smalltalk }: LanguageFiles, report: Report): void {
+  for (const { file, raw } of [lexicon, outside, smalltalk]) checkRunTogether(file, raw, report);
   for (const key of isRecord(outside.raw) && isRecord(smalltalk.raw) ? Object.keys(smalltalk.raw) : []) {
     if (isRecord(outside.raw) && Object.hasOwn(outside.raw, key)) {
       report.add(

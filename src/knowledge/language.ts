@@ -1,13 +1,11 @@
 /**
  * The shape of the language files: everything the bot listens for, as lists.
- * A phrase is words; `a|b` stands for either; in `forms` and `claims`, `{party}` and its like stand for a thing recognised before,
- * `*` for up to four words of any kind, `^` for the start of a sentence and `$` for its end.
+ * A phrase is words; `a|b` stands for either word, ` | ` parts whole phrases.
  */
 import { z } from "zod";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 
 const phrases = z.array(z.string().trim().min(1).max(1200));
-const lists = z.record(z.string(), phrases);
 
 export const wordRulesSchema = z.strictObject({
   /** Short form -> the words it stands for. */
@@ -23,6 +21,10 @@ export const wordRulesSchema = z.strictObject({
 /** `names` name the thing outright, `words` usually mean it, `hints` may mean it. */
 const strengths = z.strictObject({ names: phrases.default([]), words: phrases.default([]), hints: phrases.default([]) });
 
+/** What the program listens for beside the things it knows. */
+export const GROUPS = ["denial", "moving", "most", "least", "more", "less", "only", "four", "handing-over", "backup", "patching", "follow-up", "pronoun", "idioms"] as const;
+export type Group = (typeof GROUPS)[number];
+
 export const lexiconSchema = z.strictObject({
   /** `they` and `we` are pronouns: they name a side only beside the other one. */
   parties: z.strictObject({ provider: phrases, they: phrases, customer: phrases, we: phrases }),
@@ -30,46 +32,49 @@ export const lexiconSchema = z.strictObject({
   areas: z.record(z.enum(AREA_IDS), strengths),
   /** Words that only say that the talk is of the cloud. */
   context: phrases,
-  /** Named groups of words that the forms may use: `{duty}`. */
-  groups: lists,
+  /** Words by what they do in a sentence, whatever it is about. */
+  groups: z.strictObject(Object.fromEntries(GROUPS.map((group) => [group, phrases])) as Record<Group, typeof phrases>),
 });
 
-export const formsSchema = z.strictObject({
-  /** Forms of question, by what they ask for. */
-  forms: lists,
-  /** What a statement asserts about a party. */
-  claims: lists,
-});
+/**
+ * What classifiers that listen to the same signs learned from examples: the labels of each, and for each sign a weight for each label of
+ * all of them, as bytes in base64. A weight counts `scale`.
+ */
+export type Weights<Name extends string> = {
+  readonly labels: Readonly<Record<Name, readonly string[]>>;
+  readonly signs: string;
+  readonly weights: string;
+  readonly scale: number;
+};
 
-/** Labelled questions to learn from: label -> questions. */
-export const examplesSchema = z.record(z.string(), z.array(z.string().trim().min(1).max(600)).min(1));
-
-/** What was learned from them: a weight for each label that a sign speaks for or against, as pairs of label number and weight. */
-export const learnedSchema = z.strictObject({ labels: z.array(z.string()), biases: z.array(z.number()), weights: z.record(z.string(), z.array(z.number())) });
+/** For labels that are ranked: what the words say of each, and how much it counts how each stands in the utterance. */
+export type RankingWeights = { readonly words: Weights<"label">; readonly own: Weights<"own"> };
 
 export const outsideSchema = z.record(z.string(), phrases);
 
 export type WordRules = z.infer<typeof wordRulesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
-export type Forms = z.infer<typeof formsSchema>;
 export type Outside = z.infer<typeof outsideSchema>;
-export type Examples = z.infer<typeof examplesSchema>;
-export type Learned = z.infer<typeof learnedSchema>;
-
-/** The labels that the interpretation knows: what a question asks for. */
-const SHAPES = ["who", "duties-customer", "duties-provider", "which-model", "class", "compare", "define", "always-customer", "always-provider", "out"] as const;
-export type Shape = (typeof SHAPES)[number];
 
 export type Language = {
   readonly words: WordRules;
   readonly lexicon: Lexicon;
-  readonly forms: Forms;
   readonly outside: Outside;
   readonly learned: {
-    readonly shapes: Learned;
-    readonly claims: Learned;
-    readonly models: Learned;
+    /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
+    readonly whole: Weights<"kind" | "said" | "place">;
+    /** Whether a service that is named is meant. */
+    readonly services: Weights<"meant">;
+    /** Which area is asked about. */
+    readonly areas: RankingWeights;
+    /** Whether another area that is named beside it is asked about as well. */
+    readonly beside: Weights<"beside">;
+    /** Which models fit a description. */
+    readonly models: RankingWeights;
     /** Word -> the word after it -> how often the examples have it so. */
     readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** Words of the examples that a slip may have been meant for; and of those, the ones that questions in scope are made of. */
+    readonly vocabulary: readonly string[];
+    readonly familiar: readonly string[];
   };
 };

@@ -9,7 +9,7 @@ import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
 import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { formsSchema, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
+import { lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
@@ -46,7 +46,6 @@ export function loadKnowledge(folder: string): Loaded {
   const languageFile = (name: string) => `${root}/language/${name}.yaml`;
   const words = shelf.readOne(languageFile("words"), wordRulesSchema);
   const lexicon = shelf.readOne(languageFile("lexicon"), lexiconSchema);
-  const forms = shelf.readOne(languageFile("forms"), formsSchema);
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
   const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
 
@@ -54,18 +53,17 @@ export function loadKnowledge(folder: string): Loaded {
 
   checkEntries(shelf.written, shelf.unread, pack, report);
   const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
-  checkLanguage({ lexicon: raw("lexicon"), forms: raw("forms"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
+  checkLanguage({ lexicon: raw("lexicon"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
-  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !forms || !outside || !smalltalk || !learned)
-    return { ok: false, faults: report.faults.toSorted(compareFaults) };
+  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };
   const knowledge: Knowledge = {
     pack: packEntry,
     areas: byId(areas, AREA_IDS),
     models: byId(models, MODEL_IDS),
     services: byId(services),
     topics: byId(topics),
-    language: { words, lexicon, forms, outside: { ...outside, ...smalltalk }, learned },
+    language: { words, lexicon, outside: { ...outside, ...smalltalk }, learned },
   };
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
 }

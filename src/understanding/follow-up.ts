@@ -1,35 +1,40 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Query, Scope } from "../query.ts";
-import { type Features, namesArea, namesPlace, namesService } from "./features.ts";
-import { scopeOf } from "./scope.ts";
+import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
+import { NAMES, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
 
-/** More unknown words than this, and the message has a subject of its own that the bot does not know. */
-const MOST_UNEXPLAINED = 1;
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
-export function lean(features: Features, before: Query, findTopic: TopicFinder): Query | null {
-  if (!leansOn(features)) return null;
+export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, { models, services }: Place): Query | null {
+  if (!leansOn(utterance)) return null;
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
   if (!earlier) return null;
-  const scope = scopeOf(features);
+  const areas = areasIn(utterance);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
-  const services = features.areas.length > 0 && !namesService(features) ? [] : scope.services;
-  const found: Found = { ...scope, services, topic: findTopic.subject(features), side: sideIn(features) };
-  return merge(earlier, found);
+  const named = areas.length > 0 && !namesService(utterance) ? [] : services;
+  return merge(earlier, { areas, models, services: named, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance) });
 }
 
-function leansOn(features: Features): boolean {
-  if (features.words.length > MOST_WORDS || features.unexplained.length > MOST_UNEXPLAINED || features.outside.some(({ id }) => id !== "greetings")) return false;
-  const asksWhole = namesArea(features) && namesPlace(features);
-  const pointsBack = features.has("pronoun") && features.has("who");
-  if (asksWhole || (features.has("define") && !features.has("follow-up") && !pointsBack)) return false;
-  return (
-    features.has("follow-up") || (features.has("pronoun") && (features.models.length + features.services.length === 0 || (features.has("who") && features.areas.length === 0)))
-  );
+function leansOn(utterance: Utterance): boolean {
+  const { words, outside, models, services, strange } = utterance;
+  // With more than one strange word, it has a subject of its own that the bot does not know.
+  if (strange > 1 || words.length > MOST_WORDS || outside.some(({ id }) => id !== "greetings")) return false;
+  if (namesArea(utterance) && namesPlace(utterance)) return false;
+  if (utterance.groups.some(({ id, from }) => id === "follow-up" && from === 0)) return true;
+  const nothingElse = models.length === 1 && words.length <= 2;
+  if (!says(utterance, "pronoun")) return nothingElse;
+  // "Who does that in PaaS?" says where, but not what.
+  return models.length + services.length === 0 || (!namesArea(utterance) && words.some(({ stem }) => WHO.has(stem)));
+}
+
+/** What is named; of what is only hinted at, the first. */
+function areasIn({ areas }: Utterance): AreaId[] {
+  const named = areas.filter(({ strength }) => strength >= NAMES);
+  return [...new Set((named.length > 0 ? named : areas.slice(0, 1)).map(({ id }) => id))];
 }
 
 type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };
@@ -102,8 +107,10 @@ const topicQuery = (topic: TopicId, models: readonly ModelId[], services: readon
 const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
 
 /** "And Microsoft?", "what about us?" */
-function sideIn({ parties, has }: Features): Side | null {
+function sideIn({ parties, words }: Utterance): Side | null {
   const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer").map(({ id }) => id));
   const [only] = sides;
-  return sides.size === 1 && only && !has("who") ? only : null;
+  return sides.size === 1 && only && !words.some(({ stem }) => WHO.has(stem)) ? only : null;
 }
+
+const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);

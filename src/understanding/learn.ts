@@ -1,192 +1,106 @@
-/** Learns from labelled examples what weight each sign has for each label. Runs when the examples change; a question only adds up. */
-import type { Learned } from "../knowledge/language.ts";
-import { ASKED, BETWEEN, SAID, type Signs } from "./signs.ts";
-import { learnSoftmax, shareOf, toProbabilities } from "./softmax.ts";
+/** Learns the weights of the classifiers from labelled examples. Runs when the examples change; a question only adds up. */
+import type { RankingWeights, Weights } from "../knowledge/language.ts";
+import { type Signs, shareOf } from "./classifier.ts";
+import type { RankingSigns } from "./ranking.ts";
+import { type Example, learnSoftmax, type Pace } from "./softmax.ts";
 
-export type Example = { readonly label: string; readonly signs: readonly string[] };
+/** An example with its label for each of the classifiers that it teaches. */
+export type LabelledSigns<Name extends string> = {
+  readonly labels: Readonly<Partial<Record<Name, string>>>;
+  readonly signs: Signs;
+  /** For a classifier that shall not listen to all words: those that it may. */
+  readonly heard?: Readonly<Partial<Record<Name, readonly number[]>>>;
+};
 
-export type Ranked = { readonly label: string; readonly score: number };
-
-/** Ranks the labels, best first; the scores are from 0 to 1 and add up to 1. */
-export type Classify = (signs: readonly string[]) => readonly Ranked[];
+/** An example for a ranking, where each label has signs of its own. `either`: one of the labels is right, and it is left open which. */
+export type RankedExample<Label extends string> = { readonly labels: readonly Label[]; readonly either: boolean; readonly signs: RankingSigns };
 
 /** A sign of a single example is learned by heart, not understood; each example is learned twice, as it is and with a slip. */
 const FEWEST = 3;
-/** Weights are kept to this many digits: more say nothing, and make the file long. */
-const DIGITS = 2;
-/** A sign that speaks less than this for or against any label is left out. */
-const FAINTEST = 0.4;
+/** A sign that hardly speaks for or against any label is left out. */
+const FAINTEST = 1;
 
-/** Learns in the order of the signs, so that the order of the examples has no influence. */
-export function learn(examples: readonly Example[]): Learned {
-  const rows = examples
-    .map(({ label, signs }) => ({ label, signs: [...new Set(signs)] }))
-    .sort((a, b) => compare(a.signs.join(" "), b.signs.join(" ")) || compare(a.label, b.label));
-  const counts = new Map<string, number>();
-  for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const known = [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign);
-  const numbers = new Map(known.map((sign, number) => [sign, number]));
-  const labels = [...new Set(rows.map(({ label }) => label))].sort();
-  const features = rows.map(({ signs }) => signs.flatMap((sign) => numbers.get(sign) ?? []));
-  const learned = learnSoftmax(
-    features,
-    rows.map(({ label }) => labels.indexOf(label)),
-    labels.length,
-    numbers.size,
-  );
-  const weights: Record<string, number[]> = {};
-  known.forEach((sign, number) => {
-    const row = [...(learned.weights[number] ?? [])].flatMap((weight, label) => (Math.abs(weight) >= FAINTEST ? [label, Number(weight.toFixed(DIGITS))] : []));
-    if (row.length > 0) weights[sign] = row;
+/** Learns classifiers that listen to the same signs. */
+export function learnClassifiers<Name extends string>(names: readonly Name[], examples: readonly LabelledSigns<Name>[]): Weights<Name> {
+  const known = numberSigns(examples.map(({ signs: { words, facts } }) => [...words, ...facts]));
+  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${signs.words.join()}`).map(({ labels, signs, heard }) => ({ labels, signs, heard }));
+  const learned = names.map((name) => {
+    const own = rows.flatMap(({ labels, signs, heard }) => (labels[name] === undefined ? [] : [{ groups: groupsOf(signs, known, heard?.[name]), label: labels[name] }]));
+    const labels = [...new Set(own.map(({ label }) => label))].sort();
+    const taught = own.map(({ groups, label }) => ({ groups, labels: [labels.indexOf(label)] }));
+    return { name, labels, weights: learnSoftmax(taught, { labels: labels.length, signs: known.size }).weights };
   });
-  return { labels, biases: [...learned.biases].map((bias) => Number(bias.toFixed(DIGITS))), weights };
-}
-
-/** Makes learned weights ready for questions. */
-export function createClassifier(learned: Learned): Classify {
-  const numbers = new Map(Object.keys(learned.weights).map((sign, number) => [sign, number]));
-  const rank = createRanking([learned], numbers);
-  return (signs) => {
-    const found = new Set<number>();
-    for (const sign of signs) {
-      const number = numbers.get(sign);
-      if (number !== undefined) found.add(number);
-    }
-    return rank([...found])[0] ?? [];
-  };
-}
-
-/** Makes weights ready that were learned from the same signs: each sign of a question is looked up once for all of them. */
-export function createClassifiers<Name extends string>(learned: Readonly<Record<Name, Learned>>): (signs: Signs) => Readonly<Record<Name, readonly Ranked[]>> {
-  const all = Object.entries(learned) as [Name, Learned][];
-  const signNames = [...new Set(all.flatMap(([, { weights }]) => Object.keys(weights)))];
-  const numbers = new Map(signNames.map((sign, number) => [sign, number]));
-  const find = createSignFinder(numbers);
-  const rank = createRanking(
-    all.map(([, one]) => one),
-    numbers,
+  return pack(
+    Object.fromEntries(learned.map(({ name, labels }) => [name, labels])) as Record<Name, string[]>,
+    known,
+    learned.map(({ weights }) => weights),
   );
-  return (signs) => {
-    const ranked = rank(find(signs));
-    return Object.fromEntries(all.map(([name], at) => [name, ranked[at] ?? []])) as Record<Name, readonly Ranked[]>;
-  };
 }
 
-/**
- * Finds known signs by the numbers of their words: to put their names together for every question would take longer than all the rest.
- * A sign of several words has a key of its own, the numbers of its words as the digits of one number.
- */
-function createSignFinder(numbers: ReadonlyMap<string, number>): (signs: Signs) => number[] {
-  const words = new Map<string, number>();
-  for (const word of [...numbers.keys()].flatMap((sign) => sign.split(" "))) if (!words.has(word)) words.set(word, words.size + 1);
-  const base = words.size + 1;
-  const keyOf = (key: number, word: number): number => key * base + word;
-  const byWord = [...words.keys()].map((word) => numbers.get(word));
-  const byKey = new Map<number, number>();
-  for (const [sign, number] of numbers) {
-    const [first = UNKNOWN, ...rest] = sign.split(" ").map((word) => words.get(word) ?? UNKNOWN);
-    if (rest.length > 0) byKey.set(rest.reduce(keyOf, first), number);
-  }
-  const between = words.get(BETWEEN) ?? UNKNOWN;
-  const seenIn = new Uint32Array(numbers.size);
-  let question = 0;
-
-  const [bySaid, byAsked] = [SAID, ASKED].map(
-    (prefix) => new Map([...numbers].flatMap(([sign, number]) => (sign.startsWith(prefix) ? [[sign.slice(prefix.length), number] as const] : []))),
-  );
-
-  return ({ tokens, alone, said, asked }) => {
-    question += 1;
-    const found: number[] = [];
-    const note = noteIn(found, seenIn, question);
-    const digits: number[] = [];
-    for (const token of tokens) {
-      const digit = words.get(token) ?? UNKNOWN;
-      digits.push(digit);
-      note(byWord[digit - 1]);
-    }
-    for (let at = 0; at + 1 < digits.length; at += 1) {
-      const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = [digits[at], digits[at + 1], digits[at + 2]];
-      if (first === UNKNOWN) continue;
-      const pair = keyOf(first, second);
-      if (second !== UNKNOWN) note(byKey.get(pair));
-      if (third === UNKNOWN) continue;
-      note(byKey.get(keyOf(keyOf(first, between), third)));
-      if (second !== UNKNOWN) note(byKey.get(keyOf(pair, third)));
-    }
-    for (const sign of alone) note(byWord[(words.get(sign) ?? UNKNOWN) - 1]);
-    for (const stem of said) note(bySaid?.get(stem));
-    for (const stem of asked) note(byAsked?.get(stem));
-    return found;
-  };
-}
-
-/** No sign has a word of this number. */
-const UNKNOWN = 0;
-
-const noteIn = (found: number[], seenIn: Uint32Array, question: number) => (number: number | undefined) => {
-  if (number === undefined || seenIn[number] === question) return;
-  seenIn[number] = question;
-  found.push(number);
-};
-
-/**
- * Ranks the labels of each of `all`, from the signs found. The labels of all are numbered through, what a sign says of them stands
- * together,: a question reads few of many thousand rows, and most of its time is fetching them.
- * @param numbers of all signs
- */
-function createRanking(all: readonly Learned[], numbers: ReadonlyMap<string, number>): (found: readonly number[]) => readonly (readonly Ranked[])[] {
-  const labelCount = all.reduce((count, { labels }) => count + labels.length, 0);
-  const labelNumbers: number[] = [];
-  const weightList: number[] = [];
-  const starts = new Int32Array(numbers.size + 1);
-  const weightsOf = all.map(({ weights }) => new Map(Object.entries(weights)));
-  const groups = all.map(({ labels, biases }, at) => ({
-    labels,
-    biases,
-    firstLabel: all.slice(0, at).reduce((count, before) => count + before.labels.length, 0),
-    knows: new Uint8Array(numbers.size),
+/** Learns to rank labels by what the words say of each, and by signs of how each stands in the utterance, which count the same for all. */
+export function learnRanking<Label extends string>(labels: readonly Label[], examples: readonly RankedExample<Label>[], pace?: Pace): RankingWeights {
+  const words = numberSigns(examples.map(({ signs }) => [...signs.words, ...signs.facts]));
+  const own = numberSigns(examples.map(({ signs }) => signs.own.flat()));
+  const rows = inFixedOrder(examples, ({ labels, signs }) => `${labels} ${signs.words.join()}`).map(({ labels: right, either, signs }) => ({
+    groups: groupsOf(signs, words),
+    own: signs.own.map((signs) => encode(signs, own)),
+    labels: right.map((label) => labels.indexOf(label)),
+    either,
   }));
-  for (const [sign, number] of numbers) {
-    for (const [group, { firstLabel, knows }] of groups.entries()) {
-      const row = weightsOf[group]?.get(sign);
-      if (row) knows[number] = 1;
-      for (let at = 0; row && at < row.length; at += 2) {
-        labelNumbers.push(firstLabel + (row[at] ?? 0));
-        weightList.push(row[at + 1] ?? 0);
-      }
-    }
-    starts[number + 1] = labelNumbers.length;
-  }
-  const labelAt = Uint16Array.from(labelNumbers);
-  const weightAt = Float32Array.from(weightList);
-  const sums = new Float64Array(labelCount);
-  /** What one sign counts, by label: the more signs are known, the less. */
-  const shares = new Float64Array(labelCount);
+  const learned = learnSoftmax(rows, { labels: labels.length, signs: words.size, own: own.size }, pace);
+  return { words: pack({ label: labels }, words, [learned.weights]), own: pack({ own: ["own"] }, own, [learned.own], 0) };
+}
 
-  return (found) => {
-    for (const { labels, firstLabel, knows } of groups) {
-      let known = 0;
-      for (const number of found) known += knows[number] as number;
-      shares.fill(shareOf(known), firstLabel, firstLabel + labels.length);
-    }
-    sums.fill(0);
-    for (const number of found) {
-      const end = starts[number + 1] as number;
-      for (let at = starts[number] as number; at < end; at += 1) {
-        const label = labelAt[at] as number;
-        sums[label] = (sums[label] as number) + (shares[label] as number) * (weightAt[at] as number);
-      }
-    }
-    return groups.map(({ labels, biases, firstLabel }) => rankLabels(labels, biases, sums, firstLabel));
+const groupsOf = ({ words, facts }: Signs, known: ReadonlyMap<number, number>, heard = words): Example["groups"] => [
+  { signs: encode(heard, known), share: shareOf(words.length) },
+  { signs: encode(facts, known), share: shareOf(facts.length) },
+];
+
+/** The signs that occur in enough examples, each with its number. */
+function numberSigns(examples: readonly (readonly number[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const signs of examples) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const known = [...counts].flatMap(([sign, count]) => (count >= FEWEST ? [sign] : [])).sort((a, b) => a - b);
+  return new Map(known.map((sign, number) => [sign, number]));
+}
+
+const encode = (signs: readonly number[], known: ReadonlyMap<number, number>): number[] => [...new Set(signs)].flatMap((sign) => known.get(sign) ?? []);
+
+/** So that the order of the examples in their files has no influence. */
+function inFixedOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}
+
+/** Weights as bytes: a hundredth more or less says nothing. What all labels of a classifier have in common decides nothing and is taken away. */
+function pack<Name extends string>(
+  labels: Readonly<Record<Name, readonly string[]>>,
+  known: ReadonlyMap<number, number>,
+  weights: readonly Float64Array[],
+  faintest = FAINTEST,
+): Weights<Name> {
+  const widths = (Object.values(labels) as (readonly string[])[]).map(({ length }) => length);
+  const rows = [...known].flatMap(([sign, number]) => {
+    const own = widths.flatMap((width, at) => withoutCommon([...(weights[at] ?? NO_WEIGHTS).subarray(number * width, (number + 1) * width)]));
+    return own.some((weight) => Math.abs(weight) >= faintest) ? [{ sign, own }] : [];
+  });
+  const scale = rows.reduce((most, { own }) => Math.max(most, ...own.map(Math.abs)), 0) / MOST_OF_BYTE || 1;
+  return {
+    labels,
+    signs: toBase64(Int32Array.from(rows, ({ sign }) => sign)),
+    weights: toBase64(Int8Array.from(rows.flatMap(({ own }) => own.map((weight) => Math.round(weight / scale))))),
+    scale,
   };
 }
 
-function rankLabels(labels: readonly string[], biases: readonly number[], sums: Float64Array, firstLabel: number): readonly Ranked[] {
-  const scores = labels.map((_, at) => (biases[at] ?? 0) + (sums[firstLabel + at] ?? 0));
-  toProbabilities(scores);
-  const ranked = labels.map((label, at) => ({ label, score: scores[at] ?? 0 }));
-  return ranked.sort((a, b) => b.score - a.score || compare(a.label, b.label));
+function withoutCommon(row: readonly number[]): number[] {
+  const common = row.length > 1 ? row.reduce((sum, weight) => sum + weight, 0) / row.length : 0;
+  return row.map((weight) => weight - common);
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const NO_WEIGHTS = new Float64Array();
+const MOST_OF_BYTE = 127;
+
+const toBase64 = ({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): string => Buffer.from(buffer, byteOffset, byteLength).toString("base64");

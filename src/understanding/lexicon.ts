@@ -4,6 +4,7 @@
  */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Group } from "../knowledge/language.ts";
 import { type Step, stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -17,7 +18,7 @@ export type Meaning =
   | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean }
   | { readonly kind: "topic"; readonly id: TopicId }
   | { readonly kind: "party"; readonly id: Side; readonly pronoun: boolean }
-  | { readonly kind: "group"; readonly id: string }
+  | { readonly kind: "group"; readonly id: Group }
   | { readonly kind: "outside"; readonly id: string }
   | { readonly kind: "context" };
 
@@ -86,7 +87,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   add(lexicon.parties.they, { kind: "party", id: "provider", pronoun: true });
   add(lexicon.parties.customer, { kind: "party", id: "customer", pronoun: false });
   add(lexicon.parties.we, { kind: "party", id: "customer", pronoun: true });
-  for (const [id, phrases] of Object.entries(lexicon.groups)) add(phrases, { kind: "group", id });
+  for (const [id, phrases] of Object.entries(lexicon.groups) as [Group, readonly string[]][]) add(phrases, { kind: "group", id });
   for (const [id, phrases] of Object.entries(outside)) add(phrases, { kind: "outside", id });
   add(lexicon.context, { kind: "context" });
 

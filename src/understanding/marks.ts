@@ -5,15 +5,14 @@ import type { Word } from "./words.ts";
 export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 /** Finds everything the lexicon knows in the words, from left to right. */
-export function markWords(words: readonly Word[], lexicon: Lexicon): Mark[] {
+export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Mark[] {
   const marks: Mark[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (const { meanings, to } of lexicon.at(words, from)) {
       for (const meaning of meanings) marks.push({ meaning, from, to });
     }
   }
-  const standing = withoutInner(words, marks);
-  return [...standing, ...actingPlatforms(words, standing), ...actingSpeaker(words, standing)];
+  return withoutInner(words, marks);
 }
 
 function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
@@ -26,41 +25,6 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
 }
 
 const isWide = ({ from, to }: Mark) => to - from > 1;
-
-/** "Azure patches it", "the platform does": what acts like a side is one. */
-function actingPlatforms(words: readonly Word[], marks: readonly Mark[]): Mark[] {
-  return words.flatMap(({ stem, sentence }, at): Mark[] => {
-    if (!PLATFORMS.has(stem) || marks.some(({ meaning, from, to }) => meaning.kind !== "context" && from <= at && at < to)) return [];
-    const verb = ADVERBS.test(words[at + 1]?.text ?? "") ? at + 2 : at + 1;
-    const next = words[verb];
-    if (next?.sentence !== sentence || next.pause || NOT_VERBS.test(next.text)) return [];
-    const acts = VERBS.has(next.stem) || marks.some(({ meaning, from }) => meaning.kind === "group" && ACTS.has(meaning.id) && from === verb && /s$/.test(next.text));
-    return acts ? [{ meaning: { kind: "party", id: "provider", pronoun: false }, from: at, to: at + 1 }] : [];
-  });
-}
-
-/** "What do I have to patch", "what I'd be accountable for": the speaker is the customer's, but not in "I need to know". */
-function actingSpeaker(words: readonly Word[], marks: readonly Mark[]): Mark[] {
-  return words.flatMap(({ text, sentence }, at): Mark[] => {
-    if (text !== "i") return [];
-    let verb = at + 1;
-    while (verb <= at + 3 && BEFORE_VERBS.has(words[verb]?.stem ?? "")) verb += 1;
-    const act = marks.find(({ meaning, from }) => meaning.kind === "group" && SPEAKER_ACTS.has(meaning.id) && from === verb && words[from]?.sentence === sentence);
-    if (!act || words.slice(verb, act.to + 1).some(({ stem }) => ASKS.has(stem))) return [];
-    return [{ meaning: { kind: "party", id: "customer", pronoun: true }, from: at, to: at + 1 }];
-  });
-}
-
-const SPEAKER_ACTS = new Set(["duty", "must", "liable"]);
-const BEFORE_VERBS = new Set(["would", "will", "be", "not", "still", "also", "alwai", "no", "longer", "ever", "actual"]);
-/** Verbs of asking and presenting: what the speaker does with the answer is no duty in the cloud. */
-const ASKS = new Set(["know", "ask", "tell", "understand", "explain", "find", "decid", "present", "check", "write", "answer", "fill", "do"]);
-
-const PLATFORMS = new Set(["azur", "platform", "cloud"]);
-const ADVERBS = /^(?:\w+ly|always|still|also|never)$/;
-const VERBS = new Set(["do", "will", "must", "should"]);
-const ACTS = new Set(["duty", "must"]);
-const NOT_VERBS = /^(?:services?|security)$/;
 
 /** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */
 function cutsShort(earlier: Mark, later: Mark): boolean {
@@ -86,12 +50,10 @@ const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area",
 function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
   // "Switch it on" is no network switch.
-  if (outer.meaning.kind === "group") return inner.meaning.kind === "area";
+  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && inner.meaning.kind === "area";
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
-    return (
-      (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "party" || inner.meaning.kind === "context" || inner.meaning.kind === "outside"
-    );
+    return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
   // "Storage account key" is about a key, and still about Azure Storage.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service";
   // "The SaaS vendor" names a side and a model.

@@ -29,6 +29,15 @@ export function countPairs(questions: readonly (readonly Word[])[]): Pairs {
   return Object.fromEntries(often.filter(([, after]) => Object.keys(after).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The words that stand in several sentences and are English: what a slip may have been meant for. */
+export function commonWords(sentences: readonly (readonly Word[])[], english: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const text of new Set(words.map(({ text }) => text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].flatMap(([text, count]) => (count >= COMMON && english.has(text) ? [text] : [])).sort();
+}
+
+const COMMON = 3;
+
 function note(counts: Map<string, Map<string, number>>, word: string, next: string, times: number): void {
   const after = counts.get(word) ?? new Map<string, number>();
   counts.set(word, after);

@@ -1,57 +1,73 @@
-/** Questions what something is, and bare names. */
-import type { Claim, Scope } from "../query.ts";
-import { isChallenge } from "./asking.ts";
-import { type Features, namesArea } from "./features.ts";
-import type { Candidate } from "./interpret.ts";
-import { assertedModels } from "./read-model.ts";
-import type { TopicFinder } from "./topics.ts";
+/** Questions what something is, and comparisons. */
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { serviceOf } from "../knowledge/knowledge.ts";
+import type { RankingClaim, TopicQuery } from "../query.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { leadOf } from "./prepositions.ts";
+import { type Place, servicesNamed } from "./scope.ts";
+import { NAMES, says, type Utterance } from "./utterance.ts";
 
-export function readDefinition(features: Features, scope: Scope, claim: Claim | null, findTopic: TopicFinder): Candidate | null {
-  // "Why don't we have to update anything with SaaS?" asks who does it, not what SaaS is.
-  if (features.areas.length > 0 && claim?.kind === "free") return null;
-  const concept = findTopic.concept(features);
-  if (features.has("who") && !concept && !features.has("the-split")) return null;
-  if (!features.has("define") && !concept && !features.has("the-split")) return null;
-  if (namesArea(features)) return null;
-  if (scope.services.length > 0 && features.has("define") && !features.has("duties"))
-    return { query: { kind: "service", services: scope.services, claim: assertedModels(features, isChallenge(features)) }, because: "asks what a service is" };
-  const [model, second] = scope.models;
-  if (model && !second && features.has("define"))
-    return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "asks what a model is" };
-  if (second && features.has("define"))
-    return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "asks what several models are" };
-  if (!concept && features.has("the-split") && scope.models.length === 0)
-    return { query: { kind: "topic", topic: "shared-responsibility", models: [], services: [], claim: null, challenge: false }, because: "asks how the work is split" };
-  if (concept && !(features.has("the-split") && features.words.some(({ stem }) => stem === "why")))
-    return { query: { kind: "topic", topic: concept, models: scope.models, services: [], claim: null, challenge: false }, because: "names a concept" };
-  return null;
+export function readDefinition(heard: Heard): Candidate | null {
+  const { utterance, place, findTopic } = heard;
+  const concept = findTopic.concept(utterance);
+  const [model, another] = place.models;
+  const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
+  if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
+  if (another && !concept) return readComparison(heard);
+  return { query: define(concept ?? model ?? "shared-responsibility", place.models), sure: 1, because: "asks what something is" };
 }
 
-export function definitionOf(features: Features, scope: Scope, findTopic: TopicFinder): Candidate | null {
-  const define = (topic: string): Candidate => ({
-    query: { kind: "topic", topic, models: scope.models, services: [], claim: null, challenge: false },
-    because: "asks what something is",
-  });
-  const concept = findTopic.concept(features);
-  if (concept) return define(concept);
-  const [model, second] = scope.models;
-  if (model && !second) return define(model);
-  if (second) return null;
-  return features.has("the-split") || features.has("shared") ? define(features.has("the-split") ? "shared-responsibility" : "what-shared-means") : null;
+const define = (topic: string, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });
+
+export function readComparison(heard: Heard): Candidate | null {
+  const { utterance } = heard;
+  const { models, services } = columnsOf(heard);
+  if (models.length + services.length < 2) return null;
+  return {
+    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: rankingOf(utterance, models) },
+    sure: 1,
+    because: "compares",
+  };
 }
 
-/** A name and nothing else: "AKS", "PaaS". */
-export function readBare(features: Features, scope: Scope): Candidate | null {
-  if (features.words.length > 8 || features.unexplained.length > 0) return null;
-  if (scope.services.length > 0)
-    return {
-      query: { kind: "service", services: scope.services, claim: features.models.length > 0 ? assertedModels(features, isChallenge(features)) : null },
-      because: "names a service",
-    };
-  const [model, second] = scope.models;
-  if (second) return { query: { kind: "compare", moving: false, areas: [], models: scope.models, services: [], claim: null }, because: "names several models" };
-  if (model) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, because: "names a model" };
-  const [topic] = features.topics;
-  if (topic) return { query: { kind: "topic", topic: topic.id, models: [], services: [], claim: null, challenge: false }, because: "names a topic" };
-  return null;
+/** What stands side by side: the models and services that are named; where only one is, what may be meant by other words; else all models. */
+function columnsOf({ utterance, place, knowledge }: Heard): Place {
+  const { models } = place;
+  // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
+  const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
+  const services = apart([...new Set([...place.services, ...servicesNamed(utterance)])]);
+  if (models.length + services.length >= 2) return { models, services };
+  const hinted = apart(utterance.services.map(({ id }) => id));
+  if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
+  const named = [...new Set([...place.services, ...servicesNamed(utterance)])];
+  if (named.length >= 2) return { models: [], services: named };
+  return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
+
+const MOST_COLUMNS = 4;
+
+/** The rows that are asked for: what is named, if the examples take it to be asked about. */
+function areasCompared({ utterance, areas }: Heard): AreaId[] {
+  const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+  if (named.size === 0) return [];
+  return areas()
+    .ranked.filter(({ id, score }) => named.has(id) && score >= ALSO_COMPARED)
+    .map(({ id }) => id);
+}
+
+const ALSO_COMPARED = 0.15;
+
+/** "The provider carries more in PaaS than in IaaS", "duties move to the provider from IaaS to SaaS": which of two models is said to give a side more. */
+function rankingOf({ words, parties, groups }: Utterance, [first, second, third]: readonly ModelId[]): RankingClaim | null {
+  if (!first || !second || third || words.some(({ stem }) => OPEN.has(stem))) return null;
+  const than = words.findIndex(({ text }) => text === "than");
+  const degree = groups.find(({ id, to }) => (id === "more" || id === "less") && to <= than);
+  if (degree) {
+    const side = parties.find(({ from }) => from < than)?.id ?? "customer";
+    return degree.id === "more" ? { more: first, than: second, side } : { more: second, than: first, side };
+  }
+  const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
+  return receiver ? { more: second, than: first, side: receiver.id } : null;
+}
+
+const OPEN: ReadonlySet<string> = new Set(["what", "which", "how", "who", "whose", "where"]);

@@ -1,74 +1,59 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { MODEL_IDS, type ModelId } from "../ids.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Scope } from "../query.ts";
-import { asksForModel, asksModel, hasWho, isChallenge, namesModelAtLarge } from "./asking.ts";
-import { assertionsIn } from "./assertions.ts";
-import { isAskingNot } from "./denials.ts";
-import { type Features, namesArea, namesService } from "./features.ts";
-import type { Candidate } from "./interpret.ts";
-import type { Ranked } from "./learn.ts";
-import { assertedIn, contrasts, whichModels } from "./which-model.ts";
+import { MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { serviceOf } from "../knowledge/knowledge.ts";
+import type { WhichModelQuery } from "../query.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { isSoNowhere, modelsIn } from "./models.ts";
+import { readWho } from "./read-who.ts";
+import { servicesNamed } from "./scope.ts";
+import { NAMES, says, type Utterance } from "./utterance.ts";
 
-export function readWhichModel(features: Features, scope: Scope, knowledge: Knowledge, votes: () => readonly Ranked[]): Candidate | null {
-  const asked =
-    features.has("which-model") ||
-    namesModelAtLarge(features) ||
-    features.has("where-model") ||
-    ((features.has("most-yours") || features.has("least-yours")) && scope.models.length !== 1);
-  const said = new Set(assertionsIn(features).map(({ party }) => party));
-  if (!asked || (scope.services.length > 0 && (isNamedService(features) || !asksModel(features) || said.size === 0))) return null;
-  // "It stays with us, no matter if IaaS, PaaS or SaaS" asks for none of them.
-  if (features.has("always") && namesArea(features) && !features.words.some(({ stem }) => stem === "which" || stem === "what")) return null;
-  // "How do they rank, from most to least?" puts all of them in order.
-  if (features.has("most-yours") && features.has("least-yours") && features.has("compare")) return null;
-  // Models that are offered are choices; one that is named already is the subject.
-  if (scope.models.length === 1 || (features.has("compare") && scope.models.length >= 2 && !asksModel(features))) return null;
-  const extreme = features.has("most-yours") || features.has("least-yours");
-  const extremes = features.has("most-yours") || features.has("least-yours");
-  // The rules ask for something that is said of the sides; a mere picture ("like a hotel") only the examples know.
-  if (extremes && assertedIn(features).length === 0 && !asksForModel(features)) return null;
-  if (!extremes && features.describes.length === 0 && assertedIn(features).length === 0) return null;
-  if (features.topics.some(({ id }) => id === "shared-responsibility") && !namesArea(features)) return null;
-  if (features.has("who") && !asksModel(features) && !(namesModelAtLarge(features) && !hasWho(features)) && !features.has("where-model") && !extreme) return null;
-  const query = whichModels(features, knowledge, votes());
-  return query && { query, because: `asks which model fits (${query.because})` };
+export function readWhichModel(heard: Heard): Candidate | null {
+  const { utterance, place, knowledge } = heard;
+  if (isSoNowhere(utterance, knowledge)) return readWho(heard);
+  const [best] = heard.models();
+  if (!best) return null;
+  const models = modelsIn(best.label);
+  // "Which has us patch the OS: Azure SQL, a VM or Redis?": of the services that are offered, those of that model.
+  if (place.services.length >= 2) {
+    const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
+    if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services fits" };
+  }
+  const [only, another] = place.models;
+  return {
+    query: { kind: "which-model", models, because: reasonOf(utterance, models), areas: areasOf(utterance), offered: place.models, claim: only && !another ? only : null },
+    sure: best.score,
+    because: `asks which model fits: ${best.label}`,
+  };
 }
 
-/** A service is named outright, and nothing is said of both sides that would describe another model. */
-const isNamedService = (features: Features) => !contrasts(features) && namesService(features);
-
-export function readClass(features: Features, scope: Scope): Candidate | null {
-  if (scope.services.length === 0) return null;
-  // "Our CRM is Dynamics 365. Under which model does that run?"
-  const asked = asksModel(features) && !hasWho(features) && isNamedService(features);
-  if (namesArea(features) && !asked) return null;
-  if (isDefinition(features)) return classOf(features, scope, false);
-  const challenge = isChallenge(features);
-  // "HDInsight is PaaS so Microsoft patches the clusters": the class is only the reason given.
-  if (challenge && features.areas.length > 0 && features.parties.length > 0) return null;
-  if (features.has("duties") || features.has("moving")) return null;
-  const offered = features.models.map(({ id }) => id);
-  const asks = features.has("class") || features.has("which-model");
-  if (!asks || (offered.length === 0 && !features.has("which-model") && !/categor|class/.test(features.words.map(({ stem }) => stem).join(" ")))) return null;
-  if (features.has("most-yours") || features.has("least-yours")) return null;
-  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
+function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
+  const [only, another] = models;
+  if (only && !another && (says(utterance, "most") || says(utterance, "least"))) return only === "saas" ? "least-yours" : only === "paas" ? "duties" : "most-yours";
+  return areasOf(utterance).length > 0 ? "duties" : "description";
 }
 
-/** "What is AKS Automatic?": nothing else is said. */
-export const isDefinition = (features: Features) =>
-  features.forms.some(
-    ({ form, to }) => form === "define" && features.services.some((service) => service.strength === 3 && service.from === to && service.to === features.words.length),
-  );
+const areasOf = ({ areas }: Utterance) => [...new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])))];
 
-export function classOf(features: Features, scope: Scope, challenge: boolean): Candidate {
-  return { query: { kind: "service", services: scope.services, claim: assertedModels(features, challenge) }, because: "asks which model a service is" };
+export function readClass(heard: Heard): Candidate | null {
+  const { utterance, place } = heard;
+  // "Which model is a rented ERP?": nothing of it is in the knowledge, but what it is like is.
+  const services = unique([...place.services, ...servicesNamed(utterance)], utterance.services.map(({ id }) => id).slice(0, 1));
+  if (services.length === 0) return readWhichModel(heard);
+  return { query: { kind: "service", services, claim: claimedModels(utterance) }, sure: 1, because: "asks which model a service is" };
 }
 
-/** "Cosmos DB is PaaS, right?", "Fabric isn't PaaS, is it?" Several models are a choice, not a claim. */
-export function assertedModels(features: Features, challenge: boolean): readonly ModelId[] | null {
-  const [only, second] = features.models;
-  if (!only || second || !(challenge || features.words.some(({ asked }) => asked) || isChallenge(features))) return null;
-  const denied = features.words.some(({ stem }, at) => stem === "not" && at > 1 && !isAskingNot(features, at)) && features.words[0]?.stem !== "be";
-  return denied ? MODEL_IDS.filter((id) => id !== only.id) : [only.id];
+const unique = (services: readonly ServiceId[], otherwise: readonly ServiceId[]): ServiceId[] => [...new Set(services.length > 0 ? services : otherwise)];
+
+/** "Cosmos DB is PaaS", "PaaS and not IaaS", "isn't it SaaS": the models that are claimed. Several of them are a choice, not a claim. */
+function claimedModels({ words, models, groups }: Utterance): readonly ModelId[] | null {
+  const isDenied = (at: number) =>
+    groups.some(({ id, to }) => id === "denial" && to <= at && at - to <= 2 && words[to - 1]?.sentence === words[at]?.sentence && !isAsking(words, to - 1) && !words[at]?.pause);
+  const denied = models.filter(({ from }) => isDenied(from)).map(({ id }) => id);
+  const claimed = models.filter(({ from }) => !isDenied(from)).map(({ id }) => id);
+  if (claimed.length === 1) return claimed;
+  return claimed.length === 0 && denied.length > 0 ? MODEL_IDS.filter((id) => !denied.includes(id)) : null;
 }
+
+/** "Isn't it …": a denial that begins the question only asks. */
+const isAsking = (words: Utterance["words"], at: number): boolean => at === 1 || words[at - 2]?.sentence !== words[at]?.sentence || words[at - 1]?.pause === true;

@@ -1,95 +1,132 @@
 /** Questions who carries something: an area, a topic, a part of a service. */
 import type { AreaId } from "../ids.ts";
-import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
-import type { Claim, Scope } from "../query.ts";
-import { saidOf } from "./claims.ts";
-import { type Features, namesArea } from "./features.ts";
-import type { Candidate } from "./interpret.ts";
-import type { TopicFinder } from "./topics.ts";
+import type { Said } from "../knowledge/examples.ts";
+import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import type { Claim, Query } from "../query.ts";
+import { areTwins, type RankedArea } from "./areas.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import type { Place } from "./scope.ts";
+import { says, type Utterance } from "./utterance.ts";
 
-export function readWho(features: Features, scope: Scope, claim: Claim | null, challenge: boolean, knowledge: Knowledge, findTopic: TopicFinder): Candidate | null {
-  const asks =
-    features.has("who") || features.has("liability") || features.has("one-side") || claim !== null || features.has("duties") || challenge || features.has("customer-free");
-  // "Payment HSM firmware", "the host OS of the self-hosted gateway": the machine of the part is meant, by whatever name.
-  const part = features.parts.find(
-    ({ area, service, beside, ...span }) =>
-      // What only means the part beside its service may stand in another sentence than the service.
-      (!beside || features.services.some(({ id }) => id === service)) &&
-      (!namesArea(features) ||
-        features.areas[0]?.id === area ||
-        isWithin(features.areas[0], span) ||
-        (area === "operating-system" && features.areas[0]?.id === "physical-hosts") ||
-        (beside && features.areas[0]?.strongest === 2)),
-  );
+/** An area that nothing names is not even offered below this. */
+const LEAST_OF_UNNAMED = 0.3;
+const MOST_AREAS = 4;
+
+export function readWho(heard: Heard): Candidate | null {
+  const { utterance, place, knowledge, findTopic } = heard;
+  const { ranked, besides } = heard.areas();
+  const known = likeliest(ranked);
+  const { claim, sure } = claimOf(heard);
+  const aspect = aspectOf(utterance);
+
+  const part = partAsked(utterance, known?.id ?? null);
   if (part) {
-    const ofPart = { kind: "who", claim, aspect: aspectOf(features), part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
-    // "The HSM under Key Vault, and the access policies in it": what is listed beside the part is asked about as well.
-    const besides = scope.areas.filter((area) => area !== part.area && features.areas.some((one) => one.id === area && one.strongest >= 2 && isJoined(features, part, one)));
-    const others = besides.map((area) => ({ ...ofPart, part: null, areas: [area] }));
-    return { query: others.length > 0 ? { kind: "several", parts: [ofPart, ...others] } : ofPart, because: `asks about a part of a service, ${part.id}` };
+    const areas = [part.area];
+    const query = { kind: "who", claim, aspect, part: part.id, areas, models: [], services: [part.service] } as const;
+    // "The HSM under Key Vault, and the access policies in it".
+    const others = besides(part.area).map((area) => ({ ...query, part: null, areas: [area] }));
+    return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because: `asks about a part of a service, ${part.id}` };
   }
-  const topic = findTopic.subject(features);
-  if (topic && !serviceBreaksRow(scope, knowledge, topicOf(knowledge, topic).areas)) {
-    const entry = topicOf(knowledge, topic);
-    if (asks || features.words.length <= 6) {
-      const aspect = topic === "backup" ? "backup" : topic === "patching" ? "patching" : null;
-      if (aspect && scope.services.length > 0)
-        return { query: { kind: "who", claim, aspect, part: null, ...scope, areas: entry.areas.slice(0, 1) }, because: `asks who does ${aspect} of a service` };
-      return { query: { kind: "topic", topic, models: scope.models, services: scope.services, claim, challenge }, because: `names the topic ${topic}` };
-    }
+  const topic = findTopic.subject(utterance, known?.id ?? null);
+  if (topic && !breaksRow(heard, topicOf(knowledge, topic).areas)) {
+    const [area] = topicOf(knowledge, topic).areas;
+    if (aspect !== null && topic === aspectTopic(aspect) && place.services.length > 0 && area)
+      return { query: { kind: "who", claim, aspect, part: null, areas: [area], ...place }, sure, because: `asks who does the ${aspect} of a service` };
+    return { query: topicQuery(topic, heard, claim, claim !== null), sure, because: `names the topic ${topic}` };
   }
-  const areas = areasAsked(features, scope, knowledge);
-  if (areas.length === 0) return null;
-  if (!asks && !(scope.models.length > 0 || scope.services.length > 0 || features.words.length <= 5)) return null;
-  // "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives.
-  const moving = features.has("moving");
-  const left = moving && scope.services.length > 0 && scope.models.every((model) => model === "on-premises");
-  const models = left ? [] : moving && scope.models.length === 2 ? scope.models.slice(1) : scope.models;
-  const query = { kind: "who", claim, aspect: aspectOf(features), part: null, ...scope, areas, models } as const;
-  // "The provider controls the OS, the customer the applications": each of them has a claim of its own.
-  const claims = claim === null || areas.length < 2 ? [] : areas.flatMap((area) => saidOf([area], features) ?? []);
-  if (claims.length === areas.length && new Set(claims.map((one) => JSON.stringify(one))).size > 1)
-    return {
-      query: { kind: "several", parts: areas.map((area, at) => ({ ...query, areas: [area], claim: claims[at] ?? claim })) },
-      because: "says who carries each of several areas",
-    };
-  return { query, because: asks ? "asks who carries an area" : "names an area and where it stands" };
+  if (!known) return claimOfModel(claim, heard, sure);
+  const others = besides(known.id);
+  const areas = inOrder(utterance, [known.id, ...others]);
+  const certain = ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
+  return { query: { kind: "who", claim, aspect, part: null, areas, ...where(heard) }, sure: sure * Math.min(1, certain), because: `asks who carries ${areas.join(" and ")}` };
 }
 
-/** "Firmware" of devices: the very words that name the part would name an area elsewhere. */
-const isWithin = (inner: Span | undefined, outer: Span) => inner !== undefined && outer.from <= inner.from && inner.to <= outer.to;
-
-type Span = { readonly from: number; readonly to: number };
-
-const isJoined = ({ words }: Features, a: Span, b: Span) => words.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).some(({ stem }) => stem === "and");
-
-/** Of areas that are only hinted at, the one in which the service is an exception is meant: "ExpressRoute, the physical part". */
-function areasAsked(features: Features, scope: Scope, knowledge: Knowledge): readonly AreaId[] {
-  const [service] = scope.services;
-  // "Engine updates of Azure SQL": what is patched is its system, where nothing else is named.
-  if (service && !namesArea(features) && features.areas.length > 0 && aspectOf(features) === "patching") return ["operating-system"];
-  const [best] = features.areas;
-  const system = features.areas.find(({ id }) => id === "operating-system");
-  // "The instances behind the VPN gateway get a fix": what is patched of two things that are named alike is the system.
-  if (service && best && system && system.strongest >= 2 && !SOFTWARE.has(best.id) && aspectOf(features) === "patching") return ["operating-system"];
-  const exceptions = service ? knowledge.services.get(service)?.exceptions : undefined;
-  if (!exceptions || namesArea(features)) return scope.areas;
-  const excepted = features.areas.find(({ id }) => exceptions[id] !== undefined);
-  return excepted ? [excepted.id] : scope.areas;
+/** The area that is asked about; of two sides of one thing the likelier, as sure as both together. */
+function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
+  if (!best) return null;
+  const twin = second && areTwins(best.id, second.id) ? second : null;
+  const known = twin ? { ...best, score: best.score + twin.score, named: best.named || twin.named } : best;
+  return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
 }
 
-function aspectOf(features: Features): "patching" | "backup" | null {
-  // "Back it up", but not "they wrote back".
-  const backsUp = features.words.some(({ stem }, at) => stem === "back" && features.words.slice(at + 1, at + 4).some(({ text }) => text === "up"));
-  if (backsUp || features.words.some(({ stem }) => BACKUP_WORDS.has(stem))) return "backup";
-  return features.words.some(({ stem }) => PATCHING_WORDS.has(stem)) ? "patching" : null;
+/** "On-premises everything is ours": a claim about a whole column. */
+function claimOfModel(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
+  const [model, another] = place.models;
+  if (!model || another || claim?.kind !== "carries" || claim.party === "shared") return null;
+  return { query: { kind: "duties", side: claim.party, claim: true, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 
-/** What is patched by itself. */
-const SOFTWARE: ReadonlySet<AreaId> = new Set<AreaId>(["operating-system", "applications", "devices-and-endpoints"]);
+const inOrder = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
+  const at = (id: AreaId) => areas.find((area) => area.id === id)?.from ?? 0;
+  return [...asked].sort((a, b) => at(a) - at(b)).slice(0, MOST_AREAS);
+};
 
-const BACKUP_WORDS = new Set(["backup", "restor", "snapshot"]);
-const PATCHING_WORDS = new Set(["patch", "updat", "upgrad"]);
+/** What a message says of who carries the thing; null where it only asks. */
+function claimOf({ rank }: Heard): { readonly claim: Claim | null; readonly sure: number } {
+  const [best] = rank("said");
+  if (!best) return { claim: null, sure: 1 };
+  return { claim: CLAIMS[best.label as Said], sure: best.score };
+}
 
-const serviceBreaksRow = (scope: Scope, knowledge: Knowledge, areas: readonly AreaId[]) =>
-  scope.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
+const CLAIMS: Readonly<Record<Said, Claim | null>> = {
+  open: null,
+  provider: { kind: "carries", party: "provider", alone: true },
+  customer: { kind: "carries", party: "customer", alone: true },
+  shared: { kind: "carries", party: "shared", alone: false },
+  part: { kind: "carries", party: "customer", alone: false },
+};
+
+/** "Azure is certified, so we are, too": a misconception that the message repeats. What asks who does something repeats none. */
+export function readMisconception(heard: Heard): Candidate | null {
+  const { utterance, findTopic } = heard;
+  const repeated = findTopic.misconception(utterance);
+  if (!repeated || utterance.words.some(({ stem }) => ASKS_WHO.has(stem))) return null;
+  const { claim, sure } = claimOf(heard);
+  return { query: topicQuery(repeated, heard, deniedBy(claim, repeated, heard), true), sure, because: "repeats a misconception" };
+}
+
+const ASKS_WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+
+/** "A certified cloud does not make our app compliant": who says the contrary of a misconception is right. */
+function deniedBy(claim: Claim | null, misconception: string, { utterance, knowledge }: Heard): Claim | null {
+  return says(utterance, "denial") && claim?.kind === "carries" && claim.party === topicOf(knowledge, misconception).party ? claim : null;
+}
+
+/** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor". */
+function withoutStrangers({ models, services }: Place, knowledge: Knowledge): Place {
+  const kept = services.filter((service) => models.length === 0 || models.includes(serviceOf(knowledge, service).model));
+  return { models, services: kept };
+}
+
+/** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
+function where({ utterance, place, knowledge }: Heard): Place {
+  if (!says(utterance, "moving")) return withoutStrangers(place, knowledge);
+  if (place.services.length > 0 && place.models.every((model) => model === "on-premises")) return { ...place, models: [] };
+  return place.models.length === 2 ? { ...place, models: place.models.slice(1) } : place;
+}
+
+/** A part of a service that is named, unless another area than the part's own is asked about. */
+function partAsked(utterance: Utterance, asked: AreaId | null) {
+  return utterance.parts.find(
+    ({ area, service, beside, from, to }) =>
+      // What only means the part beside its service may stand in another sentence than the service.
+      (!beside || utterance.services.some(({ id }) => id === service)) &&
+      (asked === null ||
+        asked === area ||
+        utterance.areas.some((named) => named.id === asked && from <= named.from && named.to <= to) ||
+        (area === "operating-system" && asked === "physical-hosts")),
+  );
+}
+
+type Aspect = "patching" | "backup";
+
+const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
+const aspectTopic = (aspect: Aspect): string => aspect;
+
+/** Where a service is an exception, its own words say more than the topic. */
+const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
+  place.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
+
+function topicQuery(topic: string, { place }: Heard, claim: Claim | null, challenge: boolean): Query {
+  return { kind: "topic", topic, models: place.models, services: place.services, claim, challenge };
+}

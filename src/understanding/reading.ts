@@ -1,19 +1,19 @@
 /** A Reading is all that was recognised in a message, and what was made of it: for `--explain` and for people who tend the knowledge. */
 import type { Query } from "../query.ts";
-import type { Features } from "./features.ts";
 import type { IntentMatch } from "./intents.ts";
+import type { Utterance } from "./utterance.ts";
 
 export type Mended = { readonly typed: string; readonly read: string };
 
 export type Reading = {
   readonly question: string;
   readonly mended: readonly Mended[];
-  readonly features: Features;
+  readonly utterance: Utterance;
   /** The sample questions of topics that come nearest, best first. */
   readonly intents: readonly IntentMatch[];
   readonly query: Query;
   /** From 0 to 1: how sure the reading is. Answered from `ANSWER_THRESHOLD` on. */
   readonly confidence: number;
   /** One line for each step of the decision. */
-  readonly because: readonly string[];
+  because(): readonly string[];
 };

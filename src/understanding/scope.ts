@@ -1,110 +1,89 @@
-/** The areas, models and services that a question speaks of. */
-import type { AreaId, ServiceId } from "../ids.ts";
-import type { Scope } from "../query.ts";
-import { asksModel } from "./asking.ts";
-import type { Features, NamedService, RankedArea } from "./features.ts";
-import { isObjectOfPlace } from "./focus.ts";
+/**
+ * The place an utterance speaks of: the models and the services it names. A service may also be named in passing ("the policy", "behind
+ * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
+ */
+import type { ModelId, ServiceId } from "../ids.ts";
+import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
+import { leadOf } from "./prepositions.ts";
+import { codeOf, join } from "./signs.ts";
+import { NAMES, type NamedService, OUTRIGHT, type Utterance } from "./utterance.ts";
 
-/** The areas, models and services a question speaks of, without the areas that only sound along. */
-export function scopeOf(features: Features): Scope {
-  return { areas: mainAreas(features), models: features.models.map(({ id }) => id), services: servicesOf(features) };
+export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+
+/** @param rank what the examples say of the model that is meant where none is named */
+export type FindPlace = (utterance: Utterance, rank: Rank<"place">) => Place;
+
+/** What a service that is named may be: where the question stands, or something in passing. */
+export const MEANT = "meant";
+export const PASSING = "passing";
+/** Where no model is meant. */
+export const NOWHERE = "nowhere";
+
+/** From here on a service that is named is meant; where nothing else says where, less will do. */
+const SURELY_MEANT = 0.4;
+const PERHAPS_MEANT = 0.2;
+/** From here on a model is meant that nothing names. */
+const SURELY_THERE = 0.75;
+
+/** @param classifiers whether a named service is meant */
+export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers<"meant">): FindPlace {
+  const meant = classifiers.labelsOf("meant").indexOf(MEANT);
+  const likelihoodOf = (service: NamedService, utterance: Utterance): number => {
+    const scores = classifiers.score("meant", { words: serviceSignsOf(service, utterance, knowledge), facts: NO_FACTS });
+    toProbabilities(scores);
+    return scores[meant] ?? 0;
+  };
+  return (utterance, rank) => {
+    const models = utterance.models.map(({ id }) => id);
+    const likely = utterance.services.map((service) => ({ service, score: likelihoodOf(service, utterance) }));
+    const meantOnes = likely
+      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && !part.beside))
+      .map(({ service }) => service);
+    if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
+    const [best] = rank("place");
+    if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
+    const [perhaps] = likely.filter(({ service, score }) => service.strength === OUTRIGHT && score >= PERHAPS_MEANT).sort((a, b) => b.score - a.score);
+    return { models: [], services: perhaps ? [perhaps.service.id] : [] };
+  };
 }
 
-/** Names that decide alone; a weaker name counts beside one that it is compared with, and where the rest speaks of the cloud. */
-function servicesOf(features: Features): ServiceId[] {
-  const named = features.services.filter(({ strength }) => strength === 3);
-  const hinted = features.services.filter((service) => service.strength < 3 && !meansArea(features, service));
-  const beside = features.has("compare") || features.has("moving") || asksModel(features);
-  // "Our web app from VMs to App Service": where one arrives is said last.
-  const placeOf = ({ id, from }: NamedService) =>
-    (features.has("moving") ? features.marks.findLast(({ meaning }) => meaning.kind === "service" && meaning.id === id)?.from : from) ?? from;
-  if (beside && named.length + hinted.length >= 2) return [...named, ...hinted].sort((a, b) => placeOf(a) - placeOf(b)).map(({ id }) => id);
-  // "Postgres that we installed ourselves on IaaS" is none of the provider's services.
-  if (features.models.length > 0 && !beside && isSelfInstalled(features)) return [];
-  // "App Service sits in our VNet": unlike a machine, a network that something stands in says nothing of who runs it.
-  const standing = named.filter(({ id, from }) => !SURROUNDINGS.has(id) || !isObjectOfPlace(features.words, from));
-  if (standing.length > 0) return standing.map(({ id }) => id);
-  if (named.length > 0) return named.map(({ id }) => id);
-  return hinted.length === 1 && (features.models.length === 0 || (features.has("class") && features.areas.every(({ strongest }) => strongest < 2)))
-    ? hinted.map(({ id }) => id)
-    : [];
+const NO_FACTS: readonly number[] = [];
+
+/** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
+export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));
+
+const inOrder = (services: readonly NamedService[]): ServiceId[] => [...services].sort((a, b) => a.from - b.from).map(({ id }) => id);
+
+/** How a service is named: by what words, how surely, between which words, and beside what else. */
+export function serviceSignsOf({ id, strength, from, to }: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
+  const { words, models, services, areas } = utterance;
+  const signs: number[] = [];
+  const say = (name: string, value: string | number = "") => signs.push(join(codeOf(name), codeOf(String(value))));
+  const inSentence = (at: number): string => (words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "");
+  const phrase = words
+    .slice(from, to)
+    .map(({ stem }) => stem)
+    .join(" ");
+  const { model } = serviceOf(knowledge, id);
+  const where = models.length === 0 ? "nowhere" : models.some((one) => one.id === model) ? "same" : "other";
+  const others = services.filter((other) => other.id !== id);
+  const rival = Math.max(0, ...others.map((other) => other.strength));
+  const inArea = areas.some((area) => area.strength >= NAMES && area.from < to && from < area.to);
+  say("strength", strength);
+  say("id", id);
+  say("phrase", phrase);
+  say("phrase and place", `${phrase} ${where}`);
+  say("where", `${strength} ${where}`);
+  say("rival", `${strength} ${rival} ${Math.min(2, others.length)}`);
+  say("lead", leadOf(words, from)?.stem ?? "");
+  say("lead of", `${strength} ${leadOf(words, from)?.stem ?? ""}`);
+  say("before", inSentence(from - 1));
+  say("behind", inSentence(to));
+  say("two behind", `${inSentence(to)} ${inSentence(to + 1)}`);
+  say("long", `${strength} ${to - from}`);
+  say("in area", `${strength} ${inArea}`);
+  say("place", `${from === 0} ${to === words.length}`);
+  say("last", String(words.at(-1)?.sentence === words[from]?.sentence));
+  return signs;
 }
-
-/** What other services stand in, and never run on. */
-const SURROUNDINGS: ReadonlySet<ServiceId> = new Set(["azure-virtual-network"]);
-
-/** "That we installed", "installed ourselves"; but "who installs the patches?" asks. */
-const isSelfInstalled = ({ words, parties }: Features) =>
-  words.some(
-    ({ text }, at) => text === "installed" && (parties.some(({ id, to }) => id === "customer" && to === at) || words.slice(at + 1, at + 3).some((after) => SELVES.has(after.text))),
-  );
-
-const SELVES = new Set(["ourselves", "ourself", "myself", "yourself", "yourselves", "themselves"]);
-
-/** "Firewall rules" names an area; whether Azure Firewall is meant is not said. */
-const meansArea = (features: Features, { from, to }: NamedService) =>
-  // "Windows on our VMs": the machines are where it is.
-  !isObjectOfPlace(features.words, from) &&
-  features.marks.some(({ meaning, from: start, to: end }) => meaning.kind === "area" && meaning.strength === 3 && start < to && from < end);
-
-/** The best area, and others that are listed beside it: "who does the network and who does the devices?" */
-function mainAreas(features: Features): AreaId[] {
-  const [best, ...others] = features.areas;
-  if (!best) return [];
-  const chosen = [best];
-  // Identity and accounts are two sides of one thing: what is said of leavers is also said of their sign-in.
-  if (best.id === "identity-and-access" || best.id === "account-and-access-management") {
-    const account = features.areas.find(({ id, strongest }) => id === "account-and-access-management" && strongest === 3);
-    if (account) chosen[0] = account;
-  }
-  const asking = askingSentence(features);
-  const listed = others.filter(({ strongest, from }) => strongest >= 2 && features.words[from]?.sentence === features.words[best.from]?.sentence).length >= 2;
-  const inAsking = (area: RankedArea) => features.words[area.from]?.sentence === asking;
-  const each = features.words.some(({ text }) => text === "each" || text === "respectively");
-  for (const other of others) {
-    // "Guest reboots; hypervisor reboots. Owner of each?"
-    if (each && other.strongest >= 2 && best.strongest >= 2) {
-      chosen.push(other);
-      continue;
-    }
-    // Where the question itself names nothing, it is about one thing of the scene, not about all of them.
-    if (asking !== null && !listed && !inAsking(other) && !inAsking(best)) continue;
-    const twin = TWINS.has(other.id) && chosen.some(({ id }) => TWINS.has(id));
-    if (!twin && other.strongest >= 2 && chosen.some((one) => isListedWith(features, one, other))) chosen.push(other);
-  }
-  return chosen
-    .sort((a, b) => a.from - b.from)
-    .map(({ id }) => id)
-    .slice(0, 4);
-}
-
-/** The sentence that asks, where others only set the scene. */
-function askingSentence({ words, forms }: Features): number | null {
-  const last = words.at(-1)?.sentence ?? 0;
-  if (last === 0) return null;
-  const asks = words.find(({ asked }) => asked)?.sentence ?? forms.filter(({ form }) => form === "who").map(({ from }) => words[from]?.sentence)[0];
-  return asks ?? null;
-}
-
-const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);
-
-const JOINTS = new Set(["and", "or", "plu", "also", "who"]);
-
-const LONGEST_LIST_STEP = 5;
-
-/** Whether the words between two areas only join them: "MFA and roles", "the OS, the database"; not "MFA on the laptops". */
-function isListedWith(features: Features, a: RankedArea, b: RankedArea): boolean {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  const between = features.words.slice(first.to, second.from);
-  const pause = features.words[second.from]?.pause === true || between.some((word) => word.pause);
-  if (between.length > LONGEST_LIST_STEP || !(pause || between.some(({ stem }) => JOINTS.has(stem)))) return false;
-  if (between.some(({ stem }) => PRONOUNS.has(stem))) return false;
-  if (between.some(({ sentence }) => sentence !== features.words[second.from]?.sentence)) return false;
-  return !OBJECT_WORDS.has(features.words[second.from - 1]?.stem ?? "") || between.some(({ stem }) => stem === "who");
-}
-
-/** Where somebody begins to act, a list has ended. */
-const PRONOUNS = new Set(["he", "she", "thei", "we", "i", "you"]);
-
-/** What follows these only says where or to whom the first thing belongs. */
-const OBJECT_WORDS = new Set(["of", "on", "in", "under", "from", "behind", "into", "with", "by"]);

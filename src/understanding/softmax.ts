@@ -1,85 +1,107 @@
-/** Multinomial logistic regression over sparse binary features: the labels compete, and their scores are probabilities. */
+/**
+ * Multinomial logistic regression over sparse signs, learned by gradient descent with a step of its own for each weight (AdaGrad); the
+ * weights of the later rounds are averaged. No chance is in it: the order of the examples is shuffled by a generator that always starts the same.
+ */
+import { toProbabilities } from "./classifier.ts";
 
-export type Softmax = {
-  /** By feature, one weight for each label. */
-  readonly weights: readonly Float64Array[];
-  readonly biases: Float64Array;
+export type Example = {
+  /** Numbers of the signs that speak of all labels, each with a weight for each label, and how much each of them counts. */
+  readonly groups: readonly { readonly signs: readonly number[]; readonly share: number }[];
+  /** By label, numbers of signs that have one weight, whichever label they stand at. */
+  readonly own?: readonly (readonly number[])[];
+  /** The labels that are right, each as likely as is written here. Where `either`, one of them is right, and it is left open which. */
+  readonly labels: readonly number[];
+  readonly either?: boolean;
 };
 
-// Chosen by cross-validation on the examples: more rounds or longer steps learn them by heart.
-const ROUNDS = 15;
-const STEP = 2;
-/** Later rounds take shorter steps. */
-const SLOWING = 0.15;
-const DECAY = 1e-4;
-/** The bias stands for how common a label is; it moves slowly, so that the features explain an example. */
-const BIAS_STEP = 0.05;
+export type Learned = {
+  /** By sign, one weight for each label. */
+  readonly weights: Float64Array;
+  readonly own: Float64Array;
+};
 
-/** Turns sums into probabilities, in place. */
-export function toProbabilities(sums: Float64Array | number[]): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) highest = Math.max(highest, sum);
-  let total = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    const raised = Math.exp((sums[at] as number) - highest);
-    sums[at] = raised;
-    total += raised;
-  }
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) / total;
-}
+export type Size = { readonly labels: number; readonly signs: number; readonly own?: number };
 
-/** How much each feature of an example counts: the more features, the less each. */
-export const shareOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));
+/** How long a step is: longer ones learn the examples by heart. */
+export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
-/**
- * Learns by gradient descent. The order of the examples is shuffled by a generator that always starts the same: no chance is in it.
- * @param examples each as the numbers of its features  @param labels the label of each, from 0
- */
-export function learnSoftmax(examples: readonly (readonly number[])[], labels: readonly number[], labelCount: number, featureCount: number): Softmax {
-  const weights = Array.from({ length: featureCount }, () => new Float64Array(labelCount));
-  const biases = new Float64Array(labelCount);
-  const scores = new Float64Array(labelCount);
+// Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
+const ROUNDS = 12;
+const USUAL_PACE: Pace = { step: 0.7, stepOfOwn: 0.3 };
+const DECAY = 1e-5;
+const FIRST_GRADIENT = 0.01;
+
+export function learnSoftmax(examples: readonly Example[], { labels, signs, own = 0 }: Size, pace = USUAL_PACE): Learned {
+  const shared = createWeights(signs * labels, pace.step);
+  const alone = createWeights(own, pace.stepOfOwn);
+  const scores = new Float64Array(labels);
   const order = examples.map((_, at) => at);
-  const random = createShuffler();
+  const shuffle = createShuffler();
 
-  const learnOne = (features: readonly number[], label: number, step: number) => {
-    const share = shareOf(features.length);
-    scores.set(biases);
-    for (const feature of features) for (let id = 0; id < labelCount; id += 1) scores[id] = (scores[id] as number) + share * (weights[feature]?.[id] as number);
+  const learnOne = ({ groups, own: places, labels: right, either = false }: Example): void => {
+    scores.fill(0);
+    for (const { signs: found, share } of groups)
+      for (const sign of found)
+        for (let label = 0; label < labels; label += 1) scores[label] = (scores[label] as number) + share * (shared.weights[sign * labels + label] as number);
+    if (places)
+      for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) scores[label] = (scores[label] as number) + (alone.weights[place] as number);
     toProbabilities(scores);
-    for (let id = 0; id < labelCount; id += 1) {
-      const error = (scores[id] as number) - (id === label ? 1 : 0);
-      biases[id] = (biases[id] as number) - BIAS_STEP * step * error;
-      for (const feature of features) {
-        const row = weights[feature] as Float64Array;
-        const weight = row[id] as number;
-        row[id] = weight - step * (error * share + DECAY * weight);
-      }
+    const sure = right.reduce((sum, label) => sum + (scores[label] as number), 0);
+    for (let label = 0; label < labels; label += 1) {
+      const score = scores[label] as number;
+      const target = right.includes(label) ? (either ? score / sure : 1 / right.length) : 0;
+      const error = score - target;
+      if (Math.abs(error) < LEAST_ERROR) continue;
+      for (const { signs: found, share } of groups) for (const sign of found) shared.learn(sign * labels + label, error * share);
+      for (const place of places?.[label] ?? []) alone.learn(place, error);
     }
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    random.shuffle(order);
-    for (const at of order) learnOne(examples[at] ?? [], labels[at] ?? 0, STEP / (1 + round * SLOWING));
+    shuffle(order);
+    for (const at of order) learnOne(examples[at] as Example);
+    if (round >= ROUNDS / 2) for (const weights of [shared, alone]) weights.keep();
   }
-  return { weights, biases };
+  return { weights: shared.average(), own: alone.average() };
 }
 
-/** A linear congruential generator: enough to take examples in another order each round. */
-function createShuffler(): { shuffle(numbers: number[]): void } {
+/** What is as good as right teaches nothing. */
+const LEAST_ERROR = 1e-4;
+
+function createWeights(size: number, step: number) {
+  const weights = new Float64Array(size);
+  const gradients = new Float64Array(size).fill(FIRST_GRADIENT);
+  const sums = new Float64Array(size);
+  let kept = 0;
+  return {
+    weights,
+    learn(at: number, error: number) {
+      const gradient = error + DECAY * (weights[at] as number);
+      const seen = (gradients[at] as number) + gradient * gradient;
+      gradients[at] = seen;
+      weights[at] = (weights[at] as number) - (step * gradient) / Math.sqrt(seen);
+    },
+    keep() {
+      kept += 1;
+      for (let at = 0; at < size; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
+    },
+    average: (): Float64Array => sums.map((sum) => sum / kept),
+  };
+}
+
+/** Fisher and Yates, with a linear congruential generator. */
+function createShuffler(): (numbers: number[]) => void {
   let state = 5;
   const next = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return state / 0x80000000;
   };
-  return {
-    shuffle(numbers) {
-      for (let at = numbers.length - 1; at > 0; at -= 1) {
-        const other = Math.floor(next() * (at + 1));
-        const kept = numbers[at] as number;
-        numbers[at] = numbers[other] as number;
-        numbers[other] = kept;
-      }
-    },
+  return (numbers) => {
+    for (let at = numbers.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(next() * (at + 1));
+      const kept = numbers[at] as number;
+      numbers[at] = numbers[other] as number;
+      numbers[other] = kept;
+    }
   };
 }

@@ -65,11 +65,12 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
         .map(({ word, slips }) => {
           const written = contractions.get(word) ?? [word];
           const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written, after);
-          return { word, score: likely - costOfSlip(typed, word, slips) };
+          return { word, slips, score: likely - costOfSlip(typed, word, slips) };
         })
         // In a short word an unlikely slip is none: "wtf" is no "waf".
         .filter(({ word }) => Math.min(typed.length, word.length) >= SHORTEST || costOfSlip(typed, word, 1) < RARE_SLIP)
-        .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+        // One slip is far likelier than two, however common the other word.
+        .sort((a, b) => a.slips - b.slips || b.score - a.score || (a.word < b.word ? -1 : 1))
     );
   };
 

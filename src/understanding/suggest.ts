@@ -2,9 +2,9 @@
 import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
 import { areaOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Choice, Query } from "../query.ts";
-import type { Features } from "./features.ts";
 import type { IntentMatch } from "./intents.ts";
 import { SOME_MODEL } from "./spelling.ts";
+import { NAMES, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** More choices are not read on a phone. */
@@ -34,10 +34,10 @@ export function chooseModel(words: readonly Word[], knowledge: Knowledge): Query
 }
 
 /** A reading that is not sure enough is offered, beside the nearest others. */
-export function chooseReading(query: Query, features: Features, intents: readonly IntentMatch[], knowledge: Knowledge): Query | null {
+export function chooseReading(query: Query, utterance: Utterance, intents: readonly IntentMatch[], knowledge: Knowledge): Query | null {
   const own = questionFor(query, knowledge);
-  const choices = distinct([...(own ? [own] : []), ...nearestTo(features, intents, knowledge)]).slice(0, MOST_CHOICES);
-  if (choices.length < 2) return null;
+  const choices = distinct([...(own ? [own] : []), ...nearestTo(utterance, intents, knowledge)]).slice(0, MOST_CHOICES);
+  if (choices.length < 2 && !own) return null;
   return {
     kind: "choose",
     missing: "reading",
@@ -49,12 +49,12 @@ export function chooseReading(query: Query, features: Features, intents: readonl
 }
 
 /** The things of the knowledge that come nearest to a question that is declined. */
-export function nearestTo(features: Features, intents: readonly IntentMatch[], knowledge: Knowledge): Choice[] {
-  const services = [...features.services]
+export function nearestTo(utterance: Utterance, intents: readonly IntentMatch[], knowledge: Knowledge): Choice[] {
+  const services = [...utterance.services]
     .sort((a, b) => b.strength - a.strength)
     .map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
-  const areas = features.areas
-    .filter(({ strongest }) => strongest >= 2)
+  const areas = utterance.areas
+    .filter(({ strength }) => strength >= NAMES)
     .map(({ id }) => ({ label: areaOf(knowledge, id).name, question: `Who is responsible for ${small(areaOf(knowledge, id).name)}?` }));
   const topics = intents.filter(({ score }) => score >= NEAR_TOPIC).map(({ label }) => topicChoice(label, knowledge));
   return distinct([...services.slice(0, 2), ...areas.slice(0, 2), ...topics]).slice(0, MOST_NEAREST);

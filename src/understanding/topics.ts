@@ -1,17 +1,17 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
-import type { TopicId } from "../ids.ts";
+import type { AreaId, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Features, namesArea } from "./features.ts";
 import { alternativesOf } from "./phrases.ts";
+import { namesArea, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 export type TopicFinder = {
   /** A misconception that the utterance repeats. */
-  misconception(features: Features): TopicId | null;
+  misconception(utterance: Utterance): TopicId | null;
   /** A concept or a statement of the reference document that the utterance names. */
-  concept(features: Features): TopicId | null;
-  /** The topic that the utterance names. */
-  subject(features: Features): TopicId | null;
+  concept(utterance: Utterance): TopicId | null;
+  /** The topic that the utterance names. @param asked the area that is asked about; another topic's area would be beside the point */
+  subject(utterance: Utterance, asked: AreaId | null): TopicId | null;
 };
 
 /** Every element must occur, in any of its alternatives. */
@@ -39,7 +39,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     if (last?.words !== words) last = { words, places: placesOf(words) };
     return last.places;
   };
-  const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Features): TopicId | null => {
+  const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Utterance): TopicId | null => {
     for (const { stem } of words) {
       const lines = index.get(stem);
       if (!lines) continue;
@@ -49,34 +49,31 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     return null;
   };
 
-  /** A topic steps back where the question names an area that is not its own, or speaks of its own area more exactly. */
-  const isSubject = (id: TopicId, features: Features): boolean => {
+  /** A topic steps back where something else is asked about, or an area is named outright and the topic is only a word beside it. */
+  const isSubject = (id: TopicId, utterance: Utterance, asked: AreaId | null): boolean => {
     const topic = knowledge.topics.get(id);
     if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
-    const marks = features.marks.filter(({ meaning }) => meaning.kind === "topic" && meaning.id === id);
-    const elsewhere = features.areas.filter(({ strongest, from, to }) => strongest >= 2 && !marks.some((mark) => mark.from <= from && mark.to >= to));
+    if (topic.kind === "document" || id === "patching") return !namesArea(utterance);
     // A topic in the scene that is set ("the pen test found …") is not what is asked about then.
-    const last = features.words.at(-1)?.sentence;
-    const inScene = marks.length > 0 && marks.every(({ from }) => features.words[from]?.sentence !== last);
-    if (inScene && features.models.length > 0 && namesArea(features)) return false;
-    const main = features.areas[0];
-    if (main && main.strongest === 3 && main.id !== topic.areas[0] && elsewhere.includes(main)) return false;
-    if (topic.kind === "document" || id === "patching") return features.areas.every(({ strongest }) => strongest < 2);
-    return elsewhere.every((area) => topic.areas.includes(area.id));
+    const last = utterance.words.at(-1)?.sentence;
+    const mentions = utterance.topics.filter((mention) => mention.id === id);
+    if (mentions.length > 0 && mentions.every(({ from }) => utterance.words[from]?.sentence !== last) && namesArea(utterance)) return false;
+    if (mentions.length > 0 && !namesArea(utterance)) return true;
+    return asked === null || topic.areas[0] === asked || (topic.areas.includes(asked) && !namesArea(utterance));
   };
 
   const isConcept = (id: TopicId) => ["concept", "document"].includes(knowledge.topics.get(id)?.kind ?? "");
 
   return {
-    concept(features) {
-      const told = features.topics.find(({ id }) => isConcept(id))?.id ?? firstLine(concepts, features);
+    concept(utterance) {
+      const told = utterance.topics.find(({ id }) => isConcept(id))?.id ?? firstLine(concepts, utterance);
       return told ?? null;
     },
-    misconception: (features) => firstLine(misconceptions, features),
-    subject(features) {
-      const named = features.topics.map(({ id }) => id).find((id) => isSubject(id, features));
-      const told = named ?? firstLine(subjects, features);
-      return told && isSubject(told, features) ? told : null;
+    misconception: (utterance) => firstLine(misconceptions, utterance),
+    subject(utterance, asked) {
+      const named = utterance.topics.map(({ id }) => id).find((id) => isSubject(id, utterance, asked));
+      const told = named ?? firstLine(subjects, utterance);
+      return told && isSubject(told, utterance, asked) ? told : null;
     },
   };
 }

@@ -2,24 +2,23 @@
 import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
-import { scoreOf } from "./agree.ts";
-import { isChallenge } from "./asking.ts";
-import { claimOf } from "./claims.ts";
-import type { Features } from "./features.ts";
+import { createAreaFinder } from "./areas.ts";
+import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { lean } from "./follow-up.ts";
+import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { interpret, type Votes } from "./interpret.ts";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, judge } from "./judge.ts";
-import { createClassifier, createClassifiers } from "./learn.ts";
+import { type Interpretation, interpret, outOfScope } from "./interpret.ts";
+import { amongOffered, type ModelSet, modelSignsOf } from "./models.ts";
 import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
+import { createRanking } from "./ranking.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
-import { scopeOf } from "./scope.ts";
-import { namesOf } from "./signs.ts";
+import { createPlaceFinder, type Place } from "./scope.ts";
+import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
-import { contrasts } from "./which-model.ts";
+import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -27,101 +26,146 @@ export type Before = { readonly query: Query };
 
 export type Understand = (question: string, before: Before | null) => Reading;
 
+/** A reading that is as sure as this is answered. */
+export const ANSWER_THRESHOLD = 0.45;
+/** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
+export const CHOOSE_THRESHOLD = 0.25;
+
 /** More words are no question; a bound on them is a bound on the time that any message can take. */
 const MOST_WORDS = 300;
 
 /** Longer messages are not questions, and would cost time that others wait for. */
 export const LONGEST_QUESTION = 3000;
 
+/** A question of a message, as it was read. */
+type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
+
 export function createUnderstanding(knowledge: Knowledge): Understand {
-  const recogniser = createRecogniser(knowledge);
-  const { findTopic, known } = recogniser;
-  const { shapes, claims, models } = knowledge.language.learned;
-  const classify = createClassifiers({ shapes, claims });
-  const classifyModel = createClassifier(models);
+  const { read, recognise, findTopic } = createRecogniser(knowledge);
+  const { learned, words: rules } = knowledge.language;
+  const classifiers = createClassifiers(learned.whole);
+  const findAreas = createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside));
+  const models = createRanking<ModelSet>(learned.models);
+  const findPlace = createPlaceFinder(knowledge, createClassifiers(learned.services));
+  const filler = new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem)));
 
   // Read and trained when first needed, so that a start is quick.
-  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(recogniser.read(text).words), label: id }))));
+  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(read(text).words), label: id }))));
   const topicsBySample = once(() => new Map(samplesOf().map(({ text, label }) => [text, label])));
   const intentsOf = once(() => trainIntents(samplesOf()));
 
-  const votesFor = (unit: Features): Votes => ({ ...classify(recogniser.signsOf(unit)), models: once(() => classifyModel(recogniser.modelSignsOf(unit))) });
+  const partOf = (utterance: Utterance): Part => {
+    const signs = signsOf(utterance);
+    const rank = classifiers.hear(signs);
+    const kinds = elsewhere(utterance) ? surelyOut(rank("kind")) : rank("kind");
+    const heard: Heard = {
+      utterance,
+      place: findPlace(utterance, rank),
+      knowledge,
+      findTopic,
+      rank,
+      areas: once(() => findAreas(utterance)),
+      models: once(() => amongOffered(models.rank(modelSignsOf(utterance, signs, models.labels, knowledge)), utterance)),
+    };
+    return { utterance, kinds, interpretation: interpret(heard, kinds) };
+  };
+
+  const placeOf = (utterance: Utterance): Place => findPlace(utterance, classifiers.hear(signsOf(utterance)));
+
+  /** What the examples said of a question and why, and what was made of it. */
+  const stepsOf = ({ utterance, kinds, interpretation }: Part): string[] => [
+    `examples: ${kinds
+      .slice(0, MOST_TOLD)
+      .map(({ label, score }) => `${label} ${score.toFixed(2)}`)
+      .join(", ")}`,
+    ...(kinds[0] ? [`for ${kinds[0].label} speak: ${speakingFor(kinds[0].label, utterance, classifiers).join(", ")}`] : []),
+    ...(interpretation ? [`${interpretation.kind}: ${interpretation.because}, sure ${interpretation.sure.toFixed(2)}`] : []),
+  ];
 
   /** The middle band offers what it heard; below it the question is declined. */
-  const undecided = (parts: readonly { query: Query; evidence: number }[], whole: Features, intents: readonly IntentMatch[]): Query => {
+  const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
     const [sample] = intents;
-    if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, whole, knowledge);
-    const [nearly] = [...parts].sort((a, b) => b.evidence - a.evidence);
-    const [service] = whole.services.filter(({ strength }) => strength === 3);
-    const clean = whole.outside.length === 0 && whole.cloud;
-    if (clean && service && !nearly && (whole.has("who") || whole.has("liability"))) return choosePart(service.id, knowledge);
-    const offered = clean && nearly && nearly.evidence >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
-    return offered ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+    if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
+    const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
+    const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
+    if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
+      if (service && !nearly) return choosePart(service.id, knowledge);
+      const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
+      if (offered) return offered;
+    }
+    return { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   return (question, before) => {
-    const { words, mended } = recogniser.read(question.slice(0, LONGEST_QUESTION + 1));
+    const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
-    const whole = recogniser.featuresOf(refusal ? [] : words);
-    const because: string[] = [];
-    const done = (query: Query, confidence: number, intents: readonly IntentMatch[] = []): Reading => ({ question, mended, features: whole, intents, query, confidence, because });
+    const whole = recognise(refusal ? [] : words);
+    const done = (query: Query, confidence: number, because: () => readonly string[] = () => [], intents: readonly IntentMatch[] = []): Reading => ({
+      question,
+      mended,
+      utterance: whole,
+      intents,
+      query,
+      confidence,
+      because,
+    });
 
     if (refusal) return done(unknown(refusal), 1);
     const command = readCommand(words, whole);
     if (command) return done(command, 1);
-    if (isGreeting(whole, known)) return done({ kind: "help", greeting: true }, 1);
+    if (isGreeting(whole, filler)) return done({ kind: "help", greeting: true }, 1);
 
-    const leaning = before ? lean(whole, before.query, findTopic) : null;
-    if (leaning) {
-      because.push("leans on the question before");
-      return done(leaning, 0.9);
-    }
+    const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
+    if (leaning) return done(leaning, 0.9, () => ["leans on the question before"]);
     const said = plain(words);
     const sample = topicsBySample().get(said);
-    if (sample !== undefined) {
-      because.push(`is a sample question of ${sample}`);
-      return done(sampleQuery(sample, whole, knowledge), 1);
-    }
-    const parts: { query: Query; evidence: number }[] = [];
-    const votes = votesFor(whole);
-    const unclear = whole.models.length === 0 && words.some(({ text }) => text === SOME_MODEL);
-    if (unclear && !whole.has("which-model") && !contrasts(whole) && !asksForOneModel(votes) && !asksForClass(votes, whole)) return done(chooseModel(words, knowledge), 0);
-    // A description may take several sentences, of which one alone says little.
-    const units = asksForOneModel(votes) ? [whole] : questionsOf(whole, recogniser.featuresOf);
-    for (const unit of units) {
-      const interpretation = interpret(unit, knowledge, findTopic, unit === whole ? votes : votesFor(unit));
-      if (!interpretation) continue;
-      const { evidence, because: why } = judge(interpretation.query, whole, Math.min(interpretation.outside, scoreOf(votes.shapes, "out")));
-      because.push(`${interpretation.query.kind}: ${interpretation.because}`, `evidence ${evidence.toFixed(1)}: ${why}`);
-      parts.push({ query: interpretation.query, evidence });
-    }
-    const sure = parts.filter(({ evidence }) => evidence >= ANSWER_THRESHOLD);
+    if (sample !== undefined) return done(sampleQuery(sample, placeOf(whole), knowledge), 1, () => [`is a sample question of ${sample}`]);
+    const parts = questionsOf(whole, recognise).map(partOf);
+    if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
+      return done(chooseModel(words, knowledge), 0);
+    const sure = parts.flatMap(({ interpretation }) => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? [interpretation] : []));
     const [first, second] = sure;
+    const because = () => parts.flatMap(stepsOf);
     if (!first) {
-      const intents = intentsOf().match(said);
+      // Where nothing at all is recognised, no topic is near.
+      const intents = isBlank(whole) ? [] : intentsOf().match(said);
       const query = undecided(parts, whole, intents);
-      return done(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents);
+      return done(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because, intents);
     }
-    const confidence = Math.min(0.99, 0.5 + first.evidence / 20);
-    if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence);
-    return done({ kind: "several", parts: sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query])).slice(0, 3) }, confidence);
+    const confidence = Math.min(...sure.map(({ sure }) => sure));
+    if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence, because);
+    return done({ kind: "several", parts: sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query])).slice(0, MOST_PARTS) }, confidence, because);
   };
 }
 
-/** The signs of an example, for learning from it: of its shape, and of the model it describes. */
-export function createSigns(knowledge: Knowledge): { shape(question: string): string[]; model(question: string): string[] } {
-  const recogniser = createRecogniser(knowledge);
-  const featuresOf = (question: string) => recogniser.featuresOf(recogniser.read(question).words);
-  return { shape: (question) => namesOf(recogniser.signsOf(featuresOf(question))), model: (question) => recogniser.modelSignsOf(featuresOf(question)) };
+const MOST_TOLD = 3;
+const MOST_SIGNS = 6;
+
+/** The signs that speak most for a kind of question, by their names. */
+function speakingFor(kind: string, utterance: Utterance, classifiers: Classifiers<"kind">): string[] {
+  const at = classifiers.labelsOf("kind").indexOf(kind);
+  const weights = new Map<string, number>();
+  const note = (sign: number, name: string) => weights.set(name, classifiers.weightsOf("kind", sign)?.[at] ?? 0);
+  signsOf(utterance, note);
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_SIGNS)
+    .filter(([, weight]) => weight > 0)
+    .map(([name]) => `"${name}"`);
 }
 
-/** From here on the examples are sure that all of the message leads to one model. */
-const SURE_DESCRIPTION = 0.7;
+const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
 
-const asksForOneModel = ({ shapes: [best] }: Votes) => best?.label === "which-model" && best.score >= SURE_DESCRIPTION;
+/** Another provider's cloud is spoken of, and nothing of this one's. */
+const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
 
-/** "Event Hubs: I, P or S (aaS)?" */
-const asksForClass = ({ shapes: [best] }: Votes, whole: Features) => best?.label === "class" && whole.services.length > 0;
+const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: "out", score: 1 }, ...kinds.filter(({ label }) => label !== "out").map(({ label }) => ({ label, score: 0 }))];
+
+/** More questions in one message are not answered: a longer card is not read. */
+const MOST_PARTS = 3;
+
+/** From here on nothing is offered: what is near to it by its words is far from it by its sense. */
+const SURELY_OUTSIDE = 0.5;
 
 /** Words as they were read: typos mended, contractions written out. */
 const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
@@ -129,10 +173,8 @@ const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" "
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;
 
-function sampleQuery(topic: string, whole: Features, knowledge: Knowledge): Query {
-  const scope = scopeOf(whole);
-  const challenge = knowledge.topics.get(topic)?.kind === "misconception";
-  return { kind: "topic", topic, models: scope.models, services: scope.services, claim: isChallenge(whole) && !challenge ? claimOf(whole) : null, challenge };
+function sampleQuery(topic: string, place: Place, knowledge: Knowledge): Query {
+  return { kind: "topic", topic, ...place, claim: null, challenge: knowledge.topics.get(topic)?.kind === "misconception" };
 }
 
 const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
@@ -142,12 +184,12 @@ const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, neares
 function refuseText(question: string, words: readonly Word[]): Refusal | null {
   if (question.length > LONGEST_QUESTION) return "too-long";
   if (question.trim() === "") return "empty";
-  if (words.length === 0) return "not-text";
+  if (words.length === 0 || !/[\p{L}\p{N}]/u.test(question)) return "not-text";
   if (words.length > MOST_WORDS) return "too-long";
   return null;
 }
 
-function readCommand(words: readonly Word[], features: Features): Query | null {
+function readCommand(words: readonly Word[], { services }: Utterance): Query | null {
   const [first, ...rest] = words;
   const name = COMMANDS.find(({ name }) => name === first?.text)?.name;
   switch (name) {
@@ -157,27 +199,28 @@ function readCommand(words: readonly Word[], features: Features): Query | null {
       return rest.length === 0 ? { kind: "matrix" } : null;
     case "services":
       return rest.length === 0 ? { kind: "services" } : null;
-    case "service":
+    case "service": {
       // "service aks", but not "Service Fabric cluster, OS of the nodes?"
-      return features.services.some(({ from, to }) => from === 1 && to === words.length) ? { kind: "service", services: [best(features)], claim: null } : null;
+      const named = services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
+      return named ? { kind: "service", services: [named.id], claim: null } : null;
+    }
     default:
       return null;
   }
 }
 
-const best = (features: Features) => [...features.services].sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))[0]?.id ?? "";
-
-function isGreeting({ outside, words, marks, areas, models, services, topics, has }: Features, known: ReadonlySet<string>): boolean {
-  const greeting = outside.find(({ id }) => id === "greetings");
-  if (!greeting || areas.length + models.length + services.length + topics.length > 0 || (has("who") && words.length > 4)) return false;
-  const others = words.filter((_, at) => !marks.some(({ meaning, from, to }) => meaning.kind === "outside" && from <= at && at < to));
-  const said = others.filter(({ stem }) => !known.has(stem));
-  return words.length <= 10 && said.length <= 1 && outside.every(({ id }) => id === "greetings");
+/** A greeting may hold one more word that nothing is known of, a name perhaps. */
+function isGreeting({ outside, words, areas, models, services, topics }: Utterance, filler: ReadonlySet<string>): boolean {
+  if (words.length > LONGEST_GREETING || !outside.some(({ id }) => id === "greetings") || areas.length + models.length + services.length + topics.length > 0) return false;
+  const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
+  return others.length <= 1 && outside.every(({ id }) => id === "greetings");
 }
+
+const LONGEST_GREETING = 10;
 
 const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
 
-function refusalOf({ outside }: Features): Refusal {
+function refusalOf({ outside }: Utterance): Refusal {
   const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
   return (found?.id ?? "outside") as Refusal;
 }

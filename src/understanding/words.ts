@@ -26,6 +26,8 @@ const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
 const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
 /** What a mail program puts before a subject: "FW:" is no firewall. */
 const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
+/** An address is no word. */
+const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -87,7 +89,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   return (utterance) => {
     const simple = SIMPLE.test(utterance);
     const typed = simple ? utterance.toLowerCase() : plainText(utterance);
-    const text = typed.includes(":") ? typed.replace(FORWARDED, "") : typed;
+    const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
     const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
     let sentence = 0;
     let pause = false;

@@ -98,9 +98,9 @@ const BROKEN_YAML: readonly Row[] = [
   },
   {
     fault: "a star without quotes",
-    file: "language/forms.yaml",
-    find: "forms:\n",
-    write: "forms:\n  new-form:\n    - «*left over\n",
+    file: "language/outside.yaml",
+    find: "price:\n",
+    write: "price:\n  - «*left over\n",
     value: "- *left over",
     problem: '"*left" points to another place of the file',
     remedy: "put the whole text in double quotes",
@@ -599,22 +599,13 @@ const BETWEEN_ENTRIES: readonly Row[] = [
 
 const LANGUAGE: readonly Row[] = [
   {
-    fault: "a form with a group that is not there",
-    file: "language/forms.yaml",
-    find: "forms:\n",
-    write: 'forms:\n  new-form:\n    - «"{xylophone} of {party}"\n',
-    value: "{xylophone} of {party}",
-    problem: 'there is no group "xylophone"',
-    remedy: /^add it under "groups:" in lexicon\.yaml; known: party, /,
-  },
-  {
-    fault: "a claim with a misspelt group",
-    file: "language/forms.yaml",
-    find: "claims:\n",
-    write: 'claims:\n  new-claim:\n    - «"{party|burdn} $"\n',
-    value: "{party|burdn} $",
-    problem: 'there is no group "burdn"',
-    remedy: 'did you mean "burden"?',
+    fault: "a misspelt group",
+    file: "language/lexicon.yaml",
+    find: "  denial:\n",
+    write: "  «deniall:\n",
+    value: "deniall",
+    problem: 'unknown key "deniall"',
+    remedy: 'did you mean "denial"?',
   },
   {
     fault: "an area missing in the lexicon",
@@ -636,9 +627,9 @@ const LANGUAGE: readonly Row[] = [
   },
   {
     fault: "a number for a phrase",
-    file: "language/forms.yaml",
-    find: "forms:\n",
-    write: "forms:\n  new-form:\n    - «101\n",
+    file: "language/outside.yaml",
+    find: "price:\n",
+    write: "price:\n  - «101\n",
     value: "101",
     problem: "a text is wanted here, not a number",
     remedy: 'put it in double quotes: "101"',
@@ -722,7 +713,7 @@ describe("a load of much that is broken", () => {
       [TOPICS]: TOPIC.replace("[iaas]", "[iass]").replace("kind: topic", "kid: topic"),
       "azure/topics/zz-torn.yaml": "- id: torn\n  name: [one\n",
       "azure/topics/zz-void.yaml": "",
-      "language/forms.yaml": copy.read("language/forms.yaml").replace("forms:\n", 'forms:\n  new-form:\n    - "{nothing}"\n'),
+      "language/outside.yaml": copy.read("language/outside.yaml").replace("price:\n", "price:\n  - dear\n      - cheap\n"),
     });
     expect(faults.map(({ file, line, problem }) => `${file.replace("knowledge/", "")}:${line} ${problem}`)).toEqual([
       expect.stringMatching(/^azure\/areas\/data\.yaml:\d+ "2206-13-11-24" is no date$/),
@@ -732,7 +723,7 @@ describe("a load of much that is broken", () => {
       'azure/topics/zz-new.yaml:3 unknown key "kid"',
       "azure/topics/zz-torn.yaml:2 a bracket without its second one",
       "azure/topics/zz-void.yaml:1 this file is empty",
-      expect.stringMatching(/^language\/forms\.yaml:\d+ there is no group "nothing"$/),
+      expect.stringMatching(/^language\/outside\.yaml:\d+ two entries in one$/),
     ]);
   });
 

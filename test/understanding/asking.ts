@@ -16,7 +16,7 @@ export type Asked = ContractAnswer & { readonly verdictLine: string; readonly co
 
 export function ask(question: string, context: Context | null = null): Asked {
   const reply = assistant.ask(question, context);
-  return { ...replyToContract(question, reply, knowledge), verdictLine: reply.card.verdict, context: reply.context, because: reply.reading.because };
+  return { ...replyToContract(question, reply, knowledge), verdictLine: reply.card.verdict, context: reply.context, because: reply.reading.because() };
 }
 
 /** What an answer must be; what is left out is not looked at. */

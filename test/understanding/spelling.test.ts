@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Asked, ask, assistant, shown } from "./asking.ts";
 
 const reading = (text: string) => assistant.ask(text).reading;
-const wordsOf = (text: string) => reading(text).features.words.map(({ text: word }) => word);
+const wordsOf = (text: string) => reading(text).utterance.words.map(({ text: word }) => word);
 
 const TYPOS = {
   "two letters swapped": [
@@ -69,10 +69,10 @@ const TYPOS = {
 
 describe.each(Object.entries(TYPOS).map(([slip, rows]) => ({ slip, rows })))("a word with $slip", ({ rows }) => {
   it.each([...rows])("%s is read as %s, and said to be so", (typed, meant) => {
-    const { features, mended } = reading(`about ${typed}`);
+    const { utterance, mended } = reading(`about ${typed}`);
     // Which inflection is found does not matter: words are compared by stem.
-    const stemOf = (word: string) => assistant.ask(word).reading.features.words[0]?.stem;
-    expect(features.words.at(-1)?.stem, `${typed} was read as ${features.words.at(-1)?.text}`).toBe(stemOf(meant));
+    const stemOf = (word: string) => assistant.ask(word).reading.utterance.words[0]?.stem;
+    expect(utterance.words.at(-1)?.stem, `${typed} was read as ${utterance.words.at(-1)?.text}`).toBe(stemOf(meant));
     expect(mended.map(({ typed: from }) => from)).toEqual([typed.toLowerCase()]);
   });
 });

@@ -10,8 +10,6 @@ export function drawWhy(why: Why): HTMLElement {
     why.mended.length > 0 && [heading(WHY.mended), list(why.mended.map(({ typed, read }) => `${typed} → ${read}`))],
     heading(WHY.recognised),
     why.recognised.length === 0 ? h("p", {}, WHY.nothing) : recognisedTable(why),
-    why.forms.length > 0 && [heading(WHY.forms), list(formLines(why))],
-    why.unexplained.length > 0 && [heading(WHY.unexplained), h("p", {}, why.unexplained.join(", "))],
     heading(WHY.decision),
     why.steps.length === 0 ? h("p", {}, WHY.command) : list(why.steps),
     h("p", {}, `${WHY.confidence}: ${percent(why.confidence)}. ${WHY.threshold(why.threshold)}`),
@@ -26,9 +24,6 @@ export function whyToText(question: string, why: Why): string {
     ...why.mended.map(({ typed, read }) => `${WHY.mended}: ${typed} -> ${read}`),
     `${WHY.recognised}:`,
     ...why.recognised.map(({ words, as, name, strength }) => `  ${words}: ${[as, name].filter(Boolean).join(" ")}${strength === null ? "" : ` (${WHY.of(strength)})`}`),
-    `${WHY.forms}:`,
-    ...formLines(why).map((line) => `  ${line}`),
-    ...(why.unexplained.length > 0 ? [`${WHY.unexplained}: ${why.unexplained.join(", ")}`] : []),
     `${WHY.decision}:`,
     ...why.steps.map((step) => `  ${step}`),
     `${WHY.confidence}: ${percent(why.confidence)}. ${WHY.threshold(why.threshold)}`,
@@ -44,7 +39,6 @@ const list = (lines: readonly string[]): Child =>
     {},
     lines.map((line) => h("li", {}, line)),
   );
-const formLines = ({ forms }: Why): string[] => [...new Set(forms.map(({ words, form }) => `${words}: ${form}`))];
 
 function recognisedTable({ recognised }: Why): HTMLElement {
   const row = ({ words, as, name, strength }: Why["recognised"][number]) =>

@@ -57,12 +57,10 @@ export const WHY = {
   meaning: "Meaning",
   strength: "Strength",
   of: (strength: number) => `${strength} of 3`,
-  forms: "Forms of question",
-  unexplained: "Not explained",
   decision: "Decision",
   command: "Understood at once, without weighing evidence.",
   confidence: "Confidence",
-  threshold: (value: number) => `Answered from evidence ${value} on.`,
+  threshold: (value: number) => `Answered from ${Math.round(value * 100)} % on.`,
   query: "The query as data",
   nothing: "Nothing",
 } as const;

@@ -1,0 +1,236 @@
+/**
+ * Which of the areas an utterance asks about. All its words speak for or against each area, as the examples have it; where an area is
+ * named, it counts how and where: in the sentence that asks, first or last, behind "on" or behind "who".
+ */
+import { AREA_IDS, type AreaId } from "../ids.ts";
+import type { Classifiers, Signs } from "./classifier.ts";
+import { leadOf } from "./prepositions.ts";
+import type { Ranking, RankingSigns } from "./ranking.ts";
+import { codeOf, join, numbered } from "./signs.ts";
+import { type AreaMention, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
+
+/** How likely an area is asked about, from 0 to 1; `named` where a phrase of the lexicon names it. */
+export type RankedArea = { readonly id: AreaId; readonly score: number; readonly named: boolean };
+
+/** The areas of an utterance, likeliest first, and those beside the first that are asked about as well. */
+export type AreasAsked = { readonly ranked: readonly RankedArea[]; readonly besides: (best: AreaId) => readonly AreaId[] };
+
+export type FindAreas = (utterance: Utterance) => AreasAsked;
+
+/** What an area may be that is named beside the one that is asked about. */
+export const ASKED_TOO = "asked too";
+export const IN_PASSING = "in passing";
+
+export function createAreaFinder({ rank }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
+  return (utterance) => {
+    const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+    const ranked = rank(areaSignsOf(utterance)).map(({ label, score }) => ({ id: label, score, named: named.has(label) }));
+    const besides = (best: AreaId) =>
+      ranked
+        .filter((other) => other.named && other.id !== best && !areTwins(other.id, best) && beside.hear(besideSignsOf(best, other.id, utterance))("beside")[0]?.label === ASKED_TOO)
+        .map(({ id }) => id);
+    return { ranked, besides };
+  };
+}
+
+/** Identity and accounts are two sides of one thing: what is said of leavers is also said of their sign-in. */
+export const areTwins = (one: AreaId, other: AreaId): boolean => TWINS.has(one) && TWINS.has(other);
+const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);
+
+/** For each area, in the order of `AREA_IDS`, how it is named. */
+export function areaSignsOf(utterance: Utterance): RankingSigns {
+  const scene = sceneOf(utterance);
+  return { ...wordSignsOf(utterance, scene), own: AREA_IDS.map((area) => placeSignsOf(area, utterance, scene)) };
+}
+
+type Scene = {
+  /** The sentences that ask: those with a question mark, or the last. */
+  readonly asked: ReadonlySet<number>;
+  readonly last: number;
+  /** Where "who" stands. */
+  readonly who: readonly number[];
+  readonly strong: readonly AreaMention[];
+  readonly distinct: number;
+};
+
+function sceneOf({ words, areas }: Utterance): Scene {
+  const last = words.at(-1)?.sentence ?? 0;
+  const asked = new Set<number>();
+  const who: number[] = [];
+  words.forEach((word, at) => {
+    if (word.asked) asked.add(word.sentence);
+    if (WHO.has(word.stem)) who.push(at);
+  });
+  if (asked.size === 0) asked.add(last);
+  const strong = areas.filter(({ strength }) => strength >= NAMES);
+  return { asked, last, who, strong, distinct: Math.min(3, new Set(strong.map(({ id }) => id)).size) };
+}
+
+const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+
+/** Words, two words in a row, words of the sentence that asks, and whatever else was recognised. */
+function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
+  const { words, services, models, topics, parts, areas } = utterance;
+  const denied = areas.filter((mention) => isSetAside(mention, utterance));
+  const signs: number[] = [];
+  const several = (words.at(-1)?.sentence ?? 0) > 0;
+  words.forEach((word, at) => {
+    // What is set aside does not speak.
+    if (denied.some(({ from, to }) => from <= at && at < to)) return;
+    const code = codeOf(word.stem);
+    signs.push(join(SORTS.word, code));
+    const next = words[at + 1];
+    if (next) signs.push(join(join(SORTS.pair, code), codeOf(next.stem)));
+    if (several && asked.has(word.sentence)) signs.push(join(SORTS.asked, code));
+  });
+  for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
+  for (const { id } of models) signs.push(join(SORTS.model, codeOf(id)));
+  for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
+  for (const { area } of parts) signs.push(join(SORTS.part, codeOf(area)));
+  return { words: signs, facts: [] };
+}
+
+const SORTS = numbered(["word", "pair", "asked", "service", "model", "topic", "part"]);
+
+/** How an area is named, each time by how surely the phrase names it. What is learned here holds for every area. */
+function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, strong, distinct }: Scene): number[] {
+  const { words, areas, services } = utterance;
+  const signs: number[] = [];
+  let sum = 0;
+  let times = 0;
+  for (const mention of areas) {
+    if (mention.id !== area) continue;
+    const { strength, from, to } = mention;
+    const word = words[from] as Word;
+    const say = (way: number, value = 0) => signs.push(join(join(way, strength), value));
+    const stemAt = (at: number): number => (words[at]?.sentence === word.sentence ? codeOf((words[at] as Word).stem) : 0);
+    times += 1;
+    sum += strength;
+    say(WAYS.named);
+    say(WAYS.beside, distinct);
+    say(WAYS.long, Math.min(3, to - from));
+    say(WAYS.asked, Number(asked.has(word.sentence)));
+    say(WAYS.inLast, Number(word.sentence === last));
+    say(WAYS.inFirst, Number(word.sentence === 0));
+    say(WAYS.first, Number(strong[0] === mention));
+    say(WAYS.last, Number(strong.at(-1) === mention));
+    say(WAYS.order, orderIn(strong, mention, words));
+    const lead = leadOf(words, from);
+    say(WAYS.lead, lead ? codeOf(lead.stem) : 0);
+    say(WAYS.before, stemAt(from - 1));
+    say(WAYS.behind, stemAt(to));
+    say(WAYS.paused, Number(word.pause) + 2 * Number(words[to]?.pause ?? false));
+    say(WAYS.asker, askerOf(who, mention, words));
+    if (denialOf(mention, utterance)) say(WAYS.denied, Number(isSetAside(mention, utterance)));
+    // "The fibre is fine, but the laptops?"
+    if (words.some(({ stem, sentence }, at) => at >= to && sentence === word.sentence && TURNS.has(stem))) say(WAYS.turned, distinct);
+    if (services.some((service) => service.strength === OUTRIGHT && service.from <= from && to <= service.to)) say(WAYS.inName);
+    const overlapping = areas.filter((other) => other.id !== area && other.from < to && from < other.to);
+    if (overlapping.length > 0) say(WAYS.overlaps, Number(overlapping.some((other) => other.to - other.from > to - from)));
+  }
+  if (times === 0) signs.push(join(WAYS.unnamed, distinct));
+  else signs.push(join(WAYS.times, Math.min(4, times)), join(WAYS.sum, Math.min(8, sum)));
+  return signs;
+}
+
+const WAYS = numbered([
+  "named",
+  "beside",
+  "long",
+  "asked",
+  "inLast",
+  "inFirst",
+  "first",
+  "last",
+  "order",
+  "lead",
+  "before",
+  "behind",
+  "paused",
+  "asker",
+  "inName",
+  "denied",
+  "turned",
+  "overlaps",
+  "unnamed",
+  "times",
+  "sum",
+]);
+
+/** Right before it stands what denies. */
+const denialOf = ({ from }: AreaMention, { words, groups }: Utterance) =>
+  groups.find(({ id, to }) => id === "denial" && to <= from && from - to <= 1 && words[to - 1]?.sentence === words[from]?.sentence);
+
+/** "Not the OS, the host below it": a clause of its own that only says what is not meant. */
+function isSetAside(mention: AreaMention, utterance: Utterance): boolean {
+  const { words } = utterance;
+  const denial = denialOf(mention, utterance);
+  if (!denial) return false;
+  const first = words[denial.from];
+  const begins = first?.pause === true || words[denial.from - 1]?.sentence !== first?.sentence;
+  const next = words[mention.to];
+  return begins && (next?.pause === true || next?.sentence !== first?.sentence);
+}
+
+const TURNS: ReadonlySet<string> = new Set(["but", "yet", "howev"]);
+
+/** Whether it is the only area named in its sentence, the first, the last, or between others. */
+function orderIn(strong: readonly AreaMention[], mention: AreaMention, words: readonly Word[]): number {
+  const sentence = words[mention.from]?.sentence;
+  const inSentence = strong.filter(({ from }) => words[from]?.sentence === sentence);
+  if (inSentence.length <= 1) return 0;
+  return inSentence[0] === mention ? 1 : inSentence.at(-1) === mention ? 2 : 3;
+}
+
+/** How many words behind "who" it stands, or whether a "who" follows it. */
+function askerOf(who: readonly number[], { from, to }: AreaMention, words: readonly Word[]): number {
+  const sentence = words[from]?.sentence;
+  const asker = who.findLast((at) => at < from && words[at]?.sentence === sentence);
+  if (asker !== undefined) return Math.min(4, from - asker);
+  return who.some((at) => at >= to && words[at]?.sentence === sentence) ? 5 : 0;
+}
+
+/** How another area is named beside the one that is asked about: listed with it, or in passing. */
+export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance): Signs {
+  const { words, areas } = utterance;
+  const mentions = (area: AreaId) => areas.filter(({ id, strength }) => id === area && strength >= NAMES);
+  const [first] = mentions(best);
+  const [second] = mentions(other);
+  const named = Math.min(4, new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : []))).size);
+  const signs: number[] = [];
+  const say = (name: string, value: string | number | boolean) => signs.push(join(codeOf(name), codeOf(String(value))));
+  say("named", named);
+  say("whos", Math.min(2, words.filter(({ stem }) => WHO.has(stem)).length));
+  say("pair", `${best} ${other}`);
+  for (const { stem } of words) say("word", stem);
+  for (const { stem } of words) if (LISTING.has(stem)) say("listing", `${stem} ${named}`);
+  if (!first || !second) return { words: signs, facts: [] };
+  const [a, b] = first.from <= second.from ? [first, second] : [second, first];
+  const between = words.slice(a.to, b.from);
+  const sameSentence = words[a.from]?.sentence === words[b.from]?.sentence;
+  const joints = between.filter(({ stem, pause }) => pause || JOINTS.has(stem)).map(({ stem, pause }) => (JOINTS.has(stem) ? stem : pause ? "," : ""));
+  const behind = words[b.from]?.pause ? "," : "";
+  say("overlap", b.from < a.to);
+  say("same sentence", sameSentence);
+  say("distance", `${sameSentence} ${Math.min(8, between.length)}`);
+  say("joints", `${sameSentence} ${joints.slice(0, 3).join(" ")}${behind}`);
+  say("only joint", `${between.length <= 2} ${between[0]?.stem ?? ""}${behind}`);
+  say("order", first.from <= second.from);
+  const leads = [a, b].map(({ from }) => leadOf(words, from)?.stem ?? "");
+  say("lead", leads[1] ?? "");
+  say("leads", leads.join(" "));
+  say("whole between", between.length <= 4 ? between.map(({ stem, pause }) => (pause ? `,${stem}` : stem)).join(" ") + behind : "long");
+  say("follow", `${sameSentence} ${words[a.to]?.stem} ${words[b.to]?.sentence === words[b.from]?.sentence ? words[b.to]?.stem : ""}`);
+  say("end", `${sameSentence} ${b.to === words.length || words[b.to]?.sentence !== words[b.from]?.sentence}`);
+  say(
+    "who between",
+    between.some(({ stem }) => WHO.has(stem)),
+  );
+  say("asked", `${words[a.from]?.asked} ${words[b.from]?.asked}`);
+  for (const { stem } of between.slice(0, 12)) say("between", stem);
+  return { words: signs, facts: [] };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "but", "also", "who", "whose"]);
+const LISTING: ReadonlySet<string> = new Set(["each", "both", "respect", "these", "those", "split", "which", "what", "share", "all"]);

@@ -1,0 +1,23 @@
+/** All that a reading is made from. */
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Query } from "../query.ts";
+import type { AreasAsked } from "./areas.ts";
+import type { Rank, Ranked } from "./classifier.ts";
+import type { ModelSet } from "./models.ts";
+import type { Place } from "./scope.ts";
+import type { TopicFinder } from "./topics.ts";
+import type { Utterance } from "./utterance.ts";
+
+export type Heard = {
+  readonly utterance: Utterance;
+  readonly place: Place;
+  readonly knowledge: Knowledge;
+  readonly findTopic: TopicFinder;
+  /** What the examples say, each asked for only where a reading needs it. */
+  readonly rank: Rank<"said">;
+  readonly models: () => readonly Ranked<ModelSet>[];
+  readonly areas: () => AreasAsked;
+};
+
+/** A query, and how sure its slots are, from 0 to 1. */
+export type Candidate = { readonly query: Query; readonly sure: number; readonly because: string };

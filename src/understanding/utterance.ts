@@ -1,0 +1,96 @@
+/** What was recognised in a stretch of a message: its words, and which of them mean what. */
+import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
+import type { Group } from "../knowledge/language.ts";
+import type { Mark } from "./marks.ts";
+import type { Word } from "./words.ts";
+
+type Span = { readonly from: number; readonly to: number };
+
+export type Mention<Id> = Span & { readonly id: Id };
+export type AreaMention = Mention<AreaId> & { readonly strength: number };
+export type NamedService = Mention<ServiceId> & { readonly strength: number };
+export type PartyMention = Mention<Side> & { readonly pronoun: boolean };
+/** A part of a service that goes by a name of its own. */
+export type PartMention = Mention<string> & { readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean };
+
+export type Utterance = {
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+  /** Every stretch that names an area or hints at it. */
+  readonly areas: readonly AreaMention[];
+  /** Each model once, where it is named first. */
+  readonly models: readonly Mention<ModelId>[];
+  /** Each service once, by the name that is surest. */
+  readonly services: readonly NamedService[];
+  readonly parts: readonly PartMention[];
+  readonly topics: readonly Mention<TopicId>[];
+  readonly parties: readonly PartyMention[];
+  readonly outside: readonly Mention<string>[];
+  readonly groups: readonly Mention<Group>[];
+  /** How many of its words no question in scope is made of. */
+  readonly strange: number;
+};
+
+/** @param isKnown whether a word stands in the knowledge, in the language files or in several examples that are in scope */
+export function utteranceOf(words: readonly Word[], marks: readonly Mark[], isKnown: (word: Word) => boolean): Utterance {
+  const areas: AreaMention[] = [];
+  const models: Mention<ModelId>[] = [];
+  const services = new Map<ServiceId, NamedService>();
+  const parts: PartMention[] = [];
+  const topics: Mention<TopicId>[] = [];
+  const parties: PartyMention[] = [];
+  const outside: Mention<string>[] = [];
+  const groups: Mention<Group>[] = [];
+  for (const { meaning, from, to } of marks) {
+    switch (meaning.kind) {
+      case "area":
+        areas.push({ id: meaning.id, strength: meaning.strength, from, to });
+        break;
+      case "model":
+        if (!models.some(({ id }) => id === meaning.id)) models.push({ id: meaning.id, from, to });
+        break;
+      case "service": {
+        const known = services.get(meaning.id);
+        if (!known || known.strength < meaning.strength) services.set(meaning.id, { id: meaning.id, strength: meaning.strength, from, to });
+        break;
+      }
+      case "part":
+        parts.push({ id: meaning.id, service: meaning.service, area: meaning.area, beside: meaning.beside, from, to });
+        break;
+      case "topic":
+        topics.push({ id: meaning.id, from, to });
+        break;
+      case "party":
+        parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
+        break;
+      case "outside":
+        outside.push({ id: meaning.id, from, to });
+        break;
+      case "group":
+        groups.push({ id: meaning.id, from, to });
+        break;
+      case "describes":
+      case "context":
+        break;
+    }
+  }
+  const strange = words.filter((word) => !isKnown(word)).length;
+  return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
+}
+
+/** From this strength on a phrase names an area; below, it only hints at it. */
+export const NAMES = 2;
+/** A name of this strength decides alone. */
+export const OUTRIGHT = 3;
+
+/** Whether an area is named, and not only hinted at. */
+export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas.some(({ strength }) => strength >= NAMES);
+
+/** Whether a service is called by a name that decides alone. */
+export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
+
+/** Whether it is said where: in which model, or in which service. */
+export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): boolean => utterance.models.length > 0 || namesService(utterance);
+
+/** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
+export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
