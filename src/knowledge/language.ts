@@ -22,7 +22,24 @@ export const wordRulesSchema = z.strictObject({
 const strengths = z.strictObject({ names: phrases.default([]), words: phrases.default([]), hints: phrases.default([]) });
 
 /** What the program listens for beside the things it knows. */
-export const GROUPS = ["denial", "moving", "most", "least", "more", "less", "only", "four", "handing-over", "backup", "patching", "follow-up", "pronoun", "idioms"] as const;
+export const GROUPS = [
+  "denial",
+  "moving",
+  "most",
+  "least",
+  "more",
+  "less",
+  "only",
+  "four",
+  "every-model",
+  "both-sides",
+  "handing-over",
+  "backup",
+  "patching",
+  "follow-up",
+  "pronoun",
+  "idioms",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const lexiconSchema = z.strictObject({
@@ -71,10 +88,11 @@ export type Language = {
     readonly beside: Weights<"beside">;
     /** Which models fit a description. */
     readonly models: RankingWeights;
-    /** Word -> the word after it -> how often the examples have it so. */
-    readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** Words of the examples that a slip may have been meant for; and of those, the ones that questions in scope are made of. */
+    /** Which word follows which, and how often the examples have it so. */
+    readonly pairs: string;
+    /** Words of the examples that a slip may have been meant for. */
     readonly vocabulary: readonly string[];
+    /** The stems of those that questions in scope are made of. */
     readonly familiar: readonly string[];
   };
 };
