@@ -33,26 +33,34 @@ type Node = { next: Map<string, Node> | null; meanings: Meaning[]; rests: Rest[]
 const NO_MEANINGS: Meaning[] = [];
 const NO_RESTS: Rest[] = [];
 
-export type Hit = { readonly meanings: readonly Meaning[]; readonly to: number };
+/** Which words mean what. */
+export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 export type Lexicon = {
-  /** Every phrase that starts at word `from`, shortest first. */
-  at(words: readonly Word[], from: number): readonly Hit[];
+  /** Adds a mark for each meaning of every phrase that starts at word `from`, shortest first. */
+  markAt(words: readonly Word[], from: number, marks: Mark[]): void;
 };
 
 type ReadWords = (text: string) => readonly Word[];
 
 /**
- * @param read cuts a text into words; called once for each word that an entry names
+ * @param read cuts a text into words; called once for each that entries name
  * @param nameOf called with the steps of each phrase, whose words stand together
  */
 export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[]) => void = () => {}): Lexicon {
   const root = createNode();
+  // The same words stand in entry after entry: each is cut once.
+  const known = new Map<string, readonly Word[]>();
+  const wordsOf = (text: string): readonly Word[] => {
+    const words = known.get(text) ?? read(text);
+    known.set(text, words);
+    return words;
+  };
 
   const add = (entries: readonly string[], meaning: Meaning) => {
     for (const entry of entries) {
       for (const written of stepsOf(entry)) {
-        const steps = written.map((step) => step.map(read));
+        const steps = written.map((step) => step.map(wordsOf));
         nameOf(steps);
         enter(root, { steps, at: 0, meaning });
       }
@@ -92,12 +100,13 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   add(lexicon.context, { kind: "context" });
 
   return {
-    at(words, from) {
+    markAt(words, from, marks) {
       const first = words[from] as Word;
       const start = follow(root, first.stem);
-      // Most words begin no phrase.
-      if (!start) return NO_HITS;
-      const hits: Hit[] = start.meanings.length > 0 ? [{ meanings: start.meanings, to: from + 1 }] : [];
+      // Most words begin no phrase, and most of the others are all of it.
+      if (!start) return;
+      for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
+      if (!goesOn(start)) return;
       let nodes: readonly Node[] = [start];
       for (let at = from + 1; at < words.length && nodes.length > 0; at += 1) {
         const { stem, sentence } = words[at] as Word;
@@ -106,18 +115,18 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
         const reached: Node[] = [];
         for (const before of nodes) {
           const node = follow(before, stem);
-          if (node) reached.push(node);
-          if (node && node.meanings.length > 0) hits.push({ meanings: node.meanings, to: at + 1 });
+          if (!node) continue;
+          if (goesOn(node)) reached.push(node);
+          for (const meaning of node.meanings) marks.push({ meaning, from, to: at + 1 });
         }
         // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
         nodes = ARTICLES.has(stem) ? [...reached, ...nodes] : reached;
       }
-      return hits;
     },
   };
 }
 
-const NO_HITS: readonly Hit[] = [];
+const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;
 
 const createNode = (): Node => ({ next: null, meanings: NO_MEANINGS, rests: NO_RESTS });
 

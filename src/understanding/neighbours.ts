@@ -3,8 +3,13 @@ import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
-/** Word -> the word after it -> how often. `^` is the start of a sentence, `$` its end. */
-export type Pairs = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/**
+ * A word a line, and behind it each word that follows it somewhere and how often: `virtual machine 204 network 97`. `^` is the start of a
+ * sentence, `$` its end. It is kept as text, for only slips need it, and most questions have none.
+ */
+export type Pairs = string;
+
+type Counts = Map<string, Map<string, number>>;
 
 export const START = "^";
 export const END = "$";
@@ -18,15 +23,29 @@ const BACKOFF = 3;
 
 /** Counts the pairs of the sentences, those seen more than once. */
 export function countPairs(questions: readonly (readonly Word[])[]): Pairs {
-  const counts = new Map<string, Map<string, number>>();
+  const counts: Counts = new Map();
   for (const words of questions) {
     words.forEach((word, at) => {
       if (words[at - 1]?.sentence !== word.sentence) note(counts, START, word.text, 1);
       note(counts, word.text, words[at + 1]?.sentence === word.sentence ? (words[at + 1] as Word).text : END, 1);
     });
   }
-  const often = [...counts].map(([word, after]) => [word, Object.fromEntries([...after].filter(([, count]) => count >= FEWEST).sort())] as const);
-  return Object.fromEntries(often.filter(([, after]) => Object.keys(after).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const lines = [...counts].flatMap(([word, after]) => {
+    const often = [...after].filter(([, count]) => count >= FEWEST).sort(([a], [b]) => (a < b ? -1 : 1));
+    return often.length > 0 ? [[word, ...often.flat()].join(" ")] : [];
+  });
+  return lines.sort().join("\n");
+}
+
+function readPairs(pairs: Pairs): Counts {
+  const counts: Counts = new Map();
+  for (const line of pairs.split("\n")) {
+    const [word = "", ...rest] = line.split(" ");
+    const after = new Map<string, number>();
+    for (let at = 0; at + 1 < rest.length; at += 2) after.set(rest[at] as string, Number(rest[at + 1]));
+    counts.set(word, after);
+  }
+  return counts;
 }
 
 /** The words that stand in several sentences and are English: what a slip may have been meant for. */
@@ -38,7 +57,7 @@ export function commonWords(sentences: readonly (readonly Word[])[], english: Re
 
 const COMMON = 3;
 
-function note(counts: Map<string, Map<string, number>>, word: string, next: string, times: number): void {
+function note(counts: Counts, word: string, next: string, times: number): void {
   const after = counts.get(word) ?? new Map<string, number>();
   counts.set(word, after);
   after.set(next, (after.get(next) ?? 0) + times);
@@ -59,17 +78,22 @@ export type Neighbours = {
 const ARTICLES = new Set(["a", "an", "the", "this", "that", "these", "those", "our", "your", "my", "their", "its", "we", "us", "and", "or", "of"]);
 
 export function createNeighbours(pairs: Pairs): Neighbours {
-  const counts = new Map(Object.entries(pairs).map(([word, after]) => [word, new Map(Object.entries(after))]));
-  const totals = new Map([...counts].map(([word, after]) => [word, [...after.values()].reduce((sum, count) => sum + count, 0)]));
-  let all = [...totals.values()].reduce((sum, count) => sum + count, 0);
-  const names = new Set<string>();
-  const count = (word: string, next: string) => counts.get(word)?.get(next) ?? 0;
-  const total = (word: string) => totals.get(word) ?? 0;
-  const share = (word: string) => (total(word) + 0.5) / (all + 1);
-
-  // Counted when the first slip is met: a start should be quick, and most questions have none.
+  // Read and counted when the first slip is met: a start should be quick.
+  let counts: Counts = new Map();
   const waiting: (readonly Step[])[] = [];
-  const settle = once(() => waiting.forEach(countName));
+  const names = new Set<string>();
+  const inNames: Counts = new Map();
+  const totals = new Map<string, number>();
+  let all = 0;
+  const addTotal = (word: string, times: number) => {
+    totals.set(word, (totals.get(word) ?? 0) + times);
+    all += times;
+  };
+  const settle = once(() => {
+    counts = readPairs(pairs);
+    for (const [word, after] of counts) for (const times of after.values()) addTotal(word, times);
+    waiting.forEach(countName);
+  });
   const countName = (steps: readonly Step[]) => {
     steps.forEach((step, at) => {
       for (const words of step) {
@@ -82,10 +106,12 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     const [text, next] = [word?.text, following?.text];
     if (text === undefined || next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
     names.add(`${text} ${next}`);
-    note(counts, text, next, NAME);
-    totals.set(text, total(text) + NAME);
-    all += NAME;
+    note(inNames, text, next, NAME);
+    addTotal(text, NAME);
   };
+  const count = (word: string, next: string) => (counts.get(word)?.get(next) ?? 0) + (inNames.get(word)?.get(next) ?? 0);
+  const total = (word: string) => totals.get(word) ?? 0;
+  const share = (word: string) => (total(word) + 0.5) / (all + 1);
 
   return {
     addName(steps) {

@@ -24,7 +24,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
   const vocabulary = new Map<string, number>(language.learned.vocabulary.map((word) => [word, 1]));
-  const familiar = new Set(language.learned.familiar.map(stem));
+  const familiar = new Set(language.learned.familiar);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
     for (const word of words) {
