@@ -10,7 +10,7 @@ import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
 import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
-import type { Stem, Word } from "./words.ts";
+import { type Stem, spell, type Word } from "./words.ts";
 
 export type Mend = (words: readonly Word[]) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
 
@@ -86,8 +86,8 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     const words = contractions.get(best.word) ?? [best.word];
     const seen = neighbours.seen(before, words[0] ?? "", words.length > 1 ? "" : after);
     const inName = neighbours.isInName(before, best.word, after);
-    // A letter alone is a word that lost the others only where both its neighbours say so.
-    if (typed.length === 1) return seen === 2 || inName ? best.word : typed;
+    // A letter or two are a word that lost the others only where both its neighbours say so.
+    if (typed.length <= 2) return seen === 2 || inName ? best.word : typed;
     // A proper word is another word only in the middle of a name ("flexible sever"), or where a small word of every question stood.
     if (english().has(typed)) return inName || (seen === 2 && vocabulary.get(best.word) === 1 && isSmall(best.word)) ? best.word : typed;
     // In three letters hardly anything can be told from another word, unless the words around it tell.
@@ -107,6 +107,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const textAfter = (word: Word, next: Word | undefined) => (next?.sentence !== word.sentence ? END : isRight(next) ? next.text : recall(next.text, ANYWHERE));
 
   return (words) => {
+    if (words.every(isRight)) return { words, mended: NOTHING_MENDED };
     const mended: Mended[] = [];
     const read: Word[] = [];
     const named = MODELS.filter((model) => words.some(({ text }) => text === model));
@@ -128,11 +129,13 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
       }
       const texts = contractions.get(text) ?? text.split(" ");
       mended.push({ typed: word.text, read: texts.join(" ") });
-      for (const [place, text] of texts.entries()) read.push({ ...word, text, stem: stem(text), pause: word.pause && place === 0 });
+      for (const [place, text] of texts.entries()) read.push({ ...word, ...spell(text, stem), pause: word.pause && place === 0 });
     });
     return { words: read, mended };
   };
 }
+
+const NOTHING_MENDED: readonly Mended[] = [];
 
 /** Two words of the vocabulary that make up the typed one, with a blank between them. */
 function halvesOf(typed: string, vocabulary: ReadonlyMap<string, number>): string | null {
@@ -190,10 +193,12 @@ function shortlist(typed: string, byPair: ReadonlyMap<string, readonly string[]>
   const furthest = typed.length >= QUITE_LONG ? 2 : 1;
   const shared = new Map<string, number>();
   for (const pair of pairsOf(typed)) for (const word of byPair.get(pair) ?? []) if (Math.abs(word.length - typed.length) <= furthest) shared.set(word, (shared.get(word) ?? 0) + 1);
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, SHORTLIST)
-    .map(([word]) => word);
+  // Most share a pair or two and are never looked at: they need no order.
+  const byCount: string[][] = Array.from({ length: typed.length + 2 }, () => []);
+  for (const [word, count] of shared) byCount[count]?.push(word);
+  const nearest: string[] = [];
+  for (let count = byCount.length - 1; count > 0 && nearest.length < SHORTLIST; count -= 1) nearest.push(...(byCount[count]?.sort() ?? []));
+  return nearest.slice(0, SHORTLIST);
 }
 
 /** The English words that people use: SCOWL's sizes up to this one leave out what few know, which typos hit by chance. */

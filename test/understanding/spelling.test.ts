@@ -96,6 +96,10 @@ describe("a proper word", () => {
     expect(reading(`about ${word}`).mended).toEqual([]);
   });
 
+  it.each(["the rules are noisy af, is tuning them for us?", "idk who patches the OS", "nvm, who backs up the VM rn?"])("that people chat with is no slip: %s", (message) => {
+    expect(reading(message).mended).toEqual([]);
+  });
+
   it("that is far from all others stays as it was typed", () => {
     expect(reading("about blorfwuzzle").mended).toEqual([]);
   });
