@@ -14,7 +14,7 @@ import { type ModelSet, modelSignsOf, PACE_OF_MODELS, setOf } from "../../src/un
 import { commonWords, countPairs } from "../../src/understanding/neighbours.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
-import { signsOf } from "../../src/understanding/signs.ts";
+import { claimOf, signsOf } from "../../src/understanding/signs.ts";
 import { loadEnglishWords } from "../../src/understanding/spelling.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
@@ -36,7 +36,7 @@ export function learnFrom(folder: string): Learned {
     areas: NOTHING_RANKED,
     beside: { ...NONE, labels: { beside: [] } },
     models: NOTHING_RANKED,
-    pairs: {},
+    pairs: "",
     vocabulary: [],
     familiar: [],
   };
@@ -49,15 +49,14 @@ export function learnFrom(folder: string): Learned {
   if (written.faults.length > 0) throw new Error(written.faults.map(faultToText).join("\n"));
   const examples = [...written.examples, ...ownExamples(knowledge)];
 
-  const read = createWordReader(language.words, createStem(language.words));
+  const stem = createStem(language.words);
+  const read = createWordReader(language.words, stem);
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();
   const vocabulary = commonWords(sentences, english);
-  const familiar = commonWords(
-    sentences.filter((_, at) => examples[at]?.kind !== "out"),
-    english,
-  );
+  const inScope = sentences.filter((_, at) => examples[at]?.kind !== "out");
+  const familiar = [...new Set(commonWords(inScope, english).map(stem))];
   // Typos in the examples are mended by what was just learned, not by what was learned before.
   const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...nothing, pairs, vocabulary, familiar } } });
 
@@ -71,7 +70,7 @@ export function learnFrom(folder: string): Learned {
     for (const text of [example.question, withTypo(example.question, createRandom(at))]) {
       const utterance = recogniser.recognise(recogniser.read(text).words);
       const signs = signsOf(utterance);
-      whole.push({ labels: labelsOf(example, utterance), signs, heard: { said: signs.claim } });
+      whole.push({ labels: labelsOf(example, utterance), signs, heard: { said: claimOf(signs) } });
       const answer = answerOf(example);
       if (answer) models.push({ labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, knowledge) });
       if (example.kind === "who" && example.areas && example.areas.length > 0) areas.push({ labels: example.areas, either: example.eitherArea, utterance });

@@ -4,10 +4,10 @@
  */
 import { AREA_IDS, type AreaId } from "../ids.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
+import { codeOf, join, numbered, say } from "./codes.ts";
 import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
-import { codeOf, join, numbered } from "./signs.ts";
-import { type AreaMention, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** How likely an area is asked about, from 0 to 1; `named` where a phrase of the lexicon names it. */
@@ -41,7 +41,8 @@ const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "acco
 /** For each area, in the order of `AREA_IDS`, how it is named. */
 export function areaSignsOf(utterance: Utterance): RankingSigns {
   const scene = sceneOf(utterance);
-  return { ...wordSignsOf(utterance, scene), own: AREA_IDS.map((area) => placeSignsOf(area, utterance, scene)) };
+  const unnamed = [join(WAYS.unnamed, scene.distinct)];
+  return { ...wordSignsOf(utterance, scene), own: AREA_IDS.map((area) => (utterance.areas.some(({ id }) => id === area) ? placeSignsOf(area, utterance, scene) : unnamed)) };
 }
 
 type Scene = {
@@ -54,7 +55,8 @@ type Scene = {
   readonly distinct: number;
 };
 
-function sceneOf({ words, areas }: Utterance): Scene {
+function sceneOf(utterance: Utterance): Scene {
+  const { words, areas } = utterance;
   const last = words.at(-1)?.sentence ?? 0;
   const asked = new Set<number>();
   const who: number[] = [];
@@ -64,7 +66,7 @@ function sceneOf({ words, areas }: Utterance): Scene {
   });
   if (asked.size === 0) asked.add(last);
   const strong = areas.filter(({ strength }) => strength >= NAMES);
-  return { asked, last, who, strong, distinct: Math.min(3, new Set(strong.map(({ id }) => id)).size) };
+  return { asked, last, who, strong, distinct: Math.min(3, areasNamed(utterance)) };
 }
 
 const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
@@ -78,11 +80,10 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   words.forEach((word, at) => {
     // What is set aside does not speak.
     if (denied.some(({ from, to }) => from <= at && at < to)) return;
-    const code = codeOf(word.stem);
-    signs.push(join(SORTS.word, code));
+    signs.push(join(SORTS.word, word.code));
     const next = words[at + 1];
-    if (next) signs.push(join(join(SORTS.pair, code), codeOf(next.stem)));
-    if (several && asked.has(word.sentence)) signs.push(join(SORTS.asked, code));
+    if (next) signs.push(join(join(SORTS.pair, word.code), next.code));
+    if (several && asked.has(word.sentence)) signs.push(join(SORTS.asked, word.code));
   });
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
   for (const { id } of models) signs.push(join(SORTS.model, codeOf(id)));
@@ -103,36 +104,40 @@ function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, st
     if (mention.id !== area) continue;
     const { strength, from, to } = mention;
     const word = words[from] as Word;
-    const say = (way: number, value = 0) => signs.push(join(join(way, strength), value));
-    const stemAt = (at: number): number => (words[at]?.sentence === word.sentence ? codeOf((words[at] as Word).stem) : 0);
     times += 1;
     sum += strength;
-    say(WAYS.named);
-    say(WAYS.beside, distinct);
-    say(WAYS.long, Math.min(3, to - from));
-    say(WAYS.asked, Number(asked.has(word.sentence)));
-    say(WAYS.inLast, Number(word.sentence === last));
-    say(WAYS.inFirst, Number(word.sentence === 0));
-    say(WAYS.first, Number(strong[0] === mention));
-    say(WAYS.last, Number(strong.at(-1) === mention));
-    say(WAYS.order, orderIn(strong, mention, words));
+    add(signs, WAYS.named, strength, 0);
+    add(signs, WAYS.beside, strength, distinct);
+    add(signs, WAYS.long, strength, Math.min(3, to - from));
+    add(signs, WAYS.asked, strength, Number(asked.has(word.sentence)));
+    add(signs, WAYS.inLast, strength, Number(word.sentence === last));
+    add(signs, WAYS.inFirst, strength, Number(word.sentence === 0));
+    add(signs, WAYS.first, strength, Number(strong[0] === mention));
+    add(signs, WAYS.last, strength, Number(strong.at(-1) === mention));
+    add(signs, WAYS.order, strength, orderIn(strong, mention, words));
     const lead = leadOf(words, from);
-    say(WAYS.lead, lead ? codeOf(lead.stem) : 0);
-    say(WAYS.before, stemAt(from - 1));
-    say(WAYS.behind, stemAt(to));
-    say(WAYS.paused, Number(word.pause) + 2 * Number(words[to]?.pause ?? false));
-    say(WAYS.asker, askerOf(who, mention, words));
-    if (denialOf(mention, utterance)) say(WAYS.denied, Number(isSetAside(mention, utterance)));
+    add(signs, WAYS.lead, strength, lead?.code ?? 0);
+    add(signs, WAYS.before, strength, codeAt(words, from - 1, word.sentence));
+    add(signs, WAYS.behind, strength, codeAt(words, to, word.sentence));
+    add(signs, WAYS.paused, strength, Number(word.pause) + 2 * Number(words[to]?.pause ?? false));
+    add(signs, WAYS.asker, strength, askerOf(who, mention, words));
+    if (denialOf(mention, utterance)) add(signs, WAYS.denied, strength, Number(isSetAside(mention, utterance)));
     // "The fibre is fine, but the laptops?"
-    if (words.some(({ stem, sentence }, at) => at >= to && sentence === word.sentence && TURNS.has(stem))) say(WAYS.turned, distinct);
-    if (services.some((service) => service.strength === OUTRIGHT && service.from <= from && to <= service.to)) say(WAYS.inName);
+    if (words.some(({ stem, sentence }, at) => at >= to && sentence === word.sentence && TURNS.has(stem))) add(signs, WAYS.turned, strength, distinct);
+    if (services.some((service) => service.strength === OUTRIGHT && service.from <= from && to <= service.to)) add(signs, WAYS.inName, strength, 0);
     const overlapping = areas.filter((other) => other.id !== area && other.from < to && from < other.to);
-    if (overlapping.length > 0) say(WAYS.overlaps, Number(overlapping.some((other) => other.to - other.from > to - from)));
+    if (overlapping.length > 0) add(signs, WAYS.overlaps, strength, Number(overlapping.some((other) => other.to - other.from > to - from)));
   }
-  if (times === 0) signs.push(join(WAYS.unnamed, distinct));
-  else signs.push(join(WAYS.times, Math.min(4, times)), join(WAYS.sum, Math.min(8, sum)));
+  signs.push(join(WAYS.times, Math.min(4, times)), join(WAYS.sum, Math.min(8, sum)));
   return signs;
 }
+
+function add(signs: number[], way: number, strength: number, value: number): void {
+  signs.push(join(join(way, strength), value));
+}
+
+/** The word at a place of a sentence; none stands outside it. */
+const codeAt = (words: readonly Word[], at: number, sentence: number): number => (words[at]?.sentence === sentence ? (words[at] as Word).code : 0);
 
 const WAYS = numbered([
   "named",
@@ -197,38 +202,38 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   const mentions = (area: AreaId) => areas.filter(({ id, strength }) => id === area && strength >= NAMES);
   const [first] = mentions(best);
   const [second] = mentions(other);
-  const named = Math.min(4, new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : []))).size);
+  const named = Math.min(4, areasNamed(utterance));
   const signs: number[] = [];
-  const say = (name: string, value: string | number | boolean) => signs.push(join(codeOf(name), codeOf(String(value))));
-  say("named", named);
-  say("whos", Math.min(2, words.filter(({ stem }) => WHO.has(stem)).length));
-  say("pair", `${best} ${other}`);
-  for (const { stem } of words) say("word", stem);
-  for (const { stem } of words) if (LISTING.has(stem)) say("listing", `${stem} ${named}`);
+  say(signs, "named", named);
+  say(signs, "whos", Math.min(2, words.filter(({ stem }) => WHO.has(stem)).length));
+  say(signs, "pair", `${best} ${other}`);
+  for (const { stem } of words) say(signs, "word", stem);
+  for (const { stem } of words) if (LISTING.has(stem)) say(signs, "listing", `${stem} ${named}`);
   if (!first || !second) return { words: signs, facts: [] };
   const [a, b] = first.from <= second.from ? [first, second] : [second, first];
   const between = words.slice(a.to, b.from);
   const sameSentence = words[a.from]?.sentence === words[b.from]?.sentence;
   const joints = between.filter(({ stem, pause }) => pause || JOINTS.has(stem)).map(({ stem, pause }) => (JOINTS.has(stem) ? stem : pause ? "," : ""));
   const behind = words[b.from]?.pause ? "," : "";
-  say("overlap", b.from < a.to);
-  say("same sentence", sameSentence);
-  say("distance", `${sameSentence} ${Math.min(8, between.length)}`);
-  say("joints", `${sameSentence} ${joints.slice(0, 3).join(" ")}${behind}`);
-  say("only joint", `${between.length <= 2} ${between[0]?.stem ?? ""}${behind}`);
-  say("order", first.from <= second.from);
+  say(signs, "overlap", b.from < a.to);
+  say(signs, "same sentence", sameSentence);
+  say(signs, "distance", `${sameSentence} ${Math.min(8, between.length)}`);
+  say(signs, "joints", `${sameSentence} ${joints.slice(0, 3).join(" ")}${behind}`);
+  say(signs, "only joint", `${between.length <= 2} ${between[0]?.stem ?? ""}${behind}`);
+  say(signs, "order", first.from <= second.from);
   const leads = [a, b].map(({ from }) => leadOf(words, from)?.stem ?? "");
-  say("lead", leads[1] ?? "");
-  say("leads", leads.join(" "));
-  say("whole between", between.length <= 4 ? between.map(({ stem, pause }) => (pause ? `,${stem}` : stem)).join(" ") + behind : "long");
-  say("follow", `${sameSentence} ${words[a.to]?.stem} ${words[b.to]?.sentence === words[b.from]?.sentence ? words[b.to]?.stem : ""}`);
-  say("end", `${sameSentence} ${b.to === words.length || words[b.to]?.sentence !== words[b.from]?.sentence}`);
+  say(signs, "lead", leads[1] ?? "");
+  say(signs, "leads", leads.join(" "));
+  say(signs, "whole between", between.length <= 4 ? between.map(({ stem, pause }) => (pause ? `,${stem}` : stem)).join(" ") + behind : "long");
+  say(signs, "follow", `${sameSentence} ${words[a.to]?.stem} ${words[b.to]?.sentence === words[b.from]?.sentence ? words[b.to]?.stem : ""}`);
+  say(signs, "end", `${sameSentence} ${b.to === words.length || words[b.to]?.sentence !== words[b.from]?.sentence}`);
   say(
+    signs,
     "who between",
     between.some(({ stem }) => WHO.has(stem)),
   );
-  say("asked", `${words[a.from]?.asked} ${words[b.from]?.asked}`);
-  for (const { stem } of between.slice(0, 12)) say("between", stem);
+  say(signs, "asked", `${words[a.from]?.asked} ${words[b.from]?.asked}`);
+  for (const { stem } of between.slice(0, 12)) say(signs, "between", stem);
   return { words: signs, facts: [] };
 }
 

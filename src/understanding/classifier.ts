@@ -13,87 +13,164 @@ export type Rank<Name extends string> = (name: Name) => readonly Ranked[];
 export type Signs = { readonly words: readonly number[]; readonly facts: readonly number[] };
 
 export type Classifiers<Name extends string> = {
-  /** Looks the signs up. Each classifier then adds up when it is asked. */
+  /** Adds up what all signs say of each label; each classifier then ranks its labels when it is asked. */
   hear(signs: Signs): Rank<Name>;
-  /** What the signs say of each label, in the order of the labels. */
-  score(name: Name, signs: Signs): Float64Array;
-  /** The same, where each sign counts in full. */
-  sum(name: Name, signs: readonly number[]): Float64Array;
+  /** What all signs say of each label, one classifier after the other. */
+  weigh(signs: Signs): Float64Array;
   labelsOf(name: Name): readonly string[];
   /** What one sign says of each label; null where it is not known. */
   weightsOf(name: Name, sign: number): readonly number[] | null;
 };
 
 /** Makes learned weights ready. Takes milliseconds. */
-export function createClassifiers<Name extends string>({ signs, weights, scale, labels }: Weights<Name>): Classifiers<Name> {
-  const codes = new Int32Array(bytesOf(signs));
-  const table = new Int8Array(bytesOf(weights));
-  const names = Object.keys(labels) as Name[];
-  const spans = new Map<Name, { readonly from: number; readonly labels: readonly string[] }>();
+export function createClassifiers<Name extends string>(learned: Weights<Name>): Classifiers<Name> {
+  const { labels, scale } = learned;
+  const table = createTable(learned);
+  const starts = new Map<Name, number>();
   let width = 0;
-  for (const name of names) {
-    spans.set(name, { from: width, labels: labels[name] });
+  for (const name of Object.keys(labels) as Name[]) {
+    starts.set(name, width);
     width += labels[name].length;
   }
-  const rowOf = createIndex(codes);
-  // The number of the last question in which each sign was met: what occurs twice counts once.
-  const metIn = new Uint32Array(codes.length);
-  let question = 0;
 
-  const find = (signs: readonly number[]): Int32Array => {
-    const rows = new Int32Array(signs.length);
-    let found = 0;
-    for (let at = 0; at < signs.length; at += 1) {
-      const row = rowOf(signs[at] as number);
-      if (row < 0 || metIn[row] === question) continue;
-      metIn[row] = question;
-      rows[found] = row * width;
-      found += 1;
-    }
-    return rows.subarray(0, found);
-  };
-  const spanOf = (name: Name) => spans.get(name) ?? { from: 0, labels: [] };
-  const add = (sums: Float64Array, from: number, rows: Int32Array, share: number): void => {
-    for (let at = 0; at < rows.length; at += 1) {
-      const start = (rows[at] as number) + from;
-      for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) + share * (table[start + label] as number);
-    }
-  };
-  type Found = { readonly words: Int32Array; readonly facts: Int32Array; readonly shareOfWord: number; readonly shareOfFact: number };
-  const findAll = ({ words, facts }: Signs): Found => {
-    question += 1;
-    return { words: find(words), facts: find(facts), shareOfWord: scale * shareOf(words.length), shareOfFact: scale * shareOf(facts.length) };
-  };
-  const scoreOf = (name: Name, { words, facts, shareOfWord, shareOfFact }: Found): Float64Array => {
-    const { from, labels } = spanOf(name);
-    const sums = new Float64Array(labels.length);
-    add(sums, from, words, shareOfWord);
-    add(sums, from, facts, shareOfFact);
+  const weigh = ({ words, facts }: Signs): Float64Array => {
+    const sums = new Float64Array(width);
+    table.begin();
+    table.add(words, sums, scale * shareOf(words.length));
+    table.add(facts, sums, scale * shareOf(facts.length));
     return sums;
   };
-
   return {
+    weigh,
     hear(signs) {
-      const found = findAll(signs);
-      return (name) => rank(spanOf(name).labels, scoreOf(name, found));
+      const sums = weigh(signs);
+      return (name) => {
+        const from = starts.get(name) ?? 0;
+        return rank(labels[name], sums.slice(from, from + labels[name].length));
+      };
     },
-    score: (name, signs) => scoreOf(name, findAll(signs)),
-    sum(name, signs) {
-      question += 1;
-      const { from, labels } = spanOf(name);
-      const sums = new Float64Array(labels.length);
-      add(sums, from, find(signs), scale);
-      return sums;
-    },
-    labelsOf: (name) => spanOf(name).labels,
+    labelsOf: (name) => labels[name],
     weightsOf(name, sign) {
-      const row = rowOf(sign);
-      if (row < 0) return null;
-      const { from, labels } = spanOf(name);
-      return labels.map((_, label) => (table[row * width + from + label] ?? 0) * scale);
+      const row = table.rowOf(sign);
+      const from = starts.get(name) ?? 0;
+      return row && row.slice(from, from + labels[name].length).map((weight) => weight * scale);
     },
   };
 }
+
+/** A sum over signs that have one weight each, where each counts in full. */
+export function createSum(learned: Weights<string>): (signs: readonly number[]) => number {
+  const table = createTable(learned);
+  const sums = new Float64Array(1);
+  return (signs) => {
+    sums.fill(0);
+    table.begin();
+    table.add(signs, sums, learned.scale);
+    return sums[0] as number;
+  };
+}
+
+type Table = {
+  /** A new question: what occurs twice in one counts once. */
+  begin(): void;
+  /** Adds the rows of the signs that are known, each weight times `share`. */
+  add(signs: readonly number[], sums: Float64Array, share: number): void;
+  rowOf(sign: number): readonly number[] | null;
+};
+
+/**
+ * A hash table with open addressing whose slots hold everything about a sign: its number, the question in which it was met last, and its
+ * weights. A sign is thus one stretch of memory, and that is what counts: in the caches of the processor there is room for few of them.
+ */
+function createTable({ signs, weights, labels }: Weights<string>): Table {
+  const codes = new Int32Array(bytesOf(signs));
+  const rows = new Int32Array(bytesOf(weights));
+  const width = Object.values(labels).reduce((sum, { length }) => sum + length, 0);
+  let size = 16;
+  while (size < codes.length * 2) size *= 2;
+  const fours = foursIn(width);
+  const stride = SLOT_HEAD + fours;
+  const slots = new Int32Array(size * stride);
+  const bytes = new Uint8Array(slots.buffer);
+  const mask = size - 1;
+  // An empty slot was never met, a taken one is met in question 1 at the latest.
+  let question = 1;
+  /** The slot of a sign, or the empty one where it would stand. */
+  const find = (sign: number): number => {
+    for (let at = sign & mask; ; at = (at + 1) & mask) {
+      const slot = at * stride;
+      if (slots[slot] === sign || slots[slot + 1] === 0) return slot;
+    }
+  };
+  for (let row = 0; row < codes.length; row += 1) {
+    const slot = find(codes[row] as number);
+    slots[slot] = codes[row] as number;
+    slots[slot + 1] = question;
+    for (let four = 0; four < fours; four += 1) slots[slot + SLOT_HEAD + four] = (rows[row * fours + four] as number) ^ LIFTED;
+  }
+
+  // Of the four weights in a number the first and third are added at once, and the second and fourth: no sum reaches the one beside it.
+  const evens = new Int32Array(fours);
+  const odds = new Int32Array(fours);
+  let added = 0;
+  const pour = (sums: Float64Array, share: number): void => {
+    for (let label = 0; label < width; label += 1) {
+      const pair = (label % 2 === 0 ? evens : odds)[label >> 2] as number;
+      const sum = (label & 2) === 0 ? pair & LOW : pair >>> 16;
+      sums[label] = (sums[label] as number) + share * (sum - added * LIFT);
+    }
+    evens.fill(0);
+    odds.fill(0);
+    added = 0;
+  };
+
+  let fetched = 0;
+  /** Reads a word of each slot and does nothing with it: the processor fetches many at once so, and none has to be waited for later. */
+  const fetchAll = (signs: readonly number[]): void => {
+    for (let at = 0; at < signs.length; at += 1) fetched ^= slots[((signs[at] as number) & mask) * stride] as number;
+  };
+  return {
+    begin() {
+      question += 1;
+    },
+    add(signs, sums, share) {
+      fetchAll(signs);
+      for (let at = 0; at < signs.length; at += 1) {
+        const slot = find(signs[at] as number);
+        const met = slots[slot + 1];
+        if (met === 0 || met === question) continue;
+        slots[slot + 1] = question;
+        added += 1;
+        for (let four = 0; four < fours; four += 1) {
+          const weights = slots[slot + SLOT_HEAD + four] as number;
+          evens[four] = (evens[four] as number) + (weights & TWO_BYTES);
+          odds[four] = (odds[four] as number) + ((weights >>> 8) & TWO_BYTES);
+        }
+        if (added === MOST_ADDED) pour(sums, share);
+      }
+      pour(sums, share);
+    },
+    rowOf(sign) {
+      const slot = find(sign);
+      const from = (slot + SLOT_HEAD) * 4;
+      return slots[slot + 1] === 0 ? null : Array.from(bytes.subarray(from, from + width), (lifted) => lifted - LIFT);
+    },
+  };
+}
+
+/** The number of the sign, and the question in which it was met. */
+const SLOT_HEAD = 2;
+
+/** In a slot a weight is no byte from -128 to 127, but one from 0 to 255: so none borrows from its neighbour. */
+const LIFT = 128;
+const LIFTED = 0x80808080;
+const TWO_BYTES = 0xff00ff;
+const LOW = 0xffff;
+/** As many as this fit into the two bytes of a sum. */
+const MOST_ADDED = 257;
+
+/** Weights are bytes, and a row of them is filled up to whole numbers of four bytes: so many. */
+export const foursIn = (width: number): number => Math.ceil(width / 4);
 
 function rank(labels: readonly string[], scores: Float64Array): Ranked[] {
   toProbabilities(scores);
@@ -125,23 +202,4 @@ export function toProbabilities(sums: Float64Array): void {
 function bytesOf(base64: string): ArrayBuffer {
   const bytes = Buffer.from(base64, "base64");
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-}
-
-/** From a sign to its row, or -1: open addressing in one array, which takes a quarter of the time of a `Map`. */
-function createIndex(codes: Int32Array): (sign: number) => number {
-  let size = 16;
-  while (size < codes.length * 3) size *= 2;
-  const mask = size - 1;
-  const rows = new Int32Array(size).fill(-1);
-  codes.forEach((code, row) => {
-    let at = code & mask;
-    while ((rows[at] as number) >= 0) at = (at + 1) & mask;
-    rows[at] = row;
-  });
-  return (sign) => {
-    for (let at = sign & mask; ; at = (at + 1) & mask) {
-      const row = rows[at] as number;
-      if (row < 0 || codes[row] === sign) return row;
-    }
-  };
 }

@@ -1,6 +1,6 @@
 /** Learns the weights of the classifiers from labelled examples. Runs when the examples change; a question only adds up. */
 import type { RankingWeights, Weights } from "../knowledge/language.ts";
-import { type Signs, shareOf } from "./classifier.ts";
+import { foursIn, type Signs, shareOf } from "./classifier.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { type Example, learnSoftmax, type Pace } from "./softmax.ts";
 
@@ -90,9 +90,17 @@ function pack<Name extends string>(
   return {
     labels,
     signs: toBase64(Int32Array.from(rows, ({ sign }) => sign)),
-    weights: toBase64(Int8Array.from(rows.flatMap(({ own }) => own.map((weight) => Math.round(weight / scale))))),
+    weights: toBase64(inFours(rows.map(({ own }) => own.map((weight) => Math.round(weight / scale))))),
     scale,
   };
+}
+
+/** All rows as bytes, each filled up with zeros. */
+function inFours(rows: readonly (readonly number[])[]): Int8Array {
+  const width = foursIn(rows[0]?.length ?? 0) * 4;
+  const bytes = new Int8Array(rows.length * width);
+  for (const [at, row] of rows.entries()) bytes.set(row, at * width);
+  return bytes;
 }
 
 function withoutCommon(row: readonly number[]): number[] {

@@ -1,17 +1,11 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
-import type { Lexicon, Meaning } from "./lexicon.ts";
+import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
 import type { Word } from "./words.ts";
-
-export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 /** Finds everything the lexicon knows in the words, from left to right. */
 export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (const { meanings, to } of lexicon.at(words, from)) {
-      for (const meaning of meanings) marks.push({ meaning, from, to });
-    }
-  }
+  for (let from = 0; from < words.length; from += 1) lexicon.markAt(words, from, marks);
   return withoutInner(words, marks);
 }
 

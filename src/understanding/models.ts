@@ -2,11 +2,13 @@
  * Which models a description fits. What its words are like, the examples know; what it says of who carries an area is held against the
  * matrix. Whether the side before an area or the one behind it is said to carry it, is learned, too.
  */
-import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Side } from "../ids.ts";
+import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Ranked } from "./classifier.ts";
+import { codeOf, join, numbered } from "./codes.ts";
 import type { RankingSigns } from "./ranking.ts";
-import { codeOf, join, nearestSide, type Token, tokensOf, type UtteranceSigns } from "./signs.ts";
+import { contentOf, type UtteranceSigns } from "./signs.ts";
+import { nearestSide, type Token, tokensOf } from "./tokens.ts";
 import { says, type Utterance } from "./utterance.ts";
 
 /** Several models at once, such as `iaas+paas`. */
@@ -24,71 +26,116 @@ export function amongOffered(ranked: readonly Ranked<ModelSet>[], { models }: Ut
   return total === 0 ? ranked : open.map(({ label, score }) => ({ label, score: score / total }));
 }
 
-/** Who is said to carry an area, by one way of reading it. */
-type Assertion = { readonly by: string; readonly area: AreaId; readonly side: Side };
+/** Who is said to carry an area, by one way of reading it; and in which models it is so. Where both do, it may be any area. */
+type Assertion = { readonly by: number; readonly area: AreaId | null; readonly side: Party; readonly fits: Bits };
+type OfOneSide = Assertion & { readonly area: AreaId; readonly side: Side };
+
+/** Models as the bits of a number, in the order of `MODEL_IDS`. */
+type Bits = number;
+const bitsOf = (models: readonly ModelId[]): Bits => models.reduce((bits, model) => bits | (1 << MODEL_IDS.indexOf(model)), 0);
+const ALL = bitsOf(MODEL_IDS);
+const ALL_CLOUD = bitsOf(CLOUD_MODEL_IDS);
 
 /** Descriptions are many and unlike, and soon learned by heart: short steps for their words, long ones for how they agree with the matrix. */
 export const PACE_OF_MODELS = { step: 0.15, stepOfOwn: 1 };
 
 /** @param sets the labels of the ranking */
-export function modelSignsOf(utterance: Utterance, { content }: UtteranceSigns, sets: readonly ModelSet[], knowledge: Knowledge): RankingSigns {
-  const description = describe(utterance, knowledge);
-  return { words: content, facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description, knowledge)) };
+export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], knowledge: Knowledge): RankingSigns {
+  const description = describe(utterance, signs.tokens, knowledge);
+  return { words: contentOf(signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description)) };
 }
 
 /** "In which model does the data stop being ours?": what is said of an area is so in no model. */
 export function isSoNowhere(utterance: Utterance, knowledge: Knowledge): boolean {
   const assertions = assertionsIn(tokensOf(utterance), knowledge);
-  return assertions.length > 0 && assertions.every(({ area, side }) => MODEL_IDS.every((model) => cellOf(knowledge, area, model).party === otherSide(side)));
+  return assertions.length > 0 && assertions.every(({ area, side }) => fitting(area, otherSide(side), knowledge) === ALL);
 }
+
+/** The models in which a side carries an area alone, or both do. */
+const fitting = (area: AreaId, side: Party, knowledge: Knowledge): Bits => bitsOf(MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side));
 
 /** What a message says that can be held against the matrix. */
 type Description = {
   readonly assertions: readonly Assertion[];
   /** How plainly it is said: by how many sides, and whether anything is denied. */
-  readonly plainness: string;
+  readonly plainness: number;
   readonly only: boolean;
+  /** The areas that go from one side to the other and are said to be the customer's; and in which models just these are. */
+  readonly ours: readonly AreaId[];
+  readonly oursExactly: Bits;
   /** Which end of the scale is asked for, and of whose work. */
-  readonly extreme: string | null;
+  readonly extreme: number | null;
   /** The models to choose from. */
   readonly offered: readonly ModelId[];
+  /** Whether it asks for models, and whether it speaks of the cloud: on-premises is no answer then. */
+  readonly wanted: number;
 };
 
-function describe(utterance: Utterance, knowledge: Knowledge): Description {
-  const { models, parties, groups } = utterance;
+function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Knowledge): Description {
+  const { words, models, parties, groups } = utterance;
   const sides = new Set(parties.map(({ id }) => id));
   const named = models.map(({ id }) => id);
   // Of two, "more" is the most.
   const degree = groups.find(({ id }) => id === "most" || id === "least" || (named.length === 2 && (id === "more" || id === "less")));
   const end = degree && (degree.id === "most" || degree.id === "more" ? "most" : "least");
   const near = degree && [...parties].sort((a, b) => Math.abs(a.from - degree.from) - Math.abs(b.from - degree.from))[0];
+  const assertions = [...assertionsIn(tokens, knowledge), ...(says(utterance, "both-sides") ? sharedIn(tokens, knowledge) : [])];
+  const ours = VARIABLE.filter((area) => assertions.some((assertion) => assertion.area === area && assertion.side === "customer"));
+  const exactly = MODEL_IDS.filter((model) => VARIABLE.every((area) => (cellOf(knowledge, area, model).party === "customer") === ours.includes(area)));
   return {
-    assertions: assertionsIn(tokensOf(utterance), knowledge),
-    plainness: `${sides.size} ${says(utterance, "denial")}`,
+    assertions,
+    plainness: 2 * sides.size + Number(says(utterance, "denial")),
     only: says(utterance, "only"),
-    extreme: end ? `${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}` : null,
+    ours,
+    oursExactly: bitsOf(exactly),
+    extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
     offered: named.length >= 2 ? named : CLOUD_MODEL_IDS,
+    wanted: 2 * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
   };
 }
 
-function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): Assertion[] {
-  return tokens.flatMap((token, at): Assertion[] => {
+const SEVERAL: ReadonlySet<string> = new Set(["models", "columns", "ones", "types", "kinds", "where"]);
+
+function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): OfOneSide[] {
+  return tokens.flatMap((token, at): OfOneSide[] => {
     const area = areaOfToken(token, knowledge);
     if (area === null) return [];
-    const around = [
-      ["before", nearestSide(tokens, at, -1)],
-      ["behind", nearestSide(tokens, at, 1)],
-      ["right before", nearestSide(tokens, at, -1, true)],
-      ["right behind", nearestSide(tokens, at, 1, true)],
-    ] as const;
-    return around.flatMap(([by, found]) => {
+    return WAYS.flatMap(({ step, clause }, way) => {
+      const found = nearestSide(tokens, at, step, clause);
       const denied = found.endsWith("!");
-      const side = denied ? found.slice(0, -1) : found;
-      if (side !== "customer" && side !== "provider") return [];
-      return [{ by: denied ? `${by}!` : by, area, side: denied ? otherSide(side) : side }];
+      const said = denied ? found.slice(0, -1) : found;
+      if (said !== "customer" && said !== "provider") return [];
+      const side = denied ? otherSide(said) : said;
+      return [{ by: 2 * way + Number(denied), area, side, fits: fitting(area, side, knowledge) }];
     });
   });
 }
+
+/** The areas that are said to be shared, or any. */
+function sharedIn(tokens: readonly Token[], knowledge: Knowledge): Assertion[] {
+  const areas = tokens.flatMap((token) => areaOfToken(token, knowledge) ?? []);
+  const shared = (area: AreaId | null, fits: Bits): Assertion => ({ by: BOTH, area, side: "shared", fits });
+  if (areas.length === 0)
+    return [
+      shared(
+        null,
+        AREA_IDS.reduce((bits, area) => bits | fitting(area, "shared", knowledge), 0),
+      ),
+    ];
+  return areas.map((area) => shared(area, fitting(area, "shared", knowledge)));
+}
+
+/** The side before an area or behind it, in the whole sentence or in the clause. */
+const WAYS = [
+  { step: -1, clause: false },
+  { step: 1, clause: false },
+  { step: -1, clause: true },
+  { step: 1, clause: true },
+] as const;
+
+/** The way of reading behind these, and how many there are with it. */
+const BOTH = 2 * WAYS.length;
+const ALL_WAYS = BOTH + 1;
 
 const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
@@ -98,43 +145,51 @@ function areaOfToken({ kind, name }: Token, { topics }: Knowledge): AreaId | nul
   return kind === "TOPIC" ? (topics.get(name)?.areas[0] ?? null) : null;
 }
 
+/** In how many of the models it is so: in all, in some, in none. */
+const shareOf = (models: Bits, { fits }: Assertion): number => ((fits & models) === models ? SO_IN_ALL : (fits & models) === 0 ? SO_IN_NONE : SO_IN_SOME);
+const SO_IN_NONE = 0;
+const SO_IN_SOME = 1;
+const SO_IN_ALL = 2;
+
 /** How what is said agrees with the models of a set, and with the others. */
-function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, extreme, offered }: Description, knowledge: Knowledge): number[] {
+function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted }: Description): number[] {
   const signs: number[] = [];
-  const say = (name: string, value: string) => signs.push(join(codeOf(name), codeOf(value)));
-  const agrees = ({ area, side }: Assertion, model: ModelId) => cellOf(knowledge, area, model).party === side;
-  const share = (of: readonly ModelId[], assertion: Assertion) => {
-    const count = of.filter((model) => agrees(assertion, model)).length;
-    return count === of.length ? "all" : count === 0 ? "none" : "some";
-  };
-  const others = CLOUD_MODEL_IDS.filter((id) => !models.includes(id));
-  for (const by of WAYS) {
+  const inside = bitsOf(models);
+  const others = ALL_CLOUD & ~inside;
+  for (let by = 0; by < ALL_WAYS; by += 1) {
     const own = assertions.filter((assertion) => assertion.by === by);
     if (own.length === 0) continue;
-    const inside = own.map((assertion) => share(models, assertion));
-    const agreed = inside.filter((value) => value === "all").length;
-    say(`${by} agreed`, String(Math.min(3, agreed)));
-    say(`${by} clashed`, String(Math.min(3, inside.filter((value) => value === "none").length)));
-    say(`${by} plainly`, `${plainness} ${agreed === own.length} ${own.length === 1}`);
+    const agreed = own.filter((assertion) => shareOf(inside, assertion) === SO_IN_ALL).length;
+    const clashed = own.filter((assertion) => shareOf(inside, assertion) === SO_IN_NONE).length;
+    const all = Number(agreed === own.length);
+    const agreeing = own.reduce((bits, { fits }) => bits & fits, ALL);
+    const exactly = inside === agreeing ? 2 : inside === (agreeing & ALL_CLOUD) ? 1 : 0;
     // Another model that all of it fits as well speaks against this one, if several are not asked for.
-    const rivals = others.filter((model) => own.every((assertion) => agrees(assertion, model))).length;
-    say(`${by} rivals`, `${agreed === own.length} ${rivals} ${models.length}`);
-    for (const [at, assertion] of own.entries()) say(`${by} each`, `${assertion.side} ${inside[at]} ${share(others, assertion)} ${plainness}`);
+    const rivals = countBits(own.reduce((bits, { fits }) => bits & fits, others));
+    signs.push(
+      join(join(FITS.agreed, by), Math.min(3, agreed)),
+      join(join(FITS.clashed, by), Math.min(3, clashed)),
+      join(join(join(join(FITS.plainly, by), plainness), all), Number(own.length === 1)),
+      join(join(join(join(FITS.rivals, by), all), rivals), models.length),
+      join(join(join(FITS.exactly, by), exactly), wanted),
+    );
+    for (const assertion of own)
+      signs.push(join(join(join(join(join(FITS.each, by), Number(assertion.side === "customer")), shareOf(inside, assertion)), shareOf(others, assertion)), plainness));
   }
   // Whichever way each of the areas is read, the models must agree with one.
-  const impossible = new Set(assertions.map(({ area }) => area).filter((area) => !assertions.some((other) => other.area === area && share(models, other) === "all"))).size;
-  if (assertions.length > 0) say("impossible", `${Math.min(2, impossible)} ${plainness}`);
-  const ours = new Set(assertions.flatMap(({ area, side }) => (side === "customer" && VARIABLE.includes(area) ? [area] : [])));
-  if (ours.size > 0) {
-    const exact = models.every((model) => VARIABLE.every((area) => (cellOf(knowledge, area, model).party === "customer") === ours.has(area)));
-    say("exactly ours", `${exact} ${only} ${plainness}`);
-  }
-  if (extreme) say("extreme", `${extreme} ${placeOnScale(models, offered)}`);
-  say("models", String(models.length));
+  const fitted = (area: AreaId | null) => assertions.some((other) => other.area === area && shareOf(inside, other) === SO_IN_ALL);
+  const impossible = assertions.filter(({ area }, at) => assertions.findIndex((other) => other.area === area) === at && !fitted(area)).length;
+  if (assertions.length > 0) signs.push(join(join(FITS.impossible, Math.min(2, impossible)), plainness));
+  if (ours.length > 0) signs.push(join(join(join(FITS.oursExactly, Number((oursExactly & inside) === inside)), Number(only)), plainness));
+  if (extreme !== null) signs.push(join(join(FITS.extreme, extreme), codeOf(placeOnScale(models, offered))));
+  signs.push(join(FITS.models, models.length));
   return signs;
 }
 
-const WAYS = ["before", "behind", "right before", "right behind"].flatMap((way) => [way, `${way}!`]);
+const FITS = numbered(["agreed", "clashed", "plainly", "rivals", "each", "impossible", "oursExactly", "exactly", "extreme", "models"]);
+
+const countBits = (bits: Bits): number => MODEL_IDS.filter((_, at) => (bits & (1 << at)) !== 0).length;
+
 /** The areas that go from one side to the other between the models of the cloud. */
 const VARIABLE: readonly AreaId[] = ["operating-system", "network-controls", "applications"];
 

@@ -52,8 +52,8 @@ const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
 const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for"]);
 const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should", "have", "what", "which"]);
 
-/** "Who …", or "is it …" at its beginning: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => WHO.has(stem) || (at === 0 && OPENING.has(stem)));
+/** "Who …", or "is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
+const asks = (words: readonly Word[]): boolean => words.some(({ stem, pause }, at) => WHO.has(stem) || ((at === 0 || pause) && OPENING.has(stem)));
 
 const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) && namesSubject(utterance);
 const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked);

@@ -1,6 +1,6 @@
 /** Ranks labels by what the words say of each, and by how each stands in the utterance: what is learned of one label there holds for all. */
 import type { RankingWeights } from "../knowledge/language.ts";
-import { createClassifiers, type Ranked, type Signs, toProbabilities } from "./classifier.ts";
+import { createClassifiers, createSum, type Ranked, type Signs, toProbabilities } from "./classifier.ts";
 
 /** `own`: for each label, in the order of the labels, signs of how it stands in the utterance. */
 export type RankingSigns = Signs & { readonly own: readonly (readonly number[])[] };
@@ -13,13 +13,21 @@ export type Ranking<Label extends string> = {
 
 export function createRanking<Label extends string>({ words, own }: RankingWeights): Ranking<Label> {
   const ofWords = createClassifiers(words);
-  const ofOwn = createClassifiers(own);
+  const sumOfOwn = createSum(own);
   const labels = ofWords.labelsOf("label") as readonly Label[];
   return {
     labels,
     rank(signs) {
-      const scores = ofWords.score("label", signs);
-      for (const [at, found] of signs.own.entries()) scores[at] = (scores[at] ?? 0) + (ofOwn.sum("own", found)[0] ?? 0);
+      const scores = ofWords.weigh(signs);
+      // Labels that stand in the utterance alike share their signs, and then their sum.
+      let own: readonly number[] = [];
+      let sum = 0;
+      for (let at = 0; at < scores.length; at += 1) {
+        const next = signs.own[at] ?? [];
+        if (next !== own) sum = sumOfOwn(next);
+        own = next;
+        scores[at] = (scores[at] as number) + sum;
+      }
       toProbabilities(scores);
       return labels.map((label, at) => ({ label, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
     },

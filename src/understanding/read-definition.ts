@@ -13,7 +13,7 @@ export function readDefinition(heard: Heard): Candidate | null {
   const [model, another] = place.models;
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
-  if (another && !concept) return readComparison(heard);
+  if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
   return { query: define(concept ?? model ?? "shared-responsibility", place.models), sure: 1, because: "asks what something is" };
 }
 

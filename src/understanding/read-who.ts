@@ -6,10 +6,12 @@ import type { Claim, Query } from "../query.ts";
 import { areTwins, type RankedArea } from "./areas.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import type { Place } from "./scope.ts";
-import { says, type Utterance } from "./utterance.ts";
+import { namesArea, says, type Utterance } from "./utterance.ts";
 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;
+/** Below this an area that nothing names steps back where all of a model may be meant. */
+const LEAST_BESIDE_ALL = 0.6;
 const MOST_AREAS = 4;
 
 export function readWho(heard: Heard): Candidate | null {
@@ -24,7 +26,9 @@ export function readWho(heard: Heard): Candidate | null {
     const areas = [part.area];
     const query = { kind: "who", claim, aspect, part: part.id, areas, models: [], services: [part.service] } as const;
     // "The HSM under Key Vault, and the access policies in it".
-    const others = besides(part.area).map((area) => ({ ...query, part: null, areas: [area] }));
+    const others = besides(known?.id ?? part.area)
+      .filter((area) => utterance.areas.some(({ id, from, to }) => id === area && (from >= part.to || to <= part.from)))
+      .map((area) => ({ ...query, part: null, areas: [area] }));
     return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because: `asks about a part of a service, ${part.id}` };
   }
   const topic = findTopic.subject(utterance, known?.id ?? null);
@@ -32,9 +36,17 @@ export function readWho(heard: Heard): Candidate | null {
     const [area] = topicOf(knowledge, topic).areas;
     if (aspect !== null && topic === aspectTopic(aspect) && place.services.length > 0 && area)
       return { query: { kind: "who", claim, aspect, part: null, areas: [area], ...place }, sure, because: `asks who does the ${aspect} of a service` };
-    return { query: topicQuery(topic, heard, claim, claim !== null), sure, because: `names the topic ${topic}` };
+    const query = topicQuery(topic, heard, claim, claim !== null);
+    // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
+    const asked = known ? [known.id, ...besides(known.id)] : [];
+    const others = asked.length > 1 ? asked.filter((area) => !topicOf(knowledge, topic).areas.includes(area)) : [];
+    const parts = others.map((area): Query => ({ kind: "who", claim, aspect: null, part: null, areas: [area], ...where(heard) }));
+    return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure, because: `names the topic ${topic}` };
   }
-  if (!known) return claimOfModel(claim, heard, sure);
+  if (!known || (!namesArea(utterance) && known.score < LEAST_BESIDE_ALL)) {
+    const all = readAllOf(claim, heard, sure);
+    if (all || !known) return all;
+  }
   const others = besides(known.id);
   const areas = inOrder(utterance, [known.id, ...others]);
   const certain = ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
@@ -49,10 +61,12 @@ function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
   return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
 }
 
-/** "On-premises everything is ours": a claim about a whole column. */
-function claimOfModel(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
+/** "On-premises everything is ours", "who does what in PaaS": about all of a model. */
+function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
   const [model, another] = place.models;
-  if (!model || another || claim?.kind !== "carries" || claim.party === "shared") return null;
+  if (!model || another || place.services.length > 0) return null;
+  if (!claim) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, sure, because: "asks who does what in a model" };
+  if (claim.kind !== "carries" || claim.party === "shared") return null;
   return { query: { kind: "duties", side: claim.party, claim: true, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 

@@ -5,9 +5,10 @@
 import type { ModelId, ServiceId } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
+import { codeOf, join, numbered } from "./codes.ts";
 import { leadOf } from "./prepositions.ts";
-import { codeOf, join } from "./signs.ts";
 import { NAMES, type NamedService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
 
 export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
 
@@ -30,7 +31,7 @@ const SURELY_THERE = 0.75;
 export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers<"meant">): FindPlace {
   const meant = classifiers.labelsOf("meant").indexOf(MEANT);
   const likelihoodOf = (service: NamedService, utterance: Utterance): number => {
-    const scores = classifiers.score("meant", { words: serviceSignsOf(service, utterance, knowledge), facts: NO_FACTS });
+    const scores = classifiers.weigh({ words: serviceSignsOf(service, utterance, knowledge), facts: NO_FACTS });
     toProbabilities(scores);
     return scores[meant] ?? 0;
   };
@@ -58,32 +59,37 @@ const inOrder = (services: readonly NamedService[]): ServiceId[] => [...services
 /** How a service is named: by what words, how surely, between which words, and beside what else. */
 export function serviceSignsOf({ id, strength, from, to }: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
   const { words, models, services, areas } = utterance;
-  const signs: number[] = [];
-  const say = (name: string, value: string | number = "") => signs.push(join(codeOf(name), codeOf(String(value))));
-  const inSentence = (at: number): string => (words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "");
-  const phrase = words
-    .slice(from, to)
-    .map(({ stem }) => stem)
-    .join(" ");
   const { model } = serviceOf(knowledge, id);
-  const where = models.length === 0 ? "nowhere" : models.some((one) => one.id === model) ? "same" : "other";
+  const where = models.length === 0 ? PLACES.nowhere : models.some((one) => one.id === model) ? PLACES.same : PLACES.other;
   const others = services.filter((other) => other.id !== id);
   const rival = Math.max(0, ...others.map((other) => other.strength));
   const inArea = areas.some((area) => area.strength >= NAMES && area.from < to && from < area.to);
-  say("strength", strength);
-  say("id", id);
-  say("phrase", phrase);
-  say("phrase and place", `${phrase} ${where}`);
-  say("where", `${strength} ${where}`);
-  say("rival", `${strength} ${rival} ${Math.min(2, others.length)}`);
-  say("lead", leadOf(words, from)?.stem ?? "");
-  say("lead of", `${strength} ${leadOf(words, from)?.stem ?? ""}`);
-  say("before", inSentence(from - 1));
-  say("behind", inSentence(to));
-  say("two behind", `${inSentence(to)} ${inSentence(to + 1)}`);
-  say("long", `${strength} ${to - from}`);
-  say("in area", `${strength} ${inArea}`);
-  say("place", `${from === 0} ${to === words.length}`);
-  say("last", String(words.at(-1)?.sentence === words[from]?.sentence));
-  return signs;
+  const sentence = words[from]?.sentence;
+  const lead = leadOf(words, from)?.code ?? 0;
+  const behind = codeAt(words, to, sentence);
+  let phrase = SIGNS.phrase;
+  for (let at = from; at < to; at += 1) phrase = join(phrase, words[at]?.code ?? 0);
+  return [
+    join(SIGNS.strength, strength),
+    join(SIGNS.id, codeOf(id)),
+    phrase,
+    join(phrase, where),
+    join(join(SIGNS.where, strength), where),
+    join(join(join(SIGNS.rival, strength), rival), Math.min(2, others.length)),
+    join(SIGNS.lead, lead),
+    join(join(SIGNS.lead, strength), lead),
+    join(SIGNS.before, codeAt(words, from - 1, sentence)),
+    join(SIGNS.behind, behind),
+    join(join(SIGNS.behind, behind), codeAt(words, to + 1, sentence)),
+    join(join(SIGNS.long, strength), to - from),
+    join(join(SIGNS["in area"], strength), Number(inArea)),
+    join(SIGNS.place, Number(from === 0) + 2 * Number(to === words.length)),
+    join(SIGNS.last, Number(words.at(-1)?.sentence === sentence)),
+  ];
 }
+
+const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last"]);
+const PLACES = numbered(["nowhere", "same", "other"]);
+
+/** The word at a place of a sentence; none stands outside it. */
+const codeAt = (words: readonly Word[], at: number, sentence: number | undefined): number => (words[at]?.sentence === sentence ? (words[at]?.code ?? 0) : 0);

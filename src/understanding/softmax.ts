@@ -27,7 +27,7 @@ export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
 // Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
 const ROUNDS = 12;
-const USUAL_PACE: Pace = { step: 0.7, stepOfOwn: 0.3 };
+const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
 const DECAY = 1e-5;
 const FIRST_GRADIENT = 0.01;
 

@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
+import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
 import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
@@ -27,7 +28,7 @@ export type Before = { readonly query: Query };
 export type Understand = (question: string, before: Before | null) => Reading;
 
 /** A reading that is as sure as this is answered. */
-export const ANSWER_THRESHOLD = 0.45;
+export const ANSWER_THRESHOLD = 0.42;
 /** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
 export const CHOOSE_THRESHOLD = 0.25;
 
@@ -47,12 +48,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const findAreas = createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside));
   const models = createRanking<ModelSet>(learned.models);
   const findPlace = createPlaceFinder(knowledge, createClassifiers(learned.services));
-  const filler = new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem)));
 
   // Read and trained when first needed, so that a start is quick.
-  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text: plain(read(text).words), label: id }))));
-  const topicsBySample = once(() => new Map(samplesOf().map(({ text, label }) => [text, label])));
-  const intentsOf = once(() => trainIntents(samplesOf()));
+  const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
+  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
+  const topicsBySample = once(() => new Map(samplesOf().map(({ words, label }) => [codeOfAll(words), label])));
+  const intentsOf = once(() => trainIntents(samplesOf().map(({ words, label }) => ({ text: plain(words), label }))));
 
   const partOf = (utterance: Utterance): Part => {
     const signs = signsOf(utterance);
@@ -68,6 +69,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       models: once(() => amongOffered(models.rank(modelSignsOf(utterance, signs, models.labels, knowledge)), utterance)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
+  };
+
+  /** Where one of the questions is surely none, and the message as a whole is not either, the others are only its halves. */
+  const partsOf = (whole: Utterance): readonly Part[] => {
+    const parts = questionsOf(whole, recognise).map(partOf);
+    if (parts.length < 2 || parts.every(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) return parts;
+    const message = partOf(whole);
+    return outOfScope(message.kinds) >= SURELY_OUTSIDE ? [message] : parts;
   };
 
   const placeOf = (utterance: Utterance): Place => findPlace(utterance, classifiers.hear(signsOf(utterance)));
@@ -100,43 +109,38 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
     const whole = recognise(refusal ? [] : words);
-    const done = (query: Query, confidence: number, because: () => readonly string[] = () => [], intents: readonly IntentMatch[] = []): Reading => ({
-      question,
-      mended,
-      utterance: whole,
-      intents,
-      query,
-      confidence,
-      because,
-    });
+    const told = { question, mended, utterance: whole, intents: NO_INTENTS, confidence: 1, because: tellNothing };
 
-    if (refusal) return done(unknown(refusal), 1);
+    if (refusal) return { ...told, query: unknown(refusal) };
     const command = readCommand(words, whole);
-    if (command) return done(command, 1);
-    if (isGreeting(whole, filler)) return done({ kind: "help", greeting: true }, 1);
+    if (command) return { ...told, query: command };
+    if (isGreeting(whole, fillerOf)) return { ...told, query: { kind: "help", greeting: true } };
 
     const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return done(leaning, 0.9, () => ["leans on the question before"]);
-    const said = plain(words);
-    const sample = topicsBySample().get(said);
-    if (sample !== undefined) return done(sampleQuery(sample, placeOf(whole), knowledge), 1, () => [`is a sample question of ${sample}`]);
-    const parts = questionsOf(whole, recognise).map(partOf);
+    if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
+    const sample = topicsBySample().get(codeOfAll(words));
+    if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
+    const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
-      return done(chooseModel(words, knowledge), 0);
+      return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
+    const heard = { ...told, because: () => parts.flatMap(stepsOf) };
     const sure = parts.flatMap(({ interpretation }) => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? [interpretation] : []));
     const [first, second] = sure;
-    const because = () => parts.flatMap(stepsOf);
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
-      const intents = isBlank(whole) ? [] : intentsOf().match(said);
+      const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
       const query = undecided(parts, whole, intents);
-      return done(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because, intents);
+      return { ...heard, query, intents, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0 };
     }
     const confidence = Math.min(...sure.map(({ sure }) => sure));
-    if (!second || sameQuery(first.query, second.query)) return done(first.query, confidence, because);
-    return done({ kind: "several", parts: sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query])).slice(0, MOST_PARTS) }, confidence, because);
+    if (!second || sameQuery(first.query, second.query)) return { ...heard, query: first.query, confidence };
+    const queries = sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query]));
+    return { ...heard, query: { kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence };
   };
 }
+
+const NO_INTENTS: readonly IntentMatch[] = [];
+const tellNothing = (): readonly string[] => [];
 
 const MOST_TOLD = 3;
 const MOST_SIGNS = 6;
@@ -169,6 +173,9 @@ const SURELY_OUTSIDE = 0.5;
 
 /** Words as they were read: typos mended, contractions written out. */
 const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
+
+/** The number of a whole question, by which sample questions are known again. */
+const codeOfAll = (words: readonly Word[]): number => words.reduce((code, word) => join(code, word.code), 0);
 
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;
@@ -210,8 +217,9 @@ function readCommand(words: readonly Word[], { services }: Utterance): Query | n
 }
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
-function isGreeting({ outside, words, areas, models, services, topics }: Utterance, filler: ReadonlySet<string>): boolean {
+function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
   if (words.length > LONGEST_GREETING || !outside.some(({ id }) => id === "greetings") || areas.length + models.length + services.length + topics.length > 0) return false;
+  const filler = fillerOf();
   const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
   return others.length <= 1 && outside.every(({ id }) => id === "greetings");
 }

@@ -1,7 +1,7 @@
 /** What was recognised in a stretch of a message: its words, and which of them mean what. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Group } from "../knowledge/language.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 type Span = { readonly from: number; readonly to: number };
@@ -85,6 +85,10 @@ export const OUTRIGHT = 3;
 
 /** Whether an area is named, and not only hinted at. */
 export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas.some(({ strength }) => strength >= NAMES);
+
+/** How many areas are named, and not only hinted at. */
+export const areasNamed = ({ areas }: Pick<Utterance, "areas">): number =>
+  areas.filter(({ id, strength }, at) => strength >= NAMES && areas.findIndex((other) => other.id === id && other.strength >= NAMES) === at).length;
 
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);

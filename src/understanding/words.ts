@@ -1,12 +1,15 @@
 /** Text to words: lower case, one kind of apostrophe and dash, contractions written out, British spelling, stems. */
 import { stemmer } from "stemmer";
 import type { WordRules } from "../knowledge/language.ts";
+import { codeOf } from "./codes.ts";
 
 export type Word = {
   /** As typed, but in small letters. */
   readonly text: string;
   /** What lexicon entries are compared by. */
   readonly stem: string;
+  /** The number of the stem. */
+  readonly code: number;
   /** The sentence of the message it stands in, from 0. */
   readonly sentence: number;
   /** Whether a comma, colon, dash or bracket stands before it. */
@@ -40,10 +43,14 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
-type Spelled = { readonly text: string; readonly stem: string };
+type Spelled = Pick<Word, "text" | "stem" | "code">;
 
 /** What a piece of the utterance is, whatever stands around it. */
-type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
+type Piece =
+  | { readonly kind: "end"; readonly asks: boolean }
+  | { readonly kind: "pause" }
+  | ({ readonly kind: "word" } & Spelled)
+  | { readonly kind: "words"; readonly words: readonly Spelled[] };
 
 export type Stem = (word: string) => string;
 
@@ -61,6 +68,12 @@ export function createStem(rules: WordRules): Stem {
   return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
 }
 
+/** A word as what it is compared by. */
+export function spell(text: string, stem: Stem): Spelled {
+  const stemmed = stem(text);
+  return { text, stem: stemmed, code: codeOf(stemmed) };
+}
+
 /** Short words are mostly abbreviations: only a plural is taken off, so that ASE does not become "as". */
 const stemShort = (word: string) => (word.length === 3 && /[^s]s$/.test(word) ? word.slice(0, 2) : word);
 
@@ -75,7 +88,8 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const bare = piece.replace(/'s$/, "");
     const sign = SIGNS.get(piece);
     const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
-    return { kind: "words", words: texts.map((text) => ({ text, stem: stem(text) })) };
+    const [only, ...others] = texts.map((text) => spell(text, stem));
+    return only && others.length === 0 ? { kind: "word", ...only } : { kind: "words", words: texts.map((text) => spell(text, stem)) };
   };
   const remembered = new Map<string, Piece>();
   const recall = (typed: string): Piece => {
@@ -90,7 +104,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const simple = SIMPLE.test(utterance);
     const typed = simple ? utterance.toLowerCase() : plainText(utterance);
     const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
-    const words: { text: string; stem: string; sentence: number; pause: boolean; asked: boolean }[] = [];
+    const words: (Word & { asked: boolean })[] = [];
     let sentence = 0;
     let pause = false;
     for (const typed of BARE_WORDS.test(text) ? text.split(" ") : (text.match(simple ? SIMPLE_PIECES : PIECES) ?? [])) {
@@ -100,7 +114,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
         case "end": {
           const last = words.at(-1);
           if (last?.sentence !== sentence) continue;
-          if (piece.asks) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as { asked: boolean }).asked = true;
+          if (piece.asks) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as (typeof words)[number]).asked = true;
           sentence += 1;
           pause = false;
           break;
@@ -108,9 +122,13 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
         case "pause":
           pause = true;
           break;
+        case "word":
+          words.push({ text: piece.text, stem: piece.stem, code: piece.code, sentence, pause, asked: false });
+          pause = false;
+          break;
         case "words":
-          for (const { text, stem } of piece.words) {
-            words.push({ text, stem, sentence, pause, asked: false });
+          for (const { text, stem, code } of piece.words) {
+            words.push({ text, stem, code, sentence, pause, asked: false });
             pause = false;
           }
       }

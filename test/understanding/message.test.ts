@@ -30,6 +30,16 @@ describe("the questions of a message", () => {
       because: "'and by whom' asks again",
     },
     { message: "We are new in SaaS. Who classifies the documents?", questions: ["data saas"], because: "the scene says where" },
+    {
+      message: "Intune: which model is it, and if a tablet is lost who wipes it?",
+      questions: ["service", "devices-and-endpoints "],
+      because: "behind a colon a question begins, too",
+    },
+    {
+      message: "Who installs the updates of the application, and who keeps the backups, in SaaS?",
+      questions: ["applications saas", "topic"],
+      because: "a topic does not hide the area beside it",
+    },
   ])("are told apart: $message ($because)", ({ message, questions }) => {
     expect(asked(message)).toEqual(questions);
   });

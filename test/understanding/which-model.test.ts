@@ -16,6 +16,8 @@ describe("a description", () => {
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
     { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
+    { question: "in which model is network security shared?", models: ["paas"], because: "both sides have a part in it there alone" },
+    { question: "which of the models have rows that are shared?", models: ["paas", "saas"], because: "where any row is" },
     { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
   ])("leads to its models: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
