@@ -354,10 +354,10 @@ const forms: readonly Check[] = [
       await lastTurn(page)
         .getByRole("row", { name: /paas model: Platform as a service/ })
         .waitFor();
-      await shown(page, /evidence \d/);
-      await shown(page, /Answered from evidence \d/);
+      await shown(page, /examples: who \d/);
+      await shown(page, /Answered from \d+ % on/);
       await axe(page, "Why");
-      holds(((await copied(page, "Copy explanation"))["text/plain"] ?? "").includes("evidence"), "it was not copied");
+      holds(((await copied(page, "Copy explanation"))["text/plain"] ?? "").includes("examples: who"), "it was not copied");
     },
   },
   {
