@@ -8,7 +8,7 @@ import { codeOf, join, numbered, say } from "./codes.ts";
 import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
-import type { Word } from "./words.ts";
+import { codeAt, type Word } from "./words.ts";
 
 /** How likely an area is asked about, from 0 to 1; `named` where a phrase of the lexicon names it. */
 export type RankedArea = { readonly id: AreaId; readonly score: number; readonly named: boolean };
@@ -135,9 +135,6 @@ function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, st
 function add(signs: number[], way: number, strength: number, value: number): void {
   signs.push(join(join(way, strength), value));
 }
-
-/** The word at a place of a sentence; none stands outside it. */
-const codeAt = (words: readonly Word[], at: number, sentence: number): number => (words[at]?.sentence === sentence ? (words[at] as Word).code : 0);
 
 const WAYS = numbered([
   "named",

@@ -94,6 +94,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
   };
 }
 
+/** By what was typed: the stem has lost the plural. */
 const SEVERAL: ReadonlySet<string> = new Set(["models", "columns", "ones", "types", "kinds", "where"]);
 
 function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): OfOneSide[] {

@@ -8,7 +8,7 @@ import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { leadOf } from "./prepositions.ts";
 import { NAMES, type NamedService, OUTRIGHT, type Utterance } from "./utterance.ts";
-import type { Word } from "./words.ts";
+import { codeAt } from "./words.ts";
 
 export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
 
@@ -67,6 +67,7 @@ export function serviceSignsOf({ id, strength, from, to }: NamedService, utteran
   const sentence = words[from]?.sentence;
   const lead = leadOf(words, from)?.code ?? 0;
   const behind = codeAt(words, to, sentence);
+  // A service that one of several questions takes over from the message stands where the message has it, perhaps behind the last word here.
   let phrase = SIGNS.phrase;
   for (let at = from; at < to; at += 1) phrase = join(phrase, words[at]?.code ?? 0);
   return [
@@ -90,6 +91,3 @@ export function serviceSignsOf({ id, strength, from, to }: NamedService, utteran
 
 const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last"]);
 const PLACES = numbered(["nowhere", "same", "other"]);
-
-/** The word at a place of a sentence; none stands outside it. */
-const codeAt = (words: readonly Word[], at: number, sentence: number | undefined): number => (words[at]?.sentence === sentence ? (words[at]?.code ?? 0) : 0);

@@ -46,11 +46,10 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   if (begins) addWord(signs, "begins", CODES.begins, begins, note);
   addRow(signs, "side", sides, BY_KIND, 3, note);
   addNeighbours(signs, tokens, note);
-  let whole = CODES.sides;
-  for (const { codes } of sides) whole = join(whole, codes[BY_KIND]);
 
-  const facts = [whole];
-  note?.(whole, `sides: ${sides.map(({ kind }) => kind).join("")}`);
+  const allSides = sides.reduce((sign, { codes }) => join(sign, codes[BY_KIND]), CODES.sides);
+  const facts = [allSides];
+  note?.(allSides, `sides: ${sides.map(({ kind }) => kind).join("")}`);
   addCounts(facts, utterance, note);
   return { words: signs, facts, tokens, content: [content, claim] };
 }

@@ -1,5 +1,4 @@
 /** The words of an utterance in a row, with what was recognised in their places: what the signs are made of. */
-import type { Side } from "../ids.ts";
 import { codeOf } from "./codes.ts";
 import { onlyAsks } from "./denials.ts";
 import type { Mark, Meaning } from "./lexicon.ts";
@@ -51,13 +50,7 @@ const END = tokenFor("$");
 /** Where a sentence ends that another one follows. */
 const endsSentence = (token: Token): boolean => token === SENTENCE_END || token === ASKED_END;
 
-/** Whose tokens they are. */
-export const SIDE_OF: ReadonlyMap<string, Side> = new Map([
-  ["PROVIDER", "provider"],
-  ["THEY", "provider"],
-  ["CUSTOMER", "customer"],
-  ["WE", "customer"],
-]);
+const PARTIES: ReadonlySet<string> = new Set(["PROVIDER", "THEY", "CUSTOMER", "WE"]);
 
 /** @param clause whether to look no further than the next pause */
 export function nearestSide(tokens: readonly Token[], from: number, step: -1 | 1, clause = false): string {
@@ -66,7 +59,7 @@ export function nearestSide(tokens: readonly Token[], from: number, step: -1 | 1
     const token = tokens[at];
     if (!token || endsSentence(token) || (clause && token === PAUSE)) return denied;
     if (token.denies) denied = "!";
-    if (SIDE_OF.has(token.kind)) return token.name + denied;
+    if (PARTIES.has(token.kind)) return token.name + denied;
   }
 }
 

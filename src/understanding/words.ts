@@ -77,6 +77,9 @@ export function spell(text: string, stem: Stem): Spelled {
 /** Short words are mostly abbreviations: only a plural is taken off, so that ASE does not become "as". */
 const stemShort = (word: string) => (word.length === 3 && /[^s]s$/.test(word) ? word.slice(0, 2) : word);
 
+/** The number of the word at a place of a sentence; none stands outside it. */
+export const codeAt = (words: readonly Word[], at: number, sentence: number | undefined): number => (words[at]?.sentence === sentence ? (words[at]?.code ?? 0) : 0);
+
 /** Cuts an utterance into words. Pure; time grows with its length only. */
 export function createWordReader(rules: WordRules, stem: Stem): (utterance: string) => Word[] {
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
