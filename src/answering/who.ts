@@ -66,7 +66,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
   const cell = cellOf(knowledge, area, service.model);
   const found = partCell(service, area, part) ??
     exceptionCell(service, area) ??
-    backupCell(service, area, aspect) ??
+    backupCell(service, area, aspect, cell) ??
     patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
   return {
     kind: "verdict",
@@ -79,7 +79,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
     aspect: found.aspect,
     part: found.part ?? null,
     exception: found.exception,
-    holds: holds(claim, found.party),
+    holds: found.aspect === "backup" && service.backup.party === "none" ? null : holds(claim, found.party),
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
     actions: [],
     notSoFor: [],
@@ -101,9 +101,11 @@ function exceptionCell(service: Service, area: AreaId): Found | null {
   return exception ? { ...exception, exception: true, aspect: null } : null;
 }
 
-function backupCell({ backup, provider, customer }: Service, area: AreaId, aspect: WhoQuery["aspect"]): Found | null {
-  if (area !== "data" || aspect !== "backup" || backup.party === "none") return null;
-  return { party: backup.party, verdict: backup.text, provider, customer, exception: false, aspect: "backup" };
+/** Where there is nothing to back up, that is the answer, whoever would have to. */
+function backupCell({ backup, provider, customer }: Service, area: AreaId, aspect: WhoQuery["aspect"], cell: { readonly party: Party }): Found | null {
+  if (area !== "data" || aspect !== "backup") return null;
+  const party = backup.party === "none" ? cell.party : backup.party;
+  return { party, verdict: backup.text, provider, customer, exception: false, aspect: "backup" };
 }
 
 /** Where no operating system is exposed, there is none for you to patch, whatever the row says. */

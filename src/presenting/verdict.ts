@@ -60,8 +60,10 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
 }
 
 /** Where the entry explains backup without naming who does it first, the verdict names them and the explanation follows. */
-function wordsOf({ aspect, verdict, party }: VerdictAnswer, { pack }: Knowledge): { verdict: string; detail: string } {
-  if (aspect !== "backup" || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };
+function wordsOf({ aspect, verdict, party, service }: VerdictAnswer, knowledge: Knowledge): { verdict: string; detail: string } {
+  const { pack } = knowledge;
+  const nothing = service !== null && serviceOf(knowledge, service).backup.party === "none";
+  if (aspect !== "backup" || nothing || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };
   return { verdict: party === "customer" ? BACKUP.customer : BACKUP.provider(pack.provider), detail: verdict };
 }
 
