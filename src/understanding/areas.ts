@@ -24,13 +24,17 @@ export const IN_PASSING = "in passing";
 
 export function createAreaFinder({ rank }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
   return (utterance) => {
-    const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+    const named = new Set(utterance.areas.flatMap((mention) => (mention.strength >= NAMES && !isSetAside(mention, utterance) ? [mention.id] : [])));
     const ranked = rank(areaSignsOf(utterance)).map(({ label, score }) => ({ id: label, score, named: named.has(label) }));
-    const besides = (best: AreaId) =>
-      ranked
-        .filter((other) => other.named && other.id !== best && !areTwins(other.id, best) && beside.hear(besideSignsOf(best, other.id, utterance))("beside")[0]?.label === ASKED_TOO)
-        .map(({ id }) => id);
-    return { ranked, besides };
+    return {
+      ranked,
+      besides: (best) =>
+        ranked
+          .filter(
+            (other) => other.named && other.id !== best && !areTwins(other.id, best) && beside.hear(besideSignsOf(best, other.id, utterance))("beside")[0]?.label === ASKED_TOO,
+          )
+          .map(({ id }) => id),
+    };
   };
 }
 
@@ -88,7 +92,8 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
   for (const { id } of models) signs.push(join(SORTS.model, codeOf(id)));
   for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
-  for (const { area } of parts) signs.push(join(SORTS.part, codeOf(area)));
+  // What only means a part beside its service means nothing without it.
+  for (const { area, beside, service } of parts) if (!beside || services.some(({ id }) => id === service)) signs.push(join(SORTS.part, codeOf(area)));
   return { words: signs, facts: [] };
 }
 
@@ -196,9 +201,8 @@ function askerOf(who: readonly number[], { from, to }: AreaMention, words: reado
 /** How another area is named beside the one that is asked about: listed with it, or in passing. */
 export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance): Signs {
   const { words, areas } = utterance;
-  const mentions = (area: AreaId) => areas.filter(({ id, strength }) => id === area && strength >= NAMES);
-  const [first] = mentions(best);
-  const [second] = mentions(other);
+  const first = areas.find(({ id, strength }) => id === best && strength >= NAMES);
+  const second = areas.find(({ id, strength }) => id === other && strength >= NAMES);
   const named = Math.min(4, areasNamed(utterance));
   const signs: number[] = [];
   say(signs, "named", named);
@@ -210,6 +214,11 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   const [a, b] = first.from <= second.from ? [first, second] : [second, first];
   const between = words.slice(a.to, b.from);
   const sameSentence = words[a.from]?.sentence === words[b.from]?.sentence;
+  const phrases = [first, second].map(({ from, to }) => textOf(words.slice(from, to)));
+  say(signs, "phrase", phrases[1] ?? "");
+  say(signs, "phrase beside", `${phrases[1]} ${best}`);
+  say(signs, "best phrase", phrases[0] ?? "");
+  say(signs, "beside best phrase", `${phrases[0]} ${other}`);
   const joints = between.filter(({ stem, pause }) => pause || JOINTS.has(stem)).map(({ stem, pause }) => (JOINTS.has(stem) ? stem : pause ? "," : ""));
   const behind = words[b.from]?.pause ? "," : "";
   say(signs, "overlap", b.from < a.to);
@@ -233,6 +242,8 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   for (const { stem } of between.slice(0, 12)) say(signs, "between", stem);
   return { words: signs, facts: [] };
 }
+
+const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
 
 const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "but", "also", "who", "whose"]);
 const LISTING: ReadonlySet<string> = new Set(["each", "both", "respect", "these", "those", "split", "which", "what", "share", "all"]);

@@ -20,10 +20,23 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     if (score < LEAST_LIKELY) return null;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    if (candidate) return { ...candidate, kind, sure: candidate.sure * score };
+    if (candidate) return { ...candidate, kind, sure: candidate.sure * score + (score < SURE_ALONE ? sureOf(candidate, heard, kinds, kind) : 0) };
   }
   return null;
 }
+
+/** How likely the other kinds are that come to the same query: "all of SaaS is theirs" is "nothing of it is ours". */
+function sureOf({ query }: Candidate, heard: Heard, kinds: readonly Ranked[], kind: Kind): number {
+  const found = JSON.stringify(query);
+  return kinds.reduce((sum, { label, score }) => {
+    if (label === kind || label === OUT || score < LEAST_LIKELY) return sum;
+    const other = readAs(label as Exclude<Kind, "out">, heard);
+    return other && JSON.stringify(other.query) === found ? sum + other.sure * score : sum;
+  }, 0);
+}
+
+/** From here on a kind needs no other to agree with it. */
+const SURE_ALONE = 0.8;
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
@@ -61,7 +74,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   }
 }
 
-const OUT: Kind = "out";
+const OUT = "out" satisfies Kind;
 
 /** How likely the examples take the question to be out of scope, from 0 to 1. */
 export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ label }) => label === OUT)?.score ?? 0;

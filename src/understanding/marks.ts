@@ -48,8 +48,8 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
     return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
-  // "Storage account key" is about a key, and still about Azure Storage.
-  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service";
+  // "Storage account key" is about a key, and still about Azure Storage; "WAF exclusions" are still a part of the gateway.
+  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service" && inner.meaning.kind !== "part";
   // "The SaaS vendor" names a side and a model.
   if (outer.meaning.kind === "party") return inner.meaning.kind !== "model";
   if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";

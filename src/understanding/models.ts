@@ -178,8 +178,9 @@ function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, o
       signs.push(join(join(join(join(join(FITS.each, by), Number(assertion.side === "customer")), shareOf(inside, assertion)), shareOf(others, assertion)), plainness));
   }
   // Whichever way each of the areas is read, the models must agree with one.
-  const fitted = (area: AreaId | null) => assertions.some((other) => other.area === area && shareOf(inside, other) === SO_IN_ALL);
-  const impossible = assertions.filter(({ area }, at) => assertions.findIndex((other) => other.area === area) === at && !fitted(area)).length;
+  const impossible = assertions.filter(
+    ({ area }, at) => assertions.findIndex((other) => other.area === area) === at && !assertions.some((other) => other.area === area && shareOf(inside, other) === SO_IN_ALL),
+  ).length;
   if (assertions.length > 0) signs.push(join(join(FITS.impossible, Math.min(2, impossible)), plainness));
   if (ours.length > 0) signs.push(join(join(join(FITS.oursExactly, Number((oursExactly & inside) === inside)), Number(only)), plainness));
   if (extreme !== null) signs.push(join(join(FITS.extreme, extreme), codeOf(placeOnScale(models, offered))));

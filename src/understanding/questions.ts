@@ -57,6 +57,7 @@ const asks = (words: readonly Word[]): boolean => words.some(({ stem, pause }, a
 
 const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) && namesSubject(utterance);
 const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked);
-/** A word alone is a subject, too: "data? laptops? servers?" */
+/** A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests in". */
 const namesSubject = (utterance: Utterance): boolean =>
-  namesArea(utterance) || namesService(utterance) || utterance.topics.length > 0 || (utterance.words.length <= 2 && utterance.areas.length > 0);
+  namesArea(utterance) || namesService(utterance) || utterance.topics.length > 0 || (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance)));
+const asksWho = ({ words }: Utterance): boolean => words.some(({ stem }) => WHO.has(stem));

@@ -5,7 +5,7 @@ import type { RankingClaim, TopicQuery } from "../query.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
 import { type Place, servicesNamed } from "./scope.ts";
-import { NAMES, says, type Utterance } from "./utterance.ts";
+import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place, findTopic } = heard;
@@ -24,7 +24,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const { models, services } = columnsOf(heard);
   if (models.length + services.length < 2) return null;
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: rankingOf(utterance, models) },
+    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: rankingOf(utterance) },
     sure: 1,
     because: "compares",
   };
@@ -57,17 +57,33 @@ function areasCompared({ utterance, areas }: Heard): AreaId[] {
 
 const ALSO_COMPARED = 0.15;
 
-/** "The provider carries more in PaaS than in IaaS", "duties move to the provider from IaaS to SaaS": which of two models is said to give a side more. */
-function rankingOf({ words, parties, groups }: Utterance, [first, second, third]: readonly ModelId[]): RankingClaim | null {
-  if (!first || !second || third || words.some(({ stem }) => OPEN.has(stem))) return null;
+/**
+ * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
+ * provider from IaaS to SaaS": which of two models is said to give a side more.
+ */
+function rankingOf(utterance: Utterance): RankingClaim | null {
+  const { words, parties, groups } = utterance;
+  if (isOpen(utterance)) return null;
   const than = words.findIndex(({ text }) => text === "than");
-  const degree = groups.find(({ id, to }) => (id === "more" || id === "less") && to <= than);
-  if (degree) {
-    const side = parties.find(({ from }) => from < than)?.id ?? "customer";
-    return degree.id === "more" ? { more: first, than: second, side } : { more: second, than: first, side };
-  }
+  const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
+  const [first, second, third] = modelsInOrder(utterance, degrees.length > 1);
+  if (!first || !second || third) return null;
+  // "The more SaaS, the less for us": the last says what becomes of the part.
+  const degree = degrees.at(-1);
   const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
-  return receiver ? { more: second, than: first, side: receiver.id } : null;
+  if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
+  const distanceTo = ({ from }: { readonly from: number }) => Math.abs(from - degree.from);
+  const [nearest] = parties.filter(({ from }) => than < 0 || from < than).sort((a, b) => distanceTo(a) - distanceTo(b));
+  // "More in PaaS than in IaaS" ends where the lesser stands; "more from IaaS to PaaS" where one arrives.
+  const [later, earlier] = than < 0 ? [second, first] : [first, second];
+  const side = nearest?.id ?? "customer";
+  return degree.id === "more" ? { more: later, than: earlier, side } : { more: earlier, than: later, side };
 }
 
-const OPEN: ReadonlySet<string> = new Set(["what", "which", "how", "who", "whose", "where"]);
+/** The models as they are named, or from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
+function modelsInOrder({ words, models }: Utterance, onTheWay: boolean): readonly ModelId[] {
+  const [first, second] = models;
+  if (first && !second && onTheWay) return [first.id === "iaas" ? "on-premises" : "iaas", first.id];
+  const ids = models.map(({ id }) => id);
+  return second && leadOf(words, second.from)?.text === "from" ? ids.reverse() : ids;
+}

@@ -1,9 +1,9 @@
 /** Questions who carries something: an area, a topic, a part of a service. */
 import type { AreaId } from "../ids.ts";
-import type { Said } from "../knowledge/examples.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query } from "../query.ts";
 import { areTwins, type RankedArea } from "./areas.ts";
+import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import type { Place } from "./scope.ts";
 import { namesArea, says, type Utterance } from "./utterance.ts";
@@ -18,10 +18,11 @@ export function readWho(heard: Heard): Candidate | null {
   const { utterance, place, knowledge, findTopic } = heard;
   const { ranked, besides } = heard.areas();
   const known = likeliest(ranked);
-  const { claim, sure } = claimOf(heard);
+  const { claim, sure } = claimOf(heard, known?.id ?? null);
   const aspect = aspectOf(utterance);
 
-  const part = partAsked(utterance, known?.id ?? null);
+  // A part that is named says more than an area that is only guessed.
+  const part = partAsked(heard, known?.named ? known.id : null);
   if (part) {
     const areas = [part.area];
     const query = { kind: "who", claim, aspect, part: part.id, areas, models: [], services: [part.service] } as const;
@@ -61,33 +62,20 @@ function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
   return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
 }
 
-/** "On-premises everything is ours", "who does what in PaaS": about all of a model. */
+/** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */
 function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
   const [model, another] = place.models;
   if (!model || another || place.services.length > 0) return null;
   if (!claim) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
-  return { query: { kind: "duties", side: claim.party, claim: true, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
+  const all = claim.party === "customer";
+  return { query: { kind: "duties", side: "customer", claim: all, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 
 const inOrder = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
-  const at = (id: AreaId) => areas.find((area) => area.id === id)?.from ?? 0;
-  return [...asked].sort((a, b) => at(a) - at(b)).slice(0, MOST_AREAS);
-};
-
-/** What a message says of who carries the thing; null where it only asks. */
-function claimOf({ rank }: Heard): { readonly claim: Claim | null; readonly sure: number } {
-  const [best] = rank("said");
-  if (!best) return { claim: null, sure: 1 };
-  return { claim: CLAIMS[best.label as Said], sure: best.score };
-}
-
-const CLAIMS: Readonly<Record<Said, Claim | null>> = {
-  open: null,
-  provider: { kind: "carries", party: "provider", alone: true },
-  customer: { kind: "carries", party: "customer", alone: true },
-  shared: { kind: "carries", party: "shared", alone: false },
-  part: { kind: "carries", party: "customer", alone: false },
+  if (asked.length < 2) return [...asked];
+  const places = new Map([...areas].reverse().map(({ id, from }) => [id, from]));
+  return [...asked].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).slice(0, MOST_AREAS);
 };
 
 /** "Azure is certified, so we are, too": a misconception that the message repeats. What asks who does something repeats none. */
@@ -95,7 +83,7 @@ export function readMisconception(heard: Heard): Candidate | null {
   const { utterance, findTopic } = heard;
   const repeated = findTopic.misconception(utterance);
   if (!repeated || utterance.words.some(({ stem }) => ASKS_WHO.has(stem))) return null;
-  const { claim, sure } = claimOf(heard);
+  const { claim, sure } = claimOf(heard, null);
   return { query: topicQuery(repeated, heard, deniedBy(claim, repeated, heard), true), sure, because: "repeats a misconception" };
 }
 
@@ -120,11 +108,11 @@ function where({ utterance, place, knowledge }: Heard): Place {
 }
 
 /** A part of a service that is named, unless another area than the part's own is asked about. */
-function partAsked(utterance: Utterance, asked: AreaId | null) {
+function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
   return utterance.parts.find(
     ({ area, service, beside, from, to }) =>
       // What only means the part beside its service may stand in another sentence than the service.
-      (!beside || utterance.services.some(({ id }) => id === service)) &&
+      (!beside || place.services.includes(service)) &&
       (asked === null ||
         asked === area ||
         utterance.areas.some((named) => named.id === asked && from <= named.from && named.to <= to) ||

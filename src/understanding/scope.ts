@@ -86,8 +86,11 @@ export function serviceSignsOf({ id, strength, from, to }: NamedService, utteran
     join(join(SIGNS["in area"], strength), Number(inArea)),
     join(SIGNS.place, Number(from === 0) + 2 * Number(to === words.length)),
     join(SIGNS.last, Number(words.at(-1)?.sentence === sentence)),
+    // "SQL Server on an Azure VM": the one says where the other runs.
+    ...others.map((other) => join(join(SIGNS.beside, codeOf(id)), codeOf(other.id))),
+    ...models.map((model) => join(join(SIGNS.in, codeOf(id)), codeOf(model.id))),
   ];
 }
 
-const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last"]);
+const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last", "beside", "in"]);
 const PLACES = numbered(["nowhere", "same", "other"]);

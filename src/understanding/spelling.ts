@@ -76,7 +76,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
 
   const mendWord = (typed: string, context: Context): string => {
     const { before, after } = context;
-    const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
+    const [model, other] = MODELS.filter((model) => isSlipOf(typed, model));
     if (model && !english().has(typed)) return other ? SOME_MODEL : model;
     const [best, rival] = candidatesFor(typed, context);
     // "Webserver" is two words written as one, and nearer to them than to "xenserver".
@@ -134,6 +134,9 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     return { words: read, mended };
   };
 }
+
+/** "LaaS" looks like IaaS; "PACS" begins as PaaS does and is something else. */
+const isSlipOf = (typed: string, model: string): boolean => slipsBetween(typed, model) === 1 && (typed[0] !== model[0] || costOfSlip(typed, model, 1) < RARE_SLIP);
 
 const NOTHING_MENDED: readonly Mended[] = [];
 
