@@ -17,6 +17,8 @@ export type Recogniser = {
   readonly findTopic: TopicFinder;
 };
 
+const SHORTEST_BEGINNING = 3;
+
 export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
   const stem = createStem(language.words);
@@ -36,9 +38,11 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const neighbours = createNeighbours(language.learned.pairs);
   const lexicon = createLexicon(knowledge, learnWords(2), neighbours.addName);
   const findTopic = createTopicFinder(knowledge, learnWords(1));
-  // An abbreviation of a single word is too near to others to be what a slip was meant for.
+  // An abbreviation of a single word is too near to others to be what a slip was meant for, unless it is how the word begins: "app".
   const contractions = new Map(
-    Object.entries(language.words.contractions).flatMap(([short, long]) => (long.includes(" ") ? [[short.replaceAll("'", ""), long.split(" ")] as const] : [])),
+    Object.entries(language.words.contractions).flatMap(([short, long]) =>
+      long.includes(" ") || (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) ? [[short.replaceAll("'", ""), long.split(" ")] as const] : [],
+    ),
   );
   const mend = createSpelling({ vocabulary, contractions, english: once(loadEnglishWords), neighbours }, stem);
 

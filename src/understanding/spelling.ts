@@ -49,7 +49,8 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const wordsByPair = once(() => indexByPair([...vocabulary.keys(), ...contractions.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL)));
   const remembered = new LRUCache<string, { readonly word: string }>({ max: REMEMBERED });
 
-  const isRight = ({ text, stem }: Word) => vocabulary.has(text) || (text.length > SHORTEST && stemsOf().has(stem)) || !/^[a-z]+$/.test(text);
+  const isRight = ({ text, stem }: Word) => !CURTAILED.has(text) && isKnown(text, stem);
+  const isKnown = (text: string, stem: string) => vocabulary.has(text) || (text.length > SHORTEST && stemsOf().has(stem)) || !/^[a-z]+$/.test(text);
 
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] => {
@@ -77,7 +78,9 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
   const mendWord = (typed: string, context: Context): string => {
     const { before, after } = context;
     const [model, other] = MODELS.filter((model) => isSlipOf(typed, model));
-    if (model && !english().has(typed)) return other ? SOME_MODEL : model;
+    // "SAS token" is the name of something, "sas" alone is none.
+    if (model && !english().has(typed) && !neighbours.isInName(before, typed, after)) return other ? SOME_MODEL : model;
+    if (vocabulary.has(typed)) return typed;
     const [best, rival] = candidatesFor(typed, context);
     // "Webserver" is two words written as one, and nearer to them than to "xenserver".
     const halves = !english().has(typed) && (!best || slipsBetween(typed, best.word) > 1) ? halvesOf(typed, vocabulary) : null;
@@ -134,6 +137,9 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
     return { words: read, mended };
   };
 }
+
+/** What is typed for a model and may be a word of its own. */
+const CURTAILED: ReadonlySet<string> = new Set(["sas", "pas", "ias"]);
 
 /** "LaaS" looks like IaaS; "PACS" begins as PaaS does and is something else. */
 const isSlipOf = (typed: string, model: string): boolean => slipsBetween(typed, model) === 1 && (typed[0] !== model[0] || costOfSlip(typed, model, 1) < RARE_SLIP);
