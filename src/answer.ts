@@ -71,11 +71,14 @@ export type ServiceAnswer = {
 
 export type ComparisonColumn = { readonly label: string; readonly model: ModelId; readonly service: ServiceId | null };
 
+/** Who carries an area in each column, and whether that differs. */
+export type ComparisonRow = { readonly area: AreaId; readonly parties: readonly Party[]; readonly changes: boolean };
+
 export type ComparisonAnswer = {
   readonly kind: "comparison";
   readonly moving: boolean;
   readonly columns: readonly ComparisonColumn[];
-  readonly rows: readonly { readonly area: AreaId; readonly parties: readonly Party[]; readonly changes: boolean }[];
+  readonly rows: readonly ComparisonRow[];
   readonly holds: boolean | null;
 } & Provenance;
 

@@ -56,7 +56,10 @@ export type ServiceQuery = {
 /** "The provider carries more in PaaS than in IaaS." */
 export type RankingClaim = { readonly more: ModelId; readonly than: ModelId; readonly side: Side };
 
-export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean; readonly claim: RankingClaim | null } & Scope;
+/** What is claimed of things side by side: that they are alike, or that one gives a side more. */
+export type ComparisonClaim = RankingClaim | { readonly same: boolean };
+
+export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean; readonly claim: ComparisonClaim | null } & Scope;
 
 export type TopicQuery = {
   readonly kind: "topic";

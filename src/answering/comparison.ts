@@ -1,8 +1,8 @@
 /** Two or more models or services side by side: who carries each area, and where that changes. */
-import type { ComparisonAnswer, ComparisonColumn } from "../answer.ts";
+import type { ComparisonAnswer, ComparisonColumn, ComparisonRow } from "../answer.ts";
 import { AREA_IDS, type AreaId, type ModelId, type Party, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
-import type { CompareQuery } from "../query.ts";
+import type { CompareQuery, ComparisonClaim } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { serviceCell } from "./who.ts";
 
@@ -21,9 +21,14 @@ export function answerComparison({ moving, areas, models, services, claim }: Com
     moving,
     columns,
     rows,
-    holds: claim && carriedBy(claim.side, claim.more, knowledge) > carriedBy(claim.side, claim.than, knowledge),
+    holds: claim && isSo(claim, rows, knowledge),
     ...provenanceOf(...entries, areaOf(knowledge, "data")),
   };
+}
+
+function isSo(claim: ComparisonClaim, rows: readonly ComparisonRow[], knowledge: Knowledge): boolean {
+  if ("same" in claim) return claim.same === rows.every(({ changes }) => !changes);
+  return carriedBy(claim.side, claim.more, knowledge) > carriedBy(claim.side, claim.than, knowledge);
 }
 
 /** How much of the model a side carries; what is shared counts half. */

@@ -29,6 +29,7 @@ export const GROUPS = [
   "least",
   "more",
   "less",
+  "same",
   "only",
   "four",
   "every-model",

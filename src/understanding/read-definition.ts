@@ -1,7 +1,8 @@
 /** Questions what something is, and comparisons. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { RankingClaim, TopicQuery } from "../query.ts";
+import type { ComparisonClaim, RankingClaim, TopicQuery } from "../query.ts";
+import { onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
 import { type Place, servicesNamed } from "./scope.ts";
@@ -9,13 +10,17 @@ import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place, findTopic } = heard;
-  const concept = findTopic.concept(utterance);
   const [model, another] = place.models;
+  const named = findTopic.concept(utterance);
+  // "How is responsibility split in Databricks?" asks for that place, not for the model as such.
+  const concept = named === WHOLE_MODEL && place.models.length + place.services.length === 1 ? null : named;
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
   if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
-  return { query: define(concept ?? model ?? "shared-responsibility", place.models), sure: 1, because: "asks what something is" };
+  return { query: define(concept ?? model ?? WHOLE_MODEL, place.models), sure: 1, because: "asks what something is" };
 }
+
+const WHOLE_MODEL = "shared-responsibility";
 
 const define = (topic: string, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });
 
@@ -24,7 +29,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const { models, services } = columnsOf(heard);
   if (models.length + services.length < 2) return null;
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: rankingOf(utterance) },
+    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: samenessOf(utterance) ?? rankingOf(utterance) },
     sure: 1,
     because: "compares",
   };
@@ -56,6 +61,17 @@ function areasCompared({ utterance, areas }: Heard): AreaId[] {
 }
 
 const ALSO_COMPARED = 0.15;
+
+/** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
+function samenessOf(utterance: Utterance): ComparisonClaim | null {
+  const { words, groups } = utterance;
+  const same = groups.find(({ id }) => id === "same");
+  if (!same || isOpen(utterance)) return null;
+  const denied = groups.some(
+    ({ id, from, to }) => id === "denial" && to <= same.from && same.from - to <= 2 && words[from]?.sentence === words[same.from]?.sentence && !onlyAsks(words, from),
+  );
+  return { same: !denied };
+}
 
 /**
  * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the

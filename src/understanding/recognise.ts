@@ -29,9 +29,9 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const familiar = new Set(language.learned.familiar);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
-    for (const word of words) {
-      vocabulary.set(word.text, Math.max(weight, vocabulary.get(word.text) ?? 0));
-      familiar.add(word.stem);
+    for (const { text, stem } of words) {
+      if ((vocabulary.get(text) ?? 0) < weight) vocabulary.set(text, weight);
+      familiar.add(stem);
     }
     return words;
   };

@@ -45,11 +45,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, recognise, findTopic } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
   const classifiers = createClassifiers(learned.whole);
-  const findAreas = createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside));
-  const models = createRanking<ModelSet>(learned.models);
-  const findPlace = createPlaceFinder(knowledge, createClassifiers(learned.services));
 
   // Read and trained when first needed, so that a start is quick.
+  const areaFinder = once(() => createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside)));
+  const placeFinder = once(() => createPlaceFinder(knowledge, createClassifiers(learned.services)));
+  const modelRanking = once(() => createRanking<ModelSet>(learned.models));
   const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
   const topicsBySample = once(() => new Map(samplesOf().map(({ words, label }) => [codeOfAll(words), label])));
@@ -61,12 +61,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const kinds = elsewhere(utterance) ? surelyOut(rank("kind")) : rank("kind");
     const heard: Heard = {
       utterance,
-      place: findPlace(utterance, rank),
+      place: placeFinder()(utterance, rank),
       knowledge,
       findTopic,
       rank,
-      areas: once(() => findAreas(utterance)),
-      models: once(() => amongOffered(models.rank(modelSignsOf(utterance, signs, models.labels, knowledge)), utterance)),
+      areas: once(() => areaFinder()(utterance)),
+      models: once(() => amongOffered(modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, knowledge)), utterance)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
@@ -79,7 +79,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return outOfScope(message.kinds) >= SURELY_OUTSIDE ? [message] : parts;
   };
 
-  const placeOf = (utterance: Utterance): Place => findPlace(utterance, classifiers.hear(signsOf(utterance)));
+  const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
 
   /** What the examples said of a question and why, and what was made of it. */
   const stepsOf = ({ utterance, kinds, interpretation }: Part): string[] => [

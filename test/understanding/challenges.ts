@@ -84,6 +84,29 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "isnt the data always ours in SaaS?", holds: true, party: "customer", because: "data is always the customer's" },
     { says: "isn't the OS always our job in PaaS?", holds: false, party: "provider", because: "operating system, PaaS" },
   ],
+  "a comparison": [
+    { says: "SaaS leaves us less to do than IaaS, right?", holds: true, because: "three areas go to Microsoft, one is shared" },
+    { says: "our part grows when we go from IaaS to PaaS, correct?", holds: false, because: "it shrinks" },
+    { says: "the more we go towards SaaS, the less is left for us. True?", holds: true, because: "from IaaS on each model leaves less" },
+    { says: "IaaS, PaaS and SaaS split the duties the same way, don't they?", holds: false, because: "four areas differ" },
+    { says: "there is no difference between PaaS and SaaS for the operating system, right?", holds: true, because: "operating system, PaaS and SaaS" },
+    { says: "the split isn't the same in IaaS and PaaS, correct?", holds: true, because: "what is denied differs" },
+  ],
+  "a statement with both sides": [
+    {
+      says: "The contract says 'the customer is responsible for user accounts in SaaS'. Is that correct?",
+      holds: true,
+      party: "customer",
+      because: "accounts are always the customer's",
+    },
+    { says: "patching the guest OS is ours in IaaS and not Microsoft's, right?", holds: true, party: "customer", because: "operating system, IaaS" },
+    { says: "the hosts are Microsoft's in IaaS and never ours, correct?", holds: true, party: "provider", because: "physical hosts, IaaS" },
+  ],
+  "all or nothing": [
+    { says: "In SaaS they do everything for us, correct?", holds: false, because: "the customer keeps duties in SaaS" },
+    { says: "once we are in the cloud nothing is ours any more, right?", holds: false, because: "cloud-means-microsoft-secures-it" },
+    { says: "there is always something left for the customer, whatever the model. Agree?", holds: true, because: "data, devices and accounts are" },
+  ],
   "a misconception": [
     { says: "Microsoft backs up our mailboxes in Exchange Online, right?", holds: false, party: "customer", because: "microsoft-365-is-backed-up" },
     { says: "Everything in the cloud is secured by Microsoft, isn't it?", holds: false, because: "cloud-means-microsoft-secures-it" },

@@ -106,10 +106,15 @@ describe("a proper word", () => {
 });
 
 describe("a name of a model or a service", () => {
+  it("is not read into what stands in another name: a SAS token", () => {
+    expect(reading("who revokes a SAS token").mended).toEqual([]);
+  });
+
   it.each([
     ["who patches the OS in PaaaS?", "paas"],
     ["who patches the OS in Iaaas?", "iaas"],
     ["who patches the OS in Sasas?", "saas"],
+    ["who patches the OS in SaS?", "saas"],
   ])("is understood: %s", (question, model) => {
     const answer = ask(question);
     expect(answer.about.models, shown(answer)).toEqual([model]);
