@@ -5,8 +5,9 @@ import type { ComparisonClaim, RankingClaim, TopicQuery } from "../query.ts";
 import { onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
+import { readWho } from "./read-who.ts";
 import { type Place, servicesNamed } from "./scope.ts";
-import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
+import { isOpen, NAMES, namesArea, says, type Utterance } from "./utterance.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place, findTopic } = heard;
@@ -17,6 +18,8 @@ export function readDefinition(heard: Heard): Candidate | null {
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
   if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
+  // "What are physical hosts?", "what about backups?"
+  if (!concept && !model && (namesArea(utterance) || findTopic.subject(utterance, null))) return readWho(heard);
   return { query: define(concept ?? model ?? WHOLE_MODEL, place.models), sure: 1, because: "asks what something is" };
 }
 

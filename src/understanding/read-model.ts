@@ -20,8 +20,10 @@ export function readWhichModel(heard: Heard): Candidate | null {
     if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services fits" };
   }
   const [only, another] = place.models;
+  // "Which models leave it to us, on-prem, too?" names one, and claims nothing of it.
+  const claim = only && !another && !utterance.words.some(({ text }) => text === "models") ? only : null;
   return {
-    query: { kind: "which-model", models, because: reasonOf(utterance, models), areas: areasOf(utterance), offered: place.models, claim: only && !another ? only : null },
+    query: { kind: "which-model", models, because: reasonOf(utterance, models), areas: areasOf(utterance), offered: place.models, claim },
     sure: best.score,
     because: `asks which model fits: ${best.label}`,
   };

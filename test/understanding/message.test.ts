@@ -1,7 +1,7 @@
 /** What of a message is asked: how many questions it holds, which of the things it names they are about, and where they stand. */
 import { describe, expect, it } from "vitest";
 import type { Query } from "../../src/query.ts";
-import { assistant } from "./asking.ts";
+import { ask, assistant } from "./asking.ts";
 
 const partsOf = (message: string): readonly Query[] => {
   const { query } = assistant.ask(message);
@@ -78,5 +78,16 @@ describe("where a question stands", () => {
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
+  });
+});
+
+describe("what is to be explained", () => {
+  it.each([
+    { question: "what about backups?", shows: { topics: ["backup"] }, because: "a topic has its own answer" },
+    { question: "what are physical hosts?", shows: { areas: ["physical-hosts"] }, because: "an area is told by who carries it" },
+    { question: "How is responsibility split for Azure Databricks?", shows: { services: ["azure-databricks"] }, because: "it is asked for one service" },
+    { question: "what is the shared responsibility model?", shows: { topics: ["shared-responsibility"] }, because: "it is asked for as such" },
+  ])("is not always the whole model: $question ($because)", ({ question, shows }) => {
+    expect(ask(question).about).toMatchObject(shows);
   });
 });
