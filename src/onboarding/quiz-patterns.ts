@@ -203,9 +203,12 @@ const askService = (area: AreaId, { name }: ServiceEntry, knowledge: Knowledge):
 const whyService = (cell: VerdictAnswer, { name }: ServiceEntry, knowledge: Knowledge): string =>
   `${READ_AS.place(areaName(cell.area, knowledge), name)}: ${behindLabel(cell.verdict)}`;
 
-/** Whether one word says whose it is: not where a part of the service goes another way, and not where there is no operating system to be seen. */
+/**
+ * Whether one word says whose it is: not where a part of what one side carries goes another way, and not where there is no operating system
+ * to be seen. What is shared has such parts by its nature.
+ */
 function isPlain({ nature, parts, patching }: ServiceEntry, cell: VerdictAnswer): boolean {
-  if (nature === "hybrid" || parts.some(({ area, party }) => area === cell.area && party !== cell.party)) return false;
+  if (nature === "hybrid" || (cell.party !== "shared" && parts.some(({ area, party }) => area === cell.area && party !== cell.party))) return false;
   return isCertain(cell) && (cell.area !== "operating-system" || patching.party !== "none");
 }
 
