@@ -14,7 +14,7 @@ import { type ModelSet, modelSignsOf, PACE_OF_MODELS, setOf } from "../../src/un
 import { commonWords, countPairs } from "../../src/understanding/neighbours.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
-import { claimOf, signsOf } from "../../src/understanding/signs.ts";
+import { claimSignsOf, signsOf } from "../../src/understanding/signs.ts";
 import { loadEnglishWords } from "../../src/understanding/spelling.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
@@ -70,7 +70,7 @@ export function learnFrom(folder: string): Learned {
     for (const text of [example.question, withTypo(example.question, createRandom(at))]) {
       const utterance = recogniser.recognise(recogniser.read(text).words);
       const signs = signsOf(utterance);
-      whole.push({ labels: labelsOf(example, utterance), signs, heard: { said: claimOf(signs) } });
+      whole.push({ labels: labelsOf(example, utterance), signs, heard: { said: claimSignsOf(signs) } });
       const answer = answerOf(example);
       if (answer) models.push({ labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, knowledge) });
       if (example.kind === "who" && example.areas && example.areas.length > 0) areas.push({ labels: example.areas, either: example.eitherArea, utterance });

@@ -5,6 +5,7 @@
 import { AREA_IDS, type AreaId } from "../ids.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
+import { denialBefore } from "./denials.ts";
 import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
@@ -126,7 +127,7 @@ function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, st
     add(signs, WAYS.behind, strength, codeAt(words, to, word.sentence));
     add(signs, WAYS.paused, strength, Number(word.pause) + 2 * Number(words[to]?.pause ?? false));
     add(signs, WAYS.asker, strength, askerOf(who, mention, words));
-    if (denialOf(mention, utterance)) add(signs, WAYS.denied, strength, Number(isSetAside(mention, utterance)));
+    if (denialBefore(from, NEXT_BUT_ONE, utterance)) add(signs, WAYS.denied, strength, Number(isSetAside(mention, utterance)));
     // "The fibre is fine, but the laptops?"
     if (words.some(({ stem, sentence }, at) => at >= to && sentence === word.sentence && TURNS.has(stem))) add(signs, WAYS.turned, strength, distinct);
     if (services.some((service) => service.strength === OUTRIGHT && service.from <= from && to <= service.to)) add(signs, WAYS.inName, strength, 0);
@@ -165,14 +166,13 @@ const WAYS = numbered([
   "sum",
 ]);
 
-/** Right before it stands what denies. */
-const denialOf = ({ from }: AreaMention, { words, groups }: Utterance) =>
-  groups.find(({ id, to }) => id === "denial" && to <= from && from - to <= 1 && words[to - 1]?.sentence === words[from]?.sentence);
+/** A denial of an area stands before it with one word between at most: "not the OS". */
+const NEXT_BUT_ONE = 1;
 
 /** "Not the OS, the host below it": a clause of its own that only says what is not meant. */
 function isSetAside(mention: AreaMention, utterance: Utterance): boolean {
   const { words } = utterance;
-  const denial = denialOf(mention, utterance);
+  const denial = denialBefore(mention.from, NEXT_BUT_ONE, utterance);
   if (!denial) return false;
   const first = words[denial.from];
   const begins = first?.pause === true || words[denial.from - 1]?.sentence !== first?.sentence;

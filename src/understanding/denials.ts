@@ -1,5 +1,10 @@
-/** A "not" that denies nothing, because it only asks: "isn't it …?", "…, isn't it?" */
+/** What denies, and the "not" that denies nothing, because it only asks: "isn't it …?", "…, isn't it?" */
+import type { Mention, Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
+
+/** What denies right before a place of the same sentence. @param reach how many words may stand between */
+export const denialBefore = (at: number, reach: number, { words, groups }: Utterance): Mention<string> | undefined =>
+  groups.find(({ id, to }) => id === "denial" && to <= at && at - to <= reach && words[to - 1]?.sentence === words[at]?.sentence);
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "surely", "why"]);

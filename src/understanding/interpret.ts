@@ -2,7 +2,8 @@
 import type { Kind } from "../knowledge/examples.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { readComparison, readDefinition } from "./read-definition.ts";
+import { readComparison } from "./read-comparison.ts";
+import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, sideNamed } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readMisconception, readWho } from "./read-who.ts";

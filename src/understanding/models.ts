@@ -7,7 +7,7 @@ import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Ranked } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import type { RankingSigns } from "./ranking.ts";
-import { contentOf, type UtteranceSigns } from "./signs.ts";
+import { contentSignsOf, type UtteranceSigns } from "./signs.ts";
 import { nearestSide, type Token, tokensOf } from "./tokens.ts";
 import { says, type Utterance } from "./utterance.ts";
 
@@ -42,7 +42,7 @@ export const PACE_OF_MODELS = { step: 0.15, stepOfOwn: 1 };
 /** @param sets the labels of the ranking */
 export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], knowledge: Knowledge): RankingSigns {
   const description = describe(utterance, signs.tokens, knowledge);
-  return { words: contentOf(signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description)) };
+  return { words: contentSignsOf(signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description)) };
 }
 
 /** "In which model does the data stop being ours?": what is said of an area is so in no model. */

@@ -2,6 +2,7 @@
 import { MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
+import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { isSoNowhere, modelsIn } from "./models.ts";
 import { readWho } from "./read-who.ts";
@@ -48,9 +49,12 @@ export function readClass(heard: Heard): Candidate | null {
 const unique = (services: readonly ServiceId[], otherwise: readonly ServiceId[]): ServiceId[] => [...new Set(services.length > 0 ? services : otherwise)];
 
 /** "Cosmos DB is PaaS", "PaaS and not IaaS", "isn't it SaaS": the models that are claimed. Several of them are a choice, not a claim. */
-function claimedModels({ words, models, groups }: Utterance): readonly ModelId[] | null {
-  const isDenied = (at: number) =>
-    groups.some(({ id, to }) => id === "denial" && to <= at && at - to <= 2 && words[to - 1]?.sentence === words[at]?.sentence && !isAsking(words, to - 1) && !words[at]?.pause);
+function claimedModels(utterance: Utterance): readonly ModelId[] | null {
+  const { words, models } = utterance;
+  const isDenied = (at: number) => {
+    const denial = denialBefore(at, 2, utterance);
+    return denial !== undefined && !isAsking(words, denial.to - 1) && !words[at]?.pause;
+  };
   const denied = models.filter(({ from }) => isDenied(from)).map(({ id }) => id);
   const claimed = models.filter(({ from }) => !isDenied(from)).map(({ id }) => id);
   if (claimed.length === 1) return claimed;

@@ -22,8 +22,8 @@ export type UtteranceSigns = Signs & {
   readonly content: readonly [from: number, to: number];
 };
 
-export const contentOf = ({ words, content: [from, to] }: UtteranceSigns): readonly number[] => words.slice(from, to);
-export const claimOf = ({ words, content: [, from] }: UtteranceSigns): readonly number[] => words.slice(from);
+export const contentSignsOf = ({ words, content: [from, to] }: UtteranceSigns): readonly number[] => words.slice(from, to);
+export const claimSignsOf = ({ words, content: [, from] }: UtteranceSigns): readonly number[] => words.slice(from);
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const { words } = utterance;

@@ -1,0 +1,86 @@
+/** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { serviceOf } from "../knowledge/knowledge.ts";
+import type { ComparisonClaim, RankingClaim } from "../query.ts";
+import { denialBefore, onlyAsks } from "./denials.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { leadOf } from "./prepositions.ts";
+import { type Place, servicesNamed } from "./scope.ts";
+import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
+
+export function readComparison(heard: Heard): Candidate | null {
+  const { utterance } = heard;
+  const { models, services } = columnsOf(heard);
+  if (models.length + services.length < 2) return null;
+  return {
+    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: samenessOf(utterance) ?? rankingOf(utterance) },
+    sure: 1,
+    because: "compares",
+  };
+}
+
+/** What stands side by side: the models and services that are named; where only one is, what may be meant by other words; else all models. */
+function columnsOf({ utterance, place, knowledge }: Heard): Place {
+  const { models } = place;
+  // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
+  const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
+  const services = apart([...new Set([...place.services, ...servicesNamed(utterance)])]);
+  if (models.length + services.length >= 2) return { models, services };
+  const hinted = apart(utterance.services.map(({ id }) => id));
+  if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
+  const named = [...new Set([...place.services, ...servicesNamed(utterance)])];
+  if (named.length >= 2) return { models: [], services: named };
+  return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
+}
+
+const MOST_COLUMNS = 4;
+
+/** The rows that are asked for: what is named, if the examples take it to be asked about. */
+function areasCompared({ utterance, areas }: Heard): AreaId[] {
+  const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+  if (named.size === 0) return [];
+  return areas()
+    .ranked.filter(({ id, score }) => named.has(id) && score >= ALSO_COMPARED)
+    .map(({ id }) => id);
+}
+
+const ALSO_COMPARED = 0.15;
+
+/** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
+function samenessOf(utterance: Utterance): ComparisonClaim | null {
+  const same = utterance.groups.find(({ id }) => id === "same");
+  if (!same || isOpen(utterance)) return null;
+  const denial = denialBefore(same.from, 2, utterance);
+  return { same: !denial || onlyAsks(utterance.words, denial.from) };
+}
+
+/**
+ * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
+ * provider from IaaS to SaaS": which of two models is said to give a side more.
+ */
+function rankingOf(utterance: Utterance): RankingClaim | null {
+  const { words, parties, groups } = utterance;
+  if (isOpen(utterance)) return null;
+  const than = words.findIndex(({ text }) => text === "than");
+  const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
+  const [first, second, third] = modelsInOrder(utterance, degrees.length > 1);
+  if (!first || !second || third) return null;
+  // "The more SaaS, the less for us": the last says what becomes of the part.
+  const degree = degrees.at(-1);
+  const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
+  if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
+  const distanceTo = ({ from }: { readonly from: number }) => Math.abs(from - degree.from);
+  const [nearest] = parties.filter(({ from }) => than < 0 || from < than).sort((a, b) => distanceTo(a) - distanceTo(b));
+  // "More in PaaS than in IaaS" ends where the lesser stands; "more from IaaS to PaaS" where one arrives.
+  const [later, earlier] = than < 0 ? [second, first] : [first, second];
+  const side = nearest?.id ?? "customer";
+  return degree.id === "more" ? { more: later, than: earlier, side } : { more: earlier, than: later, side };
+}
+
+/** The models as they are named, or from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
+function modelsInOrder({ words, models }: Utterance, onTheWay: boolean): readonly ModelId[] {
+  const [first, second] = models;
+  if (first && !second && onTheWay) return [first.id === "iaas" ? "on-premises" : "iaas", first.id];
+  const ids = models.map(({ id }) => id);
+  return second && leadOf(words, second.from)?.text === "from" ? ids.reverse() : ids;
+}
