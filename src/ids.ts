@@ -27,6 +27,9 @@ export const SIDES = ["provider", "customer"] as const;
 
 export type Side = (typeof SIDES)[number];
 
+/** Who is meant by "not they", of two. */
+export const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
+
 /** Who carries a duty: one side, or both with a part each. */
 export type Party = Side | "shared";
 

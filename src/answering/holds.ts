@@ -1,5 +1,5 @@
 /** Whether a claim is so, given who carries the thing in truth. */
-import type { Party } from "../ids.ts";
+import { otherSide, type Party } from "../ids.ts";
 import type { Claim } from "../query.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Claim } from "../query.ts";
  */
 export function holds(claim: Claim | null, truth: Party | "split"): boolean | null {
   if (claim === null) return null;
-  if (claim.kind === "free") return truth === (claim.side === "customer" ? "provider" : "customer");
+  if (claim.kind === "free") return truth === otherSide(claim.side);
   if (truth === claim.party) return true;
   // "We still have to look after it" is true of a shared duty; "it is ours" is not.
   return claim.party === "customer" && !claim.alone && truth === "shared";

@@ -1,7 +1,7 @@
 /** What one side has to do, by area in a model, or in a service. */
 import type { DutiesAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
-import { AREA_IDS, type ModelId, type Side } from "../ids.ts";
+import { AREA_IDS, type ModelId, otherSide, type Side } from "../ids.ts";
 import { cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { areaName, areaNames, askDuties, askMatrix, askService, BLANK, followUps, idOf, isPhysical, otherModels, points, serviceReadAs, short } from "./parts.ts";
 import { answeringClaim, DUTIES, dutyList, HEADINGS, READ_AS, YOU } from "./sentences.ts";
@@ -58,7 +58,7 @@ function partInTheirs(side: Side, model: ModelId, knowledge: Knowledge): Section
 }
 
 function actions({ side, model, service }: DutiesAnswer, place: string, knowledge: Knowledge): Card["actions"] {
-  const other = askDuties(side === "customer" ? "provider" : "customer", place, knowledge);
+  const other = askDuties(otherSide(side), place, knowledge);
   if (service !== null) return followUps(other, askService(place), askMatrix());
   const others = model === null ? [] : otherModels(model).map((each) => askDuties(side, short(each, knowledge), knowledge));
   return followUps(other, ...others, askMatrix());

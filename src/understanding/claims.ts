@@ -1,5 +1,5 @@
 /** What a message says of who carries the thing. */
-import type { AreaId, Side } from "../ids.ts";
+import { type AreaId, otherSide, type Side } from "../ids.ts";
 import type { Said } from "../knowledge/examples.ts";
 import type { Claim } from "../query.ts";
 import { onlyAsks } from "./denials.ts";
@@ -50,7 +50,7 @@ function sideInClauseOf(mention: AreaMention, { words, parties, groups }: Uttera
   const [side, another] = new Set(named.map(({ id }) => id));
   if (side === undefined || another !== undefined) return null;
   const denials = groups.filter((group) => group.id === "denial" && inClause(group) && !onlyAsks(words, group.from));
-  return denials.length % 2 === 0 ? side : side === "customer" ? "provider" : "customer";
+  return denials.length % 2 === 0 ? side : otherSide(side);
 }
 
 const JOINTS: ReadonlySet<string> = new Set(["and", "but", "while", "wherea", "so"]);

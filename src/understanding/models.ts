@@ -2,7 +2,7 @@
  * Which models a description fits. What its words are like, the examples know; what it says of who carries an area is held against the
  * matrix. Whether the side before an area or the one behind it is said to carry it, is learned, too.
  */
-import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
+import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, otherSide, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Ranked } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
@@ -137,8 +137,6 @@ const WAYS = [
 /** The way of reading behind these, and how many there are with it. */
 const BOTH = 2 * WAYS.length;
 const ALL_WAYS = BOTH + 1;
-
-const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
 /** A topic such as patching stands for its area. */
 function areaOfToken({ kind, name }: Token, { topics }: Knowledge): AreaId | null {
