@@ -1,7 +1,7 @@
 /** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, keepsNothing, serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -79,7 +79,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
     aspect: found.aspect,
     part: found.part ?? null,
     exception: found.exception,
-    holds: found.aspect === "backup" && service.backup.party === "none" ? null : holds(claim, found.party),
+    holds: found.aspect === "backup" && keepsNothing(service) ? null : holds(claim, found.party),
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
     actions: [],
     notSoFor: [],

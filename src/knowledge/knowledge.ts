@@ -27,3 +27,6 @@ function found<Entry>(entry: Entry | undefined, kind: string, id: string): Entry
   if (entry === undefined) throw new Error(`The knowledge has no ${kind} "${id}", though a query names it.`);
   return entry;
 }
+
+/** Whether a service keeps nothing that could be backed up. */
+export const keepsNothing = ({ backup }: ServiceEntry): boolean => backup.party === "none";

@@ -1,7 +1,7 @@
 /** One cell: who carries it, what each side does, what is to be minded. */
 import type { VerdictAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
-import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { type Knowledge, keepsNothing, serviceOf } from "../knowledge/knowledge.ts";
 import {
   areaName,
   askBothDuties,
@@ -62,7 +62,7 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
 /** Where the entry explains backup without naming who does it first, the verdict names them and the explanation follows. */
 function wordsOf({ aspect, verdict, party, service }: VerdictAnswer, knowledge: Knowledge): { verdict: string; detail: string } {
   const { pack } = knowledge;
-  const nothing = service !== null && serviceOf(knowledge, service).backup.party === "none";
+  const nothing = service !== null && keepsNothing(serviceOf(knowledge, service));
   if (aspect !== "backup" || nothing || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };
   return { verdict: party === "customer" ? BACKUP.customer : BACKUP.provider(pack.provider), detail: verdict };
 }

@@ -116,4 +116,10 @@ describe("who backs up", () => {
     if (backup.party === "none") return;
     expectAnswer(`who backs up our data in ${name}?`, { services: [id], party: backup.party });
   });
+
+  const empty = services.filter(({ backup }) => backup.party === "none");
+  it.each(empty.map((service) => [service.name, service] as const))("nothing in %s, where there is nothing: no claim about it is judged", (name, { backup }) => {
+    const answer = ask(`Microsoft backs up ${name}, right?`);
+    expect({ holds: answer.verdict.holds, says: answer.verdictLine }).toEqual({ holds: null, says: backup.text });
+  });
 });
