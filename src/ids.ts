@@ -38,3 +38,13 @@ export type ServiceId = string;
 
 /** A topic or concept of the pack, for example `penetration-testing`. */
 export type TopicId = string;
+
+/** The topics that the program itself leads to, whatever else a pack has. */
+export const TOPICS = {
+  whole: "shared-responsibility",
+  always: { customer: "always-customer", provider: "always-provider" },
+  nothingLeft: "cloud-means-microsoft-secures-it",
+} as const satisfies Readonly<Record<string, TopicId | Readonly<Record<Side, TopicId>>>>;
+
+/** No pack can do without these: each model is a topic, too. */
+export const NEEDED_TOPICS: readonly TopicId[] = [TOPICS.whole, ...Object.values(TOPICS.always), TOPICS.nothingLeft, ...MODEL_IDS];

@@ -1,6 +1,6 @@
 /** What one side has to do, in a model or in a service. */
 import type { DutiesAnswer, PlainAnswer } from "../answer.ts";
-import { AREA_IDS, type ModelId, type ServiceId, type Side } from "../ids.ts";
+import { AREA_IDS, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -9,7 +9,7 @@ import { answerTopic } from "./topic.ts";
 export function answerDuties({ side, models, services, claim }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
   if (services.length > 0) return services.map((service) => dutiesInService(side, service, claim, knowledge));
   if (models.length > 0) return models.map((model) => dutiesInModel(side, model, claim, knowledge));
-  return [answerTopic({ kind: "topic", topic: side === "customer" ? "always-customer" : "always-provider", models: [], services: [], claim: null, challenge: false }, knowledge)];
+  return [answerTopic({ kind: "topic", topic: TOPICS.always[side], models: [], services: [], claim: null, challenge: false }, knowledge)];
 }
 
 function dutiesInModel(side: Side, model: ModelId, claim: boolean | null, knowledge: Knowledge): DutiesAnswer {

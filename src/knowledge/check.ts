@@ -2,7 +2,7 @@
  * Checks the entries against each other. It reads them as they were written, schema or not, so that one faulty key does not hide the
  * faults around it.
  */
-import { AREA_IDS, MODEL_IDS, SIDES, type TopicId } from "../ids.ts";
+import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES, type TopicId } from "../ids.ts";
 import { compareFaults, type Fault, faultAt, type Locate, type Place, type Report, shorten, suggest } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isRecord, type Path, valueAt } from "./yaml.ts";
@@ -16,7 +16,10 @@ export function checkEntries(entries: readonly Written[], unread: readonly strin
   for (const kind of ["area", "model", "service", "topic"] as const) checkIds(of(kind), kind, report);
   checkComplete(of("area"), of("model"), unread, packFolder, report);
   checkNames(of("service"), of("topic"), report);
-  if (!unread.some((file) => file.startsWith(`${packFolder}/topics/`))) checkLinks(of("topic"), report);
+  if (!unread.some((file) => file.startsWith(`${packFolder}/topics/`))) {
+    checkLinks(of("topic"), report);
+    checkNeeded(of("topic"), packFolder, report);
+  }
   for (const entry of entries) checkShared(entry, report);
   for (const entry of of("service")) checkNature(entry, report);
   for (const entry of of("topic")) checkClaim(entry, report);
@@ -94,6 +97,14 @@ function checkLinks(topics: readonly Written[], report: Report): void {
       else if (!ids.includes(text)) report.add(placeIn(topic, path), text, `there is no topic "${text}"`, suggest(text, ids, "remove the link, or write the topic"));
     }
   }
+}
+
+/** Some questions lead to a topic whatever the pack is about. */
+function checkNeeded(topics: readonly Written[], packFolder: string, report: Report): void {
+  const ids = new Set(topics.map(idOf));
+  const file = topics[0]?.file ?? `${packFolder}/topics`;
+  for (const id of NEEDED_TOPICS)
+    if (!ids.has(id)) report.add({ file, path: [], at: "value" }, undefined, `missing topic "${id}"`, `add an entry with "id: ${id}" to any file of topics`);
 }
 
 /** "Shared" is no answer unless it says what each side does. A concept explains and decides nothing. */

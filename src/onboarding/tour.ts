@@ -4,7 +4,7 @@ import { answerComparison } from "../answering/comparison.ts";
 import { modelCell } from "../answering/who.ts";
 import type { AskAction, Card, Section } from "../card.ts";
 import { EXAMPLE_QUESTIONS } from "../commands.ts";
-import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId } from "../ids.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, TOPICS } from "../ids.ts";
 import { cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
 import { presentComparison } from "../presenting/comparison.ts";
@@ -27,8 +27,8 @@ const MISCONCEPTIONS = 3;
 const STOPS: readonly Builder[] = [
   whatItIs,
   matrix,
-  always("always-customer", "data", "saas"),
-  always("always-provider", "physical-hosts", "iaas"),
+  always(TOPICS.always.customer, "data", "saas"),
+  always(TOPICS.always.provider, "physical-hosts", "iaas"),
   shared,
   service,
   misconceptions,
@@ -45,7 +45,7 @@ function fromTopic(id: string, { topics }: Knowledge): Pick<Stop, "verdict" | "s
 }
 
 function whatItIs(knowledge: Knowledge): Stop {
-  return { ...fromTopic("shared-responsibility", knowledge), press: { label: TOUR_WORDS.seeAnswer, asks: who("operating-system", short("paas", knowledge), knowledge) } };
+  return { ...fromTopic(TOPICS.whole, knowledge), press: { label: TOUR_WORDS.seeAnswer, asks: who("operating-system", short("paas", knowledge), knowledge) } };
 }
 
 /** It grows by a column at each press, and says what that column changes. */

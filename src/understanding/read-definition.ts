@@ -1,5 +1,5 @@
 /** Questions what something is. */
-import type { ModelId } from "../ids.ts";
+import { type ModelId, TOPICS } from "../ids.ts";
 import type { TopicQuery } from "../query.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
@@ -12,15 +12,13 @@ export function readDefinition(heard: Heard): Candidate | null {
   const [model, another] = place.models;
   const named = findTopic.concept(utterance);
   // "How is responsibility split in Databricks?" asks for that place, not for the model as such.
-  const concept = named === WHOLE_MODEL && place.models.length + place.services.length === 1 ? null : named;
+  const concept = named === TOPICS.whole && place.models.length + place.services.length === 1 ? null : named;
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
   if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
   // "What are physical hosts?", "what about backups?"
   if (!concept && !model && (namesArea(utterance) || findTopic.subject(utterance, null))) return readWho(heard);
-  return { query: define(concept ?? model ?? WHOLE_MODEL, place.models), sure: 1, because: "asks what something is" };
+  return { query: define(concept ?? model ?? TOPICS.whole, place.models), sure: 1, because: "asks what something is" };
 }
-
-const WHOLE_MODEL = "shared-responsibility";
 
 const define = (topic: string, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });

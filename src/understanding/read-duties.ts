@@ -1,5 +1,5 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model. */
-import type { Side } from "../ids.ts";
+import { type Side, TOPICS } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -24,13 +24,16 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
 }
 
 function ofEveryModel(side: Side, claim: Claim | null): Candidate {
-  const topic = side === "customer" ? "always-customer" : "always-provider";
-  return { query: { kind: "topic", topic, models: [], services: [], claim, challenge: claim !== null }, sure: 1, because: `asks what is always the ${side}'s` };
+  return {
+    query: { kind: "topic", topic: TOPICS.always[side], models: [], services: [], claim, challenge: claim !== null },
+    sure: 1,
+    because: `asks what is always the ${side}'s`,
+  };
 }
 
 /** "Once in the cloud, we have nothing to do": a misconception. */
 const NOTHING_LEFT: Candidate = {
-  query: { kind: "topic", topic: "cloud-means-microsoft-secures-it", models: [], services: [], claim: null, challenge: true },
+  query: { kind: "topic", topic: TOPICS.nothingLeft, models: [], services: [], claim: null, challenge: true },
   sure: 1,
   because: "claims that nothing is left to the customer",
 };

@@ -686,6 +686,14 @@ describe("a load of knowledge with something missing", () => {
     ]);
   });
 
+  it("finds a topic that questions lead to, where it is gone or goes by another id", () => {
+    const file = "azure/topics/misconceptions.yaml";
+    const renamed = copy.read(file).replace("- id: cloud-means-microsoft-secures-it\n", "- id: the-cloud-is-secure\n");
+    expect(copy.faultsWith({ [file]: renamed }).map(({ problem, remedy }) => `${problem} - ${remedy}`)).toContain(
+      'missing topic "cloud-means-microsoft-secures-it" - add an entry with "id: cloud-means-microsoft-secures-it" to any file of topics',
+    );
+  });
+
   it("finds that what was learned is torn", () => {
     expect(copy.faultsWith({ "examples/learned.json": "<<<<<<< ours\n" }).map(({ file, problem }) => `${file} ${problem}`)).toEqual([
       "knowledge/examples/learned.json this file is no JSON any more",
