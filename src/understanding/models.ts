@@ -94,8 +94,12 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
   };
 }
 
-/** By what was typed: the stem has lost the plural. */
-const SEVERAL: ReadonlySet<string> = new Set(["models", "columns", "ones", "types", "kinds", "where"]);
+/** Models in the plural, by what was typed: the stem has lost it. */
+const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
+const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where"]);
+
+/** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
+export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));
 
 function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): OfOneSide[] {
   return tokens.flatMap((token, at): OfOneSide[] => {

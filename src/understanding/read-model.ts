@@ -4,7 +4,7 @@ import { serviceOf } from "../knowledge/knowledge.ts";
 import type { WhichModelQuery } from "../query.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { isSoNowhere, modelsIn } from "./models.ts";
+import { inPlural, isSoNowhere, modelsIn } from "./models.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { NAMES, says, type Utterance } from "./utterance.ts";
@@ -21,8 +21,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
     if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services fits" };
   }
   const [only, another] = place.models;
-  // "Which models leave it to us, on-prem, too?" names one, and claims nothing of it.
-  const claim = only && !another && !utterance.words.some(({ text }) => text === "models") ? only : null;
+  // Who asks for several and names one claims nothing of it.
+  const claim = only && !another && !inPlural(utterance) ? only : null;
   return {
     query: { kind: "which-model", models, because: reasonOf(utterance, models), areas: areasOf(utterance), offered: place.models, claim },
     sure: best.score,

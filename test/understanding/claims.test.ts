@@ -35,6 +35,8 @@ describe("a question that challenges nothing", () => {
     "which of us patches the OS in PaaS",
     "what is left for us in SaaS?",
     "compare IaaS and PaaS",
+    "which models leave the applications to us, on-prem too?",
+    "which columns have the OS with the customer, on-premises included?",
   ])("is answered without Yes or No: %s", (question) => {
     const answer = ask(question);
     expect(answer.verdict.holds, shown(answer)).toBeNull();
