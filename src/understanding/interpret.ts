@@ -21,23 +21,10 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     if (score < LEAST_LIKELY) return null;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    if (candidate) return { ...candidate, kind, sure: candidate.sure * score + (score < SURE_ALONE ? sureOf(candidate, heard, kinds, kind) : 0) };
+    if (candidate) return { ...candidate, kind, sure: candidate.sure * score };
   }
   return null;
 }
-
-/** How likely the other kinds are that come to the same query: "all of SaaS is theirs" is "nothing of it is ours". */
-function sureOf({ query }: Candidate, heard: Heard, kinds: readonly Ranked[], kind: Kind): number {
-  const found = JSON.stringify(query);
-  return kinds.reduce((sum, { label, score }) => {
-    if (label === kind || label === OUT || score < LEAST_LIKELY) return sum;
-    const other = readAs(label as Exclude<Kind, "out">, heard);
-    return other && JSON.stringify(other.query) === found ? sum + other.sure * score : sum;
-  }, 0);
-}
-
-/** From here on a kind needs no other to agree with it. */
-const SURE_ALONE = 0.8;
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {

@@ -18,7 +18,7 @@ export function readDuties(side: Side, claim: boolean | null, heard: Heard): Can
 export function readAlways(side: Side, heard: Heard): Candidate | null {
   const { utterance, place } = heard;
   if (place.models.length + place.services.length === 1) return readDuties(side, null, heard);
-  const { claim } = claimOf(heard, null);
+  const { claim } = claimOf(heard);
   if (claim && namesArea(utterance)) return readWho(heard);
   return ofEveryModel(side, isOpen(utterance) ? null : claim);
 }

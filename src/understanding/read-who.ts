@@ -18,7 +18,7 @@ export function readWho(heard: Heard): Candidate | null {
   const { utterance, place, knowledge, findTopic } = heard;
   const { ranked, besides } = heard.areas();
   const known = likeliest(ranked);
-  const { claim, sure } = claimOf(heard, known?.id ?? null);
+  const { claim, sure } = claimOf(heard);
   const aspect = aspectOf(utterance);
 
   // A part that is named says more than an area that is only guessed.
@@ -83,7 +83,7 @@ export function readMisconception(heard: Heard): Candidate | null {
   const { utterance, findTopic } = heard;
   const repeated = findTopic.misconception(utterance);
   if (!repeated || utterance.words.some(({ stem }) => ASKS_WHO.has(stem))) return null;
-  const { claim, sure } = claimOf(heard, null);
+  const { claim, sure } = claimOf(heard);
   return { query: topicQuery(repeated, heard, deniedBy(claim, repeated, heard), true), sure, because: "repeats a misconception" };
 }
 

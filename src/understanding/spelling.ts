@@ -77,7 +77,7 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
 
   const mendWord = (typed: string, context: Context): string => {
     const { before, after } = context;
-    const [model, other] = MODELS.filter((model) => isSlipOf(typed, model));
+    const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
     // "SAS token" is the name of something, "sas" alone is none.
     if (model && !english().has(typed) && !neighbours.isInName(before, typed, after)) return other ? SOME_MODEL : model;
     if (vocabulary.has(typed)) return typed;
@@ -140,9 +140,6 @@ export function createSpelling({ vocabulary, contractions, english, neighbours }
 
 /** What is typed for a model and may be a word of its own. */
 const CURTAILED: ReadonlySet<string> = new Set(["sas", "pas", "ias"]);
-
-/** "LaaS" looks like IaaS; "PACS" begins as PaaS does and is something else. */
-const isSlipOf = (typed: string, model: string): boolean => slipsBetween(typed, model) === 1 && (typed[0] !== model[0] || costOfSlip(typed, model, 1) < RARE_SLIP);
 
 const NOTHING_MENDED: readonly Mended[] = [];
 

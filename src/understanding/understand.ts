@@ -71,14 +71,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
 
-  /** Where one of the questions is surely none, and the message as a whole is not either, the others are only its halves. */
-  const partsOf = (whole: Utterance): readonly Part[] => {
-    const parts = questionsOf(whole, recognise).map(partOf);
-    if (parts.length < 2 || parts.every(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) return parts;
-    const message = partOf(whole);
-    return outOfScope(message.kinds) >= SURELY_OUTSIDE ? [message] : parts;
-  };
-
   const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
 
   /** What the examples said of a question and why, and what was made of it. */
@@ -120,7 +112,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
     const sample = topicsBySample().get(codeOfAll(words));
     if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
-    const parts = partsOf(whole);
+    const parts = questionsOf(whole, recognise).map(partOf);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
     const heard = { ...told, because: () => parts.flatMap(stepsOf) };

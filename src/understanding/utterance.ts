@@ -99,6 +99,6 @@ export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): b
 /** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
 export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
 
-/** Whether it asks with a word such as "what": it claims nothing then. "That is how …" asks nothing. */
-export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }, at) => OPEN.has(stem) && words[at - 1]?.stem !== "be");
+/** Whether it asks with a word such as "what": it claims nothing then. */
+export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }) => OPEN.has(stem));
 const OPEN: ReadonlySet<string> = new Set(["what", "which", "how", "who", "whose", "where"]);

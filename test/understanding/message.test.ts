@@ -36,6 +36,11 @@ describe("the questions of a message", () => {
       because: "behind a colon a question begins, too",
     },
     {
+      message: "Teams: who patches the servers, and who lets guests in?",
+      questions: ["operating-system ", "account-and-access-management "],
+      because: "what only hints at an area asks behind a who of its own",
+    },
+    {
       message: "Who installs the updates of the application, and who keeps the backups, in SaaS?",
       questions: ["applications saas", "topic"],
       because: "a topic does not hide the area beside it",

@@ -122,6 +122,7 @@ describe("a name of a model or a service", () => {
 
   it.each([
     ["who backs up Exchnage Online?", "exchange-online"],
+    ["who patches the OS under Appp Service?", "app-service"],
     ["who patches the OS of Azure SQL Databse?", "azure-sql-database"],
     ["who patches Azure Kubernets Service nodes?", "aks"],
     ["is Cosmso DB PaaS?", "azure-cosmos-db"],
