@@ -6,6 +6,9 @@ import type { Word } from "./words.ts";
 export const denialBefore = (at: number, reach: number, { words, groups }: Utterance): Mention<string> | undefined =>
   groups.find(({ id, to }) => id === "denial" && to <= at && at - to <= reach && words[to - 1]?.sentence === words[at]?.sentence);
 
+/** Whether anything is denied, and not only asked. */
+export const denies = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "denial" && !onlyAsks(words, from));
+
 const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "surely", "why"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "we", "i", "you", "that", "thei", "this"]);

@@ -4,7 +4,7 @@ import type { Ranked } from "./classifier.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
-import { readAlways, readDuties, sideNamed } from "./read-duties.ts";
+import { readAlways, readDuties, sideFreed } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readMisconception, readWho } from "./read-who.ts";
 
@@ -46,7 +46,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readDuties(sideNamed(heard), false, heard);
+      return readDuties(sideFreed(heard), false, heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

@@ -2,6 +2,7 @@
 import { type Side, TOPICS } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
+import { denies } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWho } from "./read-who.ts";
 import { isOpen, namesArea } from "./utterance.ts";
@@ -38,7 +39,8 @@ const NOTHING_LEFT: Candidate = {
   because: "claims that nothing is left to the customer",
 };
 
-/** The side that is spoken of: the customer's, unless only the provider is named. */
-export function sideNamed({ utterance: { parties } }: Heard): Side {
-  return parties.length > 0 && parties.every(({ id }) => id === "provider") ? "provider" : "customer";
+/** The side that is left with nothing: the provider, where it alone is named and denied something; else the customer, as where "they do it all". */
+export function sideFreed({ utterance }: Heard): Side {
+  const { parties } = utterance;
+  return parties.length > 0 && parties.every(({ id }) => id === "provider") && denies(utterance) ? "provider" : "customer";
 }

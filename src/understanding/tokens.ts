@@ -21,14 +21,14 @@ export function tokensOf(utterance: Utterance): Token[] {
     // The marks stand in the order of the words.
     while (mark < marks.length && (marks[mark] as Mark).from < at) mark += 1;
     const subject = subjectAt(marks, mark, at);
-    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: denies(utterance, at) });
+    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: deniesAt(utterance, at) });
     at = subject?.to ?? at + 1;
   }
   tokens.push(words.at(-1)?.asked ? ASKED_END : END);
   return tokens;
 }
 
-const denies = ({ words, groups }: Utterance, at: number): boolean => groups.some(({ id, from }) => id === "denial" && from === at) && !onlyAsks(words, at);
+const deniesAt = ({ words, groups }: Utterance, at: number): boolean => groups.some(({ id, from }) => id === "denial" && from === at) && !onlyAsks(words, at);
 
 const known = new Map<string, Token>();
 /** The tokens of things are few: each is made once. */

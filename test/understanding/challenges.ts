@@ -90,6 +90,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "the more we go towards SaaS, the less is left for us. True?", holds: true, because: "from IaaS on each model leaves less" },
     { says: "IaaS, PaaS and SaaS split the duties the same way, don't they?", holds: false, because: "four areas differ" },
     { says: "there is no difference between PaaS and SaaS for the operating system, right?", holds: true, because: "operating system, PaaS and SaaS" },
+    { says: "moving to SaaS from IaaS leaves us less to do, right?", holds: true, because: "it counts where one arrives, wherever it is named" },
     { says: "the split isn't the same in IaaS and PaaS, correct?", holds: true, because: "what is denied differs" },
   ],
   "a statement with both sides": [
@@ -104,6 +105,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   ],
   "all or nothing": [
     { says: "In SaaS they do everything for us, correct?", holds: false, because: "the customer keeps duties in SaaS" },
+    { says: "is it fair to say that in PaaS the vendor is responsible for all of it", holds: false, because: "the customer keeps duties in PaaS" },
+    { says: "On-premises the provider takes all the layers, doesn't it?", holds: false, because: "on-premises all ten are the customer's" },
     { says: "once we are in the cloud nothing is ours any more, right?", holds: false, because: "cloud-means-microsoft-secures-it" },
     { says: "there is always something left for the customer, whatever the model. Agree?", holds: true, because: "data, devices and accounts are" },
   ],
