@@ -86,6 +86,21 @@ describe("where a question stands", () => {
   });
 });
 
+describe("a part of a service", () => {
+  const partIn = (message: string) => {
+    const [query] = partsOf(message);
+    return query?.kind === "who" ? query.part : undefined;
+  };
+
+  it.each([
+    { message: "firmware of the meters behind IoT Hub, whose job?", part: "IoT device firmware", because: "words for an area around it do not hide it" },
+    { message: "who has custody of the security domain of our Managed HSM", part: "security domain of Managed HSM", because: "an area that is only guessed steps back" },
+    { message: "who rules on retention law for OneDrive files", part: null, because: "LAW is no workspace here, and only beside one is retention its part" },
+  ])("is asked about where its service is meant: $message ($because)", ({ message, part }) => {
+    expect(partIn(message)).toBe(part);
+  });
+});
+
 describe("what is to be explained", () => {
   it.each([
     { question: "what about backups?", shows: { topics: ["backup"] }, because: "a topic has its own answer" },
