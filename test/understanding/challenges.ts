@@ -106,6 +106,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "all or nothing": [
     { says: "In SaaS they do everything for us, correct?", holds: false, because: "the customer keeps duties in SaaS" },
     { says: "is it fair to say that in PaaS the vendor is responsible for all of it", holds: false, because: "the customer keeps duties in PaaS" },
+    { says: "On-prem it is Microsoft that takes it all, right?", holds: false, because: "on-premises it carries nothing" },
     { says: "On-premises the provider takes all the layers, doesn't it?", holds: false, because: "on-premises all ten are the customer's" },
     { says: "once we are in the cloud nothing is ours any more, right?", holds: false, because: "cloud-means-microsoft-secures-it" },
     { says: "there is always something left for the customer, whatever the model. Agree?", holds: true, because: "data, devices and accounts are" },
