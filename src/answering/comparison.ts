@@ -28,12 +28,13 @@ export function answerComparison({ moving, areas, models, services, claim }: Com
 
 function isSo(claim: ComparisonClaim, rows: readonly ComparisonRow[], knowledge: Knowledge): boolean {
   if ("same" in claim) return claim.same === rows.every(({ changes }) => !changes);
-  return carriedBy(claim.side, claim.more, knowledge) > carriedBy(claim.side, claim.than, knowledge);
+  const areas = rows.map(({ area }) => area);
+  return carriedBy(claim.side, claim.more, areas, knowledge) > carriedBy(claim.side, claim.than, areas, knowledge);
 }
 
-/** How much of the model a side carries; what is shared counts half. */
-function carriedBy(side: Side, model: ModelId, knowledge: Knowledge): number {
-  const parties = AREA_IDS.map((area) => cellOf(knowledge, area, model).party);
+/** How much of the areas a side carries in a model; what is shared counts half. */
+function carriedBy(side: Side, model: ModelId, areas: readonly AreaId[], knowledge: Knowledge): number {
+  const parties = areas.map((area) => cellOf(knowledge, area, model).party);
   return parties.reduce((sum, party) => sum + (party === side ? 1 : party === "shared" ? 0.5 : 0), 0);
 }
 

@@ -1,8 +1,8 @@
 /** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { ComparisonClaim, RankingClaim } from "../query.ts";
-import { denialBefore, onlyAsks } from "./denials.ts";
+import type { ComparisonClaim } from "../query.ts";
+import { denialBefore, denies, onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
 import { type Place, servicesNamed } from "./scope.ts";
@@ -58,7 +58,7 @@ function samenessOf(utterance: Utterance): ComparisonClaim | null {
  * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
  * provider from IaaS to SaaS": which of two models is said to give a side more.
  */
-function rankingOf(utterance: Utterance): RankingClaim | null {
+function rankingOf(utterance: Utterance): ComparisonClaim | null {
   const { words, parties, groups } = utterance;
   if (isOpen(utterance)) return null;
   const than = words.findIndex(({ text }) => text === "than");
@@ -68,6 +68,8 @@ function rankingOf(utterance: Utterance): RankingClaim | null {
   // "The more SaaS, the less for us": the last says what becomes of the part.
   const degree = degrees.at(-1);
   const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
+  // "The data is not handed over to the provider": it stays where it is.
+  if (!degree && receiver && denies(utterance)) return { same: true };
   if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
   const distanceTo = ({ from }: { readonly from: number }) => Math.abs(from - degree.from);
   const [nearest] = parties.filter(({ from }) => than < 0 || from < than).sort((a, b) => distanceTo(a) - distanceTo(b));

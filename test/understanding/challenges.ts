@@ -52,6 +52,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "true or false: in PaaS the customer has less responsibility than in SaaS", holds: false, because: "SaaS leaves less" },
     { says: "SaaS customers have fewer duties than IaaS customers, yes?", holds: true, because: "three areas against seven" },
     { says: "The provider carries more in SaaS than in IaaS. True?", holds: true, because: "six areas against three" },
+    { says: "More work for Microsoft in PaaS than in IaaS, that's how it is, yes?", holds: true, because: "a 'how' in a tag asks nothing" },
+    { says: "Account management goes over to Microsoft from PaaS to SaaS, right?", holds: false, because: "of the areas that are asked about, none does" },
+    { says: "The operating system goes over to Microsoft from IaaS to PaaS, right?", holds: true, because: "of all areas, it is the one" },
+    { says: "Data isn't handed over to the provider from IaaS to SaaS, correct?", holds: true, because: "data is always the customer's" },
+    { says: "The operating system is not handed over to the provider from IaaS to PaaS, correct?", holds: false, because: "it is the provider's in PaaS" },
     { says: "Microsoft does less in PaaS than in IaaS, right?", holds: false, because: "the operating system goes to Microsoft" },
   ],
   "a negated statement": [
