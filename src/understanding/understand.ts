@@ -1,5 +1,4 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
-import { COMMANDS } from "../commands.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
@@ -19,7 +18,7 @@ import { createPlaceFinder, type Place } from "./scope.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
-import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { isOpen, namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -104,7 +103,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const told = { question, mended, utterance: whole, intents: NO_INTENTS, confidence: 1, because: tellNothing };
 
     if (refusal) return { ...told, query: unknown(refusal) };
-    const command = readCommand(words, whole);
+    const command = readCommand(whole, fillerOf);
     if (command) return { ...told, query: command };
     if (isGreeting(whole, fillerOf)) return { ...told, query: { kind: "help", greeting: true } };
 
@@ -188,32 +187,35 @@ function refuseText(question: string, words: readonly Word[]): Refusal | null {
   return null;
 }
 
-function readCommand(words: readonly Word[], { services }: Utterance): Query | null {
-  const [first, ...rest] = words;
-  const name = COMMANDS.find(({ name }) => name === first?.text)?.name;
-  switch (name) {
-    case "help":
-      return rest.length === 0 ? { kind: "help", greeting: false } : null;
-    case "matrix":
-      return rest.length === 0 ? { kind: "matrix" } : null;
-    case "services":
-      return rest.length === 0 ? { kind: "services" } : null;
-    case "service": {
-      // "service aks", but not "Service Fabric cluster, OS of the nodes?"
-      const named = services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
-      return named ? { kind: "service", services: [named.id], claim: null } : null;
-    }
-    default:
-      return null;
+/** "help", "show me the whole matrix", "which services do you know", "service aks". */
+function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { words, services, groups } = utterance;
+  if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", greeting: false };
+  const list = groups.find(({ id }) => id in LISTS);
+  // "What is the matrix about?" wants it explained.
+  if (list && words.length <= LONGEST_COMMAND && !(list.id === "whole-matrix" && isOpen(utterance))) {
+    const filler = fillerOf();
+    const said = groups.filter(({ id }) => id === list.id || id === "showing");
+    if (words.every(({ stem }, at) => filler.has(stem) || said.some(({ from, to }) => from <= at && at < to))) return LISTS[list.id as keyof typeof LISTS];
   }
+  // "service aks", but not "Service Fabric cluster, OS of the nodes?"
+  const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
+  return named ? { kind: "service", services: [named.id], claim: null } : null;
 }
+
+const COMMAND_FOR_HELP = "help";
+const COMMAND_FOR_SERVICE = "service";
+const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
+const LONGEST_COMMAND = 10;
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
 function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
-  if (words.length > LONGEST_GREETING || !outside.some(({ id }) => id === "greetings") || areas.length + models.length + services.length + topics.length > 0) return false;
+  const greetings = outside.filter(({ id }) => id === "greetings");
+  if (words.length > LONGEST_GREETING || greetings.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
   const filler = fillerOf();
   const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
-  return others.length <= 1 && outside.every(({ id }) => id === "greetings");
+  // "Help me" is one, though it begins many a question how something is done.
+  return others.length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
 }
 
 const LONGEST_GREETING = 10;

@@ -1,0 +1,22 @@
+/** What is asked for by its name, in few words, and what only looks like it. */
+import { describe, expect, it } from "vitest";
+import { assistant } from "./asking.ts";
+
+describe("a message of few words", () => {
+  it.each([
+    { message: "matrix", kind: "matrix", because: "the name alone" },
+    { message: "Show me the matrix, please", kind: "matrix", because: "politeness adds nothing" },
+    { message: "can I see the shared responsibility table?", kind: "matrix", because: "it goes by other names" },
+    { message: "what is the matrix about", kind: "topic", because: "that wants it explained" },
+    { message: "services", kind: "services", because: "the name alone" },
+    { message: "which services do you know?", kind: "services", because: "all of them are meant" },
+    { message: "list of services", kind: "services", because: "it goes by other names" },
+    { message: "which services leave the OS to us", kind: "which-model", because: "something else is said" },
+    { message: "service AKS", kind: "service", because: "one is named" },
+    { message: "help", kind: "help", because: "the name alone" },
+    { message: "help me", kind: "help", because: "nothing is said of what for" },
+    { message: "help me set up a VM", kind: "unknown", because: "that wants instructions" },
+  ])("is read by what it names: $message ($because)", ({ message, kind }) => {
+    expect(assistant.ask(message).query.kind).toBe(kind);
+  });
+});
