@@ -20,7 +20,7 @@ export type AskTopics = (question: string) => readonly TopicId[];
  */
 export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge) => AskTopics, print: (line: string) => void): 0 | 1 {
   const loaded = loadKnowledge(folder);
-  const examples = loaded.ok ? loadExamples(folder, new Set(loaded.knowledge.services.keys())) : null;
+  const examples = loaded.ok ? loadExamples(folder, loaded.knowledge) : null;
   const faults = loaded.ok ? [...checkSampleQuestions(loaded, createAsk(loaded.knowledge)), ...(examples?.faults ?? [])] : loaded.faults;
   for (const fault of faults) print(faultToText(fault));
   if (faults.length > 0) print(`\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in ${folder}.`);

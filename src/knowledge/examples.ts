@@ -1,13 +1,15 @@
 /**
  * Labelled questions to learn from: one a line, its labels before it, parted by tabs, so that any spreadsheet can edit them.
  *
- *     kind    areas               said      models  services  question
+ *     kind    subject             said      models  services  question
  *     who     operating-system    provider  paas    -         MS patches the OS in PaaS, right?
+ *     who     mfa                 open      -       -         who insists on a second factor
  *
- * `-` stands for none, `?` for what nobody has labelled.
+ * The subject is one area, several, or a topic. `-` stands for none, `?` for what nobody has labelled.
  */
-import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, type ServiceId, type TopicId } from "../ids.ts";
 import { type Fault, shorten, suggest } from "./faults.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 /** What a question asks for. */
 export const KINDS = [
@@ -31,7 +33,9 @@ export type Said = (typeof SAID)[number];
 
 export type Example = {
   readonly kind: Kind;
-  /** The areas that are asked about; with `eitherArea` one of them, as one reads it. */
+  /** The topic that answers it; null where an area does, or where nobody has labelled it. */
+  readonly topic: TopicId | null;
+  /** The areas that are asked about, a topic's own among them; with `eitherArea` one of them, as one reads it. */
   readonly areas: readonly AreaId[] | null;
   readonly eitherArea: boolean;
   readonly said: Said | null;
@@ -42,21 +46,24 @@ export type Example = {
 };
 
 /** The first line of every file. */
-export const EXAMPLES_HEAD = ["kind", "areas", "said", "models", "services", "question"] as const;
+export const EXAMPLES_HEAD = ["kind", "subject", "said", "models", "services", "question"] as const;
 
 const NONE = "-";
 const UNKNOWN = "?";
 
 export type ReadExamples = { readonly examples: readonly Example[]; readonly faults: readonly Fault[] };
 
+/** What labels may name. */
+export type Known = Pick<Knowledge, "services" | "topics">;
+
 /** What is right in a file of examples, and every fault. @param file as the faults shall name it */
-export function readExamples(file: string, text: string, services: ReadonlySet<ServiceId>): ReadExamples {
+export function readExamples(file: string, text: string, known: Known): ReadExamples {
   const examples: Example[] = [];
   const faults: Fault[] = [];
   const lines = new Map<string, number>();
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line === "" || line === EXAMPLES_HEAD.join("\t")) continue;
-    const row = readRow(line, services);
+    const row = readRow(line, known);
     const before = lines.get(row.example?.question ?? "");
     if (before !== undefined) row.faults.push({ column: 1, value: null, problem: `this question stands twice, first in line ${before}`, remedy: "remove one of them" });
     if (row.example) lines.set(row.example.question, at + 1);
@@ -68,9 +75,9 @@ export function readExamples(file: string, text: string, services: ReadonlySet<S
 
 type RowFault = Omit<Fault, "file" | "line">;
 
-function readRow(line: string, services: ReadonlySet<ServiceId>): { readonly example: Example | null; readonly faults: RowFault[] } {
+function readRow(line: string, { services, topics }: Known): { readonly example: Example | null; readonly faults: RowFault[] } {
   const cells = line.split("\t");
-  const [kind = "", areas = "", said = "", , , question = ""] = cells;
+  const [kind = "", subject = "", said = "", , , question = ""] = cells;
   if (cells.length !== EXAMPLES_HEAD.length || question.trim() === "") {
     const problem = `${cells.length} columns with a question at the end of ${EXAMPLES_HEAD.length} are wanted`;
     return { example: null, faults: [{ column: 1, value: shorten(line), problem, remedy: `part them by tabs: ${EXAMPLES_HEAD.join(", ")}` }] };
@@ -93,17 +100,19 @@ function readRow(line: string, services: ReadonlySet<ServiceId>): { readonly exa
     if (value === UNKNOWN) return null;
     return value === NONE ? [] : value.split(/[,/]/).flatMap((id) => oneOf(id, cell, ids) ?? []);
   };
+  const topic = topics.get(subject) ?? null;
   const example = {
     kind: oneOf(kind, 0, KINDS) ?? "out",
-    areas: listOf(1, AREA_IDS),
-    eitherArea: areas.includes("/"),
+    topic: topic?.id ?? null,
+    areas: topic ? topic.areas : listOf(1, AREA_IDS),
+    eitherArea: topic ? topic.areas.length > 1 : subject.includes("/"),
     said: said === NONE || said === UNKNOWN ? null : oneOf(said, 2, SAID),
     models: listOf(3, MODEL_IDS),
-    services: listOf(4, [...services]),
+    services: listOf(4, [...services.keys()]),
     question: question.trim(),
   };
   return { example, faults };
 }
 
 const MOST_NAMED = 12;
-const NOUNS = ["kind", "area", "word for what is said", "model", "service"] as const;
+const NOUNS = ["kind", "area or topic", "word for what is said", "model", "service"] as const;

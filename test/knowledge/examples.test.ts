@@ -5,8 +5,10 @@ import { readExamples } from "../../src/knowledge/examples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 
-const SERVICES = new Set(["aks", "azure-sql-database"]);
-const read = (text: string) => readExamples("knowledge/examples/who.tsv", text, SERVICES);
+const loaded = loadKnowledge("knowledge");
+if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
+const { knowledge } = loaded;
+const read = (text: string) => readExamples("knowledge/examples/who.tsv", text, knowledge);
 const line = (...cells: readonly string[]) => cells.join("\t");
 
 describe("a line", () => {
@@ -14,6 +16,7 @@ describe("a line", () => {
     expect(read(line("who", "operating-system,data", "provider", "paas", "aks", "MS patches and backs up AKS, right?")).examples).toEqual([
       {
         kind: "who",
+        topic: null,
         areas: ["operating-system", "data"],
         eitherArea: false,
         said: "provider",
@@ -33,15 +36,23 @@ describe("a line", () => {
     expect(read(line(...cells)).examples[0]?.[label]).toEqual(value);
   });
 
+  it("may be about a topic, and then about any of its areas", () => {
+    expect(read(line("who", "mfa", "open", "-", "-", "second factor, who?")).examples[0]).toMatchObject({
+      topic: "mfa",
+      areas: ["identity-and-access", "account-and-access-management"],
+      eitherArea: true,
+    });
+  });
+
   it("may be the head of the file, or empty", () => {
-    expect(read(`${line("kind", "areas", "said", "models", "services", "question")}\n\n`)).toEqual({ examples: [], faults: [] });
+    expect(read(`${line("kind", "subject", "said", "models", "services", "question")}\n\n`)).toEqual({ examples: [], faults: [] });
   });
 });
 
 describe("a wrong line", () => {
   it.each([
     { cells: ["whom", "data", "open", "-", "-", "q?"], fault: ':1:1 there is no kind "whom" - did you mean "who"?', because: "a misspelt kind" },
-    { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area "dataa" - did you mean "', because: "a misspelt area" },
+    { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "dataa" - did you mean "', because: "a misspelt area" },
     { cells: ["who", "data", "open", "-", "aks2", "q?"], fault: ':1:17 there is no service "aks2" - did you mean "aks"?', because: "an unknown service" },
     { cells: ["who", "data", "q?"], fault: ":1:1 3 columns", because: "columns are missing" },
     { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 6 columns with a question at the end", because: "the question is empty" },
@@ -63,8 +74,7 @@ describe("a wrong line", () => {
 });
 
 it("reads the real ones: ten thousands, and no question twice in all files", () => {
-  const loaded = loadKnowledge("knowledge");
-  const { examples, faults } = loadExamples("knowledge", new Set(loaded.ok ? loaded.knowledge.services.keys() : []));
+  const { examples, faults } = loadExamples("knowledge", knowledge);
   expect(faults).toEqual([]);
   expect(examples.length).toBeGreaterThan(20_000);
   expect(new Set(examples.map(({ question }) => question)).size).toBe(examples.length);
