@@ -43,8 +43,9 @@ export type TopicId = string;
 export const TOPICS = {
   whole: "shared-responsibility",
   always: { customer: "always-customer", provider: "always-provider" },
+  shifts: "what-shifts",
   nothingLeft: "cloud-means-microsoft-secures-it",
 } as const satisfies Readonly<Record<string, TopicId | Readonly<Record<Side, TopicId>>>>;
 
 /** No pack can do without these: each model is a topic, too. */
-export const NEEDED_TOPICS: readonly TopicId[] = [TOPICS.whole, ...Object.values(TOPICS.always), TOPICS.nothingLeft, ...MODEL_IDS];
+export const NEEDED_TOPICS: readonly TopicId[] = [TOPICS.whole, ...Object.values(TOPICS.always), TOPICS.shifts, TOPICS.nothingLeft, ...MODEL_IDS];

@@ -2,11 +2,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AREA_IDS, type AreaId, type ServiceId } from "../../src/ids.ts";
-import type { Example } from "../../src/knowledge/examples.ts";
+import { AREA_IDS, type AreaId, type ModelId, type ServiceId } from "../../src/ids.ts";
+import type { Example, Kind } from "../../src/knowledge/examples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
 import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
+import type { TopicEntry } from "../../src/knowledge/schema.ts";
 import { FOLLOW_UPS } from "../../src/presenting/sentences.ts";
 import { ASKED_TOO, areaSignsOf, areTwins, besideSignsOf, IN_PASSING } from "../../src/understanding/areas.ts";
 import { type LabelledSigns, learnClassifiers, learnRanking, type RankedExample } from "../../src/understanding/learn.ts";
@@ -16,6 +17,8 @@ import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
 import { claimSignsOf, signsOf } from "../../src/understanding/signs.ts";
 import { loadEnglishWords } from "../../src/understanding/spelling.ts";
+import { AN_AREA, createTopicSigns, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
+import type { TopicFinder } from "../../src/understanding/topics.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
 import { loadExamples } from "./examples.ts";
@@ -35,6 +38,7 @@ export function learnFrom(folder: string): Learned {
     services: { ...NONE, labels: { meant: [] } },
     areas: NOTHING_RANKED,
     beside: { ...NONE, labels: { beside: [] } },
+    topics: NOTHING_RANKED,
     models: NOTHING_RANKED,
     pairs: "",
     vocabulary: [],
@@ -45,7 +49,7 @@ export function learnFrom(folder: string): Learned {
   if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
   const { knowledge } = loaded;
   const { language } = knowledge;
-  const written = loadExamples(folder, new Set(knowledge.services.keys()));
+  const written = loadExamples(folder, knowledge);
   if (written.faults.length > 0) throw new Error(written.faults.map(faultToText).join("\n"));
   const examples = [...written.examples, ...ownExamples(knowledge)];
 
@@ -64,6 +68,9 @@ export function learnFrom(folder: string): Learned {
   const services: LabelledSigns<"meant">[] = [];
   const areas: AreaExample[] = [];
   const models: RankedExample<ModelSet>[] = [];
+  const topics: RankedExample<string>[] = [];
+  const topicLabels = [AN_AREA, ...topicsToLearn(knowledge)];
+  const topicSignsOf = createTopicSigns(topicLabels, knowledge, recogniser.findTopic);
   const sets = [...new Set(examples.flatMap((example) => answerOf(example) ?? []))].sort();
   for (const [at, example] of examples.entries()) {
     // With one slip of the keyboard, too: what mending leaves of a typed word should not mislead.
@@ -74,6 +81,9 @@ export function learnFrom(folder: string): Learned {
       const answer = answerOf(example);
       if (answer) models.push({ labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, knowledge) });
       if (example.kind === "who" && example.areas && example.areas.length > 0) areas.push({ labels: example.areas, either: example.eitherArea, utterance });
+      const topic = topicLabelOf(example, utterance, recogniser.findTopic);
+      const ofTopics = topic !== null && topicLabels.includes(topic) ? topicSignsOf(utterance) : null;
+      if (topic && ofTopics) topics.push({ labels: [topic], either: false, signs: ofTopics });
       if (!isPlaced(example)) continue;
       for (const service of utterance.services)
         services.push({ labels: { meant: isMeant(service.id, example, knowledge) ? MEANT : PASSING }, signs: { words: serviceSignsOf(service, utterance, knowledge), facts: [] } });
@@ -87,11 +97,21 @@ export function learnFrom(folder: string): Learned {
       areas.map(({ utterance, labels, either }) => ({ labels, either, signs: areaSignsOf(utterance) })),
     ),
     beside: learnClassifiers(["beside"], areas.flatMap(besidesOf)),
-    models: learnRanking(sets, models, PACE_OF_MODELS),
+    topics: learnRanking(topicLabels, topics, { faintest: FAINTEST_OF_TOPICS }),
+    models: learnRanking(sets, models, { pace: PACE_OF_MODELS }),
     pairs,
     vocabulary,
     familiar,
   };
+}
+
+/** Topics are many, and what hardly speaks for any of them would only fill the memory. */
+const FAINTEST_OF_TOPICS = 1.7;
+
+/** What answers it; where nobody has labelled that, the topic whose words are in it, or else an area. */
+function topicLabelOf({ kind, topic, areas }: Example, utterance: Utterance, findTopic: TopicFinder): string | null {
+  if (topic !== null) return topic;
+  return kind === "who" ? (findTopic.subject(utterance, areas?.[0] ?? null) ?? AN_AREA) : null;
 }
 
 type AreaExample = { readonly utterance: Utterance; readonly labels: readonly AreaId[]; readonly either: boolean };
@@ -125,12 +145,18 @@ const isMeant = (service: ServiceId, { services, models }: Example, knowledge: K
 /** The models that a question is answered with, where it asks for them. */
 const answerOf = ({ kind, models }: Example): ModelSet | null => (kind === "which-model" && models && models.length > 0 ? setOf(models) : null);
 
+/** As what the sample questions of a topic are asked; those of the document's statements are of many kinds. */
+const KIND_OF_QUESTION: Readonly<Record<TopicEntry["kind"], Kind | null>> = { topic: "who", ai: "who", misconception: "who", concept: null, document: null };
+
 /** What the program itself offers to ask, and each part of a service by each of its names: nobody need write these down. */
 function ownExamples(knowledge: Knowledge): Example[] {
-  const blank = { areas: null, eitherArea: false, said: null, models: [] } as const;
-  const repeated = [...knowledge.topics.values()].flatMap(({ areas, claim, questions }): Example[] =>
-    claim ? [claim.text, ...questions].map((question) => ({ ...blank, kind: "who", areas, eitherArea: areas.length > 1, models: null, services: null, question })) : [],
-  );
+  const blank = { topic: null, areas: null, eitherArea: false, said: null, models: [] } as const;
+  const ofTopics = [...knowledge.topics.values()].flatMap(({ id, kind, areas, claim, questions }): Example[] => {
+    const kindOfQuestion = KIND_OF_QUESTION[kind];
+    if (kindOfQuestion === null || knowledge.models.has(id as ModelId)) return [];
+    const asked = claim ? [claim.text, ...questions] : questions;
+    return asked.map((question) => ({ ...blank, kind: kindOfQuestion, topic: id, areas, eitherArea: areas.length > 1, models: null, services: null, question }));
+  });
   const ofServices = [...knowledge.services.values()].flatMap(({ id, name, parts }): Example[] => [
     { ...blank, kind: "define", services: [id], question: FOLLOW_UPS.service(name) },
     { ...blank, kind: "duties-customer", services: [id], question: FOLLOW_UPS.duties("customer", knowledge.pack.provider, name) },
@@ -139,7 +165,7 @@ function ownExamples(knowledge: Knowledge): Example[] {
       names.map((part): Example => ({ ...blank, kind: "who", areas: [area], said: "open", services: [id], question: `who is responsible for the ${part}?` })),
     ),
   ]);
-  return [...repeated, ...ofServices];
+  return [...ofTopics, ...ofServices];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,6 +1,6 @@
 /** What an answer is about and what it decides, as ids: the machine-readable side of the contract. */
 import type { Answer, ComparisonAnswer, PlainAnswer } from "../answer.ts";
-import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "../ids.ts";
+import { type AreaId, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import { commonParty } from "./who.ts";
 
@@ -53,7 +53,7 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
         areas: answer.rows.map(({ area }) => area),
         models: unique(answer.columns.map(({ model }) => model)),
         services: answer.columns.flatMap(({ service }) => service ?? []),
-        topics: answer.moving ? ["what-shifts"] : [],
+        topics: answer.moving ? [TOPICS.shifts] : [],
       };
     case "topic":
       return { areas: topicOf(knowledge, answer.topic).areas, models: answer.models, services: answer.services, topics: [answer.topic] };

@@ -90,6 +90,8 @@ export type Language = {
     readonly areas: RankingWeights;
     /** Whether another area that is named beside it is asked about as well. */
     readonly beside: Weights<"beside">;
+    /** Which topic answers it. */
+    readonly topics: RankingWeights;
     /** Which models fit a description. */
     readonly models: RankingWeights;
     /** Which word follows which, and how often the examples have it so. */

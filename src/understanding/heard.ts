@@ -5,6 +5,7 @@ import type { AreasAsked } from "./areas.ts";
 import type { Rank, Ranked } from "./classifier.ts";
 import type { ModelSet } from "./models.ts";
 import type { Place } from "./scope.ts";
+import type { LikelyTopic } from "./topic-ranking.ts";
 import type { TopicFinder } from "./topics.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -17,6 +18,7 @@ export type Heard = {
   readonly rank: Rank<"said">;
   readonly models: () => readonly Ranked<ModelSet>[];
   readonly areas: () => AreasAsked;
+  readonly topic: () => LikelyTopic | null;
 };
 
 /** A query, and how sure its slots are, from 0 to 1. */

@@ -6,7 +6,8 @@ import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, sideFreed } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
-import { readMisconception, readWho } from "./read-who.ts";
+import { readMisconception } from "./read-topic.ts";
+import { readWho } from "./read-who.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
 
@@ -21,7 +22,9 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     if (score < LEAST_LIKELY) return null;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    if (candidate) return { ...candidate, kind, sure: candidate.sure * score };
+    // A topic answers it, whichever way it is asked for.
+    const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : score;
+    if (candidate) return { ...candidate, kind, sure: candidate.sure * likely };
   }
   return null;
 }
@@ -30,12 +33,14 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const likely = kinds.reduce((sum, { label, score }) => (MAY_REPEAT.has(label) ? sum + score : sum), 0);
   if (likely < LEAST_TO_REPEAT) return null;
-  const candidate = readMisconception(heard);
+  const candidate = readMisconception(heard, REPEATS.has(kinds[0]?.label ?? ""));
   return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
 }
 
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
 const LEAST_TO_REPEAT = 0.5;
+/** Kinds as which a misconception is mostly taken: only of these is it known without its own words. */
+const REPEATS: ReadonlySet<string> = new Set<Kind>(["who", "nothing-left"]);
 
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
@@ -62,7 +67,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   }
 }
 
-const OUT = "out" satisfies Kind;
+export const OUT = "out" satisfies Kind;
 
 /** How likely the examples take the question to be out of scope, from 0 to 1. */
 export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ label }) => label === OUT)?.score ?? 0;

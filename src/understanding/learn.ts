@@ -37,8 +37,15 @@ export function learnClassifiers<Name extends string>(names: readonly Name[], ex
   );
 }
 
-/** Learns to rank labels by what the words say of each, and by signs of how each stands in the utterance, which count the same for all. */
-export function learnRanking<Label extends string>(labels: readonly Label[], examples: readonly RankedExample<Label>[], pace?: Pace): RankingWeights {
+/**
+ * Learns to rank labels by what the words say of each, and by signs of how each stands in the utterance, which count the same for all.
+ * @param faintest words that speak for or against no label by more than this are left out
+ */
+export function learnRanking<Label extends string>(
+  labels: readonly Label[],
+  examples: readonly RankedExample<Label>[],
+  { pace, faintest }: { readonly pace?: Pace; readonly faintest?: number } = {},
+): RankingWeights {
   const words = numberSigns(examples.map(({ signs }) => [...signs.words, ...signs.facts]));
   const own = numberSigns(examples.map(({ signs }) => signs.own.flat()));
   const rows = inFixedOrder(examples, ({ labels, signs }) => `${labels} ${signs.words.join()}`).map(({ labels: right, either, signs }) => ({
@@ -48,7 +55,7 @@ export function learnRanking<Label extends string>(labels: readonly Label[], exa
     either,
   }));
   const learned = learnSoftmax(rows, { labels: labels.length, signs: words.size, own: own.size }, pace);
-  return { words: pack({ label: labels }, words, [learned.weights]), own: pack({ own: ["own"] }, own, [learned.own], 0) };
+  return { words: pack({ label: labels }, words, [learned.weights], faintest), own: pack({ own: ["own"] }, own, [learned.own], 0) };
 }
 
 const groupsOf = ({ words, facts }: Signs, known: ReadonlyMap<number, number>, heard = words): Example["groups"] => [

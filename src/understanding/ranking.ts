@@ -7,6 +7,8 @@ export type RankingSigns = Signs & { readonly own: readonly (readonly number[])[
 
 export type Ranking<Label extends string> = {
   readonly labels: readonly Label[];
+  /** How likely each label is, in the order of the labels. */
+  likelihoods(signs: RankingSigns): Float64Array;
   /** The labels by their probability, best first. */
   rank(signs: RankingSigns): Ranked<Label>[];
 };
@@ -15,20 +17,27 @@ export function createRanking<Label extends string>({ words, own }: RankingWeigh
   const ofWords = createClassifiers(words);
   const sumOfOwn = createSum(own);
   const labels = ofWords.labelsOf("label") as readonly Label[];
+  const likelihoods = (signs: RankingSigns): Float64Array => {
+    const scores = ofWords.weigh(signs);
+    // Labels that stand in the utterance alike share their signs, and then their sum.
+    const sums = new Map<readonly number[], number>();
+    for (let at = 0; at < scores.length; at += 1) {
+      const own = signs.own[at] as readonly number[];
+      let sum = sums.get(own);
+      if (sum === undefined) {
+        sum = own.length > 0 ? sumOfOwn(own) : 0;
+        sums.set(own, sum);
+      }
+      scores[at] = (scores[at] as number) + sum;
+    }
+    toProbabilities(scores);
+    return scores;
+  };
   return {
     labels,
+    likelihoods,
     rank(signs) {
-      const scores = ofWords.weigh(signs);
-      // Labels that stand in the utterance alike share their signs, and then their sum.
-      let own: readonly number[] = [];
-      let sum = 0;
-      for (let at = 0; at < scores.length; at += 1) {
-        const next = signs.own[at] ?? [];
-        if (next !== own) sum = sumOfOwn(next);
-        own = next;
-        scores[at] = (scores[at] as number) + sum;
-      }
-      toProbabilities(scores);
+      const scores = likelihoods(signs);
       return labels.map((label, at) => ({ label, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
     },
   };

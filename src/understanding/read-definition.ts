@@ -1,23 +1,26 @@
 /** Questions what something is. */
 import { type ModelId, TOPICS } from "../ids.ts";
+import { topicOf } from "../knowledge/knowledge.ts";
 import type { TopicQuery } from "../query.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
+import { topicAsked } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { namesArea, says } from "./utterance.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
-  const { utterance, place, findTopic } = heard;
+  const { utterance, place, knowledge, findTopic } = heard;
   const [model, another] = place.models;
-  const named = findTopic.concept(utterance);
+  const likely = model || place.services.length > 0 || namesArea(utterance) ? null : heard.topic();
+  const named = findTopic.concept(utterance) ?? (likely && topicOf(knowledge, likely.id).kind === "concept" ? likely.id : null);
   // "How is responsibility split in Databricks?" asks for that place, not for the model as such.
   const concept = named === TOPICS.whole && place.models.length + place.services.length === 1 ? null : named;
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
   if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
   // "What are physical hosts?", "what about backups?"
-  if (!concept && !model && (namesArea(utterance) || findTopic.subject(utterance, null))) return readWho(heard);
+  if (!concept && !model && (namesArea(utterance) || topicAsked(heard, null))) return readWho(heard);
   return { query: define(concept ?? model ?? TOPICS.whole, place.models), sure: 1, because: "asks what something is" };
 }
 

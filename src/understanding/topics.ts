@@ -12,6 +12,8 @@ export type TopicFinder = {
   concept(utterance: Utterance): TopicId | null;
   /** The topic that the utterance names. @param asked the area that is asked about; another topic's area would be beside the point */
   subject(utterance: Utterance, asked: AreaId | null): TopicId | null;
+  /** The topics whose words occur together in it, whatever is asked. */
+  told(utterance: Utterance): readonly TopicId[];
 };
 
 /** Every element must occur, in any of its alternatives. */
@@ -75,6 +77,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
       const told = named ?? firstLine(subjects, utterance);
       return told && isSubject(told, utterance, asked) ? told : null;
     },
+    told: (utterance) => [subjects, concepts, misconceptions].flatMap((index) => firstLine(index, utterance) ?? []),
   };
 }
 

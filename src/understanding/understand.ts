@@ -7,7 +7,7 @@ import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
 import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { type Interpretation, interpret, outOfScope } from "./interpret.ts";
+import { type Interpretation, interpret, OUT, outOfScope } from "./interpret.ts";
 import { amongOffered, type ModelSet, modelSignsOf } from "./models.ts";
 import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
@@ -18,6 +18,7 @@ import { createPlaceFinder, type Place } from "./scope.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
+import { createTopicRanker } from "./topic-ranking.ts";
 import { isOpen, namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
@@ -48,6 +49,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   // Read and trained when first needed, so that a start is quick.
   const areaFinder = once(() => createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside)));
   const placeFinder = once(() => createPlaceFinder(knowledge, createClassifiers(learned.services)));
+  const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
   const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
@@ -57,7 +59,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partOf = (utterance: Utterance): Part => {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
-    const kinds = elsewhere(utterance) ? surelyOut(rank("kind")) : rank("kind");
+    const kinds = elsewhere(utterance) ? surelyOut(rank("kind")) : wary(rank("kind"));
     const heard: Heard = {
       utterance,
       place: placeFinder()(utterance, rank),
@@ -65,6 +67,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       findTopic,
       rank,
       areas: once(() => areaFinder()(utterance)),
+      topic: once(() => rankTopics()(utterance)),
       models: once(() => amongOffered(modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, knowledge)), utterance)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
@@ -154,7 +157,20 @@ const isBlank = ({ areas, services, models, topics }: Utterance): boolean => are
 /** Another provider's cloud is spoken of, and nothing of this one's. */
 const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
 
-const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: "out", score: 1 }, ...kinds.filter(({ label }) => label !== "out").map(({ label }) => ({ label, score: 0 }))];
+/**
+ * Of the messages more are out of scope than of the examples, and to answer one of these is worse than to decline another: what speaks for
+ * it counts so many times. Chosen on questions that nothing was learned from.
+ */
+const WARINESS = 1.7;
+
+function wary(kinds: readonly Ranked[]): readonly Ranked[] {
+  const out = outOfScope(kinds);
+  if (out === 0) return kinds;
+  const share = 1 / (1 - out + out * WARINESS);
+  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? WARINESS : 1) })).sort((a, b) => b.score - a.score);
+}
+
+const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];
 
 /** More questions in one message are not answered: a longer card is not read. */
 const MOST_PARTS = 3;

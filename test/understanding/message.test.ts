@@ -53,6 +53,7 @@ describe("the questions of a message", () => {
 describe("what a message is about", () => {
   it.each([
     { message: "apart from the backups, who patches the OS in IaaS?", areas: ["operating-system"], because: "the exception is set aside" },
+    { message: "leaving aside the laptops, who sets the firewall rules in IaaS?", areas: ["network-controls"], because: "it is named only to be left out" },
     { message: "not the OS, the host below it: who repairs that?", areas: ["physical-hosts"], because: "the denied thing is set aside" },
     { message: "The fibre is fine, but who looks after the laptops?", areas: ["devices-and-endpoints"], because: "the turn leads to what is asked" },
     { message: "who sets the minimum TLS version on our web app?", areas: ["network-controls"], because: "the app is only where it is set" },
@@ -80,6 +81,7 @@ describe("where a question stands", () => {
   it.each([
     { message: "who installs the patches on App Service in PaaS?", services: ["app-service"], because: "it asks who installs" },
     { message: "who backs up the PostgreSQL that we installed ourselves on IaaS?", services: [], because: "what we installed is not the provider's" },
+    { message: "is the control plane of kubernetes patched by us?", services: ["aks"], because: "a part of it stands beside a word that may mean it" },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);

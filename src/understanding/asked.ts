@@ -1,0 +1,50 @@
+/** What a question who carries something asks, as far as every reading of it needs to know. */
+import type { AreaId } from "../ids.ts";
+import { serviceOf } from "../knowledge/knowledge.ts";
+import type { Claim, WhoQuery } from "../query.ts";
+import { areTwins, type RankedArea } from "./areas.ts";
+import { claimOf } from "./claims.ts";
+import type { Heard } from "./heard.ts";
+import type { Place } from "./scope.ts";
+import { says, type Utterance } from "./utterance.ts";
+
+export type Asked = {
+  /** The area that is asked about; of two sides of one thing the likelier, as sure as both together. */
+  readonly known: RankedArea | null;
+  /** The areas that are asked about beside another. */
+  readonly besides: (best: AreaId) => readonly AreaId[];
+  readonly claim: Claim | null;
+  /** How sure the claim is, from 0 to 1. */
+  readonly sure: number;
+  readonly aspect: WhoQuery["aspect"];
+};
+
+export function askedIn(heard: Heard): Asked {
+  const { ranked, besides } = heard.areas();
+  return { known: likeliest(ranked), besides, ...claimOf(heard), aspect: aspectOf(heard.utterance) };
+}
+
+/** An area that nothing names is not even offered below this. */
+const LEAST_OF_UNNAMED = 0.3;
+
+function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
+  if (!best) return null;
+  const twin = second && areTwins(best.id, second.id) ? second : null;
+  const known = twin ? { ...best, score: best.score + twin.score, named: best.named || twin.named } : best;
+  return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
+}
+
+const aspectOf = (utterance: Utterance): WhoQuery["aspect"] => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
+
+/** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
+export function whereAsked(heard: Heard): Place {
+  const { utterance, place } = heard;
+  if (!says(utterance, "moving")) return withoutStrangers(heard);
+  if (place.services.length > 0 && place.models.every((model) => model === "on-premises")) return { ...place, models: [] };
+  return place.models.length === 2 ? { ...place, models: place.models.slice(1) } : place;
+}
+
+/** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor". */
+function withoutStrangers({ place: { models, services }, knowledge }: Heard): Place {
+  return { models, services: services.filter((service) => models.length === 0 || models.includes(serviceOf(knowledge, service).model)) };
+}

@@ -1,0 +1,96 @@
+/** What a topic answers, as people ask for it: with no place, mostly without its name; and where an area answers it better. */
+import { describe, expect, it } from "vitest";
+import { ask, expectAnswer } from "./asking.ts";
+
+describe("a question that a topic answers", () => {
+  it.each([
+    { question: "a flood of junk traffic takes our site down, whose job was it to stop that", topic: "ddos-protection" },
+    { question: "ddos: them or us", topic: "ddos-protection" },
+    { question: "who takes the backups", topic: "backup" },
+    { question: "do we have to test restores ourselves", topic: "backup" },
+    { question: "who plans for a region going down", topic: "disaster-recovery" },
+    { question: "failover to the second region, whose job is it", topic: "disaster-recovery" },
+    { question: "who makes sure that the app stays up", topic: "availability-and-sla" },
+    { question: "who switches on disk encryption", topic: "encryption-at-rest" },
+    { question: "is TLS our job", topic: "encryption-in-transit" },
+    { question: "who rotates the encryption keys", topic: "key-management" },
+    { question: "who renews the certificates of our web site", topic: "certificates" },
+    { question: "who watches the logs", topic: "logging-and-monitoring" },
+    { question: "does somebody keep the audit log for us", topic: "logging-and-monitoring" },
+    { question: "who do we call in a breach, and who handles it", topic: "incident-response" },
+    { question: "who informs whom after a security incident", topic: "incident-response" },
+    { question: "who scans for vulnerabilities", topic: "vulnerability-scanning" },
+    { question: "who does the pen tests", topic: "penetration-testing" },
+    { question: "is getting certified our task", topic: "compliance-and-audit" },
+    { question: "who fills in the ISO 27001 controls", topic: "compliance-and-audit" },
+    { question: "who decides in which country our data lies", topic: "data-residency" },
+    { question: "we leave the cloud, who deletes our data", topic: "data-deletion-and-exit" },
+    { question: "who keeps us apart from other customers on the same machine", topic: "tenant-isolation" },
+    { question: "who updates the firmware", topic: "firmware" },
+    { question: "who switches on two factor", topic: "mfa" },
+    { question: "can microsoft people read our files", topic: "provider-staff-access" },
+    { question: "who throws guests out when the project is over", topic: "guest-users" },
+    { question: "somebody uses an app that IT never approved, whose problem", topic: "shadow-it" },
+    { question: "we got hit by ransomware, who gets us back on our feet", topic: "ransomware" },
+    { question: "who runs the antivirus", topic: "malware-protection" },
+    { question: "we deployed an image from the marketplace, who patches it", topic: "marketplace-images" },
+    { question: "who secures our build pipelines", topic: "pipelines-and-source-code" },
+    { question: "who answers a legal hold", topic: "legal-holds-and-ediscovery" },
+    { question: "who looks after our domain names", topic: "dns-and-domains" },
+    { question: "who defends against prompt injection", topic: "ai-prompt-security" },
+    { question: "who tunes the content filter of the chatbot", topic: "ai-content-filters" },
+    { question: "who teaches people how to use copilot safely", topic: "ai-user-training" },
+    { question: "is our data used to train the model", topic: "ai-data-and-training" },
+    { question: "copilot showed somebody the salaries, whose fault", topic: "copilot-oversharing" },
+    { question: "what is this shared responsibility thing", topic: "shared-responsibility" },
+    { question: "what does it mean when it says shared", topic: "what-shared-means" },
+    { question: "security of the cloud versus security in the cloud", topic: "security-of-and-in-the-cloud" },
+    { question: "who does what when it is serverless", topic: "serverless" },
+    { question: "what about hybrid, half here and half there", topic: "hybrid" },
+    { question: "who is responsible for misconfigurations", topic: "configurations-and-settings" },
+    { question: "PaaS so nothing to patch, right", topic: "paas-needs-no-patching" },
+    { question: "office 365 is backed up by microsoft, isn't it", topic: "microsoft-365-is-backed-up" },
+    { question: "we have geo-redundant storage, so we need no backup", topic: "replication-is-not-backup" },
+    { question: "azure is ISO certified so we are too", topic: "certified-platform" },
+    { question: "it's encrypted, so it's safe", topic: "encryption-is-enough" },
+    { question: "99.99 % uptime means we need no disaster recovery", topic: "sla-needs-no-dr" },
+    { question: "MFA is mandatory now so all our users have it", topic: "mfa-covers-everyone" },
+    { question: "we have to ask Microsoft before a pen test, right", topic: "pen-test-permission" },
+    { question: "who trains our staff", topic: "people-duties" },
+  ])("is answered by it: $question", ({ question, topic }) => {
+    expect(ask(question).about.topics).toContain(topic);
+  });
+});
+
+describe("a topic", () => {
+  it("answers what asks at once what it is and who carries it", () => {
+    expectAnswer("legal hold, what do we do there and what do they", { topics: ["legal-holds-and-ediscovery"] });
+  });
+
+  it.each([
+    { question: "who patches the OS in PaaS", shows: { topics: [], areas: ["operating-system"] }, because: "an area and a place are named, and it is a cell of the matrix" },
+    {
+      question: "Is antivirus on the PCs of our employees ours in PaaS?",
+      shows: { topics: [], areas: ["devices-and-endpoints"] },
+      because: "it only touches the area that is named",
+    },
+    { question: "What is Azure Functions?", shows: { topics: [], services: ["azure-functions"] }, because: "a service is asked for, whatever it is like" },
+    {
+      question: "What is Azure Virtual Machines?",
+      shows: { topics: [], services: ["azure-virtual-machines"] },
+      because: "that repeats no misconception, though one is about them",
+    },
+    { question: "what are physical hosts?", shows: { topics: [], areas: ["physical-hosts"] }, because: "an area is asked for" },
+  ])("leaves the answer to what is named: $question ($because)", ({ question, shows }) => {
+    expectAnswer(question, shows);
+  });
+
+  it.each([
+    { question: "do we have to watch the logs of our own apps?", topic: "logging-and-monitoring", holds: true, because: "it is shared, and the customer's part is theirs" },
+    { question: "is it so that with ransomware one side pays and the other restores", topic: "ransomware", holds: null, because: "it is not clear what is claimed" },
+    { question: "Microsoft alone watches the logs, right?", topic: "logging-and-monitoring", holds: false, because: "the customer has a part" },
+    { question: "is malware protection our job?", topic: "malware-protection", holds: null, because: "it differs by model, and none is named" },
+  ])("is held against a claim by its parts: $question ($because)", ({ question, topic, holds }) => {
+    expectAnswer(question, { topics: [topic], holds });
+  });
+});
