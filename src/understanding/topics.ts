@@ -1,6 +1,7 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
 import type { AreaId, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { TopicEntry } from "../knowledge/schema.ts";
 import { alternativesOf } from "./phrases.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -16,39 +17,44 @@ export type TopicFinder = {
   told(utterance: Utterance): readonly TopicId[];
 };
 
-/** Every element must occur, in any of its alternatives. */
-type Line = { readonly topic: TopicId; readonly elements: readonly (readonly (readonly string[])[])[] };
+/** What a topic is, as far as it matters how it is asked for. */
+type Sort = "misconception" | "concept" | "subject";
 
-type Searched = { readonly words: readonly Word[]; readonly places: ReadonlyMap<string, readonly number[]> };
+/** Every element must occur, in any of its alternatives. */
+type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly string[])[])[] };
+
+/** Of each sort the topic whose words occur together first. */
+type Told = Readonly<Partial<Record<Sort, TopicId>>>;
+
+const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || kind === "concept" ? kind : "subject");
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
-  const misconceptions = new Map<string, Line[]>();
-  const subjects = new Map<string, Line[]>();
-  const concepts = new Map<string, Line[]>();
+  const index = new Map<string, Line[]>();
   for (const topic of knowledge.topics.values()) {
-    const index = topic.kind === "misconception" ? misconceptions : topic.kind === "concept" ? concepts : subjects;
     for (const line of topic.together) {
       const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem)));
       const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, elements }]);
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
     }
   }
 
-  /** A question is searched several times, one time right after the other. */
-  let last: Searched | null = null;
-  const placesIn = (words: readonly Word[]): Searched["places"] => {
-    if (last?.words !== words) last = { words, places: placesOf(words) };
-    return last.places;
-  };
-  const firstLine = (index: ReadonlyMap<string, readonly Line[]>, { words }: Utterance): TopicId | null => {
+  const search = (words: readonly Word[]): Told => {
+    const told: Partial<Record<Sort, TopicId>> = {};
+    let places: ReadonlyMap<string, readonly number[]> | null = null;
     for (const { stem } of words) {
       const lines = index.get(stem);
       if (!lines) continue;
-      const places = placesIn(words);
-      for (const line of lines) if (haveAll(words, places, line)) return line.topic;
+      places ??= placesOf(words);
+      for (const line of lines) if (told[line.sort] === undefined && haveAll(words, places, line)) told[line.sort] = line.topic;
     }
-    return null;
+    return told;
+  };
+  /** A question is searched several times, one time right after the other. */
+  let last: { readonly words: readonly Word[]; readonly told: Told } | null = null;
+  const toldIn = ({ words }: Utterance): Told => {
+    if (last?.words !== words) last = { words, told: search(words) };
+    return last.told;
   };
 
   /** A topic steps back where something else is asked about, or an area is named outright and the topic is only a word beside it. */
@@ -68,16 +74,16 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 
   return {
     concept(utterance) {
-      const told = utterance.topics.find(({ id }) => isConcept(id))?.id ?? firstLine(concepts, utterance);
+      const told = utterance.topics.find(({ id }) => isConcept(id))?.id ?? toldIn(utterance).concept;
       return told ?? null;
     },
-    misconception: (utterance) => firstLine(misconceptions, utterance),
+    misconception: (utterance) => toldIn(utterance).misconception ?? null,
     subject(utterance, asked) {
       const named = utterance.topics.map(({ id }) => id).find((id) => isSubject(id, utterance, asked));
-      const told = named ?? firstLine(subjects, utterance);
+      const told = named ?? toldIn(utterance).subject;
       return told && isSubject(told, utterance, asked) ? told : null;
     },
-    told: (utterance) => [subjects, concepts, misconceptions].flatMap((index) => firstLine(index, utterance) ?? []),
+    told: (utterance) => Object.values(toldIn(utterance)),
   };
 }
 
