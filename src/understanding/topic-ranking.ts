@@ -17,8 +17,9 @@ export type LikelyTopic = { readonly id: TopicId; readonly score: number };
 /** The topic that is likely meant; null where none is. */
 export type RankTopics = (utterance: Utterance) => LikelyTopic | null;
 
-/** Below this a topic is not likely; above the other it is meant although an area is named. */
+/** Below this a topic is not likely. */
 const LIKELY = 0.4;
+/** From here on it is meant although an area is named. */
 export const SURELY_MEANT = 0.55;
 
 /** Of the examples more are about areas than of what people ask: by so much that counts less. */
