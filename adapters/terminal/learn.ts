@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AREA_IDS, type AreaId, type ModelId, type ServiceId } from "../../src/ids.ts";
+import { AREA_IDS, type AreaId, type ServiceId } from "../../src/ids.ts";
 import type { Example, Kind } from "../../src/knowledge/examples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
@@ -153,7 +153,7 @@ function ownExamples(knowledge: Knowledge): Example[] {
   const blank = { topic: null, areas: null, eitherArea: false, said: null, models: [] } as const;
   const ofTopics = [...knowledge.topics.values()].flatMap(({ id, kind, areas, claim, questions }): Example[] => {
     const kindOfQuestion = KIND_OF_QUESTION[kind];
-    if (kindOfQuestion === null || knowledge.models.has(id as ModelId)) return [];
+    if (kindOfQuestion === null) return [];
     const asked = claim ? [claim.text, ...questions] : questions;
     return asked.map((question) => ({ ...blank, kind: kindOfQuestion, topic: id, areas, eitherArea: areas.length > 1, models: null, services: null, question }));
   });

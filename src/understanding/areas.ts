@@ -8,7 +8,8 @@ import { codeOf, join, numbered, say } from "./codes.ts";
 import { denialBefore } from "./denials.ts";
 import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
-import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { addWordAt } from "./rows.ts";
+import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance, WHO } from "./utterance.ts";
 import { codeAt, type Word } from "./words.ts";
 
 /** How likely an area is asked about, from 0 to 1; `named` where a phrase of the lexicon names it. */
@@ -74,8 +75,6 @@ function sceneOf(utterance: Utterance): Scene {
   return { asked, last, who, strong, distinct: Math.min(3, areasNamed(utterance)) };
 }
 
-const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
-
 /** Words, two words in a row, words of the sentence that asks, and whatever else was recognised. */
 function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   const { words, services, models, topics, parts, areas } = utterance;
@@ -85,9 +84,7 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   words.forEach((word, at) => {
     // What is set aside does not speak.
     if (denied.some(({ from, to }) => from <= at && at < to)) return;
-    signs.push(join(SORTS.word, word.code));
-    const next = words[at + 1];
-    if (next) signs.push(join(join(SORTS.pair, word.code), next.code));
+    addWordAt(signs, words, at);
     if (several && asked.has(word.sentence)) signs.push(join(SORTS.asked, word.code));
   });
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
@@ -98,7 +95,7 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   return { words: signs, facts: [] };
 }
 
-const SORTS = numbered(["word", "pair", "asked", "service", "model", "topic", "part"]);
+const SORTS = numbered(["asked", "service", "model", "topic", "part"]);
 
 /** How an area is named, each time by how surely the phrase names it. What is learned here holds for every area. */
 function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, strong, distinct }: Scene): number[] {

@@ -3,7 +3,7 @@ import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Query, Scope } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { NAMES, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
+import { asksWho, NAMES, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
@@ -28,7 +28,7 @@ function leansOn(utterance: Utterance): boolean {
   const nothingElse = models.length === 1 && words.length <= 2;
   if (!says(utterance, "pronoun")) return nothingElse;
   // "Who does that in PaaS?" says where, but not what.
-  return models.length + services.length === 0 || (!namesArea(utterance) && words.some(({ stem }) => WHO.has(stem)));
+  return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
 }
 
 /** What is named; of what is only hinted at, the first. */
@@ -110,7 +110,5 @@ const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].incl
 function sideIn({ parties, words }: Utterance): Side | null {
   const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer").map(({ id }) => id));
   const [only] = sides;
-  return sides.size === 1 && only && !words.some(({ stem }) => WHO.has(stem)) ? only : null;
+  return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
-
-const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);

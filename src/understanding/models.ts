@@ -4,6 +4,7 @@
  */
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, otherSide, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
+import { bitsIn } from "./bits.ts";
 import type { Ranked } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import type { RankingSigns } from "./ranking.ts";
@@ -32,7 +33,7 @@ type OfOneSide = Assertion & { readonly area: AreaId; readonly side: Side };
 
 /** Models as the bits of a number, in the order of `MODEL_IDS`. */
 type Bits = number;
-const bitsOf = (models: readonly ModelId[]): Bits => models.reduce((bits, model) => bits | (1 << MODEL_IDS.indexOf(model)), 0);
+const bitsOf: (models: readonly ModelId[]) => Bits = bitsIn(MODEL_IDS);
 const ALL = bitsOf(MODEL_IDS);
 const ALL_CLOUD = bitsOf(CLOUD_MODEL_IDS);
 

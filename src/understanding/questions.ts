@@ -1,5 +1,5 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
-import { namesArea, namesPlace, namesService, type Utterance } from "./utterance.ts";
+import { asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -47,7 +47,6 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   return word.pause && (OPENING.has(next.stem) || asksLater);
 }
 
-const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
 const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
 const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for"]);
 const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should", "have", "what", "which"]);
@@ -59,5 +58,4 @@ const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) 
 const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked);
 /** A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests in". */
 const namesSubject = (utterance: Utterance): boolean =>
-  namesArea(utterance) || namesService(utterance) || utterance.topics.length > 0 || (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance)));
-const asksWho = ({ words }: Utterance): boolean => words.some(({ stem }) => WHO.has(stem));
+  namesArea(utterance) || namesService(utterance) || utterance.topics.length > 0 || (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));

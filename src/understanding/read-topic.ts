@@ -7,7 +7,7 @@ import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
-import { says } from "./utterance.ts";
+import { asksWho, says } from "./utterance.ts";
 
 /** Below this a claim about a topic is not judged. */
 const SURELY_CLAIMED = 0.5;
@@ -19,6 +19,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const { areas } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
   const [area] = areas;
+  // An aspect goes by the id of the topic that is about it.
   if (topic === aspect && place.services.length > 0 && area)
     return { query: { kind: "who", claim, aspect, part: null, areas: [area], ...place }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
@@ -56,12 +57,10 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const { utterance, knowledge, findTopic } = heard;
   const likely = learned ? heard.topic() : null;
   const repeated = likely && topicOf(knowledge, likely.id).kind === "misconception" ? likely.id : findTopic.misconception(utterance);
-  if (!repeated || utterance.words.some(({ stem }) => ASKS_WHO.has(stem))) return null;
+  if (!repeated || asksWho(utterance.words)) return null;
   const { claim, sure } = claimOf(heard);
   return { query: topicQuery(repeated, heard, deniedBy(claim, repeated, heard), true), sure, because: "repeats a misconception" };
 }
-
-const ASKS_WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
 
 /** "A certified cloud does not make our app compliant": who says the contrary of a misconception is right. */
 function deniedBy(claim: Claim | null, misconception: string, { utterance, knowledge }: Heard): Claim | null {

@@ -1,6 +1,7 @@
 /** Signs of what stands in a row: each token, and those beside each other. */
-import { codeOf, join } from "./codes.ts";
+import { codeOf, join, numbered } from "./codes.ts";
 import type { Token } from "./tokens.ts";
+import type { Word } from "./words.ts";
 
 /** Told about each sign by its name, for people who want to know why. */
 export type Note = (sign: number, name: string) => void;
@@ -27,6 +28,16 @@ export function addRow(signs: number[], row: string, tokens: readonly Token[], b
   }
   if (note) nameRow(row, tokens, by, longest, note);
 }
+
+/** A word, and the two that it makes with the next. */
+export function addWordAt(signs: number[], words: readonly Word[], at: number): void {
+  const { code } = words[at] as Word;
+  signs.push(join(CODES.word, code));
+  const next = words[at + 1];
+  if (next) signs.push(join(join(CODES.pair, code), next.code));
+}
+
+const CODES = numbered(["word", "pair"]);
 
 function nameRow(row: string, tokens: readonly Token[], by: By, longest: number, note: Note): void {
   const texts = tokens.map(({ kind, name }) => (by === BY_KIND ? kind : name));

@@ -4,8 +4,10 @@
  */
 import { AREA_IDS, type AreaId, MODEL_IDS, TOPICS, type TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { bitsIn } from "./bits.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
+import { addWordAt } from "./rows.ts";
 import type { TopicFinder } from "./topics.ts";
 import { areasNamed, NAMES, namesArea, namesPlace, OUTRIGHT, type Utterance } from "./utterance.ts";
 
@@ -81,23 +83,17 @@ export function createTopicSigns(labels: readonly string[], { topics }: Knowledg
 
 const NOTHING: readonly number[] = [];
 
-/** Areas as the bits of a number. */
-const bitsOf = (areas: readonly AreaId[]): number => areas.reduce((bits, id) => bits | (1 << AREA_IDS.indexOf(id)), 0);
+const bitsOf: (areas: readonly AreaId[]) => number = bitsIn(AREA_IDS);
 
 function wordSignsOf({ words, topics, services }: Utterance, named: number): number[] {
   const signs: number[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words[at]?.code ?? 0;
-    signs.push(join(SORTS.word, code));
-    const next = words[at + 1];
-    if (next) signs.push(join(join(SORTS.pair, code), next.code));
-  }
+  for (let at = 0; at < words.length; at += 1) addWordAt(signs, words, at);
   for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
   for (const id of AREA_IDS) if ((named & bitsOf([id])) !== 0) signs.push(join(SORTS.area, codeOf(id)));
   return signs;
 }
 
-const SORTS = numbered(["word", "pair", "topic", "area", "service"]);
+const SORTS = numbered(["topic", "area", "service"]);
 /** How a topic is found in an utterance, and beside what. */
 const WAYS = numbered(["named", "inLast", "of", "told", "area", "unnamed", "beside"]);

@@ -99,6 +99,10 @@ export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): b
 /** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
 export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
 
+/** The words that ask for a side. */
+export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
+
 /** Whether it asks with a word such as "what": it claims nothing then. "That's how it is" and "is that what they do" do not ask so. */
 export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }, at) => OPEN.has(stem) && !isThat(words[at - 2], words[at - 1]));
 const isThat = (first?: Word, second?: Word): boolean => (first?.stem === "that" && second?.stem === "be") || (first?.stem === "be" && second?.stem === "that");
