@@ -12,6 +12,7 @@ import { amongOffered, type ModelSet, modelSignsOf } from "./models.ts";
 import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
+import { readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place } from "./scope.ts";
@@ -19,7 +20,7 @@ import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
-import { isOpen, namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -108,7 +109,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (refusal) return { ...told, query: unknown(refusal) };
     const command = readCommand(whole, fillerOf);
     if (command) return { ...told, query: command };
-    if (isGreeting(whole, fillerOf)) return { ...told, query: { kind: "help", greeting: true } };
 
     const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
     if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
@@ -202,39 +202,6 @@ function refuseText(question: string, words: readonly Word[]): Refusal | null {
   if (words.length > MOST_WORDS) return "too-long";
   return null;
 }
-
-/** "help", "show me the whole matrix", "which services do you know", "service aks". */
-function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
-  const { words, services, groups } = utterance;
-  if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", greeting: false };
-  const list = groups.find(({ id }) => id in LISTS);
-  // "What is the matrix about?" wants it explained.
-  if (list && words.length <= LONGEST_COMMAND && !(list.id === "whole-matrix" && isOpen(utterance))) {
-    const filler = fillerOf();
-    const said = groups.filter(({ id }) => id === list.id || id === "showing");
-    if (words.every(({ stem }, at) => filler.has(stem) || said.some(({ from, to }) => from <= at && at < to))) return LISTS[list.id as keyof typeof LISTS];
-  }
-  // "service aks", but not "Service Fabric cluster, OS of the nodes?"
-  const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
-  return named ? { kind: "service", services: [named.id], claim: null } : null;
-}
-
-const COMMAND_FOR_HELP = "help";
-const COMMAND_FOR_SERVICE = "service";
-const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
-const LONGEST_COMMAND = 10;
-
-/** A greeting may hold one more word that nothing is known of, a name perhaps. */
-function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
-  const greetings = outside.filter(({ id }) => id === "greetings");
-  if (words.length > LONGEST_GREETING || greetings.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
-  const filler = fillerOf();
-  const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
-  // "Help me" is one, though it begins many a question how something is done.
-  return others.length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
-}
-
-const LONGEST_GREETING = 10;
 
 const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
 

@@ -1,0 +1,36 @@
+/** Messages of few words that ask for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
+import type { Query } from "../query.ts";
+import { isOpen, type Utterance } from "./utterance.ts";
+
+/** @param fillerOf the stems of words that say nothing of the subject */
+export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { words, services, groups } = utterance;
+  if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", greeting: false };
+  const list = groups.find(({ id }) => id in LISTS);
+  // "What is the matrix about?" wants it explained.
+  if (list && words.length <= MOST_WORDS && !(list.id === "whole-matrix" && isOpen(utterance))) {
+    const filler = fillerOf();
+    const said = groups.filter(({ id }) => id === list.id || id === "showing");
+    if (words.every(({ stem }, at) => filler.has(stem) || said.some(({ from, to }) => from <= at && at < to))) return LISTS[list.id as keyof typeof LISTS];
+  }
+  // "service aks", but not "Service Fabric cluster, OS of the nodes?"
+  const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
+  if (named) return { kind: "service", services: [named.id], claim: null };
+  return isGreeting(utterance, fillerOf) ? { kind: "help", greeting: true } : null;
+}
+
+const COMMAND_FOR_HELP = "help";
+const COMMAND_FOR_SERVICE = "service";
+const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
+/** A longer message asks something of its own. */
+const MOST_WORDS = 10;
+
+/** A greeting may hold one more word that nothing is known of, a name perhaps. */
+function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
+  const greetings = outside.filter(({ id }) => id === "greetings");
+  if (words.length > MOST_WORDS || greetings.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
+  const filler = fillerOf();
+  const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
+  // "Help me" is one, though it begins many a question how something is done.
+  return others.length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
+}
