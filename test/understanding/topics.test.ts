@@ -63,6 +63,10 @@ describe("a question that a topic answers", () => {
 });
 
 describe("a topic", () => {
+  it("answers who asks for a side, where the words of a misconception stand, too", () => {
+    expectAnswer("who pays attention that disks are encrypted and safe", { topics: ["encryption-at-rest"], holds: null });
+  });
+
   it("answers what asks at once what it is and who carries it", () => {
     expectAnswer("legal hold, what do we do there and what do they", { topics: ["legal-holds-and-ediscovery"] });
   });
