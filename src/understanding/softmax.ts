@@ -42,8 +42,7 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   const learnOne = ({ groups, own: places, labels: right, either = false }: Example): void => {
     scores.fill(0);
     for (const { signs: found, share } of groups) for (const sign of found) shared.add(sign * labels, scores, share);
-    if (places)
-      for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) scores[label] = (scores[label] as number) + (alone.weights[place] as number);
+    if (places) for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) scores[label] = (scores[label] as number) + alone.weightAt(place);
     toProbabilities(scores);
     const sure = right.reduce((sum, label) => sum + (scores[label] as number), 0);
     for (let label = 0; label < labels; label += 1) {
@@ -67,30 +66,32 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
 const LEAST_ERROR = 1e-4;
 
 function createWeights(size: number, step: number) {
-  const weights = new Float64Array(size);
-  const gradients = new Float64Array(size).fill(FIRST_GRADIENT);
+  // Each weight with its gradients behind it, for they are read and written together: the way to the memory is where the time goes.
+  const pairs = new Float64Array(2 * size);
+  for (let at = 1; at < pairs.length; at += 2) pairs[at] = FIRST_GRADIENT;
   const sums = new Float64Array(size);
   let kept = 0;
-  const learn = (at: number, error: number): void => {
+  const learn = (place: number, error: number): void => {
     if (error === 0) return;
-    const gradient = error + DECAY * (weights[at] as number);
-    const seen = (gradients[at] as number) + gradient * gradient;
-    gradients[at] = seen;
-    weights[at] = (weights[at] as number) - (step * gradient) / Math.sqrt(seen);
+    const at = 2 * place;
+    const gradient = error + DECAY * (pairs[at] as number);
+    const seen = (pairs[at + 1] as number) + gradient * gradient;
+    pairs[at + 1] = seen;
+    pairs[at] = (pairs[at] as number) - (step * gradient) / Math.sqrt(seen);
   };
   return {
-    weights,
+    weightAt: (place: number): number => pairs[2 * place] as number,
     learn,
-    /** A sign's weights stand side by side, and are read and written so: this is where the time goes. */
+    /** The weights of a sign, one for each label, stand side by side. */
     learnRow(from: number, errors: Float64Array, share: number) {
       for (let label = 0; label < errors.length; label += 1) learn(from + label, (errors[label] as number) * share);
     },
     add(from: number, sums: Float64Array, share: number) {
-      for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) + share * (weights[from + label] as number);
+      for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) + share * (pairs[2 * (from + label)] as number);
     },
     keep() {
       kept += 1;
-      for (let at = 0; at < size; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
+      for (let at = 0; at < size; at += 1) sums[at] = (sums[at] as number) + (pairs[2 * at] as number);
     },
     average: (): Float64Array => sums.map((sum) => sum / kept),
   };
