@@ -3,7 +3,7 @@ import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts"
 
 /** What a yes/no challenge asserts: who is said to carry it, or that somebody does not. */
 export type Claim =
-  /** "`party` does it." With `alone`, the other side is said to have no part in it. */
+  /** "`party` does it." With `alone`, the other side is said to have no part in it; without, a side keeps a part, or the provider does its own by itself. */
   | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
   /** "We need not do it", "it is never the customer's". */
   | { readonly kind: "free"; readonly side: Side };

@@ -4,12 +4,14 @@ import type { Claim } from "../query.ts";
 
 /**
  * @param truth `split` where it differs between the models asked about: then no flat claim holds
+ * @param automatic whether the provider's part in it is done by default
  * @returns null where nothing was claimed
  */
-export function holds(claim: Claim | null, truth: Party | "split"): boolean | null {
+export function holds(claim: Claim | null, truth: Party | "split", automatic = false): boolean | null {
   if (claim === null) return null;
   if (claim.kind === "free") return truth === otherSide(claim.side);
   if (truth === claim.party) return true;
-  // "We still have to look after it" is true of a shared duty; "it is ours" is not.
-  return claim.party === "customer" && !claim.alone && truth === "shared";
+  if (claim.alone) return false;
+  // "It is encrypted by default" is true where it is, and "we still have to look after it" of a shared duty; "it is ours" is not.
+  return claim.party === "customer" ? truth === "shared" : claim.party === "provider" && automatic;
 }

@@ -79,7 +79,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
     aspect: found.aspect,
     part: found.part ?? null,
     exception: found.exception,
-    holds: found.aspect === "backup" && keepsNothing(service) ? null : holds(claim, found.party),
+    holds: found.aspect === "backup" && keepsNothing(service) ? null : holds(claim, found.party, found.aspect === "backup" && service.backup.automatic),
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
     actions: [],
     notSoFor: [],

@@ -40,6 +40,8 @@ export const GROUPS = [
   "showing",
   "backup",
   "patching",
+  "by-itself",
+  "concluding",
   "follow-up",
   "pronoun",
   "idioms",

@@ -30,6 +30,9 @@ const provenance = { sources: z.array(source).min(1), verified: date };
 /** What each side does. `verdict` is the first line of the answer: it must stand alone in a notification. */
 const split = { party, verdict: sentence, provider: sentences, customer: sentences };
 
+/** Whether the provider's part of a shared duty is done by default, without the customer. */
+const automatic = z.boolean().default(false);
+
 /** Where the provider's own published table shows another party than this pack. */
 const difference = z.strictObject({ party, row: phrase, text: sentence, date, url: source.shape.url });
 const cell = z.strictObject({ ...split, difference: difference.optional() });
@@ -75,7 +78,7 @@ export const serviceSchema = z.strictObject({
   /** Who patches the operating system of the service. `none`: no operating system is exposed. */
   patching: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
   /** Who backs up what is in it. `none`: there is nothing to back up but settings. */
-  backup: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
+  backup: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence, automatic }),
   /** Parts that go by a name of their own and break the rule of the service, such as a self-hosted agent. */
   parts: z
     .array(
@@ -106,6 +109,7 @@ export const topicSchema = z.strictObject({
   /** For a list of duties: whose list it is. */
   dutiesOf: z.enum(["provider", "customer"]).optional(),
   party: party.optional(),
+  automatic,
   verdict: sentence,
   text: sentences,
   provider: sentences,

@@ -155,7 +155,7 @@ const WRONG_SHAPE: readonly Row[] = [
     write: "    party: none\n    «weight: heavy\n",
     value: "weight",
     problem: 'unknown key "weight"',
-    remedy: "remove it; known here: party, text",
+    remedy: "remove it; known here: party, text, automatic",
   },
   {
     fault: "a misspelt area of an exception",
@@ -195,7 +195,7 @@ const WRONG_SHAPE: readonly Row[] = [
     write: "- «id",
     value: null,
     problem: 'missing key "backup"',
-    remedy: 'add "backup:" with party, text',
+    remedy: 'add "backup:" with party, text, automatic',
   },
   {
     fault: "a missing date",

@@ -44,6 +44,15 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "identity in SaaS is solely Microsoft's job, isn't it?", holds: false, party: "shared", because: "identity and access, SaaS" },
     { says: "Microsoft patches our AKS nodes without us doing anything, right?", holds: false, party: "shared", because: "AKS nodes are an exception of PaaS" },
   ],
+  "a statement that the provider does its part by default": [
+    { says: "managed disks come encrypted at rest out of the box, right?", holds: true, because: "encryption at rest is automatic" },
+    { says: "Basic DDoS protection is on by default in Azure. True?", holds: true, because: "infrastructure protection is always on" },
+    { says: "Azure SQL Database takes its backups automatically, correct?", holds: true, party: "shared", because: "its backup is automatic" },
+    { says: "Cosmos DB makes backups by itself, doesn't it?", holds: true, party: "shared", because: "its backup is automatic" },
+    { says: "Azure VMs are backed up automatically, right?", holds: false, party: "customer", because: "nothing is, until a policy is set" },
+    { says: "the nodes of our AKS cluster are patched automatically, right?", holds: false, party: "shared", because: "the images are, the roll-out is not" },
+    { says: "The disks are encrypted by default, so it's Microsoft who protects our data?", holds: false, because: "that does not follow from it" },
+  ],
   "a statement that ranks the models": [
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },
