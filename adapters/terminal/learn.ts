@@ -17,7 +17,7 @@ import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
 import { claimSignsOf, signsOf } from "../../src/understanding/signs.ts";
 import { loadEnglishWords } from "../../src/understanding/spelling.ts";
-import { AN_AREA, createTopicSigns, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
+import { AN_AREA, createTopicSigns, PACE_OF_TOPICS, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
 import type { TopicFinder } from "../../src/understanding/topics.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
@@ -97,7 +97,7 @@ export function learnFrom(folder: string): Learned {
       areas.map(({ utterance, labels, either }) => ({ labels, either, signs: areaSignsOf(utterance) })),
     ),
     beside: learnClassifiers(["beside"], areas.flatMap(besidesOf)),
-    topics: learnRanking(topicLabels, topics, { faintest: FAINTEST_OF_TOPICS }),
+    topics: learnRanking(topicLabels, topics, { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
     models: learnRanking(sets, models, { pace: PACE_OF_MODELS }),
     pairs,
     vocabulary,
@@ -106,7 +106,7 @@ export function learnFrom(folder: string): Learned {
 }
 
 /** Topics are many, and what hardly speaks for any of them would only fill the memory. */
-const FAINTEST_OF_TOPICS = 1.7;
+const FAINTEST_OF_TOPICS = 2.5;
 
 /** What answers it; where nobody has labelled that, the topic whose words are in it, or else an area. */
 function topicLabelOf({ kind, topic, areas }: Example, utterance: Utterance, findTopic: TopicFinder): string | null {

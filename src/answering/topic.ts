@@ -39,11 +39,12 @@ export function answerTopic({ topic, models, services, claim, challenge }: Topic
 }
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {
-  if (entry.claim && challenge && claim === null) return entry.claim.holds;
+  // What is claimed of it is the contrary of what people say.
+  if (entry.claim && challenge) return claim === null ? entry.claim.holds : !entry.claim.holds;
   if (party === null) return null;
   // Of a topic people speak by its parts: "must we watch our own logs?" leaves the provider's part to it, and where it differs by model it may be so.
   if (claim?.kind === "carries" && claim.party === "customer") return party === "split" ? null : holds({ ...claim, alone: false }, party);
-  return holds(claim, party);
+  return holds(claim, party, entry.automatic);
 }
 
 /** A topic that names no party of its own follows the row of its first area. */

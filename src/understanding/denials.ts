@@ -6,8 +6,11 @@ import type { Word } from "./words.ts";
 export const denialBefore = (at: number, reach: number, { words, groups }: Utterance): Mention<string> | undefined =>
   groups.find(({ id, to }) => id === "denial" && to <= at && at - to <= reach && words[to - 1]?.sentence === words[at]?.sentence);
 
+/** What first denies anything, and does not only ask. */
+export const denialIn = ({ words, groups }: Utterance): Mention<string> | undefined => groups.find(({ id, from }) => id === "denial" && !onlyAsks(words, from));
+
 /** Whether anything is denied, and not only asked. */
-export const denies = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "denial" && !onlyAsks(words, from));
+export const denies = (utterance: Utterance): boolean => denialIn(utterance) !== undefined;
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "surely", "why"]);
@@ -15,6 +18,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "we", "i", "yo
 
 export function onlyAsks(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
+  // "Yes or no?", "ours or not?"
+  if (verb?.stem === "or" && ALTERNATIVES.has(words[at]?.stem ?? "")) return true;
   if (words[at]?.stem !== "not" || !verb || !AUXILIARIES.has(verb.stem) || verb.sentence !== words[at]?.sentence) return false;
   const first = words[at - 2];
   const opens = first?.sentence !== verb.sentence || JOINTS.has(first.stem);
@@ -25,4 +30,5 @@ export function onlyAsks(words: readonly Word[], at: number): boolean {
   return opens || (verb.pause && (closes || at <= LONGEST_HEADING)) || (closes && after !== undefined && PRONOUNS.has(after.stem));
 }
 
+const ALTERNATIVES: ReadonlySet<string> = new Set(["no", "not"]);
 const LONGEST_HEADING = 5;

@@ -18,15 +18,17 @@ const LEAST_LIKELY = 0.1;
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const repeated = repeatsMisconception(heard, kinds);
   if (repeated) return repeated;
+  let best: Interpretation | null = null;
   for (const { label, score } of kinds) {
-    if (score < LEAST_LIKELY) return null;
+    // What is unlikelier than another reading is sure cannot be surer.
+    if (score < LEAST_LIKELY || (best && score <= best.sure)) break;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
     // A topic answers it, whichever way it is asked for.
     const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : score;
-    if (candidate) return { ...candidate, kind, sure: candidate.sure * likely };
+    if (candidate && (!best || candidate.sure * likely > best.sure)) best = { ...candidate, kind, sure: candidate.sure * likely };
   }
-  return null;
+  return best;
 }
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
@@ -40,7 +42,7 @@ function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpret
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
 const LEAST_TO_REPEAT = 0.5;
 /** Kinds as which a misconception is mostly taken: only of these is it known without its own words. */
-const REPEATS: ReadonlySet<string> = new Set<Kind>(["who", "nothing-left"]);
+const REPEATS: ReadonlySet<string> = new Set<Kind>(["who"]);
 
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {

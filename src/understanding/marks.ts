@@ -13,23 +13,27 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
   // Only names of several words can hold others.
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
-  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(other, mark) || reachesInto(words, mark, other)));
+  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(words, other, mark) || reachesInto(words, mark, other)));
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
 
 const isWide = ({ from, to }: Mark) => to - from > 1;
 
-/** "Defender for SQL PaaS": of two names that share a word, the one that began first is meant. */
-function cutsShort(earlier: Mark, later: Mark): boolean {
-  return earlier.meaning.kind === "service" && later.meaning.kind === "service" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
+/** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */
+function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  return shareWord(earlier, later) && (earlier.meaning.kind === "service" || (earlier.meaning.kind === "area" && endsInParticiple(words, later)));
 }
+
+const shareWord = (earlier: Mark, later: Mark): boolean =>
+  earlier.meaning.kind === later.meaning.kind && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
+const endsInParticiple = (words: readonly Word[], { to }: Mark): boolean => words[to - 1]?.text.endsWith("ed") === true;
 
 /** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
 function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
   // "The host OS below it": the later one holds no noun of its own.
-  if (NO_NOUNS.has(words[later.to - 1]?.stem ?? "")) return false;
-  return earlier.meaning.kind === "area" && later.meaning.kind === "area" && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
+  if (NO_NOUNS.has(words[later.to - 1]?.stem ?? "") || endsInParticiple(words, later)) return false;
+  return earlier.meaning.kind === "area" && shareWord(earlier, later);
 }
 
 const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "insid", "on", "in"]);

@@ -37,8 +37,8 @@ const bitsOf: (models: readonly ModelId[]) => Bits = bitsIn(MODEL_IDS);
 const ALL = bitsOf(MODEL_IDS);
 const ALL_CLOUD = bitsOf(CLOUD_MODEL_IDS);
 
-/** Descriptions are many and unlike, and soon learned by heart: short steps for their words, long ones for how they agree with the matrix. */
-export const PACE_OF_MODELS = { step: 0.15, stepOfOwn: 1 };
+/** Descriptions are many and unlike, and soon learned by heart: shorter steps for their words than for how they agree with the matrix. */
+export const PACE_OF_MODELS = { step: 0.3, stepOfOwn: 1 };
 
 /** @param sets the labels of the ranking */
 export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], knowledge: Knowledge): RankingSigns {
@@ -70,6 +70,8 @@ type Description = {
   readonly offered: readonly ModelId[];
   /** Whether it asks for models, and whether it speaks of the cloud: on-premises is no answer then. */
   readonly wanted: number;
+  /** The models in which all of it is so, each area by its likeliest reading; null where nothing is said of any. */
+  readonly agreed: Bits | null;
 };
 
 function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Knowledge): Description {
@@ -91,13 +93,30 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
     oursExactly: bitsOf(exactly),
     extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
     offered: named.length >= 2 ? named : CLOUD_MODEL_IDS,
-    wanted: 2 * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
+    wanted: 4 * Number(named.includes("on-premises")) + 2 * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
+    agreed: agreedOf(assertions),
   };
+}
+
+/** Of each area what most ways of reading say; where both sides are said to carry one, that. */
+function agreedOf(assertions: readonly Assertion[]): Bits | null {
+  if (assertions.length === 0) return null;
+  const shared = assertions.filter(({ side }) => side === "shared");
+  const areas = new Set(assertions.map(({ area }) => area));
+  if (shared.length > 0 && areas.size === 1) return shared.reduce((bits, { fits }) => bits & fits, ALL);
+  let agreed = ALL;
+  for (const area of areas) {
+    const own = assertions.filter((assertion) => assertion.area === area && assertion.side !== "shared");
+    const ours = own.filter(({ side }) => side === "customer").length;
+    const side = 2 * ours === own.length ? own[0]?.side : 2 * ours > own.length ? "customer" : "provider";
+    agreed &= own.find((assertion) => assertion.side === side)?.fits ?? ALL;
+  }
+  return agreed;
 }
 
 /** Models in the plural, by what was typed: the stem has lost it. */
 const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
-const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where"]);
+const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where", "list", "all", "every", "each", "tick", "two", "three", "multiple", "full"]);
 
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
 export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));
@@ -156,7 +175,7 @@ const SO_IN_SOME = 1;
 const SO_IN_ALL = 2;
 
 /** How what is said agrees with the models of a set, and with the others. */
-function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted }: Description): number[] {
+function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed }: Description): number[] {
   const signs: number[] = [];
   const inside = bitsOf(models);
   const others = ALL_CLOUD & ~inside;
@@ -187,11 +206,15 @@ function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, o
   if (assertions.length > 0) signs.push(join(join(FITS.impossible, Math.min(2, impossible)), plainness));
   if (ours.length > 0) signs.push(join(join(join(FITS.oursExactly, Number((oursExactly & inside) === inside)), Number(only)), plainness));
   if (extreme !== null) signs.push(join(join(FITS.extreme, extreme), codeOf(placeOnScale(models, offered))));
+  if (agreed !== null) {
+    const areas = Math.min(2, new Set(assertions.map(({ area }) => area)).size);
+    signs.push(join(join(join(FITS.whole, inside === agreed ? 2 : inside === (agreed & ALL_CLOUD) ? 1 : 0), wanted), areas));
+  }
   signs.push(join(FITS.models, models.length));
   return signs;
 }
 
-const FITS = numbered(["agreed", "clashed", "plainly", "rivals", "each", "impossible", "oursExactly", "exactly", "extreme", "models"]);
+const FITS = numbered(["agreed", "clashed", "plainly", "rivals", "each", "impossible", "oursExactly", "exactly", "extreme", "models", "whole"]);
 
 const countBits = (bits: Bits): number => MODEL_IDS.filter((_, at) => (bits & (1 << at)) !== 0).length;
 

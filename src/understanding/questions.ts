@@ -58,4 +58,10 @@ const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) 
 const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked);
 /** A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests in". */
 const namesSubject = (utterance: Utterance): boolean =>
-  namesArea(utterance) || namesService(utterance) || utterance.topics.length > 0 || (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));
+  namesArea(utterance) ||
+  namesService(utterance) ||
+  utterance.topics.length > 0 ||
+  asksWhatModelIs(utterance) ||
+  (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));
+/** "What is PaaS, and who patches it there?" */
+const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => words[from - 1]?.stem === "be" && words[from - 2]?.stem === "what");

@@ -12,8 +12,9 @@ export function readComparison(heard: Heard): Candidate | null {
   const { utterance } = heard;
   const { models, services } = columnsOf(heard);
   if (models.length + services.length < 2) return null;
+  const claim = samenessOf(utterance) ?? rankingOf(utterance);
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard), models, services, claim: samenessOf(utterance) ?? rankingOf(utterance) },
+    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard, claim), models, services, claim },
     sure: 1,
     because: "compares",
   };
@@ -36,15 +37,18 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
 const MOST_COLUMNS = 4;
 
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
-function areasCompared({ utterance, areas }: Heard): AreaId[] {
+function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
   const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
-  if (named.size === 0) return [];
+  // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows.
+  const ofOne = claim && !says(utterance, "more") && !says(utterance, "less");
+  if (named.size === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
   return areas()
     .ranked.filter(({ id, score }) => named.has(id) && score >= ALSO_COMPARED)
     .map(({ id }) => id);
 }
 
 const ALSO_COMPARED = 0.15;
+const SURELY_COMPARED = 0.8;
 
 /** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
 function samenessOf(utterance: Utterance): ComparisonClaim | null {
@@ -63,8 +67,10 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   if (isOpen(utterance)) return null;
   const than = words.findIndex(({ text }) => text === "than");
   const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
-  const [first, second, third] = modelsInOrder(utterance, degrees.length > 1);
-  if (!first || !second || third) return null;
+  // "From IaaS over PaaS to SaaS our part shrinks": from the first to the last.
+  const [first, ...others] = modelsInOrder(utterance, degrees.length > 1);
+  const second = others.at(-1);
+  if (!first || !second || (others.length > 1 && than >= 0)) return null;
   // "The more SaaS, the less for us": the last says what becomes of the part.
   const degree = degrees.at(-1);
   const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");

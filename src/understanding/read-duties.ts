@@ -1,8 +1,8 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model. */
-import { type Side, TOPICS } from "../ids.ts";
+import { otherSide, type Side, TOPICS } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
-import { denies } from "./denials.ts";
+import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWho } from "./read-who.ts";
 import { isOpen, namesArea } from "./utterance.ts";
@@ -39,8 +39,17 @@ const NOTHING_LEFT: Candidate = {
   because: "claims that nothing is left to the customer",
 };
 
-/** The side that is left with nothing: the provider, where it alone is named and denied something; else the customer, as where "they do it all". */
+/** The side that is left with nothing: the one that is denied something, or the other of the one that has it all; else the customer, as where "they do it all". */
 export function sideFreed({ utterance }: Heard): Side {
-  const { parties } = utterance;
-  return parties.length > 0 && parties.every(({ id }) => id === "provider") && denies(utterance) ? "provider" : "customer";
+  const { parties, words } = utterance;
+  const sides = new Set(parties.map(({ id }) => id));
+  const denial = denialIn(utterance);
+  const [only] = sides;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some(({ stem }) => WHOLE.has(stem)) ? otherSide(only) : only;
+  if (!denial) return "customer";
+  // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
+  const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
+  return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
 }
+
+const WHOLE: ReadonlySet<string> = new Set(["everyth", "all", "entir", "whole"]);

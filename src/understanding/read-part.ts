@@ -23,7 +23,7 @@ function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
       (!beside || place.services.includes(service)) &&
       (asked === null ||
         asked === area ||
-        utterance.areas.some((named) => named.id === asked && from <= named.from && named.to <= to) ||
+        utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
         (area === "operating-system" && asked === "physical-hosts")),
   );
 }

@@ -1,13 +1,14 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import type { AreaId, TopicId } from "../ids.ts";
-import { topicOf } from "../knowledge/knowledge.ts";
+import { type AreaId, MODEL_IDS, type TopicId } from "../ids.ts";
+import { modelOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query, TopicQuery } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
-import { asksWho, says } from "./utterance.ts";
+import { PATCHING } from "./topics.ts";
+import { asksWho, OUTRIGHT } from "./utterance.ts";
 
 /** Below this a claim about a topic is not judged. */
 const SURELY_CLAIMED = 0.5;
@@ -36,36 +37,62 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
 export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | null {
   const { utterance, knowledge, findTopic } = heard;
   const likely = heard.topic();
-  if (likely && topicOf(knowledge, likely.id).kind !== "misconception" && fits(likely, known, heard)) return likely.id;
+  if (likely && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && fits(likely, known, heard)) return likely.id;
   return findTopic.subject(utterance, known?.id ?? null);
 }
 
-/** Beside an area that is named: where a place is named, too, what the area is there says more than a topic that only touches it. */
-function fits({ id, score }: LikelyTopic, known: RankedArea | null, { place, knowledge }: Heard): boolean {
+/** "Under the shared responsibility model, who mends the roof?" asks for the roof. */
+const isByTheWay = ({ id }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean =>
+  topicOf(heard.knowledge, id).kind === "concept" && (isPlaced(heard) || (known !== null && known.score >= SURELY_ASKED));
+
+/** From here on an area is asked about, whatever else is spoken of. */
+const SURELY_ASKED = 0.8;
+
+/** From here on a topic is meant whatever area is named. */
+const BEYOND_DOUBT = 0.85;
+
+/** Whether a topic is asked about beside an area that is named: surely so where the area is first its own. */
+function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean {
   if (!known?.named) return true;
-  const { areas } = topicOf(knowledge, id);
-  if (score < SURELY_MEANT) return false;
-  if (areas[0] === known.id) return true;
-  return areas.includes(known.id) && place.models.length + place.services.length === 0;
+  if (id === PATCHING) return false;
+  const { areas, models } = topicOf(heard.knowledge, id);
+  if (areas[0] === known.id) return score >= SURELY_MEANT;
+  const [byName, placed, touched] = [callsByName(known.id, heard), isPlaced(heard), areas.includes(known.id)];
+  // A cell that is named says more itself; so does a row, unless the topic is the same in every model: "an app that was never approved".
+  if (byName && (placed || (touched && Object.keys(models).length > 0))) return false;
+  return score >= (touched && !byName && !placed ? SURELY_MEANT : BEYOND_DOUBT);
 }
+
+const callsByName = (id: AreaId, { utterance }: Heard): boolean => utterance.areas.some((area) => area.id === id && area.strength === OUTRIGHT);
+const isPlaced = ({ place }: Heard): boolean => place.models.length + place.services.length > 0;
 
 /**
  * "Azure is certified, so we are, too": a misconception that the message repeats. What asks who does something repeats none.
  * @param learned whether it counts what the examples make of it; else it must be told by its own words
  */
 export function readMisconception(heard: Heard, learned: boolean): Candidate | null {
-  const { utterance, knowledge, findTopic } = heard;
+  const { utterance, findTopic } = heard;
   const likely = learned ? heard.topic() : null;
-  const repeated = likely && topicOf(knowledge, likely.id).kind === "misconception" ? likely.id : findTopic.misconception(utterance);
+  const repeated = likely && isRepeated(likely.id, heard) ? likely.id : findTopic.misconception(utterance);
   if (!repeated || asksWho(utterance.words)) return null;
   const { claim, sure } = claimOf(heard);
-  return { query: topicQuery(repeated, heard, deniedBy(claim, repeated, heard), true), sure, because: "repeats a misconception" };
+  return { query: topicQuery(repeated, heard, saysContrary(claim) ? claim : null, true), sure, because: "repeats a misconception" };
 }
 
-/** "A certified cloud does not make our app compliant": who says the contrary of a misconception is right. */
-function deniedBy(claim: Claim | null, misconception: string, { utterance, knowledge }: Heard): Claim | null {
-  return says(utterance, "denial") && claim?.kind === "carries" && claim.party === topicOf(knowledge, misconception).party ? claim : null;
+/** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
+function isRepeated(id: TopicId, heard: Heard): boolean {
+  const { place, utterance, knowledge } = heard;
+  const { kind, areas, claim } = topicOf(knowledge, id);
+  if (kind !== "misconception") return false;
+  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT);
+  if (named.length > 0 && !named.some((area) => areas.includes(area.id))) return false;
+  if (isPlaced(heard) && named.some((area) => area.id === "operating-system")) return false;
+  const told = MODEL_IDS.filter((model) => claim?.text.includes(modelOf(knowledge, model).short));
+  return told.length === 0 || place.models.length === 0 || told.some((model) => place.models.includes(model));
 }
+
+/** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
+const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>

@@ -7,7 +7,7 @@ import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { leadOf } from "./prepositions.ts";
-import { NAMES, type NamedService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { NAMES, type NamedService, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import { codeAt } from "./words.ts";
 
 export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
@@ -36,10 +36,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     return scores[meant] ?? 0;
   };
   return (utterance, rank) => {
-    const models = utterance.models.map(({ id }) => id);
+    const models = modelsMeant(utterance);
     const likely = utterance.services.map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
-      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && !part.beside))
+      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
       .map(({ service }) => service);
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
@@ -50,6 +50,14 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 }
 
 const NO_FACTS: readonly number[] = [];
+
+/** "Do we patch Exchange Online, like on premises?": a model that a service is likened to is not where the question stands. */
+function modelsMeant(utterance: Utterance): ModelId[] {
+  const { words, models } = utterance;
+  const meant = namesService(utterance) ? models.filter(({ from }) => !LIKENING.has(leadOf(words, from)?.stem ?? "")) : models;
+  return meant.map(({ id }) => id);
+}
+const LIKENING: ReadonlySet<string> = new Set(["like", "unlik", "as", "than"]);
 
 /** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
 export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));

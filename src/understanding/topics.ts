@@ -2,6 +2,7 @@
 import type { AreaId, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
+import type { WhoQuery } from "../query.ts";
 import { alternativesOf } from "./phrases.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -19,6 +20,9 @@ export type TopicFinder = {
 
 /** What a topic is, as far as it matters how it is asked for. */
 type Sort = "misconception" | "concept" | "subject";
+
+/** The topic that goes by the name of what is done: what is patched says more than that it is. */
+export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
 
 /** Every element must occur, in any of its alternatives. */
 type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly string[])[])[] };
@@ -61,7 +65,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   const isSubject = (id: TopicId, utterance: Utterance, asked: AreaId | null): boolean => {
     const topic = knowledge.topics.get(id);
     if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
-    if (topic.kind === "document" || id === "patching") return !namesArea(utterance);
+    if (topic.kind === "document" || id === PATCHING) return !namesArea(utterance);
     // A topic in the scene that is set ("the pen test found …") is not what is asked about then.
     const last = utterance.words.at(-1)?.sentence;
     const mentions = utterance.topics.filter((mention) => mention.id === id);

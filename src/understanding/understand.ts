@@ -1,4 +1,5 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
+import type { AreaId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
@@ -20,7 +21,7 @@ import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
-import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { NAMES, namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -97,7 +98,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    return { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+    const bare = bareArea(whole, fillerOf);
+    const asked = bare && chooseReading({ kind: "who", claim: null, aspect: null, part: null, areas: [bare], models: [], services: [] }, whole, intents, knowledge);
+    return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   return (question, before) => {
@@ -154,6 +157,16 @@ function speakingFor(kind: string, utterance: Utterance, classifiers: Classifier
 
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
 
+/** "User rights??", "hypervisor": an area and nothing else, so that it may be a question, or not. */
+function bareArea({ words, areas }: Utterance, fillerOf: () => ReadonlySet<string>): AreaId | null {
+  const named = areas.filter(({ strength }) => strength >= NAMES);
+  const [first] = named;
+  if (!first || words.length > MOST_OF_BARE) return null;
+  const filler = fillerOf();
+  return words.every(({ stem }, at) => filler.has(stem) || named.some(({ from, to }) => from <= at && at < to)) ? first.id : null;
+}
+const MOST_OF_BARE = 5;
+
 /** Another provider's cloud is spoken of, and nothing of this one's. */
 const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
 
@@ -161,7 +174,7 @@ const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ i
  * Of the messages more are out of scope than of the examples, and to answer one of these is worse than to decline another: what speaks for
  * it counts so many times. Chosen on questions that nothing was learned from.
  */
-const WARINESS = 1.7;
+const WARINESS = 3;
 
 function wary(kinds: readonly Ranked[]): readonly Ranked[] {
   const out = outOfScope(kinds);
