@@ -12,10 +12,7 @@ import { NAMES, says, type Utterance } from "./utterance.ts";
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
   if (isSoNowhere(utterance, knowledge)) return readWho(heard);
-  const [only, another] = place.models;
-  // "IaaS leaves us the most, right?" is said of the cloud.
-  const ofCloud = only && only !== "on-premises" && !another && says(utterance, "most");
-  const best = heard.models().find(({ label }) => !(ofCloud && label === "on-premises"));
+  const [best] = heard.models();
   if (!best) return null;
   const models = modelsIn(best.label);
   // "Which has us patch the OS: Azure SQL, a VM or Redis?": of the services that are offered, those of that model.
@@ -23,6 +20,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
     const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
     if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services fits" };
   }
+  const [only, another] = place.models;
   // Who asks for several and names one claims nothing of it.
   const claim = only && !another && !inPlural(utterance) ? only : null;
   return {

@@ -44,6 +44,21 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "identity in SaaS is solely Microsoft's job, isn't it?", holds: false, party: "shared", because: "identity and access, SaaS" },
     { says: "Microsoft patches our AKS nodes without us doing anything, right?", holds: false, party: "shared", because: "AKS nodes are an exception of PaaS" },
   ],
+  "the contrary of a misconception": [
+    { says: "We may pen test our own resources without asking Microsoft, correct?", holds: true, because: "pen-test-permission" },
+    { says: "replication is no backup, so we still need our own. Right?", holds: true, because: "replication-is-not-backup" },
+    { says: "Azure's certificates don't cover what we build on it, that is ours to prove. True?", holds: true, because: "certified-platform" },
+    { says: "a good SLA gives money back, the plan for a lost region is still ours to make, isn't it?", holds: true, because: "sla-needs-no-dr" },
+    { says: "The boss says we need Microsoft's permission before we pen test. Right?", holds: false, because: "who repeats it is told so all the same" },
+  ],
+  "a statement that leaves a side nothing, or all": [
+    { says: "On premises everything is ours, isn't it?", holds: true, because: "the provider has nothing there" },
+    { says: "In IaaS everything is the customer's responsibility, yes or no?", holds: false, because: "the provider has three areas, and 'yes or no' denies nothing" },
+    { says: "On premises everything is the customer's, yes or no?", holds: true, because: "'yes or no' denies nothing" },
+    { says: "On premises the provider does nothing, we do it all. Correct?", holds: true, because: "it is the provider that is denied something" },
+    { says: "In IaaS the provider does nothing, we do it all. Correct?", holds: false, because: "the provider has three areas" },
+    { says: "In SaaS Microsoft does everything and we do nothing, right?", holds: false, because: "three areas are the customer's" },
+  ],
   "a statement that the provider does its part by default": [
     { says: "managed disks come encrypted at rest out of the box, right?", holds: true, because: "encryption at rest is automatic" },
     { says: "Basic DDoS protection is on by default in Azure. True?", holds: true, because: "infrastructure protection is always on" },
@@ -106,6 +121,9 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "there is no difference between PaaS and SaaS for the operating system, right?", holds: true, because: "operating system, PaaS and SaaS" },
     { says: "moving to SaaS from IaaS leaves us less to do, right?", holds: true, because: "it counts where one arrives, wherever it is named" },
     { says: "the split isn't the same in IaaS and PaaS, correct?", holds: true, because: "what is denied differs" },
+    { says: "From IaaS over PaaS to SaaS our share gets smaller, right?", holds: true, because: "a chain counts from its first to its last" },
+    { says: "From IaaS over PaaS to SaaS we get more and more to do, correct?", holds: false, because: "a chain counts from its first to its last" },
+    { says: "Giving rights to users goes over to Microsoft from IaaS to SaaS, correct?", holds: false, because: "of what is asked about, though no word names it, nothing goes" },
   ],
   "a statement with both sides": [
     {

@@ -41,6 +41,11 @@ describe("the questions of a message", () => {
       because: "what only hints at an area asks behind a who of its own",
     },
     {
+      message: "I have two questions: what is PaaS, and who patches the operating system there?",
+      questions: ["topic", "operating-system paas"],
+      because: "what a model is, is a question",
+    },
+    {
       message: "Who installs the updates of the application, and who keeps the backups, in SaaS?",
       questions: ["applications saas", "topic"],
       because: "a topic does not hide the area beside it",
@@ -68,6 +73,11 @@ describe("what a message is about", () => {
   });
 });
 
+it("leaves a participle to the noun before it: the physical network that is protected is no protection of the network", () => {
+  const { query } = assistant.ask("physical network protected by the provider: which of the models qualify?");
+  expect(query).toMatchObject({ kind: "which-model", areas: ["physical-network"], models: ["iaas", "paas", "saas"] });
+});
+
 describe("where a question stands", () => {
   it.each([
     { message: "who runs the cables at our own site?", models: ["on-premises"], because: "the site is ours" },
@@ -82,6 +92,7 @@ describe("where a question stands", () => {
     { message: "who installs the patches on App Service in PaaS?", services: ["app-service"], because: "it asks who installs" },
     { message: "who backs up the PostgreSQL that we installed ourselves on IaaS?", services: [], because: "what we installed is not the provider's" },
     { message: "is the control plane of kubernetes patched by us?", services: ["aks"], because: "a part of it stands beside a word that may mean it" },
+    { message: "In SharePoint Online, is it us who update the servers, like on-prem?", services: ["sharepoint-onedrive"], because: "what it is likened to is no place" },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
@@ -100,6 +111,14 @@ describe("a part of a service", () => {
     { message: "who rules on retention law for OneDrive files", part: null, because: "LAW is no workspace here, and only beside one is retention its part" },
   ])("is asked about where its service is meant: $message ($because)", ({ message, part }) => {
     expect(partIn(message)).toBe(part);
+  });
+});
+
+describe("an area and nothing else", () => {
+  it.each(["hypervisor", "RBAC / role assignments ?"])("is asked back, for it may be a question or not: %s", (message) => {
+    const answer = ask(message);
+    expect(answer.outcome).toBe("choose");
+    expect(answer.choices[0]?.question).toMatch(/^Who is responsible for /);
   });
 });
 
