@@ -8,7 +8,7 @@ import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
 import { PATCHING } from "./topics.ts";
-import { asksWho, OUTRIGHT } from "./utterance.ts";
+import { asksWho, OUTRIGHT, says } from "./utterance.ts";
 
 /** Below this a claim about a topic is not judged. */
 const SURELY_CLAIMED = 0.5;
@@ -73,10 +73,13 @@ const isPlaced = ({ place }: Heard): boolean => place.models.length + place.serv
 export function readMisconception(heard: Heard, learned: boolean): Candidate | null {
   const { utterance, findTopic } = heard;
   const likely = learned ? heard.topic() : null;
-  const repeated = likely && isRepeated(likely.id, heard) ? likely.id : findTopic.misconception(utterance);
+  const told = findTopic.misconception(utterance);
+  const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
   if (!repeated || asksWho(utterance.words)) return null;
   const { claim, sure } = claimOf(heard);
-  return { query: topicQuery(repeated, heard, saysContrary(claim) ? claim : null, true), sure, because: "repeats a misconception" };
+  // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
+  const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
+  return { query: topicQuery(repeated, heard, contrary ? claim : null, true), sure, because: "repeats a misconception" };
 }
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
