@@ -1,6 +1,11 @@
-/** Messages of few words that ask for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
+/**
+ * Messages of few words that say nothing but a name: "help", "show me the whole matrix", "which services do you know", "service aks";
+ * greetings; and an area alone.
+ */
+import type { AreaId } from "../ids.ts";
 import type { Query } from "../query.ts";
-import { isOpen, type Utterance } from "./utterance.ts";
+import { isOpen, type Mention, NAMES, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
 
 /** @param fillerOf the stems of words that say nothing of the subject */
 export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
@@ -9,9 +14,8 @@ export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<st
   const list = groups.find(({ id }) => id in LISTS);
   // "What is the matrix about?" wants it explained.
   if (list && words.length <= MOST_WORDS && !(list.id === "whole-matrix" && isOpen(utterance))) {
-    const filler = fillerOf();
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
-    if (words.every(({ stem }, at) => filler.has(stem) || said.some(({ from, to }) => from <= at && at < to))) return LISTS[list.id as keyof typeof LISTS];
+    if (wordsBeside(said, words, fillerOf()).length === 0) return LISTS[list.id as keyof typeof LISTS];
   }
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
@@ -29,8 +33,18 @@ const MOST_WORDS = 10;
 function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
   const greetings = outside.filter(({ id }) => id === "greetings");
   if (words.length > MOST_WORDS || greetings.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
-  const filler = fillerOf();
-  const others = words.filter(({ stem }, at) => !filler.has(stem) && !outside.some(({ from, to }) => from <= at && at < to));
   // "Help me" is one, though it begins many a question how something is done.
-  return others.length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
+  return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
 }
+
+/** The area of "User rights??", of "hypervisor": an area and nothing else, so that it may be a question, or not. */
+export function bareArea({ words, areas }: Utterance, fillerOf: () => ReadonlySet<string>): AreaId | null {
+  const named = areas.filter(({ strength }) => strength >= NAMES);
+  const [first] = named;
+  return first && words.length <= MOST_OF_BARE && wordsBeside(named, words, fillerOf()).length === 0 ? first.id : null;
+}
+const MOST_OF_BARE = 5;
+
+/** The words that stand in none of the mentions and are no filler. */
+const wordsBeside = (mentions: readonly Mention<string>[], words: readonly Word[], filler: ReadonlySet<string>): readonly Word[] =>
+  words.filter(({ stem }, at) => !filler.has(stem) && !mentions.some(({ from, to }) => from <= at && at < to));

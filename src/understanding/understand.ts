@@ -1,5 +1,4 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
-import type { AreaId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
@@ -13,7 +12,7 @@ import { amongOffered, type ModelSet, modelSignsOf } from "./models.ts";
 import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
-import { readCommand } from "./read-command.ts";
+import { bareArea, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place } from "./scope.ts";
@@ -21,7 +20,7 @@ import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
-import { NAMES, namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -156,16 +155,6 @@ function speakingFor(kind: string, utterance: Utterance, classifiers: Classifier
 }
 
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
-
-/** "User rights??", "hypervisor": an area and nothing else, so that it may be a question, or not. */
-function bareArea({ words, areas }: Utterance, fillerOf: () => ReadonlySet<string>): AreaId | null {
-  const named = areas.filter(({ strength }) => strength >= NAMES);
-  const [first] = named;
-  if (!first || words.length > MOST_OF_BARE) return null;
-  const filler = fillerOf();
-  return words.every(({ stem }, at) => filler.has(stem) || named.some(({ from, to }) => from <= at && at < to)) ? first.id : null;
-}
-const MOST_OF_BARE = 5;
 
 /** Another provider's cloud is spoken of, and nothing of this one's. */
 const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
