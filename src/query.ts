@@ -66,7 +66,7 @@ export type TopicQuery = {
   readonly topic: TopicId;
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
-  /** Of a misconception only where the message denies it: "encryption does not make it safe, does it?" */
+  /** Of a misconception only where the message says the contrary: "encryption does not make it safe, does it?" */
   readonly claim: Claim | null;
   /** Whether the message repeats the misconception, so that the answer starts with "No." */
   readonly challenge: boolean;

@@ -14,19 +14,20 @@ export type Interpretation = Candidate & { readonly kind: Kind };
 /** What hardly any example is like is not tried. */
 const LEAST_LIKELY = 0.1;
 
-/** The likeliest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
+/** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const repeated = repeatsMisconception(heard, kinds);
   if (repeated) return repeated;
   let best: Interpretation | null = null;
   for (const { label, score } of kinds) {
-    // What is unlikelier than another reading is sure cannot be surer.
+    // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (score < LEAST_LIKELY || (best && score <= best.sure)) break;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
     // A topic answers it, whichever way it is asked for.
     const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : score;
-    if (candidate && (!best || candidate.sure * likely > best.sure)) best = { ...candidate, kind, sure: candidate.sure * likely };
+    const sure = candidate ? candidate.sure * likely : 0;
+    if (candidate && (!best || sure > best.sure)) best = { ...candidate, kind, sure };
   }
   return best;
 }
@@ -35,14 +36,14 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const likely = kinds.reduce((sum, { label, score }) => (MAY_REPEAT.has(label) ? sum + score : sum), 0);
   if (likely < LEAST_TO_REPEAT) return null;
-  const candidate = readMisconception(heard, REPEATS.has(kinds[0]?.label ?? ""));
+  const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
   return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
 }
 
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
 const LEAST_TO_REPEAT = 0.5;
-/** Kinds as which a misconception is mostly taken: only of these is it known without its own words. */
-const REPEATS: ReadonlySet<string> = new Set<Kind>(["who"]);
+/** As what a misconception is mostly taken: only of this kind is it known without its own words. */
+const REPEATS: Kind = "who";
 
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {

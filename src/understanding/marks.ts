@@ -36,7 +36,7 @@ function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolea
   return earlier.meaning.kind === "area" && shareWord(earlier, later);
 }
 
-const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "insid", "on", "in"]);
+const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "on", "in"]);
 
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);

@@ -68,7 +68,7 @@ type Description = {
   readonly extreme: number | null;
   /** The models to choose from. */
   readonly offered: readonly ModelId[];
-  /** Whether it asks for models, and whether it speaks of the cloud: on-premises is no answer then. */
+  /** Whether it asks for several, and whether it names on-premises or speaks of the cloud, where on-premises is no answer. */
   readonly wanted: number;
   /** The models in which all of it is so, each area by its likeliest reading; null where nothing is said of any. */
   readonly agreed: Bits | null;
@@ -116,6 +116,7 @@ function agreedOf(assertions: readonly Assertion[]): Bits | null {
 
 /** Models in the plural, by what was typed: the stem has lost it. */
 const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
+/** What asks for several, if it is not the plural. */
 const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where", "list", "all", "every", "each", "tick", "two", "three", "multiple", "full"]);
 
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
