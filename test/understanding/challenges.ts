@@ -50,6 +50,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Azure's certificates don't cover what we build on it, that is ours to prove. True?", holds: true, because: "certified-platform" },
     { says: "a good SLA gives money back, the plan for a lost region is still ours to make, isn't it?", holds: true, because: "sla-needs-no-dr" },
     { says: "our CEO says Azure is ISO certified and so are we", holds: false, because: "who repeats it in its own words is told so, whoever is said to carry what" },
+    { says: "With SaaS we never have to update anything, true?", holds: true, party: "provider", because: "what people wrongly believe of PaaS is no word of SaaS" },
     { says: "The boss says we need Microsoft's permission before we pen test. Right?", holds: false, because: "who repeats it is told so all the same" },
   ],
   "a statement that leaves a side nothing, or all": [

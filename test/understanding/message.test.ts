@@ -61,6 +61,7 @@ describe("what a message is about", () => {
     { message: "leaving aside the laptops, who sets the firewall rules in IaaS?", areas: ["network-controls"], because: "it is named only to be left out" },
     { message: "who keeps the middleware patched in PaaS?", areas: ["operating-system"], because: "what runs under the code goes with the system, not with the code" },
     { message: "the runtime under our code, who updates it in PaaS?", areas: ["operating-system"], because: "a runtime goes with the system, too" },
+    { message: "under the responsibility model, who mends the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },
     { message: "not the OS, the host below it: who repairs that?", areas: ["physical-hosts"], because: "the denied thing is set aside" },
     { message: "The fibre is fine, but who looks after the laptops?", areas: ["devices-and-endpoints"], because: "the turn leads to what is asked" },
     { message: "who sets the minimum TLS version on our web app?", areas: ["network-controls"], because: "the app is only where it is set" },
