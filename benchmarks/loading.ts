@@ -59,7 +59,9 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     { lexiconSchema, wordRulesSchema },
     { createLexicon },
     { createTopicFinder },
-    { createSpelling, loadEnglishWords },
+    { createSpelling },
+    { loadEnglishWords },
+    { createNames },
     { createNeighbours },
     { createStem, createWordReader },
     { createClassifiers },
@@ -71,6 +73,8 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     import("../src/understanding/lexicon.ts"),
     import("../src/understanding/topics.ts"),
     import("../src/understanding/spelling.ts"),
+    import("../src/understanding/english.ts"),
+    import("../src/understanding/names.ts"),
     import("../src/understanding/neighbours.ts"),
     import("../src/understanding/words.ts"),
     import("../src/understanding/classifier.ts"),
@@ -115,9 +119,10 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   time("index: lexicon", () => createLexicon(knowledge, learnWords));
   time("index: topics", () => createTopicFinder(knowledge, learnWords));
   const english = time("spelling: English words", loadEnglishWords);
-  time("spelling: vocabulary", () =>
-    createSpelling({ vocabulary, contractions: new Map(), english: () => english, neighbours: createNeighbours(knowledge.language.learned.pairs) }, stem),
-  );
+  time("spelling: vocabulary", () => {
+    const neighbours = createNeighbours(knowledge.language.learned.pairs);
+    return createSpelling({ vocabulary, written: new Map(), english: () => english, neighbours, names: createNames(stem, neighbours) }, stem);
+  });
   const { whole, services, areas, beside, models } = knowledge.language.learned;
   time("learned weights, index", () => [whole, services, areas.words, areas.own, beside, models.words, models.own].map((weights) => createClassifiers<string>(weights)));
   return taken;

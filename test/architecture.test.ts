@@ -88,7 +88,7 @@ describe("imports", () => {
         .filter(({ to }) => to.startsWith("node:"))
         .map(({ from }) => from)
         .filter((from, at, froms) => froms.indexOf(from) === at),
-    ).toEqual(["src/knowledge/load.ts", "src/understanding/spelling.ts"]);
+    ).toEqual(["src/knowledge/load.ts", "src/understanding/english.ts"]);
   });
 
   it("never lead from one platform to the other", () => {
@@ -118,7 +118,7 @@ describe("a library", () => {
     {
       library: "fuse.js",
       pattern: /^fuse\.js$/,
-      files: ["src/knowledge/faults.ts", "src/understanding/spelling.ts", "adapters/teams/search.ts"],
+      files: ["src/knowledge/faults.ts", "src/understanding/near-words.ts", "adapters/teams/search.ts"],
       because: "near names are looked for in three places: typos, misspelt keys, and search in the compose box",
     },
     { library: "botbuilder", pattern: /^bot(?:builder|framework)/, files: ["adapters/teams/sdk.ts"], because: "another SDK then needs one new file" },

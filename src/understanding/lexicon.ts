@@ -45,9 +45,9 @@ type ReadWords = (text: string) => readonly Word[];
 
 /**
  * @param read cuts a text into words; called once for each that entries name
- * @param nameOf called with the steps of each phrase, whose words stand together
+ * @param nameOf called with the steps of each phrase, whose words stand together, and what it means
  */
-export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[]) => void = () => {}): Lexicon {
+export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meaning: Meaning) => void = () => {}): Lexicon {
   const root = createNode();
   // The same words stand in entry after entry: each is cut once.
   const known = new Map<string, readonly Word[]>();
@@ -61,7 +61,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     for (const entry of entries) {
       for (const written of stepsOf(entry)) {
         const steps = written.map((step) => step.map(wordsOf));
-        nameOf(steps);
+        nameOf(steps, meaning);
         enter(root, { steps, at: 0, meaning });
       }
     }

@@ -70,6 +70,8 @@ export type Neighbours = {
   likelihood(before: string, word: string, after: string): number;
   /** On how many sides the word was seen beside its neighbour: 0, 1 or 2. */
   seen(before: string, word: string, after: string): number;
+  /** Whether a word was seen right behind another. */
+  follows(before: string, word: string): boolean;
   /** Whether the word and one beside it belong to one name. */
   isInName(before: string, word: string, after: string): boolean;
 };
@@ -126,6 +128,10 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     seen(before, word, after) {
       settle();
       return Number(count(before, word) > 0) + Number(count(word, after) > 0);
+    },
+    follows(before, word) {
+      settle();
+      return count(before, word) > 0;
     },
     isInName(before, word, after) {
       settle();

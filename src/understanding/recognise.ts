@@ -1,13 +1,15 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { loadEnglishWords } from "./english.ts";
 import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
+import { createNames } from "./names.ts";
 import { createNeighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
-import { createSpelling, loadEnglishWords } from "./spelling.ts";
+import { createSpelling } from "./spelling.ts";
 import { createTopicFinder, type TopicFinder } from "./topics.ts";
-import { type Utterance, utteranceOf } from "./utterance.ts";
+import { OUTRIGHT, type Utterance, utteranceOf } from "./utterance.ts";
 import { createStem, createWordReader, type Word } from "./words.ts";
 
 export type Recogniser = {
@@ -17,7 +19,14 @@ export type Recogniser = {
   readonly findTopic: TopicFinder;
 };
 
+/** Whether a short form, in the plural or not, is how the word begins, and long enough to tell. */
+function beginsWith(short: string, long: string): boolean {
+  const beginning = short.length > SHORTEST_BEGINNING ? short.replace(/s$/, "") : short;
+  return beginning.length >= SHORTEST_BEGINNING && long.startsWith(beginning);
+}
 const SHORTEST_BEGINNING = 3;
+/** Shorter ones are abbreviations: "op". */
+const SHORTEST_SPELLING = 5;
 
 export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
@@ -36,15 +45,18 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     return words;
   };
   const neighbours = createNeighbours(language.learned.pairs);
-  const lexicon = createLexicon(knowledge, learnWords(2), neighbours.addName);
+  const names = createNames(stem, neighbours);
+  const lexicon = createLexicon(knowledge, learnWords(2), (steps, meaning) => {
+    neighbours.addName(steps);
+    if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps);
+  });
   const findTopic = createTopicFinder(knowledge, learnWords(1));
-  // An abbreviation of a single word is too near to others to be what a slip was meant for, unless it is how the word begins: "app".
-  const contractions = new Map(
-    Object.entries(language.words.contractions).flatMap(([short, long]) =>
-      long.includes(" ") || (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) ? [[short.replaceAll("'", ""), long.split(" ")] as const] : [],
-    ),
-  );
-  const mend = createSpelling({ vocabulary, contractions, english: once(loadEnglishWords), neighbours }, stem);
+  // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
+  // the word begins: "app", "apps".
+  const short = Object.entries(language.words.contractions).filter(([short, long]) => long.includes(" ") || beginsWith(short, long));
+  const other = Object.entries(language.words.spelling).filter(([word]) => word.length >= SHORTEST_SPELLING);
+  const written = new Map([...short, ...other].map(([typed, read]) => [typed.replaceAll("'", ""), read.split(" ")] as const));
+  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), neighbours, names }, stem);
 
   return {
     read: (text) => mend(readWords(text)),

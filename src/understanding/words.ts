@@ -104,40 +104,42 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
   };
 
   return (utterance) => {
-    const simple = SIMPLE.test(utterance);
-    const typed = simple ? utterance.toLowerCase() : plainText(utterance);
-    const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
-    const words: (Word & { asked: boolean })[] = [];
+    const words: Asked[] = [];
     let sentence = 0;
     let pause = false;
-    for (const typed of BARE_WORDS.test(text) ? text.split(" ") : (text.match(simple ? SIMPLE_PIECES : PIECES) ?? [])) {
-      if (typed === "") continue;
+    const push = ({ text, stem, code }: Spelled) => {
+      words.push({ text, stem, code, sentence, pause, asked: false });
+      pause = false;
+    };
+    for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
-      switch (piece.kind) {
-        case "end": {
-          const last = words.at(-1);
-          if (last?.sentence !== sentence) continue;
-          if (piece.asks) for (let i = words.length - 1; i >= 0 && words[i]?.sentence === sentence; i -= 1) (words[i] as (typeof words)[number]).asked = true;
-          sentence += 1;
-          pause = false;
-          break;
-        }
-        case "pause":
-          pause = true;
-          break;
-        case "word":
-          words.push({ text: piece.text, stem: piece.stem, code: piece.code, sentence, pause, asked: false });
-          pause = false;
-          break;
-        case "words":
-          for (const { text, stem, code } of piece.words) {
-            words.push({ text, stem, code, sentence, pause, asked: false });
-            pause = false;
-          }
+      if (piece.kind === "word") push(piece);
+      else if (piece.kind === "words") piece.words.forEach(push);
+      else if (piece.kind === "pause") pause = true;
+      else if (words.at(-1)?.sentence === sentence) {
+        if (piece.asks) markAsked(words, sentence);
+        sentence += 1;
+        pause = false;
       }
     }
     return words;
   };
+}
+
+type Asked = Word & { asked: boolean };
+
+/** Words, signs and pauses, as they are written. */
+function piecesIn(utterance: string): readonly string[] {
+  const simple = SIMPLE.test(utterance);
+  const typed = simple ? utterance.toLowerCase() : plainText(utterance);
+  const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
+  if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
+  return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];
+}
+
+/** A question mark asks the whole sentence before it. */
+function markAsked(words: readonly Asked[], sentence: number): void {
+  for (let at = words.length - 1; words[at]?.sentence === sentence; at -= 1) (words[at] as Asked).asked = true;
 }
 
 /** One kind of letter, blank, line end and apostrophe. */

@@ -100,6 +100,19 @@ describe("a proper word", () => {
     expect(reading(message).mended).toEqual([]);
   });
 
+  it.each([
+    ["for lower latency", "for lower latency"],
+    ["in MS terms", "in microsoft terms"],
+    ["switched on, rite?", "switched on rite"],
+  ])("that makes a name only by an unlikely slip, or with a word that stands anywhere, is left alone: %s", (message, words) => {
+    expect(wordsOf(message).join(" ")).toBe(words);
+  });
+
+  it("is not what merely has the stem of one: the custome's part", () => {
+    expect(wordsOf("what is the custome's part")).toContain("customer");
+    expect(reading("who onboards the balancers").mended).toEqual([]);
+  });
+
   it("that is far from all others stays as it was typed", () => {
     expect(reading("about blorfwuzzle").mended).toEqual([]);
   });
@@ -115,6 +128,8 @@ describe("a name of a model or a service", () => {
     ["who patches the OS in Iaaas?", "iaas"],
     ["who patches the OS in Sasas?", "saas"],
     ["who patches the OS in SaS?", "saas"],
+    ["who patches the OS o-premises?", "on-premises"],
+    ["who patches the OS on-pre?", "on-premises"],
   ])("is understood: %s", (question, model) => {
     const answer = ask(question);
     expect(answer.about.models, shown(answer)).toEqual([model]);
@@ -127,6 +142,12 @@ describe("a name of a model or a service", () => {
     ["who patches Azure Kubernets Service nodes?", "aks"],
     ["is Cosmso DB PaaS?", "azure-cosmos-db"],
     ["who patches the OS of HDInisght?", "azure-hdinsight"],
+    // What was typed is a proper word, but makes no name with the word beside it.
+    ["is Even Hubs PaaS?", "azure-event-hubs"],
+    ["who tests a Sit Recovery failover?", "azure-site-recovery"],
+    ["is a Traffic Manage probe ours?", "azure-traffic-manager"],
+    // A short form is what was meant.
+    ["what is left for us in Logic Appps?", "azure-logic-apps"],
   ])("is found: %s", (question, service) => {
     const answer = ask(question);
     expect(answer.about.services, shown(answer)).toEqual([service]);

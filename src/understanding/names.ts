@@ -1,0 +1,68 @@
+/** Names of services of which a slip made one word another proper word: "Even Hubs", "Traffic Manage". */
+import type { Neighbours } from "./neighbours.ts";
+import { once } from "./once.ts";
+import type { Step } from "./phrases.ts";
+import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
+import type { Stem } from "./words.ts";
+
+export type Names = {
+  /** @param steps for each place of the name the words that may stand there */
+  add(steps: readonly Step[]): void;
+  /** The words of names that are a likely slip away from what was typed, and not another form of it. Takes microseconds: to be asked once for each word. */
+  nearTo(typed: string): readonly string[];
+  /** Which of these was meant beside another word of its name; null where none makes one, or what was typed often stands there. */
+  meant(near: readonly string[], before: string, typed: string, after: string): string | null;
+};
+
+/** What is shorter is a slip away from too many. */
+const SHORTEST = 3;
+/** They stand beside anything, and so does the first word of a hundred names. */
+const SMALL: ReadonlySet<string> = new Set(["for", "on", "in", "of", "and", "with", "to", "azure", "microsoft"]);
+const NONE: readonly string[] = [];
+
+export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">): Names {
+  const waiting: (readonly Step[])[] = [];
+  const index = once(() => indexNames(waiting));
+  return {
+    add: (steps) => waiting.push(steps),
+    nearTo(typed) {
+      if (typed.length < SHORTEST) return NONE;
+      const near = new Set([typed, ...withoutOne(typed)].flatMap((part) => index().byPart.get(part) ?? NONE));
+      return [...near].filter((word) => isLikelySlip(typed, word) && stem(word) !== stem(typed));
+    },
+    meant(near, before, typed, after) {
+      const { pairs } = index();
+      if (pairs.has(`${typed} ${after}`) || pairs.has(`${before} ${typed}`)) return null;
+      const meant = near.find((word) => (pairs.has(`${word} ${after}`) && !follows(typed, after)) || (pairs.has(`${before} ${word}`) && !follows(before, typed)));
+      return meant ?? null;
+    },
+  };
+}
+
+/** The pairs of words that stand together in names, and each of these words by what is left of it without one letter. */
+function indexNames(names: readonly (readonly Step[])[]) {
+  const pairs = new Set<string>();
+  const words = new Set<string>();
+  for (const steps of names) {
+    for (const [at, [written]] of steps.entries()) {
+      const [first, next] = [written?.at(-1)?.text, steps[at + 1]?.[0]?.[0]?.text];
+      if (first === undefined || next === undefined || SMALL.has(first) || SMALL.has(next)) continue;
+      pairs.add(`${first} ${next}`);
+      for (const word of [first, next]) if (word.length > SHORTEST) words.add(word);
+    }
+  }
+  const byPart = new Map<string, string[]>();
+  for (const word of words) {
+    for (const part of [word, ...withoutOne(word)]) {
+      const others = byPart.get(part);
+      if (others) others.push(word);
+      else byPart.set(part, [word]);
+    }
+  }
+  return { pairs, byPart };
+}
+
+/** A word without each of its letters: two words that are a slip apart have one of these in common. */
+const withoutOne = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+const isLikelySlip = (typed: string, word: string) => typed !== word && slipsBetween(typed, word) === 1 && costOfSlip(typed, word, 1) < RARE_SLIP;
