@@ -1,6 +1,6 @@
 /** What an answer is about and what it decides, as ids: the machine-readable side of the contract. */
-import type { Answer, ComparisonAnswer, PlainAnswer } from "../answer.ts";
-import { type AreaId, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
+import type { Answer, ComparisonAnswer, DutiesAnswer, PlainAnswer } from "../answer.ts";
+import { type AreaId, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import { commonParty } from "./who.ts";
 
@@ -75,13 +75,13 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
     case "row":
       return { ...NONE, party: answer.party, holds: answer.holds };
     case "duties":
-      return { ...NONE, party: answer.side, holds: answer.holds, dutiesOf: answer.side };
+      return { ...NONE, party: carrierOf(answer), holds: answer.holds, dutiesOf: answer.side };
     case "model":
       return { ...NONE, models: answer.models, holds: answer.holds };
     case "service":
       return { ...NONE, models: [answer.model], holds: answer.holds };
     case "topic":
-      return { ...NONE, party: answer.party, holds: answer.holds, dutiesOf: answer.dutiesOf };
+      return { ...NONE, party: answer.party ?? answer.dutiesOf, holds: answer.holds, dutiesOf: answer.dutiesOf };
     case "comparison":
       return { ...NONE, party: partyOfComparison(answer), holds: answer.holds };
     case "matrix":
@@ -92,6 +92,9 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
       return NONE;
   }
 }
+
+/** Who carries what is told: where a side has no duties in a model, the other has them all. */
+const carrierOf = ({ side, service, areas }: DutiesAnswer): Side => (service === null && areas.length === 0 ? otherSide(side) : side);
 
 /** A comparison of one area has a party, as a row has. */
 function partyOfComparison({ rows }: ComparisonAnswer): Verdict["party"] {

@@ -19,6 +19,7 @@ export const KINDS = [
   "nothing-left",
   "always-customer",
   "always-provider",
+  "shared",
   "which-model",
   "class",
   "compare",

@@ -4,7 +4,7 @@ import type { Ranked } from "./classifier.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
-import { readAlways, readDuties, sideFreed } from "./read-duties.ts";
+import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
@@ -59,6 +59,8 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
       return readAlways("customer", heard);
     case "always-provider":
       return readAlways("provider", heard);
+    case "shared":
+      return readShared(heard);
     case "which-model":
       return readWhichModel(heard);
     case "class":

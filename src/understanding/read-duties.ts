@@ -1,10 +1,12 @@
-/** Questions for a list: one side's duties in a model, in a service, or whatever the model. */
-import { otherSide, type Side, TOPICS } from "../ids.ts";
-import type { Claim } from "../query.ts";
+/** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
+import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, otherSide, type Side, TOPICS } from "../ids.ts";
+import { cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import type { Claim, Query } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWho } from "./read-who.ts";
+import type { Place } from "./scope.ts";
 import { isOpen, namesArea } from "./utterance.ts";
 
 /** @param claim `false` where the side is said to have nothing to do */
@@ -18,10 +20,35 @@ export function readDuties(side: Side, claim: boolean | null, heard: Heard): Can
 /** "What always stays ours, whatever the model?" Where one place is named it is asked for there, and where an area is claimed to be always theirs, for that. */
 export function readAlways(side: Side, heard: Heard): Candidate | null {
   const { utterance, place } = heard;
-  if (place.models.length + place.services.length === 1) return readDuties(side, null, heard);
+  // On-premises the provider has nothing to do: "what do they always take over once we leave our own datacentre?"
+  const leftBehind = side === "provider" && place.models[0] === "on-premises";
+  if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = claimOf(heard);
   if (claim && namesArea(utterance)) return readWho(heard);
   return ofEveryModel(side, isOpen(utterance) ? null : claim);
+}
+
+/** "What is shared in PaaS?": the areas that both sides carry there, or in any model. Where there is none, who does what says so. */
+export function readShared({ place, knowledge }: Heard): Candidate {
+  const areas = AREA_IDS.filter((area) => isShared(area, place, knowledge));
+  const [model] = place.models;
+  const query: Query =
+    areas.length > 0
+      ? { kind: "who", claim: null, aspect: null, part: null, areas, ...place }
+      : model
+        ? { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }
+        : { kind: "service", services: place.services, claim: null };
+  return { query, sure: 1, because: "asks what is shared" };
+}
+
+function isShared(area: AreaId, { models, services }: Place, knowledge: Knowledge): boolean {
+  const shared = (model: ModelId) => cellOf(knowledge, area, model).party === "shared";
+  if (services.length === 0) return (models.length > 0 ? models : MODEL_IDS).some(shared);
+  return services.some((id) => {
+    const { exceptions, model } = serviceOf(knowledge, id);
+    const exception = exceptions[area];
+    return exception ? exception.party === "shared" : shared(model);
+  });
 }
 
 function ofEveryModel(side: Side, claim: Claim | null): Candidate {

@@ -1,0 +1,55 @@
+/** Questions for a list: what one side has to do somewhere or everywhere, and what both have a part in. */
+import { describe, expect, it } from "vitest";
+import { ask, type Expected, expectNothing, knowledge, shown, unmet } from "./asking.ts";
+
+type Row = { readonly question: string; readonly expected: Expected; readonly because: string };
+
+describe("what both sides carry", () => {
+  const rows: readonly Row[] = [
+    { question: "What is shared in PaaS?", expected: { party: "shared", areas: ["network-controls"], models: ["paas"] }, because: "one cell of the column is shared" },
+    {
+      question: "which duties in SaaS are on both our plates?",
+      expected: { party: "shared", areas: ["identity-and-access"], models: ["saas"] },
+      because: "another cell of another column",
+    },
+    { question: "Name whatever the two of us look after jointly in PaaS.", expected: { areas: ["network-controls"], models: ["paas"] }, because: "jointly is shared" },
+    {
+      question: "What do we and Microsoft share in Exchange Online?",
+      expected: { areas: ["identity-and-access"], services: ["exchange-online"] },
+      because: "a service stands in its model",
+    },
+    {
+      question: "Which areas are shared at all?",
+      expected: { areas: ["identity-and-access", "network-controls"] },
+      because: "every row with a shared cell, where no place is named",
+    },
+    { question: "Is anything shared in IaaS?", expected: { kinds: ["topic"], models: ["iaas"] }, because: "nothing is, so who does what is told" },
+  ];
+  it.each(rows)("is listed: $question ($because)", ({ question, expected }) => {
+    const answer = ask(question);
+    expectNothing(unmet(expected, answer), question, answer);
+  });
+
+  it("is more than what the word means", () => {
+    const answer = ask("what does shared mean in the responsibility model?");
+    expect(answer.about.topics, shown(answer)).toEqual(["what-shared-means"]);
+  });
+});
+
+describe("who has nothing to do", () => {
+  const rows: readonly Row[] = [
+    { question: "On-premises everything is ours, isn't it?", expected: { party: "customer", holds: true }, because: "the provider has no part in it, so the customer carries it" },
+    { question: "In SaaS we have nothing left to do, right?", expected: { party: "customer", holds: false }, because: "something is left" },
+  ];
+  it.each(rows)("is told by who has it all: $question ($because)", ({ question, expected }) => {
+    const answer = ask(question);
+    expectNothing(unmet(expected, answer), question, answer);
+  });
+});
+
+it("takes the place that is left behind for no place: the provider always does something once one is in the cloud", () => {
+  const answer = ask("What does Microsoft always take over as soon as you leave your own datacentre?");
+  expect(answer.about.topics, shown(answer)).toEqual(["always-provider"]);
+  expect(answer.about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
+  expect(knowledge.topics.get("always-provider")?.dutiesOf).toBe("provider");
+});
