@@ -1,16 +1,35 @@
 /** What a message says of who carries the thing, as the examples have it. */
+import type { Side } from "../ids.ts";
 import type { Said } from "../knowledge/examples.ts";
 import type { Claim } from "../query.ts";
+import { denialBefore, onlyAsks } from "./denials.ts";
 import type { Heard } from "./heard.ts";
 import { says, type Utterance } from "./utterance.ts";
 
 /** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
 export function claimOf({ rank, utterance }: Heard): { readonly claim: Claim | null; readonly sure: number } {
-  const [best] = rank("said");
+  const ranked = rank("said");
+  const [best] = ranked;
   if (!best) return { claim: null, sure: 1 };
+  const both = best.label === "open" ? null : saidOfBoth(utterance);
+  if (both) return { claim: CLAIMS[both], sure: 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0) };
   const said = best.label as Said;
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
+
+/** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
+function saidOfBoth(utterance: Utterance): Said | null {
+  const { groups, words, parties } = utterance;
+  const only = groups.find(({ id, from }) => {
+    const denial = id === "only" ? denialBefore(from, 1, utterance) : undefined;
+    return denial !== undefined && !onlyAsks(words, denial.from);
+  });
+  if (!only) return null;
+  const [near] = parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence).sort((a, b) => Math.abs(a.from - only.from) - Math.abs(b.from - only.from));
+  return near ? SAID_BESIDE[near.id] : null;
+}
+
+const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
 
 /** "Encrypted out of the box" claims no more than that; "encrypted out of the box, so we are safe" draws a conclusion. */
 const doesItByItself = (utterance: Utterance): boolean => says(utterance, "by-itself") && !says(utterance, "concluding");

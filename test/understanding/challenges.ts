@@ -38,6 +38,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "The provider owns the bugs in our application code in PaaS, correct?", holds: false, party: "customer", because: "applications, PaaS" },
     { says: "Microsoft patches the operating system of our own servers on-prem, right?", holds: false, party: "customer", because: "operating system, on-premises" },
   ],
+  "a statement that a side is not alone": [
+    { says: "Network controls in PaaS are not only ours, right?", holds: true, party: "shared", because: "network controls, PaaS" },
+    { says: "Under PaaS we are not solely responsible for the firewall rules. True?", holds: true, party: "shared", because: "not solely ours is ours and theirs" },
+    { says: "data in SaaS isn't only Microsoft's problem, correct?", holds: true, party: "customer", because: "what is not only theirs is ours, too" },
+    { says: "The guest OS in IaaS is not ours alone, is it?", holds: false, party: "customer", because: "operating system, IaaS" },
+    { says: "Isn't it only us who look after the data in SaaS?", holds: true, party: "customer", because: "a question with a 'not' denies nothing" },
+  ],
   "a statement of one side about what is shared": [
     { says: "Microsoft does all of the network controls in PaaS, right?", holds: false, party: "shared", because: "network controls, PaaS" },
     { says: "Network controls in PaaS are entirely our job, correct?", holds: false, party: "shared", because: "network controls, PaaS" },
