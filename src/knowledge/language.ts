@@ -34,6 +34,7 @@ export const GROUPS = [
   "four",
   "every-model",
   "both-sides",
+  "partly",
   "handing-over",
   "whole-matrix",
   "all-services",

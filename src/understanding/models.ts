@@ -10,7 +10,8 @@ import { codeOf, join, numbered } from "./codes.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { contentSignsOf, type UtteranceSigns } from "./signs.ts";
 import { nearestSide, type Token, tokensOf } from "./tokens.ts";
-import { says, type Utterance } from "./utterance.ts";
+import { type Mention, says, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
 
 /** Several models at once, such as `iaas+paas`. */
 export type ModelSet = string;
@@ -18,9 +19,41 @@ export type ModelSet = string;
 export const setOf = (models: readonly ModelId[]): ModelSet => MODEL_IDS.filter((id) => models.includes(id)).join("+");
 export const modelsIn = (set: ModelSet): ModelId[] => set.split("+") as ModelId[];
 
+/** The models to choose from, where some are named: "IaaS or PaaS", and of "from on-premises up to SaaS" all that lie between, too. */
+export function modelsOffered({ words, models }: Utterance): ModelId[] {
+  const [first, last, another] = models;
+  const named = models.map(({ id }) => id);
+  if (!first || !last || another) return named;
+  const between = words.slice(first.to, last.from);
+  if (!between.every(({ stem }) => ON_THE_WAY.has(stem)) || !between.some(({ stem }) => UP_TO.has(stem))) return named;
+  const [one, other] = [MODEL_IDS.indexOf(first.id), MODEL_IDS.indexOf(last.id)];
+  return MODEL_IDS.slice(Math.min(one, other), Math.max(one, other) + 1);
+}
+
+const UP_TO: ReadonlySet<string> = new Set(["to", "through", "thru", "until", "till", "up", "->"]);
+const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", "right", "down"]);
+
+function modelsInPlay(utterance: Utterance): readonly ModelId[] {
+  const { words, models } = utterance;
+  const aside = models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
+  const named = modelsOffered(utterance).filter((id) => !aside.includes(id));
+  if (named.length >= 2) return named;
+  const home = named.includes("on-premises") || (says(utterance, "four") && !aside.includes("on-premises"));
+  return (home ? MODEL_IDS : CLOUD_MODEL_IDS).filter((id) => !aside.includes(id));
+}
+
+/** "Apart from IaaS", "leave IaaS out of it", "on-premises left aside". */
+function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
+  const sentence = words[from]?.sentence;
+  const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === sentence && stems.has(words[at]?.stem ?? "");
+  return [1, 2].some((step) => near(from - step, LEAVING)) || [0, 1].some((step) => near(to + step, LEFT));
+}
+const LEAVING: ReadonlySet<string> = new Set(["apart", "except", "exclud", "without", "leav", "set", "unlik", "besid", "ignor", "not", "minu", "bar"]);
+const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
+
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
-export function amongOffered(ranked: readonly Ranked<ModelSet>[], { models }: Utterance): readonly Ranked<ModelSet>[] {
-  const offered = models.map(({ id }) => id);
+export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
+  const offered = modelsOffered(utterance);
   if (offered.length < 2) return ranked;
   const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
   const total = open.reduce((sum, { score }) => sum + score, 0);
@@ -52,6 +85,9 @@ export function isSoNowhere(utterance: Utterance, knowledge: Knowledge): boolean
   return assertions.length > 0 && assertions.every(({ area, side }) => fitting(area, otherSide(side), knowledge) === ALL);
 }
 
+/** The models in which a side carries an area, alone or with the other. */
+const atLeastPartly = (area: AreaId, side: Side, knowledge: Knowledge): Bits => fitting(area, side, knowledge) | fitting(area, "shared", knowledge);
+
 /** The models in which a side carries an area alone, or both do. */
 const fitting = (area: AreaId, side: Party, knowledge: Knowledge): Bits => bitsOf(MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side));
 
@@ -72,6 +108,8 @@ type Description = {
   readonly wanted: number;
   /** The models in which all of it is so, each area by its likeliest reading; null where nothing is said of any. */
   readonly agreed: Bits | null;
+  /** The models that can be the answer: those that are named to choose from, without those that are set aside. */
+  readonly inPlay: Bits;
 };
 
 function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Knowledge): Description {
@@ -82,7 +120,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
   const degree = groups.find(({ id }) => id === "most" || id === "least" || (named.length === 2 && (id === "more" || id === "less")));
   const end = degree && (degree.id === "most" || degree.id === "more" ? "most" : "least");
   const near = degree && [...parties].sort((a, b) => Math.abs(a.from - degree.from) - Math.abs(b.from - degree.from))[0];
-  const assertions = [...assertionsIn(tokens, knowledge), ...(says(utterance, "both-sides") ? sharedIn(tokens, knowledge) : [])];
+  const assertions = [...assertionsIn(tokens, knowledge, says(utterance, "partly")), ...(says(utterance, "both-sides") ? sharedIn(tokens, knowledge) : [])];
   const ours = VARIABLE.filter((area) => assertions.some((assertion) => assertion.area === area && assertion.side === "customer"));
   const exactly = MODEL_IDS.filter((model) => VARIABLE.every((area) => (cellOf(knowledge, area, model).party === "customer") === ours.includes(area)));
   return {
@@ -92,9 +130,10 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
     ours,
     oursExactly: bitsOf(exactly),
     extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
-    offered: named.length >= 2 ? named : CLOUD_MODEL_IDS,
-    wanted: 4 * Number(named.includes("on-premises")) + 2 * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
+    offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
+    wanted: 4 * Number(named.includes("on-premises")) + SEVERAL_WANTED * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
     agreed: agreedOf(assertions),
+    inPlay: bitsOf(modelsInPlay(utterance)),
   };
 }
 
@@ -114,6 +153,9 @@ function agreedOf(assertions: readonly Assertion[]): Bits | null {
   return agreed;
 }
 
+/** The bit of `wanted` that says so. */
+const SEVERAL_WANTED = 2;
+
 /** Models in the plural, by what was typed: the stem has lost it. */
 const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
 /** What asks for several, if it is not the plural. */
@@ -122,7 +164,7 @@ const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where", "list
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
 export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));
 
-function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): OfOneSide[] {
+function assertionsIn(tokens: readonly Token[], knowledge: Knowledge, partly = false): OfOneSide[] {
   return tokens.flatMap((token, at): OfOneSide[] => {
     const area = areaOfToken(token, knowledge);
     if (area === null) return [];
@@ -132,7 +174,7 @@ function assertionsIn(tokens: readonly Token[], knowledge: Knowledge): OfOneSide
       const said = denied ? found.slice(0, -1) : found;
       if (said !== "customer" && said !== "provider") return [];
       const side = denied ? otherSide(said) : said;
-      return [{ by: 2 * way + Number(denied), area, side, fits: fitting(area, side, knowledge) }];
+      return [{ by: 2 * way + Number(denied), area, side, fits: partly && !denied ? atLeastPartly(area, side, knowledge) : fitting(area, side, knowledge) }];
     });
   });
 }
@@ -176,7 +218,7 @@ const SO_IN_SOME = 1;
 const SO_IN_ALL = 2;
 
 /** How what is said agrees with the models of a set, and with the others. */
-function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed }: Description): number[] {
+function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay }: Description): number[] {
   const signs: number[] = [];
   const inside = bitsOf(models);
   const others = ALL_CLOUD & ~inside;
@@ -210,12 +252,42 @@ function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, o
   if (agreed !== null) {
     const areas = Math.min(2, new Set(assertions.map(({ area }) => area)).size);
     signs.push(join(join(join(FITS.whole, inside === agreed ? 2 : inside === (agreed & ALL_CLOUD) ? 1 : 0), wanted), areas));
+    const target = agreed & inPlay;
+    const relation = relationTo(target, inside, inPlay);
+    const several = wanted & SEVERAL_WANTED;
+    signs.push(
+      join(join(join(FITS.target, relation), several), Math.min(2, countBits(target))),
+      join(join(join(FITS["target in play"], relation), countBits(inPlay)), several),
+      join(join(join(FITS["target of areas"], relation), areas), models.length),
+    );
   }
   signs.push(join(FITS.models, models.length));
   return signs;
 }
 
-const FITS = numbered(["agreed", "clashed", "plainly", "rivals", "each", "impossible", "oursExactly", "exactly", "extreme", "models", "whole"]);
+const FITS = numbered([
+  "agreed",
+  "clashed",
+  "plainly",
+  "rivals",
+  "each",
+  "impossible",
+  "oursExactly",
+  "exactly",
+  "extreme",
+  "models",
+  "whole",
+  "target",
+  "target in play",
+  "target of areas",
+]);
+
+/** How a set stands to the models that are the answer if all that is said counts: these and no other, some of them, others that can be meant, or one that cannot. */
+const relationTo = (target: Bits, inside: Bits, inPlay: Bits): number => {
+  if (inside === target) return 3;
+  if ((inside & target) === inside) return 2;
+  return (inside & inPlay) === inside ? 1 : 0;
+};
 
 const countBits = (bits: Bits): number => MODEL_IDS.filter((_, at) => (bits & (1 << at)) !== 0).length;
 

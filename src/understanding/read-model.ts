@@ -1,34 +1,47 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { WhichModelQuery } from "../query.ts";
+import type { Query, WhichModelQuery } from "../query.ts";
+import { askedIn } from "./asked.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { inPlural, isSoNowhere, modelsIn } from "./models.ts";
+import { inPlural, isSoNowhere, modelsIn, modelsOffered } from "./models.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { NAMES, says, type Utterance } from "./utterance.ts";
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
-  if (isSoNowhere(utterance, knowledge)) return readWho(heard);
+  // Who asks for a model claims nothing.
+  if (isSoNowhere(utterance, knowledge)) return readWho(heard, { ...askedIn(heard), claim: null, sure: 1 });
   const [best] = heard.models();
   if (!best) return null;
   const models = modelsIn(best.label);
   // "Which has us patch the OS: Azure SQL, a VM or Redis?": of the services that are offered, those of that model.
   if (place.services.length >= 2) {
     const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
-    if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services fits" };
+    if (fitting.length > 0) return { query: ofServices(fitting, areasOf(utterance)), sure: best.score, because: "asks which of several services fits" };
   }
   const [only, another] = place.models;
   // Who asks for several and names one claims nothing of it.
   const claim = only && !another && !inPlural(utterance) ? only : null;
   return {
-    query: { kind: "which-model", models, because: reasonOf(utterance, models), areas: areasOf(utterance), offered: place.models, claim },
+    query: {
+      kind: "which-model",
+      models,
+      because: reasonOf(utterance, models),
+      areas: areasOf(utterance),
+      offered: place.models.length === 2 ? modelsOffered(utterance) : place.models,
+      claim,
+    },
     sure: best.score,
     because: `asks which model fits: ${best.label}`,
   };
 }
+
+/** Where it is said what must be done there, that is told of them, too. */
+const ofServices = (services: readonly ServiceId[], areas: readonly AreaId[]): Query =>
+  areas.length > 0 ? { kind: "who", claim: null, aspect: null, part: null, areas, models: [], services } : { kind: "service", services, claim: null };
 
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;

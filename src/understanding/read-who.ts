@@ -11,8 +11,7 @@ import { namesArea, type Utterance } from "./utterance.ts";
 const LEAST_BESIDE_ALL = 0.6;
 const MOST_AREAS = 4;
 
-export function readWho(heard: Heard): Candidate | null {
-  const asked = askedIn(heard);
+export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
   return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
 }
 

@@ -18,6 +18,11 @@ describe("a description", () => {
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
     { question: "in which model is network security shared?", models: ["paas"], because: "both sides have a part in it there alone" },
     { question: "which of the models have rows that are shared?", models: ["paas", "saas"], because: "where any row is" },
+    {
+      question: "Under which of the four, own datacentre through to SaaS, must the customer maintain the operating system?",
+      models: ["on-premises", "iaas"],
+      because: "what lies between the two that are named is offered, too",
+    },
     { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
   ])("leads to its models: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
