@@ -47,8 +47,8 @@ const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area",
  */
 function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
-  // "Switch it on" is no network switch.
-  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && inner.meaning.kind === "area";
+  // "Switch it on" is no network switch, and "which of them" no side.
+  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && (inner.meaning.kind === "area" || inner.meaning.kind === "party");
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
     return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";

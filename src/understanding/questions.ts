@@ -18,9 +18,13 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
   if (questions.length < 2) return [whole];
   return questions.map((words) => {
     const question = recognise(words);
-    return namesPlace(question) ? question : { ...question, models: whole.models, services: whole.services };
+    return namesPlace(question) || asksForModel(words) ? question : { ...question, models: whole.models, services: whole.services };
   });
 }
+
+/** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
+const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));
+const ASKING: ReadonlySet<string> = new Set(["which", "what"]);
 
 /** The sentences of a message, and within one what "and who …" begins. */
 function stretchesOf(words: readonly Word[]): Word[][] {
@@ -55,13 +59,20 @@ const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should
 const asks = (words: readonly Word[]): boolean => words.some(({ stem, pause }, at) => WHO.has(stem) || ((at === 0 || pause) && OPENING.has(stem)));
 
 const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) && namesSubject(utterance);
-const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked);
+const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
+/** "List …", "then tell me …". */
+const isTold = ([first, second]: readonly Word[]): boolean => TELLING.has((first && THEN.has(first.stem) ? second : first)?.stem ?? "");
+const TELLING: ReadonlySet<string> = new Set(["list", "name", "tell", "summar", "explain", "describ", "give", "show", "outlin", "state", "enumer"]);
+const THEN: ReadonlySet<string> = new Set(["then", "and", "also", "pleas", "first"]);
 /** A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests in". */
 const namesSubject = (utterance: Utterance): boolean =>
   namesArea(utterance) ||
   namesService(utterance) ||
   utterance.topics.length > 0 ||
   asksWhatModelIs(utterance) ||
+  asksForDuties(utterance) ||
   (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));
+/** "List what Microsoft does for IaaS." */
+const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
 /** "What is PaaS, and who patches it there?" */
 const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => words[from - 1]?.stem === "be" && words[from - 2]?.stem === "what");

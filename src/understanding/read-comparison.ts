@@ -2,9 +2,11 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { ComparisonClaim } from "../query.ts";
+import { claimOf } from "./claims.ts";
 import { denialBefore, denies, onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
+import { readWho } from "./read-who.ts";
 import { type Place, servicesNamed } from "./scope.ts";
 import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
 
@@ -13,12 +15,22 @@ export function readComparison(heard: Heard): Candidate | null {
   const { models, services } = columnsOf(heard);
   if (models.length + services.length < 2) return null;
   const claim = samenessOf(utterance) ?? rankingOf(utterance);
+  const areas = areasCompared(heard, claim);
+  if (!claim && areas.length === 1 && saysWhoCarries(heard)) return readWho(heard);
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas: areasCompared(heard, claim), models, services, claim },
+    query: { kind: "compare", moving: says(utterance, "moving"), areas, models, services, claim },
     sure: 1,
     because: "compares",
   };
 }
+
+/** "Moving to IaaS means that we no longer patch, right?": what is said of the place where one arrives is judged, not compared. */
+function saysWhoCarries(heard: Heard): boolean {
+  const { utterance } = heard;
+  const { claim, sure } = claimOf(heard);
+  return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !isOpen(utterance);
+}
+const SURELY_CLAIMED = 0.5;
 
 /** What stands side by side: the models and services that are named; where only one is, what may be meant by other words; else all models. */
 function columnsOf({ utterance, place, knowledge }: Heard): Place {

@@ -1,6 +1,7 @@
 /** Questions who carries a part of a service that goes by a name of its own. */
 import type { AreaId } from "../ids.ts";
 import type { Asked } from "./asked.ts";
+import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 /** A part that is named says more than an area that is only guessed. */
@@ -19,6 +20,8 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
   return utterance.parts.find(
     ({ area, service, beside, from, to }) =>
+      // "As shipped, nothing customised": there is no such part.
+      !denialBefore(from, 0, utterance) &&
       // What only means the part beside its service may stand in another sentence than the service.
       (!beside || place.services.includes(service)) &&
       (asked === null ||

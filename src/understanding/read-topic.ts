@@ -49,15 +49,17 @@ const isByTheWay = ({ id }: LikelyTopic, known: RankedArea | null, heard: Heard)
 const SURELY_ASKED = 0.8;
 
 /** From here on a topic is meant whatever area is named. */
-const BEYOND_DOUBT = 0.85;
+const BEYOND_DOUBT = 0.9;
 
 /** Whether a topic is asked about beside an area that is named: surely so where the area is first its own. */
 function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean {
   if (!known?.named) return true;
   if (id === PATCHING) return false;
   const { areas, models } = topicOf(heard.knowledge, id);
-  if (areas[0] === known.id) return score >= SURELY_MEANT;
   const [byName, placed, touched] = [callsByName(known.id, heard), isPlaced(heard), areas.includes(known.id)];
+  const named = heard.utterance.topics.some((topic) => topic.id === id);
+  // "What are physical hosts?" asks for the row, and "the pen test found a hole in the app: in SaaS, who closes it?" for the cell.
+  if (areas[0] === known.id) return score >= (byName && (placed || !named) ? BEYOND_DOUBT : SURELY_MEANT);
   // A cell that is named says more itself; so does a row, unless the topic is the same in every model: "an app that was never approved".
   if (byName && (placed || (touched && Object.keys(models).length > 0))) return false;
   return score >= (touched && !byName && !placed ? SURELY_MEANT : BEYOND_DOUBT);

@@ -28,7 +28,7 @@ export const SURELY_MEANT = 0.45;
 export const PACE_OF_TOPICS = { step: 1.2, stepOfOwn: 0.15 };
 
 /** Of the examples more are about areas than of what people ask: by so much that counts less. */
-const SHARE_OF_AREAS = 0.03;
+const SHARE_OF_AREAS = 0.12;
 
 /** What the reference document says of areas is answered by these, a model goes by its name, and what is always a side's, or shifts, is asked in a way of its own. */
 export const topicsToLearn = ({ topics }: Knowledge): TopicId[] =>

@@ -50,9 +50,19 @@ describe("the questions of a message", () => {
       questions: ["applications saas", "topic"],
       because: "a topic does not hide the area beside it",
     },
+    {
+      message: "List what Microsoft does for IaaS. Then tell me in which model the firewall rules are shared.",
+      questions: ["duties", "which-model"],
+      because: "what is to be listed is a question",
+    },
   ])("are told apart: $message ($because)", ({ message, questions }) => {
     expect(asked(message)).toEqual(questions);
   });
+});
+
+it("asks for a model wherever the question before stands: the firewall rules are not shared in IaaS", () => {
+  const [, second] = partsOf("List what Microsoft does for IaaS. Then tell me in which model the firewall rules are shared.");
+  expect(second).toMatchObject({ kind: "which-model", models: ["paas"], offered: [], claim: null });
 });
 
 describe("what a message is about", () => {
