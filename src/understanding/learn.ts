@@ -23,9 +23,17 @@ const FAINTEST = 1;
 /** Learns classifiers that listen to the same signs. */
 export function learnClassifiers<Name extends string>(names: readonly Name[], examples: readonly LabelledSigns<Name>[]): Weights<Name> {
   const known = numberSigns(examples.map(({ signs: { words, facts } }) => [...words, ...facts]));
-  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${signs.words.join()}`).map(({ labels, signs, heard }) => ({ labels, signs, heard }));
+  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${signs.words.join()}`).map(({ labels, signs, heard }) => ({
+    labels,
+    signs,
+    heard,
+    groups: groupsOf(signs, known),
+  }));
   const learned = names.map((name) => {
-    const own = rows.flatMap(({ labels, signs, heard }) => (labels[name] === undefined ? [] : [{ groups: groupsOf(signs, known, heard?.[name]), label: labels[name] }]));
+    const own = rows.flatMap(({ labels, signs, heard, groups }) => {
+      const label = labels[name];
+      return label === undefined ? [] : [{ groups: heard?.[name] ? groupsOf(signs, known, heard[name]) : groups, label }];
+    });
     const labels = [...new Set(own.map(({ label }) => label))].sort();
     const taught = own.map(({ groups, label }) => ({ groups, labels: [labels.indexOf(label)] }));
     return { name, labels, weights: learnSoftmax(taught, { labels: labels.length, signs: known.size }).weights };
@@ -71,7 +79,15 @@ function numberSigns(examples: readonly (readonly number[])[]): Map<number, numb
   return new Map(known.map((sign, number) => [sign, number]));
 }
 
-const encode = (signs: readonly number[], known: ReadonlyMap<number, number>): number[] => [...new Set(signs)].flatMap((sign) => known.get(sign) ?? []);
+/** The numbers of the signs that are known, each once. */
+function encode(signs: readonly number[], known: ReadonlyMap<number, number>): number[] {
+  const numbers = new Set<number>();
+  for (const sign of signs) {
+    const number = known.get(sign);
+    if (number !== undefined) numbers.add(number);
+  }
+  return [...numbers];
+}
 
 /** So that the order of the examples in their files has no influence. */
 function inFixedOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

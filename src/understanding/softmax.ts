@@ -26,7 +26,7 @@ export type Size = { readonly labels: number; readonly signs: number; readonly o
 export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
 // Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
-const ROUNDS = 12;
+const ROUNDS = 9;
 const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
 const DECAY = 1e-5;
 const FIRST_GRADIENT = 0.01;
@@ -39,24 +39,35 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   const order = examples.map((_, at) => at);
   const shuffle = createShuffler();
 
-  const learnOne = ({ groups, own: places, labels: right, either = false }: Example): void => {
+  /** How likely each label is by what was learned so far. */
+  const judge = ({ groups, own: places }: Example): void => {
     scores.fill(0);
     for (const { signs: found, share } of groups) for (const sign of found) shared.add(sign * labels, scores, share);
     if (places) for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) scores[label] = (scores[label] as number) + alone.weightAt(place);
     toProbabilities(scores);
+  };
+  /** How far each label is from what it should be. */
+  const compare = ({ labels: right, either = false }: Example): void => {
     const sure = right.reduce((sum, label) => sum + (scores[label] as number), 0);
     for (let label = 0; label < labels; label += 1) {
       const score = scores[label] as number;
       const target = right.includes(label) ? (either ? score / sure : 1 / right.length) : 0;
       errors[label] = Math.abs(score - target) < LEAST_ERROR ? 0 : score - target;
-      for (const place of places?.[label] ?? []) alone.learn(place, errors[label] as number);
     }
+  };
+  const correct = ({ groups, own: places }: Example): void => {
+    if (places) for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) alone.learn(place, errors[label] as number);
     for (const { signs: found, share } of groups) for (const sign of found) shared.learnRow(sign * labels, errors, share);
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order);
-    for (const at of order) learnOne(examples[at] as Example);
+    for (const at of order) {
+      const example = examples[at] as Example;
+      judge(example);
+      compare(example);
+      correct(example);
+    }
     if (round >= ROUNDS / 2) for (const weights of [shared, alone]) weights.keep();
   }
   return { weights: shared.average(), own: alone.average() };
@@ -67,7 +78,7 @@ const LEAST_ERROR = 1e-4;
 
 function createWeights(size: number, step: number) {
   // Each weight with its gradients behind it, for they are read and written together: the way to the memory is where the time goes.
-  const pairs = new Float64Array(2 * size);
+  const pairs = new Float32Array(2 * size);
   for (let at = 1; at < pairs.length; at += 2) pairs[at] = FIRST_GRADIENT;
   const sums = new Float64Array(size);
   let kept = 0;

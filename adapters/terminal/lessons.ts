@@ -1,0 +1,93 @@
+/** What a labelled question teaches each of the classifiers. */
+import type { AreaId, ServiceId } from "../../src/ids.ts";
+import type { Example } from "../../src/knowledge/examples.ts";
+import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
+import { ASKED_TOO, areaSignsOf, areTwins, besideSignsOf, IN_PASSING } from "../../src/understanding/areas.ts";
+import type { LabelledSigns, RankedExample } from "../../src/understanding/learn.ts";
+import { type ModelSet, modelSignsOf, setOf } from "../../src/understanding/models.ts";
+import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
+import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/signs.ts";
+import { AN_AREA, createTopicSigns } from "../../src/understanding/topic-ranking.ts";
+import type { TopicFinder } from "../../src/understanding/topics.ts";
+import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
+
+/** An example as it was read. */
+export type Taught = { readonly example: Example; readonly utterance: Utterance; readonly signs: UtteranceSigns };
+
+/** What kind of question it is, what is said of who carries the thing, and which model is meant where none is named. */
+export function ofWhole({ example, utterance, signs }: Taught): LabelledSigns<"kind" | "said" | "place"> {
+  const { kind, said, models, services } = example;
+  const [only, another] = models ?? [];
+  const labels = {
+    kind,
+    ...(kind === "who" && said ? { said } : {}),
+    ...(isPlaced(example) && utterance.models.length === 0 && services?.length === 0 ? { place: only && !another ? only : NOWHERE } : {}),
+  };
+  return { labels, signs, heard: { said: claimSignsOf(signs) } };
+}
+
+/** Whether each service that is named is meant. */
+export const ofServices =
+  (knowledge: Knowledge) =>
+  ({ example, utterance }: Taught): LabelledSigns<"meant">[] =>
+    isPlaced(example)
+      ? utterance.services.map((service) => ({
+          labels: { meant: isMeant(service.id, example, knowledge) ? MEANT : PASSING },
+          signs: { words: serviceSignsOf(service, utterance, knowledge), facts: [] },
+        }))
+      : [];
+
+/** Whether it is known where the question stands. What a model is asked for, or where nothing in scope is asked, does not tell. */
+const isPlaced = ({ kind, models, services }: Example): boolean =>
+  models !== null && services !== null && kind !== "which-model" && kind !== "out" && (kind !== "define" || services.length > 0);
+
+/** "The VMs" say where as well as "IaaS" does, where no other place is meant. */
+const isMeant = (service: ServiceId, { services, models }: Example, knowledge: Knowledge): boolean =>
+  services?.includes(service) === true || (services?.length === 0 && models?.length === 1 && models[0] === serviceOf(knowledge, service).model);
+
+/** Which area it is about. */
+export const ofAreas = ({ example, utterance }: Taught): RankedExample<AreaId>[] => {
+  const areas = areasAsked(example);
+  return areas.length > 0 ? [{ labels: areas, either: example.eitherArea, signs: areaSignsOf(utterance) }] : [];
+};
+
+/** Whether what is named beside the area that is asked about is asked about, too. */
+export function ofAreasBeside({ example, utterance }: Taught): LabelledSigns<"beside">[] {
+  const areas = areasAsked(example);
+  const [best] = areas;
+  if (example.eitherArea || !best) return [];
+  const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES && id !== best && !areTwins(id, best) ? [id] : [])));
+  return [...named].map((other) => ({ labels: { beside: areas.includes(other) ? ASKED_TOO : IN_PASSING }, signs: besideSignsOf(best, other, utterance) }));
+}
+
+const areasAsked = ({ kind, areas }: Example): readonly AreaId[] => (kind === "who" && areas ? areas : []);
+
+/** Which topic answers it, or that an area does. @param labels those of the ranking */
+export function ofTopics(labels: readonly string[], knowledge: Knowledge, findTopic: TopicFinder): (taught: Taught) => RankedExample<string>[] {
+  const signsOf = createTopicSigns(labels, knowledge, findTopic);
+  return ({ example, utterance }) => {
+    const topic = topicOf(example, utterance, findTopic);
+    const signs = topic !== null && labels.includes(topic) ? signsOf(utterance) : null;
+    return topic && signs ? [{ labels: [topic], either: false, signs }] : [];
+  };
+}
+
+/** What answers it; where nobody has labelled that, the topic whose words are in it, or else an area. */
+function topicOf({ kind, topic, areas }: Example, utterance: Utterance, findTopic: TopicFinder): string | null {
+  if (topic !== null) return topic;
+  return kind === "who" ? (findTopic.subject(utterance, areas?.[0] ?? null) ?? AN_AREA) : null;
+}
+
+/** Which models fit what it describes. @param sets the labels of the ranking */
+export const ofModels =
+  (sets: readonly ModelSet[], knowledge: Knowledge) =>
+  ({ example, utterance, signs }: Taught): RankedExample<ModelSet>[] => {
+    const answer = answerOf(example);
+    if (!answer) return [];
+    const described = { labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, knowledge) };
+    // Once more without its words: what it is worth that a description agrees with the matrix must not be hidden by them.
+    return [described, { ...described, signs: { ...described.signs, words: [] } }];
+  };
+
+/** The models that a question is answered with, where it asks for them. */
+export const answerOf = ({ kind, models }: Example): ModelSet | null => (kind === "which-model" && models && models.length > 0 ? setOf(models) : null);
