@@ -1,6 +1,7 @@
 /** The examples that the program learns from: what a line means, and how a wrong one is told. */
 import { describe, expect, it } from "vitest";
 import { loadExamples } from "../../adapters/terminal/examples.ts";
+import { readQuestions } from "../../adapters/terminal/labelled.ts";
 import { readExamples } from "../../src/knowledge/examples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
@@ -78,4 +79,15 @@ it("reads the real ones: ten thousands, and no question twice in all files", () 
   expect(faults).toEqual([]);
   expect(examples.length).toBeGreaterThan(20_000);
   expect(new Set(examples.map(({ question }) => question)).size).toBe(examples.length);
+});
+
+// What is learned by heart is met for certain, and tells nothing of the next question.
+it.each(["fresh", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
+  const inPlainLetters = (question: string) =>
+    question
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .replace(/^[ ?!.]+|[ ?!.]+$/g, "");
+  const learned = new Set(loadExamples("knowledge", knowledge).examples.map(({ question }) => inPlainLetters(question)));
+  expect(readQuestions(`test/questions/${set}.jsonl`).filter(({ question }) => learned.has(inPlainLetters(question)))).toEqual([]);
 });

@@ -140,6 +140,7 @@ describe("what is to be explained", () => {
     { question: "what about backups?", shows: { topics: ["backup"] }, because: "a topic has its own answer" },
     { question: "what are physical hosts?", shows: { areas: ["physical-hosts"] }, because: "an area is told by who carries it" },
     { question: "How is responsibility split for Azure Databricks?", shows: { services: ["azure-databricks"] }, because: "it is asked for one service" },
+    { question: "What does 'network controls' cover in the responsibility model?", shows: { areas: ["network-controls"] }, because: "it is asked for one row" },
     { question: "what is the shared responsibility model?", shows: { topics: ["shared-responsibility"] }, because: "it is asked for as such" },
   ])("is not always the whole model: $question ($because)", ({ question, shows }) => {
     expect(ask(question).about).toMatchObject(shows);
