@@ -24,11 +24,11 @@ export function readComparison(heard: Heard): Candidate | null {
   };
 }
 
-/** "Moving to IaaS means that we no longer patch, right?": what is said of the place where one arrives is judged, not compared. */
+/** "Moving to IaaS means that we no longer patch, right?" is judged where one arrives; "it drops the patching, and nothing else" is about all rows. */
 function saysWhoCarries(heard: Heard): boolean {
   const { utterance } = heard;
   const { claim, sure } = claimOf(heard);
-  return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !isOpen(utterance);
+  return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !says(utterance, "only") && !isOpen(utterance);
 }
 const SURELY_CLAIMED = 0.5;
 

@@ -38,6 +38,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "The provider owns the bugs in our application code in PaaS, correct?", holds: false, party: "customer", because: "applications, PaaS" },
     { says: "Microsoft patches the operating system of our own servers on-prem, right?", holds: false, party: "customer", because: "operating system, on-premises" },
   ],
+  "a statement about a move": [
+    { says: "Moving from on-premises to IaaS we no longer patch the guest OS, right?", holds: false, party: "customer", because: "it is judged where one arrives" },
+    { says: "Going from IaaS to PaaS drops the operating system. True statement?", holds: true, party: "provider", because: "it is judged, not compared" },
+    { says: "Going to SaaS, the racks stop being ours. Correct?", holds: true, party: "provider", because: "what stops being ours is theirs" },
+  ],
   "a statement that a side is not alone": [
     { says: "Network controls in PaaS are not only ours, right?", holds: true, party: "shared", because: "network controls, PaaS" },
     { says: "Under PaaS we are not solely responsible for the firewall rules. True?", holds: true, party: "shared", because: "not solely ours is ours and theirs" },

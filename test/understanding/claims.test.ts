@@ -44,6 +44,10 @@ describe("a question that challenges nothing", () => {
   });
 });
 
+it("that a move drops one thing only is about all the others, and is compared", () => {
+  expect(ask("Switching from IaaS to PaaS drops only the OS. Right?")).toMatchObject({ kind: "comparison", verdict: { holds: null } });
+});
+
 describe("a statement and its opposite", () => {
   it.each([
     ["Microsoft patches the OS in PaaS, right?", "Microsoft doesn't patch the OS in PaaS, right?"],

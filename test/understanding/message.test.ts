@@ -121,6 +121,7 @@ describe("a part of a service", () => {
   it.each([
     { message: "firmware of the meters behind IoT Hub, whose job?", part: "IoT device firmware", because: "words for an area around it do not hide it" },
     { message: "who has custody of the security domain of our Managed HSM", part: "security domain of Managed HSM", because: "an area that is only guessed steps back" },
+    { message: "A defect as shipped, nothing customised. In Dynamics 365, who fixes the application?", part: null, because: "what is denied is no part" },
     { message: "who rules on retention law for OneDrive files", part: null, because: "LAW is no workspace here, and only beside one is retention its part" },
   ])("is asked about where its service is meant: $message ($because)", ({ message, part }) => {
     expect(partIn(message)).toBe(part);

@@ -104,6 +104,8 @@ describe("a proper word", () => {
     ["for lower latency", "for lower latency"],
     ["in MS terms", "in microsoft terms"],
     ["switched on, rite?", "switched on rite"],
+    ["in our own racks", "in our own racks"],
+    ["he left on friday", "he left on friday"],
   ])("that makes a name only by an unlikely slip, or with a word that stands anywhere, is left alone: %s", (message, words) => {
     expect(wordsOf(message).join(" ")).toBe(words);
   });

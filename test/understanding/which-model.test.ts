@@ -35,6 +35,16 @@ describe("a description", () => {
   });
 });
 
+it("of one of several services is answered with what must be done there", () => {
+  const { about, verdict } = ask("Which has us patch the OS: Azure SQL Database, a virtual machine or Azure Functions?");
+  expect(about).toMatchObject({ services: ["azure-virtual-machines"], areas: ["operating-system"] });
+  expect(verdict.party).toBe("customer");
+});
+
+it('takes "which of them" for no side', () => {
+  expect(modelsOf("Which of them leaves the firewall to us alone: IaaS, PaaS or SaaS?")).toEqual(["iaas"]);
+});
+
 describe("a service that is named", () => {
   it.each([
     { question: "For the asset register: service model of Azure NetApp Files", models: ["paas"], because: "its own model is asked for" },
