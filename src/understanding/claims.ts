@@ -4,7 +4,10 @@ import type { Said } from "../knowledge/examples.ts";
 import type { Claim } from "../query.ts";
 import { denialBefore, onlyAsks } from "./denials.ts";
 import type { Heard } from "./heard.ts";
-import { says, type Utterance } from "./utterance.ts";
+import { nearestMention, says, type Utterance } from "./utterance.ts";
+
+/** Below this what is claimed is not judged. */
+export const SURELY_CLAIMED = 0.5;
 
 /** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
 export function claimOf({ rank, utterance }: Heard): { readonly claim: Claim | null; readonly sure: number } {
@@ -25,7 +28,10 @@ function saidOfBoth(utterance: Utterance): Said | null {
     return denial !== undefined && !onlyAsks(words, denial.from);
   });
   if (!only) return null;
-  const [near] = parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence).sort((a, b) => Math.abs(a.from - only.from) - Math.abs(b.from - only.from));
+  const near = nearestMention(
+    parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence),
+    only.from,
+  );
   return near ? SAID_BESIDE[near.id] : null;
 }
 

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query } from "../query.ts";
 import type { AreasAsked } from "./areas.ts";
 import type { Rank, Ranked } from "./classifier.ts";
-import type { ModelSet } from "./models.ts";
+import type { ModelSet } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import type { LikelyTopic } from "./topic-ranking.ts";
 import type { TopicFinder } from "./topics.ts";

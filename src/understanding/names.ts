@@ -1,4 +1,5 @@
 /** Names of services of which a slip made one word another proper word: "Even Hubs", "Traffic Manage". */
+import { indexByParts } from "./near-words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
@@ -27,7 +28,7 @@ export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">
     add: (steps) => waiting.push(steps),
     nearTo(typed) {
       if (typed.length < SHORTEST) return NONE;
-      const near = new Set([typed, ...withoutOne(typed)].flatMap((part) => index().byPart.get(part) ?? NONE));
+      const near = new Set(partsOf(typed).flatMap((part) => index().byPart.get(part) ?? NONE));
       return [...near].filter((word) => isLikelySlip(typed, word) && stem(word) !== stem(typed));
     },
     meant(near, before, typed, after) {
@@ -51,18 +52,10 @@ function indexNames(names: readonly (readonly Step[])[]) {
       for (const word of [first, next]) if (word.length > SHORTEST) words.add(word);
     }
   }
-  const byPart = new Map<string, string[]>();
-  for (const word of words) {
-    for (const part of [word, ...withoutOne(word)]) {
-      const others = byPart.get(part);
-      if (others) others.push(word);
-      else byPart.set(part, [word]);
-    }
-  }
-  return { pairs, byPart };
+  return { pairs, byPart: indexByParts(words, partsOf) };
 }
 
-/** A word without each of its letters: two words that are a slip apart have one of these in common. */
-const withoutOne = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** A word, and it without each of its letters: two words that are a slip apart have one of these in common. */
+const partsOf = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 
 const isLikelySlip = (typed: string, word: string) => typed !== word && slipsBetween(typed, word) === 1 && costOfSlip(typed, word, 1) < RARE_SLIP;

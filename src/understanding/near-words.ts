@@ -19,7 +19,7 @@ const REMEMBERED = 5_000;
 
 /** @param wordsOf those that may be meant; asked for when the first slip is met */
 export function createNearWords(wordsOf: () => Iterable<string>): (typed: string) => readonly Near[] {
-  const byPair = once(() => indexByPair(wordsOf()));
+  const byPair = once(() => indexByParts(wordsOf(), pairsOf));
   const remembered = new LRUCache<string, readonly Near[]>({ max: REMEMBERED });
   return (typed) => {
     const before = remembered.get(typed);
@@ -46,16 +46,17 @@ function pairsOf(word: string): string[] {
   return [...new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)))];
 }
 
-function indexByPair(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const byPair = new Map<string, string[]>();
+/** The words by each of their parts. */
+export function indexByParts(words: Iterable<string>, partsOf: (word: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byPart = new Map<string, string[]>();
   for (const word of words) {
-    for (const pair of pairsOf(word)) {
-      const list = byPair.get(pair);
-      if (list) list.push(word);
-      else byPair.set(pair, [word]);
+    for (const part of partsOf(word)) {
+      const others = byPart.get(part);
+      if (others) others.push(word);
+      else byPart.set(part, [word]);
     }
   }
-  return byPair;
+  return byPart;
 }
 
 /** The words of the vocabulary that share most letter pairs: the few that Fuse then compares. */

@@ -2,13 +2,13 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { ComparisonClaim } from "../query.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import { denialBefore, denies, onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { leadOf } from "./prepositions.ts";
 import { readWho } from "./read-who.ts";
 import { type Place, servicesNamed } from "./scope.ts";
-import { isOpen, NAMES, says, type Utterance } from "./utterance.ts";
+import { isOpen, NAMES, nearestMention, says, type Utterance } from "./utterance.ts";
 
 export function readComparison(heard: Heard): Candidate | null {
   const { utterance } = heard;
@@ -30,7 +30,6 @@ function saysWhoCarries(heard: Heard): boolean {
   const { claim, sure } = claimOf(heard);
   return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !says(utterance, "only") && !isOpen(utterance);
 }
-const SURELY_CLAIMED = 0.5;
 
 /** What stands side by side: the models and services that are named; where only one is, what may be meant by other words; else all models. */
 function columnsOf({ utterance, place, knowledge }: Heard): Place {
@@ -89,8 +88,10 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   // "The data is not handed over to the provider": it stays where it is.
   if (!degree && receiver && denies(utterance)) return { same: true };
   if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
-  const distanceTo = ({ from }: { readonly from: number }) => Math.abs(from - degree.from);
-  const [nearest] = parties.filter(({ from }) => than < 0 || from < than).sort((a, b) => distanceTo(a) - distanceTo(b));
+  const nearest = nearestMention(
+    parties.filter(({ from }) => than < 0 || from < than),
+    degree.from,
+  );
   // "More in PaaS than in IaaS" ends where the lesser stands; "more from IaaS to PaaS" where one arrives.
   const [later, earlier] = than < 0 ? [second, first] : [first, second];
   const side = nearest?.id ?? "customer";

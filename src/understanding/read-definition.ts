@@ -1,10 +1,9 @@
 /** Questions what something is. */
-import { type ModelId, TOPICS } from "../ids.ts";
+import { TOPICS } from "../ids.ts";
 import { topicOf } from "../knowledge/knowledge.ts";
-import type { TopicQuery } from "../query.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
-import { topicAsked } from "./read-topic.ts";
+import { define, topicAsked } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { namesArea, OUTRIGHT, says } from "./utterance.ts";
@@ -24,5 +23,3 @@ export function readDefinition(heard: Heard): Candidate | null {
   if (!concept && !model && (namesArea(utterance) || topicAsked(heard, null))) return readWho(heard);
   return { query: define(concept ?? model ?? TOPICS.whole, place.models), sure: 1, because: "asks what something is" };
 }
-
-const define = (topic: string, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });

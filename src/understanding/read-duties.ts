@@ -2,9 +2,11 @@
 import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, otherSide, type Side, TOPICS } from "../ids.ts";
 import { cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query } from "../query.ts";
+import { whoCarries } from "./asked.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { define } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
 import type { Place } from "./scope.ts";
 import { isOpen, namesArea } from "./utterance.ts";
@@ -32,12 +34,7 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
 export function readShared({ place, knowledge }: Heard): Candidate {
   const areas = AREA_IDS.filter((area) => isShared(area, place, knowledge));
   const [model] = place.models;
-  const query: Query =
-    areas.length > 0
-      ? { kind: "who", claim: null, aspect: null, part: null, areas, ...place }
-      : model
-        ? { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }
-        : { kind: "service", services: place.services, claim: null };
+  const query: Query = areas.length > 0 ? whoCarries(areas, place) : model ? define(model, [model]) : { kind: "service", services: place.services, claim: null };
   return { query, sure: 1, because: "asks what is shared" };
 }
 

@@ -2,10 +2,11 @@
 import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { Query, WhichModelQuery } from "../query.ts";
-import { askedIn } from "./asked.ts";
+import { askedIn, whoCarries } from "./asked.ts";
+import { isSoNowhere } from "./assertions.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { inPlural, isSoNowhere, modelsIn, modelsOffered } from "./models.ts";
+import { inPlural, modelsIn, modelsOffered } from "./offers.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { NAMES, says, type Utterance } from "./utterance.ts";
@@ -41,7 +42,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
 
 /** Where it is said what must be done there, that is told of them, too. */
 const ofServices = (services: readonly ServiceId[], areas: readonly AreaId[]): Query =>
-  areas.length > 0 ? { kind: "who", claim: null, aspect: null, part: null, areas, models: [], services } : { kind: "service", services, claim: null };
+  areas.length > 0 ? whoCarries(areas, { models: [], services }) : { kind: "service", services, claim: null };
 
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;

@@ -1,17 +1,14 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import { type AreaId, MODEL_IDS, type TopicId } from "../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../ids.ts";
 import { modelOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query, TopicQuery } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
 import { PATCHING } from "./topics.ts";
 import { asksWho, OUTRIGHT, says } from "./utterance.ts";
-
-/** Below this a claim about a topic is not judged. */
-const SURELY_CLAIMED = 0.5;
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -102,6 +99,9 @@ const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries"
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
   place.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
+
+/** What a concept or a model is, or who does what in it. */
+export const define = (topic: TopicId, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });
 
 function topicQuery(topic: string, { place }: Heard, claim: Claim | null, challenge: boolean): TopicQuery {
   return { kind: "topic", topic, models: place.models, services: place.services, claim, challenge };

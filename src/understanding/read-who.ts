@@ -4,7 +4,7 @@ import type { Claim } from "../query.ts";
 import { type Asked, askedIn, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
-import { readTopic } from "./read-topic.ts";
+import { define, readTopic } from "./read-topic.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
@@ -31,7 +31,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
 function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
   const [model, another] = place.models;
   if (!model || another || place.services.length > 0) return null;
-  if (!claim) return { query: { kind: "topic", topic: model, models: [model], services: [], claim: null, challenge: false }, sure, because: "asks who does what in a model" };
+  if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   const all = claim.party === "customer";
   return { query: { kind: "duties", side: "customer", claim: all, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };

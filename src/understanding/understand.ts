@@ -2,13 +2,15 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
+import { whoCarries } from "./asked.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
 import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
 import { type Interpretation, interpret, OUT, outOfScope } from "./interpret.ts";
-import { amongOffered, type ModelSet, modelSignsOf } from "./models.ts";
+import { modelSignsOf } from "./models.ts";
+import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
 import { questionsOf } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
@@ -98,7 +100,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       if (offered) return offered;
     }
     const bare = bareArea(whole, fillerOf);
-    const asked = bare && chooseReading({ kind: "who", claim: null, aspect: null, part: null, areas: [bare], models: [], services: [] }, whole, intents, knowledge);
+    const asked = bare && chooseReading(whoCarries([bare], { models: [], services: [] }), whole, intents, knowledge);
     return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 

@@ -78,6 +78,10 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[], isKn
   return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
 }
 
+/** What begins nearest to a place; of two as near, the first. */
+export const nearestMention = <Found extends Span>(mentions: readonly Found[], at: number): Found | undefined =>
+  [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+
 /** From this strength on a phrase names an area; below, it only hints at it. */
 export const NAMES = 2;
 /** A name of this strength decides alone. */

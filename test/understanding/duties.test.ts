@@ -1,6 +1,6 @@
 /** Questions for a list: what one side has to do somewhere or everywhere, and what both have a part in. */
 import { describe, expect, it } from "vitest";
-import { ask, type Expected, expectNothing, knowledge, shown, unmet } from "./asking.ts";
+import { ask, type Expected, expectNothing, shown, unmet } from "./asking.ts";
 
 type Row = { readonly question: string; readonly expected: Expected; readonly because: string };
 
@@ -51,5 +51,5 @@ it("takes the place that is left behind for no place: the provider always does s
   const answer = ask("What does Microsoft always take over as soon as you leave your own datacentre?");
   expect(answer.about.topics, shown(answer)).toEqual(["always-provider"]);
   expect(answer.about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
-  expect(knowledge.topics.get("always-provider")?.dutiesOf).toBe("provider");
+  expect(answer.verdict).toMatchObject({ party: "provider", dutiesOf: "provider" });
 });

@@ -1,0 +1,59 @@
+/** Which models can be the answer where one is asked for: what is offered to choose from, and what is set aside. */
+import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../ids.ts";
+import type { Ranked } from "./classifier.ts";
+import { type Mention, says, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
+
+/** Several models at once, such as `iaas+paas`. */
+export type ModelSet = string;
+
+export const setOf = (models: readonly ModelId[]): ModelSet => MODEL_IDS.filter((id) => models.includes(id)).join("+");
+export const modelsIn = (set: ModelSet): ModelId[] => set.split("+") as ModelId[];
+
+/** The models to choose from, where some are named: "IaaS or PaaS", and of "from on-premises up to SaaS" all that lie between, too. */
+export function modelsOffered({ words, models }: Utterance): ModelId[] {
+  const [first, last, another] = models;
+  const named = models.map(({ id }) => id);
+  if (!first || !last || another) return named;
+  const between = words.slice(first.to, last.from);
+  if (!between.every(({ stem }) => ON_THE_WAY.has(stem)) || !between.some(({ stem }) => UP_TO.has(stem))) return named;
+  const [one, other] = [MODEL_IDS.indexOf(first.id), MODEL_IDS.indexOf(last.id)];
+  return MODEL_IDS.slice(Math.min(one, other), Math.max(one, other) + 1);
+}
+
+const UP_TO: ReadonlySet<string> = new Set(["to", "through", "thru", "until", "till", "up", "->"]);
+const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", "right", "down"]);
+
+/** The models that can be the answer: those that are offered, or else all that are spoken of, without those that are set aside. */
+export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
+  const { words, models } = utterance;
+  const aside = models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
+  const named = modelsOffered(utterance).filter((id) => !aside.includes(id));
+  if (named.length >= 2) return named;
+  const home = named.includes("on-premises") || (says(utterance, "four") && !aside.includes("on-premises"));
+  return (home ? MODEL_IDS : CLOUD_MODEL_IDS).filter((id) => !aside.includes(id));
+}
+
+/** "Apart from IaaS", "leave IaaS out of it", "on-premises left aside". */
+function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
+  const sentence = words[from]?.sentence;
+  const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === sentence && stems.has(words[at]?.stem ?? "");
+  return [1, 2].some((step) => near(from - step, LEAVING)) || [0, 1].some((step) => near(to + step, LEFT));
+}
+const LEAVING: ReadonlySet<string> = new Set(["apart", "except", "exclud", "without", "leav", "set", "unlik", "besid", "ignor", "not", "minu", "bar"]);
+const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
+
+/** The sets that can be an answer: where several models are named to choose from, only those of them. */
+export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
+  const offered = modelsOffered(utterance);
+  if (offered.length < 2) return ranked;
+  const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
+  const total = open.reduce((sum, { score }) => sum + score, 0);
+  return total === 0 ? ranked : open.map(({ label, score }) => ({ label, score: score / total }));
+}
+
+/** Models in the plural, by what was typed: the stem has lost it. */
+export const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
+
+/** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
+export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));
