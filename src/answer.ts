@@ -52,6 +52,9 @@ export type DutiesAnswer = {
   readonly holds: boolean | null;
 } & Provenance;
 
+/** Where both sides carry nothing together: each area is the one's or the other's. */
+export type UnsharedAnswer = { readonly kind: "unshared"; readonly model: ModelId } & Provenance;
+
 export type ModelAnswer = {
   readonly kind: "model";
   readonly models: readonly ModelId[];
@@ -115,6 +118,7 @@ export type PlainAnswer =
   | VerdictAnswer
   | RowAnswer
   | DutiesAnswer
+  | UnsharedAnswer
   | ModelAnswer
   | ServiceAnswer
   | ComparisonAnswer

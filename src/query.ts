@@ -33,6 +33,9 @@ export type DutiesQuery = {
   readonly services: readonly ServiceId[];
 };
 
+/** "What is shared in PaaS?" No model and no service means in any model. */
+export type SharedQuery = { readonly kind: "shared"; readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+
 /** "Which model is it where …": the models that fit a description. */
 export type WhichModelQuery = {
   readonly kind: "which-model";
@@ -80,6 +83,7 @@ export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "
 export type Query =
   | WhoQuery
   | DutiesQuery
+  | SharedQuery
   | WhichModelQuery
   | ServiceQuery
   | CompareQuery

@@ -1,6 +1,6 @@
 /** What an answer is about and what it decides, as ids: the machine-readable side of the contract. */
 import type { Answer, ComparisonAnswer, DutiesAnswer, PlainAnswer } from "../answer.ts";
-import { type AreaId, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
+import { AREA_IDS, type AreaId, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import { commonParty } from "./who.ts";
 
@@ -43,6 +43,8 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
       return { ...NOTHING, areas: [answer.area], models: answer.cells.map(({ model }) => model) };
     case "duties":
       return { ...NOTHING, areas: answer.areas.map(({ area }) => area), models: answer.model ? [answer.model] : [], services: answer.service ? [answer.service] : [] };
+    case "unshared":
+      return { ...NOTHING, areas: AREA_IDS, models: [answer.model] };
     case "model":
       return { ...NOTHING, areas: answer.areas, models: unique([...answer.models, ...answer.offered]) };
     case "service":
@@ -84,6 +86,7 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
       return { ...NONE, party: answer.party ?? answer.dutiesOf, holds: answer.holds, dutiesOf: answer.dutiesOf };
     case "comparison":
       return { ...NONE, party: partyOfComparison(answer), holds: answer.holds };
+    case "unshared":
     case "matrix":
     case "services":
     case "help":

@@ -7,6 +7,7 @@ import { answerDuties } from "./duties.ts";
 import { answerModel } from "./model.ts";
 import { provenanceOfPack } from "./provenance.ts";
 import { answerService } from "./service.ts";
+import { answerShared } from "./shared.ts";
 import { answerTopic } from "./topic.ts";
 import { answerWho } from "./who.ts";
 
@@ -23,6 +24,8 @@ function answersTo(query: Query, knowledge: Knowledge): PlainAnswer[] {
       return answerWho(query, knowledge);
     case "duties":
       return answerDuties(query, knowledge);
+    case "shared":
+      return answerShared(query, knowledge);
     case "which-model":
       return [answerModel(query, knowledge)];
     case "service":

@@ -62,15 +62,16 @@ function common({ models, areas }: Pick<ModelAnswer, "models" | "areas">, knowle
   });
 }
 
-function modelSections(model: ModelId, several: boolean, knowledge: Knowledge): Section[] {
-  const { summary, examples, short: label } = modelOf(knowledge, model);
+/** The areas of each party in a model. */
+export function areasBySide(model: ModelId, knowledge: Knowledge): Section {
   const facts: Fact[] = PARTIES.flatMap((party) => {
     const areas = areasOf(party, model, knowledge);
     return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
   });
-  return [
-    ...paragraphs(several ? MODEL.described(label, summary) : summary),
-    { kind: "facts", heading: null, facts },
-    ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : ""),
-  ];
+  return { kind: "facts", heading: null, facts };
+}
+
+function modelSections(model: ModelId, several: boolean, knowledge: Knowledge): Section[] {
+  const { summary, examples, short: label } = modelOf(knowledge, model);
+  return [...paragraphs(several ? MODEL.described(label, summary) : summary), areasBySide(model, knowledge), ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : "")];
 }

@@ -11,6 +11,7 @@ import { presentRow } from "./row.ts";
 import { presentService } from "./service.ts";
 import { joinCards } from "./several.ts";
 import { presentTopic } from "./topic.ts";
+import { presentUnshared } from "./unshared.ts";
 import { presentVerdict } from "./verdict.ts";
 
 /** Draws the neutral picture of an answer. Pure: same answer, same knowledge, same card. */
@@ -22,6 +23,8 @@ export function presentAnswer(answer: Answer, knowledge: Knowledge): Card {
       return presentRow(answer, knowledge);
     case "duties":
       return presentDuties(answer, knowledge);
+    case "unshared":
+      return presentUnshared(answer, knowledge);
     case "model":
       return presentModel(answer, knowledge);
     case "service":

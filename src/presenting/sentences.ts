@@ -124,7 +124,7 @@ export const HEADINGS = {
 // ---- How the question was read ----
 
 export const READ_AS = {
-  place: (subject: string, place: string) => `${subject}, ${place}`,
+  place: (subject: string, place: string) => (subject === place ? subject : `${subject}, ${place}`),
   /** "Operating system: IaaS, PaaS and SaaS". */
   places: (subject: string, places: readonly string[]) => `${subject}: ${inlineList(places)}`,
   withExceptions: (model: string) => `${model} with exceptions`,
@@ -132,6 +132,7 @@ export const READ_AS = {
   service: (name: string, model: string) => `${name} (${model})`,
   sideDuties: (side: Side, provider: string) => (side === "customer" ? "Your duties" : `${provider}'s duties`),
   everyModel: "every model",
+  shared: "What is shared",
   model: "Which model it is",
   from: (labels: readonly string[]) => `From ${labels.join(" to ")}`,
   comparison: (labels: readonly string[]) => `Comparison of ${inlineList(labels)}`,
@@ -201,6 +202,9 @@ export const MODEL = {
 };
 
 const alsoShared = (shared: number): string => (shared === 0 ? "" : `, and ${count(shared)} shared`);
+
+export const nothingShared = (place: string, sides: readonly { readonly whose: string; readonly areas: number }[]): string =>
+  `Nothing is shared ${inPlace(place)}: ${inlineList(sides.map(({ whose, areas }) => `${areas === 10 ? "all ten areas" : areaCount(areas)} ${areas === 1 ? "is" : "are"} ${whose}`))}.`;
 
 // ---- Service ----
 

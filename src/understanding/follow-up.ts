@@ -56,6 +56,11 @@ function merge(earlier: Query, found: Found): Query | null {
       if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
       if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
       return duties(found.side ?? earlier.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
+    case "shared":
+      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
+      if (found.side) return duties(found.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
+      return place ? { ...earlier, models: found.models, services: found.services } : null;
     case "service":
       if (found.areas.length > 0) return who(found.areas, place ? found : { models: [], services: earlier.services });
       if (found.topic) return topicQuery(found.topic, [], earlier.services);

@@ -7,27 +7,29 @@ import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import type { Stem } from "./words.ts";
 
 export type Names = {
-  /** @param steps for each place of the name the words that may stand there */
-  add(steps: readonly Step[]): void;
+  /**
+   * @param steps for each place of the name the words that may stand there
+   * @param small whether its small words are part of it: "on premises"
+   */
+  add(steps: readonly Step[], small: boolean): void;
   /** The words of names that are a likely slip away from what was typed, and not another form of it. Takes microseconds: to be asked once for each word. */
   nearTo(typed: string): readonly string[];
   /** Which of these was meant beside another word of its name; null where none makes one, or what was typed often stands there. */
   meant(near: readonly string[], before: string, typed: string, after: string): string | null;
 };
 
-/** What is shorter is a slip away from too many. */
+/** What is shorter is a slip away from too many, unless it is the small word of a name. */
 const SHORTEST = 3;
 /** They stand beside anything, and so does the first word of a hundred names. */
 const SMALL: ReadonlySet<string> = new Set(["for", "on", "in", "of", "and", "with", "to", "azure", "microsoft"]);
 const NONE: readonly string[] = [];
 
 export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">): Names {
-  const waiting: (readonly Step[])[] = [];
+  const waiting: { readonly steps: readonly Step[]; readonly small: boolean }[] = [];
   const index = once(() => indexNames(waiting));
   return {
-    add: (steps) => waiting.push(steps),
+    add: (steps, small) => waiting.push({ steps, small }),
     nearTo(typed) {
-      if (typed.length < SHORTEST) return NONE;
       const near = new Set(partsOf(typed).flatMap((part) => index().byPart.get(part) ?? NONE));
       return [...near].filter((word) => isLikelySlip(typed, word) && stem(word) !== stem(typed));
     },
@@ -41,15 +43,16 @@ export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">
 }
 
 /** The pairs of words that stand together in names, and each of these words by what is left of it without one letter. */
-function indexNames(names: readonly (readonly Step[])[]) {
+function indexNames(names: readonly { readonly steps: readonly Step[]; readonly small: boolean }[]) {
   const pairs = new Set<string>();
   const words = new Set<string>();
-  for (const steps of names) {
-    for (const [at, [written]] of steps.entries()) {
-      const [first, next] = [written?.at(-1)?.text, steps[at + 1]?.[0]?.[0]?.text];
-      if (first === undefined || next === undefined || SMALL.has(first) || SMALL.has(next)) continue;
+  for (const { steps, small } of names) {
+    const texts = steps.flatMap(([written]) => written?.map(({ text }) => text) ?? []);
+    for (const [at, next] of texts.entries()) {
+      const first = texts[at - 1];
+      if (first === undefined || (!small && (SMALL.has(first) || SMALL.has(next)))) continue;
       pairs.add(`${first} ${next}`);
-      for (const word of [first, next]) if (word.length > SHORTEST) words.add(word);
+      for (const word of [first, next]) if (word.length > SHORTEST || SMALL.has(word)) words.add(word);
     }
   }
   return { pairs, byPart: indexByParts(words, partsOf) };

@@ -1,14 +1,10 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
-import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, otherSide, type Side, TOPICS } from "../ids.ts";
-import { cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import type { Claim, Query } from "../query.ts";
-import { whoCarries } from "./asked.ts";
+import { otherSide, type Side, TOPICS } from "../ids.ts";
+import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { define } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
-import type { Place } from "./scope.ts";
 import { isOpen, namesArea } from "./utterance.ts";
 
 /** @param claim `false` where the side is said to have nothing to do */
@@ -30,23 +26,7 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   return ofEveryModel(side, isOpen(utterance) ? null : claim);
 }
 
-/** "What is shared in PaaS?": the areas that both sides carry there, or in any model. Where there is none, who does what says so. */
-export function readShared({ place, knowledge }: Heard): Candidate {
-  const areas = AREA_IDS.filter((area) => isShared(area, place, knowledge));
-  const [model] = place.models;
-  const query: Query = areas.length > 0 ? whoCarries(areas, place) : model ? define(model, [model]) : { kind: "service", services: place.services, claim: null };
-  return { query, sure: 1, because: "asks what is shared" };
-}
-
-function isShared(area: AreaId, { models, services }: Place, knowledge: Knowledge): boolean {
-  const shared = (model: ModelId) => cellOf(knowledge, area, model).party === "shared";
-  if (services.length === 0) return (models.length > 0 ? models : MODEL_IDS).some(shared);
-  return services.some((id) => {
-    const { exceptions, model } = serviceOf(knowledge, id);
-    const exception = exceptions[area];
-    return exception ? exception.party === "shared" : shared(model);
-  });
-}
+export const readShared = ({ place: { models, services } }: Heard): Candidate => ({ query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" });
 
 function ofEveryModel(side: Side, claim: Claim | null): Candidate {
   return {

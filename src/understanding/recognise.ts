@@ -48,7 +48,8 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const names = createNames(stem, neighbours);
   const lexicon = createLexicon(knowledge, learnWords(2), (steps, meaning) => {
     neighbours.addName(steps);
-    if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps);
+    if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps, false);
+    if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
   const findTopic = createTopicFinder(knowledge, learnWords(1));
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how

@@ -3,6 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
 import { areaOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Choice, Query } from "../query.ts";
 import type { IntentMatch } from "./intents.ts";
+import type { Place } from "./scope.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { NAMES, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -72,24 +73,26 @@ function distinct(choices: readonly Choice[]): Choice[] {
   return choices.filter(({ question }, at) => choices.findIndex((other) => other.question === question) === at);
 }
 
+function placeName({ models: [model], services: [service] }: Place, knowledge: Knowledge): string | null {
+  if (service) return serviceOf(knowledge, service).name;
+  return model ? modelOf(knowledge, model).short : null;
+}
+
 /** The complete question that a query answers. */
 function questionFor(query: Query, knowledge: Knowledge): Choice | null {
   switch (query.kind) {
     case "who": {
       const [area] = query.areas;
       if (!area) return null;
-      const [service] = query.services;
-      const [model] = query.models;
-      const place = service ? serviceOf(knowledge, service).name : model ? modelOf(knowledge, model).short : null;
+      const place = placeName(query, knowledge);
       const name = areaOf(knowledge, area).name;
       return { label: place ? `${name}, ${place}` : name, question: `Who is responsible for ${small(name)}${place ? ` in ${place}` : ""}?` };
     }
     case "topic":
       return topicChoice(query.topic, knowledge);
     case "duties": {
-      const [service] = query.services;
-      const [model] = query.models;
-      const place = service ? serviceOf(knowledge, service).name : model ? modelOf(knowledge, model).short : "";
+      const place = placeName(query, knowledge);
+      if (!place) return null;
       return query.side === "customer"
         ? { label: `Your duties in ${place}`, question: `What are our responsibilities in ${place}?` }
         : { label: `${knowledge.pack.provider}'s duties in ${place}`, question: `What is ${knowledge.pack.provider} responsible for in ${place}?` };
@@ -97,6 +100,12 @@ function questionFor(query: Query, knowledge: Knowledge): Choice | null {
     case "service": {
       const [service] = query.services;
       return service ? { label: serviceOf(knowledge, service).name, question: `service ${serviceOf(knowledge, service).name}` } : null;
+    }
+    case "shared": {
+      const place = placeName(query, knowledge);
+      return place
+        ? { label: `Shared in ${place}`, question: `What is shared in ${place}?` }
+        : { label: "Shared in any model", question: "Which areas are shared between both sides?" };
     }
     case "compare":
     case "which-model":

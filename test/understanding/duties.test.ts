@@ -23,7 +23,7 @@ describe("what both sides carry", () => {
       expected: { areas: ["identity-and-access", "network-controls"] },
       because: "every row with a shared cell, where no place is named",
     },
-    { question: "Is anything shared in IaaS?", expected: { kinds: ["topic"], models: ["iaas"] }, because: "nothing is, so who does what is told" },
+    { question: "Is anything shared in IaaS?", expected: { kinds: ["unshared"], models: ["iaas"] }, because: "nothing is, and that is said" },
   ];
   it.each(rows)("is listed: $question ($because)", ({ question, expected }) => {
     const answer = ask(question);

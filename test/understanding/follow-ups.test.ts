@@ -28,6 +28,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { because: "on-premises is a model too", turns: [patching, ["and on-prem?", { party: "customer", areas: os, models: ["on-premises"] }]] },
     {
+      because: "what is shared is asked for again, and not the row that was shared before",
+      turns: [
+        ["what is shared in PaaS?", { party: "shared", areas: ["network-controls"], models: ["paas"] }],
+        ["and in SaaS?", { party: "shared", areas: ["identity-and-access"], models: ["saas"] }],
+        ["and the network controls?", { party: "provider", areas: ["network-controls"], models: ["saas"] }],
+      ],
+    },
+    {
       because: "a bare question mark is enough",
       turns: [
         ["who maintains the apps in PaaS?", { party: "customer", models: ["paas"] }],

@@ -132,6 +132,9 @@ describe("a name of a model or a service", () => {
     ["who patches the OS in SaS?", "saas"],
     ["who patches the OS o-premises?", "on-premises"],
     ["who patches the OS on-pre?", "on-premises"],
+    // Its small word is half of the name, and a slip makes it another small word.
+    ["who locks the server room in premises?", "on-premises"],
+    ["whose is the firewall no prem?", "on-premises"],
   ])("is understood: %s", (question, model) => {
     const answer = ask(question);
     expect(answer.about.models, shown(answer)).toEqual([model]);
