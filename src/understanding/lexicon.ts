@@ -107,6 +107,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
       if (!start) return;
       for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
       if (!goesOn(start)) return;
+      const isModel = start.meanings.some(({ kind }) => kind === "model");
       let nodes: readonly Node[] = [start];
       for (let at = from + 1; at < words.length && nodes.length > 0; at += 1) {
         const { stem, sentence } = words[at] as Word;
@@ -119,8 +120,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
           if (goesOn(node)) reached.push(node);
           for (const meaning of node.meanings) marks.push({ meaning, from, to: at + 1 });
         }
-        // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-        nodes = ARTICLES.has(stem) ? [...reached, ...nodes] : reached;
+        // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our". "In SaaS the app" are two things.
+        nodes = ARTICLES.has(stem) && !(isModel && at === from + 1) ? [...reached, ...nodes] : reached;
       }
     },
   };

@@ -31,7 +31,7 @@ export function createNearWords(wordsOf: () => Iterable<string>): (typed: string
       .filter(({ word, slips }) => slips === 1 || (slips === 2 && typed.length >= QUITE_LONG && similar().has(word)))
       .map(({ word, slips }) => ({ word, slips, cost: costOfSlip(typed, word, slips) }))
       // In a short word an unlikely slip is none: "wtf" is no "waf".
-      .filter(({ word, cost }) => Math.min(typed.length, word.length) >= SHORTEST || cost < RARE_SLIP);
+      .filter(({ word, cost }) => Math.min(typed.length, word.length) > SHORTEST || cost < RARE_SLIP);
     remembered.set(typed, near);
     return near;
   };

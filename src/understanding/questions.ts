@@ -1,5 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
-import { asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
+import type { Side } from "../ids.ts";
+import { asksWho, isOpen, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -15,12 +16,65 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
     if (standsAlone(recognise(words))) questions.push([...words]);
     else questions.at(-1)?.push(...words);
   }
-  if (questions.length < 2) return [whole];
-  return questions.map((words) => {
-    const question = recognise(words);
-    return namesPlace(question) || asksForModel(words) ? question : { ...question, models: whole.models, services: whole.services };
-  });
+  return questions.length < 2 ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
 }
+
+const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
+  namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services };
+
+/**
+ * "We set the firewall rules and Microsoft guards the cables, both right?": the claims of a message that gives different things to the two
+ * sides, each by itself; none where it asks for anything besides, or gives them all to one side.
+ * @param recognise reads a stretch of the message by itself
+ */
+export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
+  if (isOpen(whole) || sideOf(whole) !== null || !namesArea(whole) || whole.words.some(({ stem }, at) => CONDITIONS.has(stem) || (at > 0 ? stem === "so" : CONCEDING.has(stem))))
+    return [];
+  const claims: Word[][] = [];
+  let begun: Word[] = [];
+  for (const words of clausesOf(whole.words)) {
+    const { areas, parties } = recognise([...begun, ...words]);
+    const last = claims.at(-1);
+    if (areas.length > 0 && parties.length > 0) {
+      claims.push([...begun, ...words]);
+      begun = [];
+    } else if (last && begun.length === 0 && words[0]?.stem === "and") last.push(...words);
+    else begun.push(...words);
+  }
+  // "Is the first half right?" asks for one of them.
+  if (recognise(begun).areas.length > 0 || begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
+  claims.at(-1)?.push(...begun);
+  const [first, second, third] = claims.map(recognise);
+  if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
+  return [inPlaceOf(whole, first), inPlaceOf(whole, second)];
+}
+
+const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
+
+/** What is said under a condition, or for a reason, is not claimed by itself. */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
+/** What opens with these only leads up to what is claimed. */
+const CONCEDING: ReadonlySet<string> = new Set(["while", "wherea", "as"]);
+
+/** The one side that is spoken of. */
+function sideOf({ parties }: Utterance): Side | null {
+  const sides = new Set(parties.map(({ id }) => id));
+  const [only] = sides;
+  return only && sides.size === 1 ? only : null;
+}
+
+/** What stands between pauses, sentence ends and words that join clauses. */
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  words.forEach((word, at) => {
+    const begun = clauses.at(-1);
+    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || CLAUSES.has(word.stem)) clauses.push([word]);
+    else begun.push(word);
+  });
+  return clauses;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["and", "but", "while", "wherea", "plu"]);
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));

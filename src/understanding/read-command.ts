@@ -4,7 +4,7 @@
  */
 import type { AreaId } from "../ids.ts";
 import type { Query } from "../query.ts";
-import { isOpen, type Mention, NAMES, type Utterance } from "./utterance.ts";
+import { isOpen, type Mention, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** @param fillerOf the stems of words that say nothing of the subject */
@@ -37,14 +37,22 @@ function isGreeting({ outside, words, areas, models, services, topics }: Utteran
   return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
 }
 
-/** The area of "User rights??", of "hypervisor": an area and nothing else, so that it may be a question, or not. */
-export function bareArea({ words, areas }: Utterance, fillerOf: () => ReadonlySet<string>): AreaId | null {
+/** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. `outright` where each is called by a name that can be nothing else. */
+export type BareAreas = { readonly areas: readonly AreaId[]; readonly outright: boolean };
+
+export function bareAreas({ words, areas, marks }: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
   const named = areas.filter(({ strength }) => strength >= NAMES);
-  const [first] = named;
-  return first && words.length <= MOST_OF_BARE && wordsBeside(named, words, fillerOf()).length === 0 ? first.id : null;
+  if (named.length === 0 || words.length > MOST_OF_BARE) return null;
+  const around = marks.filter(({ meaning }) => meaning.kind === "context" || (meaning.kind === "party" && !meaning.pronoun && meaning.id === "provider"));
+  if (wordsBeside([...named, ...around], words, fillerOf()).length > 0) return null;
+  const outright = named.filter(({ strength }) => strength === OUTRIGHT);
+  // "What is a hypervisor?" asks, but not who carries it.
+  const isOutright = wordsBeside([...outright, ...around], words, fillerOf()).length === 0 && !words.some(({ stem }) => ASKING.has(stem));
+  return { areas: [...new Set((isOutright ? outright : named).map(({ id }) => id))], outright: isOutright };
 }
-const MOST_OF_BARE = 5;
+const MOST_OF_BARE = 6;
+const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can"]);
 
 /** The words that stand in none of the mentions and are no filler. */
-const wordsBeside = (mentions: readonly Mention<string>[], words: readonly Word[], filler: ReadonlySet<string>): readonly Word[] =>
+const wordsBeside = (mentions: readonly Pick<Mention<string>, "from" | "to">[], words: readonly Word[], filler: ReadonlySet<string>): readonly Word[] =>
   words.filter(({ stem }, at) => !filler.has(stem) && !mentions.some(({ from, to }) => from <= at && at < to));

@@ -8,7 +8,7 @@ import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
-import { slipsBetween } from "./slips.ts";
+import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import { type Stem, spell, type Word } from "./words.ts";
 
 export type Mend = (words: readonly Word[]) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
@@ -63,6 +63,7 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] =>
     nearTo(typed)
+      .filter(({ word }) => !MODELS.includes(word))
       .filter(({ word, slips }) => slips === 1 || typed.length >= LONG || neighbours.seen(before, word, after) === 2)
       .map(({ word, slips, cost }) => {
         const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written.get(word) ?? [word], after);
@@ -73,7 +74,10 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
 
   /** "SAS token" is the name of something, "sas" alone is none. */
   const modelMeant = (typed: string, { before, after }: Context): string | null => {
-    const [model, other] = MODELS.filter((model) => slipsBetween(typed, model) === 1);
+    // "xaas" may be any of them, and "laas" looks like one; but "PACS" is a word of its own.
+    const [model, other] = MODELS.filter(
+      (model) => slipsBetween(typed, model) === 1 && (typed.length !== model.length || typed.endsWith("aas") || costOfSlip(typed, model, 1) < RARE_SLIP),
+    );
     if (!model || english().has(typed) || neighbours.isInName(before, typed, after)) return null;
     return other ? SOME_MODEL : model;
   };

@@ -1,4 +1,5 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
+import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
@@ -12,9 +13,9 @@ import { type Interpretation, interpret, OUT, outOfScope } from "./interpret.ts"
 import { modelSignsOf } from "./models.ts";
 import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
-import { questionsOf } from "./questions.ts";
+import { claimsOf, questionsOf } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
-import { bareArea, readCommand } from "./read-command.ts";
+import { bareAreas, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place } from "./scope.ts";
@@ -76,6 +77,15 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
 
+  /** The questions of a message; where it is one that claims two things, its claims, if each of them is judged. */
+  const partsOf = (whole: Utterance): readonly Part[] => {
+    const parts = questionsOf(whole, recognise).map(partOf);
+    const [only, another] = parts;
+    if (another || only?.kinds[0]?.label !== ASKS_WHO) return parts;
+    const claims = claimsOf(whole, recognise).map(partOf);
+    return areApart(claims) ? claims : parts;
+  };
+
   const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
 
   /** What the examples said of a question and why, and what was made of it. */
@@ -99,8 +109,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    const bare = bareArea(whole, fillerOf);
-    const asked = bare && chooseReading(whoCarries([bare], { models: [], services: [] }), whole, intents, knowledge);
+    const bare = bareAreas(whole, fillerOf);
+    const asked = bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
     return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
@@ -118,12 +128,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
     const sample = topicsBySample().get(codeOfAll(words));
     if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
-    const parts = questionsOf(whole, recognise).map(partOf);
+    const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
     const heard = { ...told, because: () => parts.flatMap(stepsOf) };
     const sure = parts.flatMap(({ interpretation }) => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? [interpretation] : []));
     const [first, second] = sure;
+    const bare = first ? null : bareAreas(whole, fillerOf);
+    if (bare?.outright) return { ...heard, query: whoCarries(bare.areas, NOWHERE), confidence: ANSWER_THRESHOLD };
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
       const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
@@ -132,13 +144,28 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const confidence = Math.min(...sure.map(({ sure }) => sure));
     if (!second || sameQuery(first.query, second.query)) return { ...heard, query: first.query, confidence };
-    const queries = sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query]));
+    const all = sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query]));
+    const queries = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
     return { ...heard, query: { kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence };
   };
 }
 
+const ASKS_WHO = "who" satisfies Kind;
+
+/** Whether each is surely a claim, of another side and another area than the other. */
+function areApart(claims: readonly Part[]): boolean {
+  const judged = claims.flatMap(({ interpretation }) => {
+    const query = interpretation && interpretation.sure >= ANSWER_THRESHOLD ? interpretation.query : null;
+    return query?.kind === "who" && query.claim?.kind === "carries" && query.claim.party !== "shared" ? [{ party: query.claim.party, areas: query.areas }] : [];
+  });
+  const [first, second] = judged;
+  return first !== undefined && second !== undefined && judged.length === claims.length && first.party !== second.party && !first.areas.some((area) => second.areas.includes(area));
+}
+
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];
+
+const NOWHERE: Place = { models: [], services: [] };
 
 const MOST_TOLD = 3;
 const MOST_SIGNS = 6;

@@ -60,6 +60,47 @@ describe("the questions of a message", () => {
   });
 });
 
+describe("the claims of a message that gives one thing to each side", () => {
+  it.each([
+    {
+      message: "In IaaS the customer sets the firewall rules and Microsoft guards the physical network. Both right?",
+      areas: ["network-controls", "physical-network"],
+      holds: true,
+      because: "each is so",
+    },
+    {
+      message: "In SaaS the app is theirs but the data is ours, correct?",
+      areas: ["applications", "data"],
+      holds: true,
+      because: "an article behind a model does not make it a name",
+    },
+    {
+      message: "PaaS: they look after our laptops, and we swap broken server hardware. Agree?",
+      areas: ["devices-and-endpoints", "physical-hosts"],
+      holds: false,
+      because: "neither is so",
+    },
+    {
+      message: "Microsoft secures the building while we patch the operating system in PaaS, right?",
+      areas: ["physical-datacentre", "operating-system"],
+      holds: false,
+      because: "one half that is wrong makes it wrong",
+    },
+  ])("are judged each by itself: $message ($because)", ({ message, areas, holds }) => {
+    const answer = ask(message);
+    expect(answer.about.areas).toEqual(areas);
+    expect(answer.verdict.holds).toBe(holds);
+  });
+
+  it.each([
+    { message: "NSG rules are ours in IaaS and the cables are theirs. Is the first half right?", because: "only one of them is asked for" },
+    { message: "If Microsoft patches the OS in PaaS, do we patch the application?", because: "what is said under a condition is not claimed" },
+    { message: "Microsoft does not patch the OS in IaaS, we do, right?", because: "it is one thing" },
+  ])("are not made of what claims only one thing: $message ($because)", ({ message }) => {
+    expect(partsOf(message)).toHaveLength(1);
+  });
+});
+
 it("asks for a model wherever the question before stands: the firewall rules are not shared in IaaS", () => {
   const [, second] = partsOf("List what Microsoft does for IaaS. Then tell me in which model the firewall rules are shared.");
   expect(second).toMatchObject({ kind: "which-model", models: ["paas"], offered: [], claim: null });
@@ -129,7 +170,15 @@ describe("a part of a service", () => {
 });
 
 describe("an area and nothing else", () => {
-  it.each(["hypervisor", "RBAC / role assignments ?"])("is asked back, for it may be a question or not: %s", (message) => {
+  it.each(["hypervisor", "User accounts?", "bare metal hosts / hypervisor, Azure"])("by a name that can be nothing else asks who carries it: %s", (message) => {
+    expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, models: [], services: [] }]);
+  });
+
+  it.each(["What is a hypervisor?", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
+    expect(ask(message).outcome).not.toBe("answer");
+  });
+
+  it.each(["racks", "website?"])("by another name is asked back, for it may be a question or not: %s", (message) => {
     const answer = ask(message);
     expect(answer.outcome).toBe("choose");
     expect(answer.choices[0]?.question).toMatch(/^Who is responsible for /);

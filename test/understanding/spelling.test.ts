@@ -121,6 +121,12 @@ describe("a proper word", () => {
 });
 
 describe("a name of a model or a service", () => {
+  it("is not read into a word that only an unlikely slip would make of it", () => {
+    const words = wordsOf("who replaces the disks of the PACS server of the clinic?");
+    expect(words).not.toContain("paas");
+    expect(words).not.toContain("macs");
+  });
+
   it("is not read into what stands in another name: a SAS token", () => {
     expect(reading("who revokes a SAS token").mended).toEqual([]);
   });
