@@ -46,6 +46,7 @@ export const GROUPS = [
   "follow-up",
   "pronoun",
   "idioms",
+  "who-what",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

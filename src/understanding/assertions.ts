@@ -23,10 +23,11 @@ export const allAssertions = (utterance: Utterance, tokens: readonly Token[], kn
   ...(says(utterance, "both-sides") ? sharedIn(tokens, knowledge) : []),
 ];
 
-/** "In which model does the data stop being ours?": what is said of an area is so in no model. */
-export function isSoNowhere(utterance: Utterance, knowledge: Knowledge): boolean {
+/** "In which model does the data stop being ours?": the side that is said to carry what it carries in no model; null where it is so in some. */
+export function carrierNowhere(utterance: Utterance, knowledge: Knowledge): Side | null {
   const assertions = assertionsIn(tokensOf(utterance), knowledge);
-  return assertions.length > 0 && assertions.every(({ area, side }) => fitting(area, otherSide(side), knowledge) === ALL);
+  const isNowhere = assertions.every(({ area, side }) => fitting(area, otherSide(side), knowledge) === ALL);
+  return isNowhere ? (assertions[0]?.side ?? null) : null;
 }
 
 /** Where a part in it is enough: the models in which a side carries an area, alone or with the other. */

@@ -6,6 +6,7 @@ import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
+import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
 
@@ -16,8 +17,8 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const repeated = repeatsMisconception(heard, kinds);
-  if (repeated) return repeated;
+  const known = asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  if (known) return known;
   let best: Interpretation | null = null;
   for (const { label, score } of kinds) {
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
@@ -31,6 +32,20 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   }
   return best;
 }
+
+/** Who does what is asked for in words of its own, whatever the rest is like. */
+function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const likely = kinds.reduce((sum, { label, score }) => (MAY_ASK_SPLIT.has(label) ? sum + score : sum), 0);
+  // "A who-does-what sheet, only the customer's column": one side's share is asked for.
+  const [best] = kinds;
+  const ofOneSide = best !== undefined && best.label.startsWith("duties") && best.score >= SURELY_OF_ONE_SIDE;
+  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide ? readSplit(heard) : null;
+  return candidate && { ...candidate, kind: "define" };
+}
+
+const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "duties-customer", "duties-provider"]);
+const LEAST_OF_SPLIT = 0.35;
+const SURELY_OF_ONE_SIDE = 0.6;
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {

@@ -45,7 +45,9 @@ const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apa
 
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
-  const offered = modelsOffered(utterance);
+  const named = modelsOffered(utterance);
+  // "IaaS is the most work, yes?": of the models of the cloud, if another is not named.
+  const offered = named.length === 1 && (says(utterance, "most") || says(utterance, "least")) ? modelsInPlay(utterance) : named;
   if (offered.length < 2) return ranked;
   const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
   const total = open.reduce((sum, { score }) => sum + score, 0);
@@ -54,6 +56,11 @@ export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utt
 
 /** Models in the plural, by what was typed: the stem has lost it. */
 export const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
+
+/** "Which of the models", "in what two columns": whether several of them are asked for. */
+export const asksForModels = ({ words }: Utterance): boolean =>
+  words.some(({ text }, at) => PLURALS.includes(text) && words.slice(Math.max(0, at - FEW), at).some(({ stem }) => stem === "which" || stem === "what"));
+const FEW = 3;
 
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
 export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));

@@ -1,5 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 import type { Side } from "../ids.ts";
+import { questionsListed } from "./lists.ts";
 import { asksWho, isOpen, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
@@ -22,6 +23,10 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
 const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
   namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services };
 
+/** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
+export const questionsOfList = (whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] =>
+  questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
+
 /**
  * "We set the firewall rules and Microsoft guards the cables, both right?": the claims of a message that gives different things to the two
  * sides, each by itself; none where it asks for anything besides, or gives them all to one side.
@@ -43,7 +48,7 @@ export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) =
   }
   // "Is the first half right?" asks for one of them.
   if (recognise(begun).areas.length > 0 || begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
-  claims.at(-1)?.push(...begun);
+  if (!begun.some(({ stem }) => stem === "both")) claims.at(-1)?.push(...begun);
   const [first, second, third] = claims.map(recognise);
   if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
   return [inPlaceOf(whole, first), inPlaceOf(whole, second)];

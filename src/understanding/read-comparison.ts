@@ -50,8 +50,8 @@ const MOST_COLUMNS = 4;
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
   const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
-  // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows.
-  const ofOne = claim && !says(utterance, "more") && !says(utterance, "less");
+  // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
+  const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
   if (named.size === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
   return areas()
     .ranked.filter(({ id, score }) => named.has(id) && score >= ALSO_COMPARED)

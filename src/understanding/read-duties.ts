@@ -4,6 +4,8 @@ import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { asksForModels } from "./offers.ts";
+import { readWhichModel } from "./read-model.ts";
 import { readWho } from "./read-who.ts";
 import { isOpen, namesArea } from "./utterance.ts";
 
@@ -26,7 +28,11 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   return ofEveryModel(side, isOpen(utterance) ? null : claim);
 }
 
-export const readShared = ({ place: { models, services } }: Heard): Candidate => ({ query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" });
+export function readShared(heard: Heard): Candidate | null {
+  const { models, services } = heard.place;
+  if (models.length + services.length === 0 && asksForModels(heard.utterance)) return readWhichModel(heard);
+  return { query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" };
+}
 
 function ofEveryModel(side: Side, claim: Claim | null): Candidate {
   return {

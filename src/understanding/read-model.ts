@@ -3,7 +3,7 @@ import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts"
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { Query, WhichModelQuery } from "../query.ts";
 import { askedIn, whoCarries } from "./asked.ts";
-import { isSoNowhere } from "./assertions.ts";
+import { carrierNowhere } from "./assertions.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { inPlural, modelsIn, modelsOffered } from "./offers.ts";
@@ -13,8 +13,9 @@ import { NAMES, says, type Utterance } from "./utterance.ts";
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
-  // Who asks for a model claims nothing.
-  if (isSoNowhere(utterance, knowledge)) return readWho(heard, { ...askedIn(heard), claim: null, sure: 1 });
+  // "In which model" claims nothing, "is there any model where" does.
+  const nowhere = carrierNowhere(utterance, knowledge);
+  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? { kind: "carries", party: nowhere, alone: true } : null, sure: 1 });
   const [best] = heard.models();
   if (!best) return null;
   const models = modelsIn(best.label);
@@ -39,6 +40,9 @@ export function readWhichModel(heard: Heard): Candidate | null {
     because: `asks which model fits: ${best.label}`,
   };
 }
+
+const asksWhether = ({ words: [first] }: Utterance): boolean => VERBS.has(first?.stem ?? "");
+const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
 
 /** Where it is said what must be done there, that is told of them, too. */
 const ofServices = (services: readonly ServiceId[], areas: readonly AreaId[]): Query =>

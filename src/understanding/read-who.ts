@@ -10,6 +10,8 @@ import { namesArea, type Utterance } from "./utterance.ts";
 /** Below this an area that nothing names steps back where all of a model may be meant. */
 const LEAST_BESIDE_ALL = 0.6;
 const MOST_AREAS = 4;
+/** A claim of which one is less sure than this is not judged. */
+const LEAST_TO_JUDGE = 0.42;
 
 export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
   return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
@@ -24,7 +26,13 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const others = besides(known.id);
   const areas = inOrder(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
-  return { query: { kind: "who", claim, aspect, part: null, areas, ...whereAsked(heard) }, sure: sure * Math.min(1, certain), because: `asks who carries ${areas.join(" and ")}` };
+  // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
+  const judged = sure >= LEAST_TO_JUDGE;
+  return {
+    query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...whereAsked(heard) },
+    sure: (judged ? sure : 1) * Math.min(1, certain),
+    because: `asks who carries ${areas.join(" and ")}`,
+  };
 }
 
 /** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */

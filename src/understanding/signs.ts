@@ -13,17 +13,17 @@ import { areasNamed, namesPlace, namesService, type Utterance } from "./utteranc
 import type { Word } from "./words.ts";
 
 /**
- * All signs of an utterance, some of them more than once. `content` are its words and who stands beside which area, in any order; `claim` are
- * those of how it is put and of its sides, without what it is about: whose a thing is said to be must not be guessed from whose it is.
+ * All signs of an utterance, some of them more than once: first those of what it is about, its words and who stands beside which area; then
+ * those of how it is put and of its sides: whose a thing is said to be must not be guessed from whose it is.
  */
 export type UtteranceSigns = Signs & {
   readonly tokens: readonly Token[];
-  /** Where `content` begins and ends among the words; `claim` follows it. */
-  readonly content: readonly [from: number, to: number];
+  /** Where the signs of how it is put begin. */
+  readonly put: number;
 };
 
-export const contentSignsOf = ({ words, content: [from, to] }: UtteranceSigns): readonly number[] => words.slice(from, to);
-export const claimSignsOf = ({ words, content: [, from] }: UtteranceSigns): readonly number[] => words.slice(from);
+export const contentSignsOf = ({ words, put }: UtteranceSigns): readonly number[] => words.slice(0, put);
+export const claimSignsOf = ({ words, put }: UtteranceSigns): readonly number[] => words.slice(put);
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const { words } = utterance;
@@ -34,12 +34,11 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const signs: number[] = [];
   addRow(signs, "=", tokens, BY_NAME, 2, note);
 
-  const content = signs.length;
   for (const word of words) addWord(signs, "word", CODES.word, word, note);
   for (const { meaning } of utterance.marks) if (meaning.kind === "describes") addOne(signs, "like", meaning.id, note);
   addCarriers(signs, tokens, note);
 
-  const claim = signs.length;
+  const put = signs.length;
   addRow(signs, "", tokens, BY_KIND, 3, note);
   if (last > 0) for (const word of words) if (word.sentence === last) addWord(signs, "asked", CODES.asked, word, note);
   const begins = words.find(({ sentence }) => sentence === last);
@@ -51,7 +50,7 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const facts = [allSides];
   note?.(allSides, `sides: ${sides.map(({ kind }) => kind).join("")}`);
   addCounts(facts, utterance, note);
-  return { words: signs, facts, tokens, content: [content, claim] };
+  return { words: signs, facts, tokens, put };
 }
 
 const CODES = numbered(["word", "asked", "begins", "sides", "before", "behind", "around"]);

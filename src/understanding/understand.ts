@@ -1,8 +1,10 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
+
+import { MODEL_IDS } from "../ids.ts";
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
-import { createAreaFinder } from "./areas.ts";
+import { areTwins, createAreaFinder } from "./areas.ts";
 import { whoCarries } from "./asked.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
@@ -13,12 +15,12 @@ import { type Interpretation, interpret, OUT, outOfScope } from "./interpret.ts"
 import { modelSignsOf } from "./models.ts";
 import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
-import { claimsOf, questionsOf } from "./questions.ts";
+import { claimsOf, questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
-import { bareAreas, readCommand } from "./read-command.ts";
+import { type BareAreas, bareAreas, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
-import { createPlaceFinder, type Place } from "./scope.ts";
+import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
@@ -81,7 +83,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partsOf = (whole: Utterance): readonly Part[] => {
     const parts = questionsOf(whole, recognise).map(partOf);
     const [only, another] = parts;
-    if (another || only?.kinds[0]?.label !== ASKS_WHO) return parts;
+    if (!only || another) return parts;
+    const asksWho = only.kinds[0]?.label === ASKS_WHO;
+    // Of two places side by side things are compared.
+    if (asksWho || whole.models.length + servicesNamed(whole).length < 2) {
+      const listed = questionsOfList(whole, recognise).map(partOf);
+      if (areUnlike(listed)) return listed;
+    }
+    if (!asksWho) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;
   };
@@ -102,6 +111,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
     const [sample] = intents;
     if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
+    const bare = bareAreas(whole, fillerOf);
+    if (bare?.outright) return bareQuery(bare, whole, intents, knowledge);
     const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
     const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
     if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
@@ -109,9 +120,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    const bare = bareAreas(whole, fillerOf);
-    const asked = bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
-    return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+    return bare ? bareQuery(bare, whole, intents, knowledge) : { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   return (question, before) => {
@@ -128,14 +137,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
     const sample = topicsBySample().get(codeOfAll(words));
     if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
+    const bare = bareAreas(whole, fillerOf);
+    if (bare?.alone) return { ...told, query: bareQuery(bare, whole, NO_INTENTS, knowledge), confidence: bare.outright ? 1 : 0, because: () => ["names an area and nothing else"] };
     const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
     const heard = { ...told, because: () => parts.flatMap(stepsOf) };
     const sure = parts.flatMap(({ interpretation }) => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? [interpretation] : []));
     const [first, second] = sure;
-    const bare = first ? null : bareAreas(whole, fillerOf);
-    if (bare?.outright) return { ...heard, query: whoCarries(bare.areas, NOWHERE), confidence: ANSWER_THRESHOLD };
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
       const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
@@ -152,6 +161,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
 const ASKS_WHO = "who" satisfies Kind;
 
+/** Whether each is surely understood, asks who carries something, and asks it of another thing than the others. */
+function areUnlike(parts: readonly Part[]): boolean {
+  const queries = parts.flatMap(({ utterance, interpretation }) =>
+    interpretation && interpretation.sure >= ANSWER_THRESHOLD && isOfThing(interpretation.query) && utterance.areas.length + utterance.topics.length + utterance.parts.length > 0
+      ? [interpretation.query]
+      : [],
+  );
+  return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
+}
+
+const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
+
 /** Whether each is surely a claim, of another side and another area than the other. */
 function areApart(claims: readonly Part[]): boolean {
   const judged = claims.flatMap(({ interpretation }) => {
@@ -159,11 +180,23 @@ function areApart(claims: readonly Part[]): boolean {
     return query?.kind === "who" && query.claim?.kind === "carries" && query.claim.party !== "shared" ? [{ party: query.claim.party, areas: query.areas }] : [];
   });
   const [first, second] = judged;
-  return first !== undefined && second !== undefined && judged.length === claims.length && first.party !== second.party && !first.areas.some((area) => second.areas.includes(area));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    judged.length === claims.length &&
+    first.party !== second.party &&
+    !first.areas.some((area) => second.areas.some((other) => other === area || areTwins(other, area)))
+  );
 }
 
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];
+
+/** An area by a name that can be nothing else is answered; by another it may be a question, or not. */
+function bareQuery({ areas, outright }: BareAreas, whole: Utterance, intents: readonly IntentMatch[], knowledge: Knowledge): Query {
+  const query = whoCarries(areas, NOWHERE);
+  return outright ? query : (chooseReading(query, whole, intents, knowledge) ?? query);
+}
 
 const NOWHERE: Place = { models: [], services: [] };
 
@@ -204,7 +237,7 @@ function wary(kinds: readonly Ranked[]): readonly Ranked[] {
 const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];
 
 /** More questions in one message are not answered: a longer card is not read. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 /** From here on nothing is offered: what is near to it by its words is far from it by its sense. */
 const SURELY_OUTSIDE = 0.5;

@@ -60,6 +60,59 @@ describe("the questions of a message", () => {
   });
 });
 
+describe("who does what", () => {
+  it.each([
+    { message: "Who does what in AKS?", query: { kind: "service", services: ["aks"] }, because: "a service as a whole" },
+    { message: "Explain Azure Functions to me: what do they do, what do we do?", query: { kind: "service", services: ["azure-functions"] }, because: "each side is asked for" },
+    { message: "Who is responsible for Exchange Online?", query: { kind: "service", services: ["exchange-online"] }, because: "nothing of it is singled out" },
+    { message: "How is the work split in PaaS?", query: { kind: "topic", topic: "paas" }, because: "a model as a whole" },
+    { message: "How is responsibility divided in the cloud?", query: { kind: "topic", topic: "shared-responsibility" }, because: "no place is named" },
+  ])("is asked for: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+
+  it.each([
+    { message: "How is the responsibility for the OS split in PaaS?", query: { kind: "who", areas: ["operating-system"] }, because: "of one area" },
+    { message: "Who does what for the firewall of Azure SQL Database?", query: { kind: "who", areas: ["network-controls"] }, because: "of one area of a service" },
+    { message: "AKS vs App Service, who does what?", query: { kind: "compare" }, because: "of two side by side" },
+    { message: "Who does what when it is serverless?", query: { kind: "topic", topic: "serverless" }, because: "of what has an answer of its own" },
+  ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+
+  it("is not asked of a team", () => {
+    expect(ask("Who does what in our team on Mondays?").outcome).not.toBe("answer");
+  });
+});
+
+describe("a list", () => {
+  it.each([
+    {
+      message: "Azure Firewall: patching of the appliance vs our ruleset, who has which?",
+      areas: ["operating-system", "network-controls"],
+      because: "they are held against each other",
+    },
+    {
+      message: "Dynamics 365: bugs of the product on one hand, wrong master data on the other. Whose is what?",
+      areas: ["applications", "data"],
+      because: "one stands on each hand",
+    },
+    { message: "M365: program errors are whose, and user rights are whose?", areas: ["applications", "account-and-access-management"], because: "each has a who behind it" },
+    { message: "PaaS: the building and the firewall rules, who has each?", areas: ["physical-datacentre", "network-controls"], because: "each is asked for" },
+    { message: "In Azure Functions, who takes care of (1) the code I upload and (2) the servers below it?", areas: ["applications", "physical-hosts"], because: "by numbers" },
+    { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
+  ])("is asked for each of its things: $message ($because)", ({ message, areas }) => {
+    expect(new Set(ask(message).about.areas)).toEqual(new Set(areas));
+  });
+
+  it.each([
+    { message: "PaaS vs SaaS: who does the firewall rules?", because: "two models are compared" },
+    { message: "We have 1 VM and 2 servers in Azure. Who replaces dead hardware?", because: "these numbers count no questions" },
+  ])("is none where one thing is asked about: $message ($because)", ({ message }) => {
+    expect(partsOf(message)).toHaveLength(1);
+  });
+});
+
 describe("the claims of a message that gives one thing to each side", () => {
   it.each([
     {

@@ -35,6 +35,16 @@ describe("a description", () => {
   });
 });
 
+it("asks whether there is such a model: what is so in none is denied", () => {
+  const { about, verdict } = ask("Is there even one model where Microsoft becomes responsible for our data?");
+  expect(about.areas).toEqual(["data"]);
+  expect(verdict).toMatchObject({ party: "customer", holds: false });
+});
+
+it("takes the models of the cloud for all of them where one of these is said to be the most work", () => {
+  expect(ask("IaaS is the most work for the customer, right?").verdict).toMatchObject({ models: ["iaas"], holds: true });
+});
+
 it("of one of several services is answered with what must be done there", () => {
   const { about, verdict } = ask("Which has us patch the OS: Azure SQL Database, a virtual machine or Azure Functions?");
   expect(about).toMatchObject({ services: ["azure-virtual-machines"], areas: ["operating-system"] });

@@ -1,0 +1,112 @@
+/** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
+import { WHO } from "./utterance.ts";
+import type { Word } from "./words.ts";
+
+type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
+
+/** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
+export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
+  const list = countedIn(words) ?? contrastedIn(words) ?? askedWithWho(words) ?? distributedIn(words);
+  return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
+}
+
+/** "Who has (1) the code and (2) the servers?" */
+function countedIn(words: readonly Word[]): List | null {
+  for (const counters of COUNTERS) {
+    const places: number[] = [];
+    words.forEach((word, at) => {
+      // "1 VM and 2 admins" counts otherwise: a bracket parts a counter from its item, or from what is before.
+      if (word.stem === counters[places.length] && (word.pause || words[at + 1]?.pause === true)) places.push(at);
+    });
+    const [first] = places;
+    if (first === undefined || places.length < 2) continue;
+    const end = endOfSentence(words, (places.at(-1) ?? first) + 1);
+    const items = places.map((at, which) => trimmed(words.slice(at + 1, places[which + 1] ?? end)));
+    return { before: words.slice(0, first), items, behind: words.slice(end) };
+  }
+  return null;
+}
+
+const COUNTERS: readonly (readonly string[])[] = [
+  ["a", "b", "c", "d"],
+  ["1", "2", "3", "4"],
+  ["i", "ii", "iii", "iv"],
+];
+
+/** "AKS: the control plane vs our pods, who has which", "the appliance on one side, its rules on the other". */
+function contrastedIn(words: readonly Word[]): List | null {
+  const versus = words.findIndex(({ stem }) => VERSUS.has(stem));
+  if (versus > 0) return around(words, { to: versus, from: versus + 1 }, words.length);
+  const hand = words.findIndex(({ stem }, at) => SIDES.has(stem) && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
+  const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
+  return hand > 0 && other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
+}
+
+const VERSUS: ReadonlySet<string> = new Set(["vs", "versu"]);
+const SIDES: ReadonlySet<string> = new Set(["hand", "side"]);
+
+/** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */
+function around(words: readonly Word[], border: { readonly to: number; readonly from: number }, latest: number): List {
+  const start = startOfSentence(words, border.to - 1);
+  const heading = words.slice(start, border.to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  const first = heading > 0 ? start + heading : start;
+  const tail = words.findIndex((word, at) => at > border.from && (word.pause || word.sentence !== words[border.from]?.sentence || WHO.has(word.stem)));
+  const end = Math.min(latest, tail < 0 ? words.length : tail);
+  return {
+    before: words.slice(0, first),
+    items: [words.slice(first, border.to), trimmed(words.slice(border.from, end))],
+    behind: words.slice(latest < words.length ? latest + 3 : end),
+  };
+}
+
+const LONGEST_HEADING = 5;
+
+/** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?" */
+function askedWithWho(words: readonly Word[]): List | null {
+  const [first, second] = words.flatMap(({ stem }, at) => (WHO.has(stem) ? [at] : []));
+  if (first === undefined || second === undefined || words[first]?.sentence !== words[second]?.sentence) return null;
+  const end = endOfSentence(words, second);
+  const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");
+  if (begins(second)) return { before: words.slice(0, first), items: [trimmed(words.slice(first, second)), words.slice(second, end)], behind: [] };
+  const border = words.findIndex((word, at) => at > first && at < second && (word.pause || JOINING.has(word.stem)));
+  if (border < 0) return null;
+  const start = startOfSentence(words, first);
+  const heading = words.slice(start, first).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  const from = heading > 0 ? start + heading : start;
+  return { before: words.slice(0, from), items: [words.slice(from, border), words.slice(border, end)], behind: [] };
+}
+
+/** "Key Vault: the HSM and the access policies, who has each?" */
+function distributedIn(words: readonly Word[]): List | null {
+  const cue = words.findIndex(({ stem }, at) => DISTRIBUTING.has(stem) || (stem === "which" && HAVING.has(words[at - 1]?.stem ?? "")));
+  if (cue < 0) return null;
+  const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
+  if (border < 1) return null;
+  const start = startOfSentence(words, border - 1);
+  const heading = words.slice(start, border).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  const from = heading > 0 ? start + heading : start;
+  const items: Word[][] = [];
+  words.slice(from, border).forEach((word, step) => {
+    if (JOINING.has(word.stem)) items.push([]);
+    else if (step === 0 || word.pause) items.push([word]);
+    else items.at(-1)?.push(word);
+  });
+  const filled = items.filter((item) => item.length > 0);
+  return filled.length > 1 && filled.length <= MOST_ITEMS ? { before: words.slice(0, from), items: filled, behind: words.slice(border) } : null;
+}
+
+const DISTRIBUTING: ReadonlySet<string> = new Set(["each", "respect", "split", "divid", "alloc", "assign"]);
+const HAVING: ReadonlySet<string> = new Set(["have", "do", "own", "take", "get"]);
+const MOST_ITEMS = 4;
+
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "plu"]);
+
+/** Without the word that joins it to the next. */
+const trimmed = (words: readonly Word[]): readonly Word[] => (JOINING.has(words.at(-1)?.stem ?? "") ? words.slice(0, -1) : words);
+
+function endOfSentence(words: readonly Word[], at: number): number {
+  const end = words.findIndex((word, place) => place > at && word.sentence !== words[at]?.sentence);
+  return end < 0 ? words.length : end;
+}
+
+const startOfSentence = (words: readonly Word[], at: number): number => words.findIndex(({ sentence }) => sentence === words[at]?.sentence);
