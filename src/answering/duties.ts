@@ -31,12 +31,13 @@ function dutiesInModel(side: Side, model: ModelId, claim: boolean | null, knowle
 
 function dutiesInService(side: Side, id: ServiceId, claim: boolean | null, knowledge: Knowledge): DutiesAnswer {
   const service = serviceOf(knowledge, id);
+  const areas = AREA_IDS.map((area) => ({ area, party: service.exceptions[area]?.party ?? cellOf(knowledge, area, service.model).party, duties: [] }));
   return {
     kind: "duties",
     side,
     model: service.model,
     service: id,
-    areas: [],
+    areas: areas.filter(({ party }) => party === side || party === "shared"),
     duties: service[side],
     holds: claim === null ? null : claim === service[side].length > 0,
     ...provenanceOf(service),

@@ -39,11 +39,13 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   // "A who-does-what sheet, only the customer's column": one side's share is asked for.
   const [best] = kinds;
   const ofOneSide = best !== undefined && best.label.startsWith("duties") && best.score >= SURELY_OF_ONE_SIDE;
-  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide ? readSplit(heard) : null;
+  const { services, models } = heard.utterance;
+  const sideBySide = best?.label === "compare" && services.length + models.length > 1;
+  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide && !sideBySide ? readSplit(heard) : null;
   return candidate && { ...candidate, kind: "define" };
 }
 
-const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "duties-customer", "duties-provider"]);
+const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
 const LEAST_OF_SPLIT = 0.35;
 const SURELY_OF_ONE_SIDE = 0.6;
 

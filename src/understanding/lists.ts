@@ -15,8 +15,8 @@ function countedIn(words: readonly Word[]): List | null {
   for (const counters of COUNTERS) {
     const places: number[] = [];
     words.forEach((word, at) => {
-      // "1 VM and 2 admins" counts otherwise: a bracket parts a counter from its item, or from what is before.
-      if (word.stem === counters[places.length] && (word.pause || words[at + 1]?.pause === true)) places.push(at);
+      // An "a" is a counter only where a bracket parts it from its item.
+      if (word.stem === counters[places.length] && (word.stem !== "a" || words[at + 1]?.pause === true)) places.push(at);
     });
     const [first] = places;
     if (first === undefined || places.length < 2) continue;

@@ -45,9 +45,7 @@ const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apa
 
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
-  const named = modelsOffered(utterance);
-  // "IaaS is the most work, yes?": of the models of the cloud, if another is not named.
-  const offered = named.length === 1 && (says(utterance, "most") || says(utterance, "least")) ? modelsInPlay(utterance) : named;
+  const offered = modelsOffered(utterance);
   if (offered.length < 2) return ranked;
   const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
   const total = open.reduce((sum, { score }) => sum + score, 0);

@@ -37,19 +37,19 @@ function isGreeting({ outside, words, areas, models, services, topics }: Utteran
   return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
 }
 
-/** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. `outright` where each is called by a name that can be nothing else, `alone` with no "who" and no side beside it. */
-export type BareAreas = { readonly areas: readonly AreaId[]; readonly outright: boolean; readonly alone: boolean };
+/** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. Plain, where each is called by a name that can be nothing else, and no side is spoken of. */
+export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: boolean };
 
 export function bareAreas({ words, areas, marks, parties, topics, groups }: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
   const named = areas.filter(({ strength }) => strength >= NAMES);
   if (named.length === 0 || words.length > MOST_OF_BARE) return null;
-  const around = marks.filter(({ meaning }) => meaning.kind === "context" || (meaning.kind === "party" && !meaning.pronoun && meaning.id === "provider"));
+  const around = marks.filter(({ meaning }) => meaning.kind === "context");
   if (wordsBeside([...named, ...around], words, fillerOf()).length > 0) return null;
   const ids = [...new Set(named.map(({ id }) => id))];
   // "What is a hypervisor?" asks, but not who carries it.
   const asksElse = words.some(({ stem }) => ASKING.has(stem)) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
-  const outright = !asksElse && ids.every((area) => named.some(({ id, strength }) => id === area && strength === OUTRIGHT));
-  return { areas: ids, outright, alone: !asksElse && !asksWho(words) && topics.length === 0 && !parties.some(({ pronoun }) => pronoun) };
+  const outright = ids.every((area) => named.some(({ id, strength }) => id === area && strength === OUTRIGHT));
+  return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
 }
 const MOST_OF_BARE = 6;
 const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can"]);

@@ -17,7 +17,7 @@ import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
 import { claimsOf, questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
-import { type BareAreas, bareAreas, readCommand } from "./read-command.ts";
+import { bareAreas, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
@@ -111,8 +111,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
     const [sample] = intents;
     if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
-    const bare = bareAreas(whole, fillerOf);
-    if (bare?.outright) return bareQuery(bare, whole, intents, knowledge);
     const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
     const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
     if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
@@ -120,7 +118,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    return bare ? bareQuery(bare, whole, intents, knowledge) : { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+    const bare = bareAreas(whole, fillerOf);
+    const asked = bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
+    return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   return (question, before) => {
@@ -138,7 +138,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const sample = topicsBySample().get(codeOfAll(words));
     if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
     const bare = bareAreas(whole, fillerOf);
-    if (bare?.alone) return { ...told, query: bareQuery(bare, whole, NO_INTENTS, knowledge), confidence: bare.outright ? 1 : 0, because: () => ["names an area and nothing else"] };
+    if (bare?.isPlain) return { ...told, query: whoCarries(bare.areas, NOWHERE), because: () => ["names an area and nothing else"] };
     const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
@@ -191,12 +191,6 @@ function areApart(claims: readonly Part[]): boolean {
 
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];
-
-/** An area by a name that can be nothing else is answered; by another it may be a question, or not. */
-function bareQuery({ areas, outright }: BareAreas, whole: Utterance, intents: readonly IntentMatch[], knowledge: Knowledge): Query {
-  const query = whoCarries(areas, NOWHERE);
-  return outright ? query : (chooseReading(query, whole, intents, knowledge) ?? query);
-}
 
 const NOWHERE: Place = { models: [], services: [] };
 

@@ -47,6 +47,11 @@ describe("who has nothing to do", () => {
   });
 });
 
+it("tells the areas in which a side has duties in a service, its exceptions among them", () => {
+  expect(ask("What must we do ourselves in Azure Kubernetes Service?").about.areas).toEqual(expect.arrayContaining(["data", "operating-system"]));
+  expect(ask("What does Microsoft do for us in Azure Virtual Machines?").about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
+});
+
 it("takes the place that is left behind for no place: the provider always does something once one is in the cloud", () => {
   const answer = ask("What does Microsoft always take over as soon as you leave your own datacentre?");
   expect(answer.about.topics, shown(answer)).toEqual(["always-provider"]);
