@@ -47,19 +47,17 @@ const SIDES: ReadonlySet<string> = new Set(["hand", "side"]);
 
 /** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */
 function around(words: readonly Word[], border: { readonly to: number; readonly from: number }, latest: number): List {
-  const start = startOfSentence(words, border.to - 1);
-  const heading = words.slice(start, border.to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
-  const first = heading > 0 ? start + heading : start;
+  const first = behindHeading(words, border.to);
   const tail = words.findIndex((word, at) => at > border.from && (word.pause || word.sentence !== words[border.from]?.sentence || WHO.has(word.stem)));
   const end = Math.min(latest, tail < 0 ? words.length : tail);
   return {
     before: words.slice(0, first),
     items: [words.slice(first, border.to), trimmed(words.slice(border.from, end))],
-    behind: words.slice(latest < words.length ? latest + 3 : end),
+    behind: words.slice(latest < words.length ? latest + ON_THE_OTHER.length : end),
   };
 }
 
-const LONGEST_HEADING = 5;
+const ON_THE_OTHER = ["on", "the", "other"];
 
 /** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?" */
 function askedWithWho(words: readonly Word[]): List | null {
@@ -70,9 +68,7 @@ function askedWithWho(words: readonly Word[]): List | null {
   if (begins(second)) return { before: words.slice(0, first), items: [trimmed(words.slice(first, second)), words.slice(second, end)], behind: [] };
   const border = words.findIndex((word, at) => at > first && at < second && (word.pause || JOINING.has(word.stem)));
   if (border < 0) return null;
-  const start = startOfSentence(words, first);
-  const heading = words.slice(start, first).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
-  const from = heading > 0 ? start + heading : start;
+  const from = behindHeading(words, first);
   return { before: words.slice(0, from), items: [words.slice(from, border), words.slice(border, end)], behind: [] };
 }
 
@@ -82,9 +78,7 @@ function distributedIn(words: readonly Word[]): List | null {
   if (cue < 0) return null;
   const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
   if (border < 1) return null;
-  const start = startOfSentence(words, border - 1);
-  const heading = words.slice(start, border).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
-  const from = heading > 0 ? start + heading : start;
+  const from = behindHeading(words, border);
   const items: Word[][] = [];
   words.slice(from, border).forEach((word, step) => {
     if (JOINING.has(word.stem)) items.push([]);
@@ -109,4 +103,11 @@ function endOfSentence(words: readonly Word[], at: number): number {
   return end < 0 ? words.length : end;
 }
 
-const startOfSentence = (words: readonly Word[], at: number): number => words.findIndex(({ sentence }) => sentence === words[at]?.sentence);
+/** Where the sentence before a place begins, behind its heading: "Key Vault: …". */
+function behindHeading(words: readonly Word[], to: number): number {
+  const start = words.findIndex(({ sentence }) => sentence === words[to - 1]?.sentence);
+  const heading = words.slice(start, to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  return heading > 0 ? start + heading : start;
+}
+
+const LONGEST_HEADING = 5;

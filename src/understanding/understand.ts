@@ -1,17 +1,15 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
-
-import { MODEL_IDS } from "../ids.ts";
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Query, Refusal } from "../query.ts";
-import { areTwins, createAreaFinder } from "./areas.ts";
+import { createAreaFinder } from "./areas.ts";
 import { whoCarries } from "./asked.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
 import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { type Interpretation, interpret, OUT, outOfScope } from "./interpret.ts";
+import { interpret, OUT, outOfScope } from "./interpret.ts";
 import { modelSignsOf } from "./models.ts";
 import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
@@ -21,6 +19,7 @@ import { bareAreas, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
+import { areApart, areUnlike, type Part, sameQuery, surelyAsked } from "./several.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
@@ -33,8 +32,6 @@ export type Before = { readonly query: Query };
 
 export type Understand = (question: string, before: Before | null) => Reading;
 
-/** A reading that is as sure as this is answered. */
-export const ANSWER_THRESHOLD = 0.42;
 /** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
 export const CHOOSE_THRESHOLD = 0.25;
 
@@ -43,9 +40,6 @@ const MOST_WORDS = 300;
 
 /** Longer messages are not questions, and would cost time that others wait for. */
 export const LONGEST_QUESTION = 3000;
-
-/** A question of a message, as it was read. */
-type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, recognise, findTopic } = createRecogniser(knowledge);
@@ -143,7 +137,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
     const heard = { ...told, because: () => parts.flatMap(stepsOf) };
-    const sure = parts.flatMap(({ interpretation }) => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? [interpretation] : []));
+    const sure = parts.flatMap((part) => surelyAsked(part) ?? []);
     const [first, second] = sure;
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
@@ -160,34 +154,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 }
 
 const ASKS_WHO = "who" satisfies Kind;
-
-/** Whether each is surely understood, asks who carries something, and asks it of another thing than the others. */
-function areUnlike(parts: readonly Part[]): boolean {
-  const queries = parts.flatMap(({ utterance, interpretation }) =>
-    interpretation && interpretation.sure >= ANSWER_THRESHOLD && isOfThing(interpretation.query) && utterance.areas.length + utterance.topics.length + utterance.parts.length > 0
-      ? [interpretation.query]
-      : [],
-  );
-  return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
-}
-
-const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
-
-/** Whether each is surely a claim, of another side and another area than the other. */
-function areApart(claims: readonly Part[]): boolean {
-  const judged = claims.flatMap(({ interpretation }) => {
-    const query = interpretation && interpretation.sure >= ANSWER_THRESHOLD ? interpretation.query : null;
-    return query?.kind === "who" && query.claim?.kind === "carries" && query.claim.party !== "shared" ? [{ party: query.claim.party, areas: query.areas }] : [];
-  });
-  const [first, second] = judged;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    judged.length === claims.length &&
-    first.party !== second.party &&
-    !first.areas.some((area) => second.areas.some((other) => other === area || areTwins(other, area)))
-  );
-}
 
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];
@@ -248,8 +214,6 @@ const LIKE_SAMPLE = 0.8;
 function sampleQuery(topic: string, place: Place, knowledge: Knowledge): Query {
   return { kind: "topic", topic, ...place, claim: null, challenge: knowledge.topics.get(topic)?.kind === "misconception" };
 }
-
-const sameQuery = (a: Query, b: Query) => JSON.stringify(a) === JSON.stringify(b);
 
 const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });
 

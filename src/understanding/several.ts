@@ -1,0 +1,41 @@
+/** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
+import { MODEL_IDS } from "../ids.ts";
+import type { Query } from "../query.ts";
+import { areTwins } from "./areas.ts";
+import type { Ranked } from "./classifier.ts";
+import type { Interpretation } from "./interpret.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** A question of a message, as it was read. */
+export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
+
+/** A reading that is as sure as this is answered. */
+export const ANSWER_THRESHOLD = 0.42;
+
+/** What surely is asked; null where it is not clear enough to be answered. */
+export const surelyAsked = ({ interpretation }: Part): Interpretation | null => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? interpretation : null);
+
+/** Whether each surely asks who carries something that is named in it, and another thing than the others. */
+export function areUnlike(parts: readonly Part[]): boolean {
+  const queries = parts.flatMap((part) => {
+    const query = surelyAsked(part)?.query;
+    return query && isOfThing(query) && namesThing(part.utterance) ? [query] : [];
+  });
+  return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
+}
+
+const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
+const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
+
+/** Whether two are surely claims, of another side and another area than the other. */
+export function areApart(claims: readonly Part[]): boolean {
+  const [first, second] = claims.map(claimed);
+  return first && second ? first.party !== second.party && !first.areas.some((area) => second.areas.some((other) => other === area || areTwins(other, area))) : false;
+}
+
+function claimed(part: Part) {
+  const query = surelyAsked(part)?.query;
+  return query?.kind === "who" && query.claim?.kind === "carries" && query.claim.party !== "shared" ? { party: query.claim.party, areas: query.areas } : null;
+}
+
+export const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
