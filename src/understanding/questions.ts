@@ -33,8 +33,7 @@ export const questionsOfList = (whole: Utterance, recognise: (words: readonly Wo
  * @param recognise reads a stretch of the message by itself
  */
 export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
-  if (isOpen(whole) || sideOf(whole) !== null || !namesArea(whole) || whole.words.some(({ stem }, at) => CONDITIONS.has(stem) || (at > 0 ? stem === "so" : CONCEDING.has(stem))))
-    return [];
+  if (isOpen(whole) || sideOf(whole) !== null || !namesArea(whole) || whole.words.some(({ stem }) => CONDITIONS.has(stem))) return [];
   const claims: Word[][] = [];
   let begun: Word[] = [];
   for (const words of clausesOf(whole.words)) {
@@ -56,10 +55,8 @@ export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) =
 
 const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
 
-/** What is said under a condition, or for a reason, is not claimed by itself. */
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
-/** What opens with these only leads up to what is claimed. */
-const CONCEDING: ReadonlySet<string> = new Set(["while", "wherea", "as"]);
+/** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though", "so"]);
 
 /** The one side that is spoken of. */
 function sideOf({ parties }: Utterance): Side | null {

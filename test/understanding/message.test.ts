@@ -60,6 +60,16 @@ describe("the questions of a message", () => {
   });
 });
 
+it("compares one row where two services are held against each other in what is patched", () => {
+  expect(partsOf("AKS vs App Service: who patches what?")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "app-service"] }]);
+});
+
+it("is answered without a verdict on a claim where it is not clear what is claimed", () => {
+  expect(partsOf("and the network controls cell for SaaS? the printed chart is blurry")).toMatchObject([
+    { kind: "who", claim: null, areas: ["network-controls"], models: ["saas"] },
+  ]);
+});
+
 describe("who does what", () => {
   it.each([
     { message: "Who does what in AKS?", query: { kind: "service", services: ["aks"] }, because: "a service as a whole" },
@@ -76,6 +86,7 @@ describe("who does what", () => {
     { message: "How is the responsibility for the OS split in PaaS?", query: { kind: "who", areas: ["operating-system"] }, because: "of one area" },
     { message: "Who does what for the firewall of Azure SQL Database?", query: { kind: "who", areas: ["network-controls"] }, because: "of one area of a service" },
     { message: "AKS vs App Service, who does what?", query: { kind: "compare" }, because: "of two side by side" },
+    { message: "What is IaaS, what is PaaS and who does what?", query: { kind: "compare", models: ["iaas", "paas"] }, because: "of two models" },
     { message: "Who does what when it is serverless?", query: { kind: "topic", topic: "serverless" }, because: "of what has an answer of its own" },
   ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
@@ -151,6 +162,8 @@ describe("the claims of a message that gives one thing to each side", () => {
     { message: "NSG rules are ours in IaaS and the cables are theirs. Is the first half right?", because: "only one of them is asked for" },
     { message: "If Microsoft patches the OS in PaaS, do we patch the application?", because: "what is said under a condition is not claimed" },
     { message: "Microsoft does not patch the OS in IaaS, we do, right?", because: "it is one thing" },
+    { message: "The accounts in SaaS are ours, so the operating system is Microsoft's, correct?", because: "a conclusion is drawn" },
+    { message: "Is it right that Microsoft handles identity and access for us in SaaS?", because: "both words are of one name" },
   ])("are not made of what claims only one thing: $message ($because)", ({ message }) => {
     expect(partsOf(message)).toHaveLength(1);
   });

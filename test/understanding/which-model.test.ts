@@ -36,8 +36,8 @@ describe("a description", () => {
 });
 
 it("asks whether there is such a model: what is so in none is denied", () => {
-  const { about, verdict } = ask("Is there even one model where Microsoft becomes responsible for our data?");
-  expect(about.areas).toEqual(["data"]);
+  const { about, verdict } = ask("Is there a model where Microsoft is responsible for our devices? If so, which?");
+  expect(about.areas).toEqual(["devices-and-endpoints"]);
   expect(verdict).toMatchObject({ party: "customer", holds: false });
 });
 
