@@ -26,7 +26,7 @@ export type Size = { readonly labels: number; readonly signs: number; readonly o
 export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
 // Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
-const ROUNDS = 9;
+const ROUNDS = 7;
 const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
 const DECAY = 1e-5;
 const FIRST_GRADIENT = 0.01;

@@ -91,7 +91,7 @@ describe("a topic", () => {
 
   it.each([
     { question: "do we have to watch the logs of our own apps?", topic: "logging-and-monitoring", holds: true, because: "it is shared, and the customer's part is theirs" },
-    { question: "is it so that with ransomware one side pays and the other restores", topic: "ransomware", holds: null, because: "it is not clear what is claimed" },
+    { question: "ransomware: everyone has some part, or is it nobody", topic: "ransomware", holds: null, because: "it is not clear what is claimed" },
     { question: "Microsoft alone watches the logs, right?", topic: "logging-and-monitoring", holds: false, because: "the customer has a part" },
     { question: "is malware protection our job?", topic: "malware-protection", holds: null, because: "it differs by model, and none is named" },
   ])("is held against a claim by its parts: $question ($because)", ({ question, topic, holds }) => {
