@@ -129,7 +129,7 @@ export type PlainAnswer =
   | ChoicesAnswer
   | UnknownAnswer;
 
-/** Two or three questions of one message, each answered. */
+/** Several questions of one message, each answered. */
 export type SeveralAnswer = { readonly kind: "several"; readonly parts: readonly PlainAnswer[] };
 
 export type Answer = PlainAnswer | SeveralAnswer;

@@ -23,6 +23,17 @@ export type WhoQuery = {
   readonly part: string | null;
 } & Scope;
 
+/** Who carries these areas there, where nothing is claimed. */
+export const whoCarries = (areas: readonly AreaId[], { models, services }: Omit<Scope, "areas">): WhoQuery => ({
+  kind: "who",
+  claim: null,
+  aspect: null,
+  part: null,
+  areas,
+  models,
+  services,
+});
+
 /** "What is left for us in …": a side's duties. No model and no service means in every model. */
 export type DutiesQuery = {
   readonly kind: "duties";

@@ -1,7 +1,7 @@
 /** Reading -> what the page tells about it: names instead of ids, words instead of positions. */
 import type { Reply } from "../../src/assistant.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { ANSWER_THRESHOLD } from "../../src/understanding/several.ts";
+import { ANSWER_THRESHOLD } from "../../src/understanding/reading.ts";
 import type { Why } from "./wire.ts";
 
 export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): Why {

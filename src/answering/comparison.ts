@@ -1,10 +1,10 @@
 /** Two or more models or services side by side: who carries each area, and where that changes. */
 import type { ComparisonAnswer, ComparisonColumn, ComparisonRow } from "../answer.ts";
-import { AREA_IDS, type AreaId, type ModelId, type Party, type Side } from "../ids.ts";
+import { AREA_IDS, type AreaId, type ModelId, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { CompareQuery, ComparisonClaim } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
-import { serviceCell } from "./who.ts";
+import { partyIn } from "./who.ts";
 
 export function answerComparison({ moving, areas, models, services, claim }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
   const columns: ComparisonColumn[] = [
@@ -12,7 +12,7 @@ export function answerComparison({ moving, areas, models, services, claim }: Com
     ...models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null })),
   ];
   const rows = (areas.length > 0 ? areas : AREA_IDS).map((area) => {
-    const parties = columns.map((column) => partyOf(area, column, knowledge));
+    const parties = columns.map((column) => partyIn(area, column.model, column.service, knowledge));
     return { area, parties, changes: new Set(parties).size > 1 };
   });
   const entries = services.length > 0 ? services.map((service) => serviceOf(knowledge, service)) : models.map((model) => modelOf(knowledge, model));
@@ -36,8 +36,4 @@ function isSo(claim: ComparisonClaim, rows: readonly ComparisonRow[], knowledge:
 function carriedBy(side: Side, model: ModelId, areas: readonly AreaId[], knowledge: Knowledge): number {
   const parties = areas.map((area) => cellOf(knowledge, area, model).party);
   return parties.reduce((sum, party) => sum + (party === side ? 1 : party === "shared" ? 0.5 : 0), 0);
-}
-
-function partyOf(area: AreaId, { model, service }: ComparisonColumn, knowledge: Knowledge): Party {
-  return service === null ? cellOf(knowledge, area, model).party : serviceCell(area, service, null, null, knowledge).party;
 }

@@ -5,6 +5,7 @@ import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge
 import type { DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerTopic } from "./topic.ts";
+import { partyIn } from "./who.ts";
 
 export function answerDuties({ side, models, services, claim }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
   if (services.length > 0) return services.map((service) => dutiesInService(side, service, claim, knowledge));
@@ -31,7 +32,7 @@ function dutiesInModel(side: Side, model: ModelId, claim: boolean | null, knowle
 
 function dutiesInService(side: Side, id: ServiceId, claim: boolean | null, knowledge: Knowledge): DutiesAnswer {
   const service = serviceOf(knowledge, id);
-  const areas = AREA_IDS.map((area) => ({ area, party: service.exceptions[area]?.party ?? cellOf(knowledge, area, service.model).party, duties: [] }));
+  const areas = AREA_IDS.map((area) => ({ area, party: partyIn(area, service.model, id, knowledge), duties: [] }));
   return {
     kind: "duties",
     side,

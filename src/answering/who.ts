@@ -60,6 +60,10 @@ function breakersOf(knowledge: Knowledge): ReadonlyMap<string, readonly ServiceI
   return found;
 }
 
+/** Who carries an area in a model, or in a service of it. */
+export const partyIn = (area: AreaId, model: ModelId, service: ServiceId | null, knowledge: Knowledge): Party =>
+  service === null ? cellOf(knowledge, area, model).party : serviceCell(area, service, null, null, knowledge).party;
+
 /** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
 export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const service = serviceOf(knowledge, id);

@@ -1,4 +1,4 @@
-/** Two or three answers in one card, each under its own words. */
+/** Several answers in one card, each under its own words. */
 import type { Card, Section } from "../card.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { carriedBy, followUps, paragraphs } from "./parts.ts";

@@ -24,9 +24,6 @@ export function askedIn(heard: Heard): Asked {
   return { known: likeliest(ranked), besides, ...claimOf(heard), aspect: aspectOf(heard.utterance) };
 }
 
-/** Who carries these areas there, where nothing is claimed. */
-export const whoCarries = (areas: readonly AreaId[], { models, services }: Place): WhoQuery => ({ kind: "who", claim: null, aspect: null, part: null, areas, models, services });
-
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;
 

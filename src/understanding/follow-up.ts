@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
-import type { Query, Scope } from "../query.ts";
+import { type Query, type Scope, whoCarries } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 import { asksWho, NAMES, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
@@ -48,26 +48,26 @@ function merge(earlier: Query, found: Found): Query | null {
       return { ...earlier, claim: null, part: null, ...filled(earlier, found) };
     case "topic":
       if (found.topic) return topicQuery(found.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
-      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
       // "What is PaaS?" – "and SaaS?"
       if (isModel(earlier.topic)) return found.models[0] ? topicQuery(found.models[0], [found.models[0]], []) : null;
       return topicQuery(earlier.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
     case "duties":
-      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
       if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
       return duties(found.side ?? earlier.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
     case "shared":
-      if (found.areas.length > 0) return who(found.areas, place ? found : earlier);
+      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
       if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
       if (found.side) return duties(found.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
       return place ? { ...earlier, models: found.models, services: found.services } : null;
     case "service":
-      if (found.areas.length > 0) return who(found.areas, place ? found : { models: [], services: earlier.services });
+      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : { models: [], services: earlier.services });
       if (found.topic) return topicQuery(found.topic, [], earlier.services);
       if (found.side) return duties(found.side, [], earlier.services);
       return found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null;
     case "which-model":
-      if (found.areas.length > 0) return who(found.areas, { models: earlier.models, services: [] });
+      if (found.areas.length > 0) return whoCarries(found.areas, { models: earlier.models, services: [] });
       return found.side ? duties(found.side, earlier.models, []) : null;
     case "compare":
       if (found.areas.length > 0) return { ...earlier, areas: found.areas };
@@ -79,7 +79,7 @@ function merge(earlier: Query, found: Found): Query | null {
     case "unknown":
       return null;
     case "choose":
-      return earlier.areas.length > 0 && place ? who(earlier.areas, found) : found.areas.length > 0 ? who(found.areas, earlier) : null;
+      return earlier.areas.length > 0 && place ? whoCarries(earlier.areas, found) : found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
   }
 }
 
@@ -87,16 +87,6 @@ function filled(earlier: Scope, found: Found): Scope {
   const place = found.models.length + found.services.length > 0;
   return { areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place ? found.models : earlier.models, services: place ? found.services : earlier.services };
 }
-
-const who = (areas: readonly AreaId[], { models, services }: { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] }): Query => ({
-  kind: "who",
-  claim: null,
-  aspect: null,
-  part: null,
-  areas,
-  models,
-  services,
-});
 
 const duties = (side: Side, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "duties", side, claim: null, models, services });
 

@@ -1,8 +1,8 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
 import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { Query, WhichModelQuery } from "../query.ts";
-import { askedIn, whoCarries } from "./asked.ts";
+import { type Query, type WhichModelQuery, whoCarries } from "../query.ts";
+import { askedIn } from "./asked.ts";
 import { carrierNowhere } from "./assertions.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";

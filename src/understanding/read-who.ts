@@ -5,13 +5,12 @@ import { type Asked, askedIn, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
+import { ANSWER_THRESHOLD } from "./reading.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
 const LEAST_BESIDE_ALL = 0.6;
 const MOST_AREAS = 4;
-/** A claim of which one is less sure than this is not judged. */
-const LEAST_TO_JUDGE = 0.42;
 
 export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
   return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
@@ -27,7 +26,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const areas = inOrder(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
-  const judged = sure >= LEAST_TO_JUDGE;
+  const judged = sure >= ANSWER_THRESHOLD;
   return {
     query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...whereAsked(heard) },
     sure: (judged ? sure : 1) * Math.min(1, certain),

@@ -3,6 +3,9 @@ import type { Query } from "../query.ts";
 import type { IntentMatch } from "./intents.ts";
 import type { Utterance } from "./utterance.ts";
 
+/** A reading that is as sure as this is answered. */
+export const ANSWER_THRESHOLD = 0.42;
+
 export type Mended = { readonly typed: string; readonly read: string };
 
 export type Reading = {

@@ -4,13 +4,11 @@ import type { Query } from "../query.ts";
 import { areTwins } from "./areas.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Interpretation } from "./interpret.ts";
+import { ANSWER_THRESHOLD } from "./reading.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A question of a message, as it was read. */
 export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
-
-/** A reading that is as sure as this is answered. */
-export const ANSWER_THRESHOLD = 0.42;
 
 /** What surely is asked; null where it is not clear enough to be answered. */
 export const surelyAsked = ({ interpretation }: Part): Interpretation | null => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? interpretation : null);

@@ -49,6 +49,7 @@ describe("who has nothing to do", () => {
 
 it("tells the areas in which a side has duties in a service, its exceptions among them", () => {
   expect(ask("What must we do ourselves in Azure Kubernetes Service?").about.areas).toEqual(expect.arrayContaining(["data", "operating-system"]));
+  expect(ask("What must we do ourselves in Azure Virtual Network?").about.areas, "a network has no operating system").not.toContain("operating-system");
   expect(ask("What does Microsoft do for us in Azure Virtual Machines?").about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
 });
 
