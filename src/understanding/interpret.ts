@@ -39,9 +39,7 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   // "A who-does-what sheet, only the customer's column": one side's share is asked for.
   const [best] = kinds;
   const ofOneSide = best !== undefined && best.label.startsWith("duties") && best.score >= SURELY_OF_ONE_SIDE;
-  const { services, models } = heard.utterance;
-  const sideBySide = best?.label === "compare" && services.length + models.length > 1;
-  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide && !sideBySide ? readSplit(heard) : null;
+  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide ? readSplit(heard) : null;
   return candidate && { ...candidate, kind: "define" };
 }
 

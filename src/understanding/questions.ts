@@ -46,8 +46,8 @@ export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) =
     else begun.push(...words);
   }
   // "Is the first half right?" asks for one of them.
-  if (recognise(begun).areas.length > 0 || begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
-  if (!begun.some(({ stem }) => stem === "both")) claims.at(-1)?.push(...begun);
+  if (begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
+  claims.at(-1)?.push(...begun);
   const [first, second, third] = claims.map(recognise);
   if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
   return [inPlaceOf(whole, first), inPlaceOf(whole, second)];

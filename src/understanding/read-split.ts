@@ -10,9 +10,7 @@ import { asksWho, namesArea, namesPlace, says, type Utterance } from "./utteranc
 export function readSplit(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
   if (namesArea(utterance) || !(says(utterance, "who-what") || isOfService(utterance))) return null;
-  const named = place.services.length > 0 ? place.services : servicesNamed(utterance);
-  // "Who does what in Fabric?": what else may be a word of its own is a service there.
-  const services = named.length > 0 || place.models.length > 0 ? named : utterance.services.slice(0, 1).map(({ id }) => id);
+  const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (place.models.length + services.length > 1) return null;
   // "Who does what when it is serverless?" has an answer of its own.
   const topic = utterance.topics.length > 0 || !namesPlace(utterance) ? heard.topic() : null;

@@ -8,7 +8,7 @@ import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
 import { PATCHING } from "./topics.ts";
-import { asksWho, namesPlace, OUTRIGHT, says } from "./utterance.ts";
+import { asksWho, OUTRIGHT, says } from "./utterance.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -40,7 +40,7 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
 
 /** "Under the shared responsibility model, who mends the roof?" asks for the roof. */
 const isByTheWay = ({ id }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean =>
-  topicOf(heard.knowledge, id).kind === "concept" && (namesPlace(heard.utterance) || (known !== null && known.score >= SURELY_ASKED));
+  topicOf(heard.knowledge, id).kind === "concept" && (isPlaced(heard) || (known !== null && known.score >= SURELY_ASKED));
 
 /** From here on an area is asked about, whatever else is spoken of. */
 const SURELY_ASKED = 0.8;

@@ -23,7 +23,7 @@ export const NOWHERE = "nowhere";
 
 /** From here on a service that is named is meant; where nothing else says where, less will do. */
 const SURELY_MEANT = 0.4;
-const PERHAPS_MEANT = 0.1;
+const PERHAPS_MEANT = 0.2;
 /** From here on a model is meant that nothing names. */
 const SURELY_THERE = 0.75;
 

@@ -17,7 +17,8 @@ export const surelyAsked = ({ interpretation }: Part): Interpretation | null => 
 export function areUnlike(parts: readonly Part[]): boolean {
   const queries = parts.flatMap((part) => {
     const query = surelyAsked(part)?.query;
-    return query && isOfThing(query) && namesThing(part.utterance) ? [query] : [];
+    // "(a) Microsoft (b) the company" are two answers to one question.
+    return query && isOfThing(query) && namesThing(part.utterance) ? [{ ...query, claim: null }] : [];
   });
   return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
 }

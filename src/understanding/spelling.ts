@@ -63,7 +63,6 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
   const candidatesFor = (typed: string, { before, after }: Context): Candidate[] =>
     nearTo(typed)
-      .filter(({ word }) => !MODELS.includes(word))
       .filter(({ word, slips }) => slips === 1 || typed.length >= LONG || neighbours.seen(before, word, after) === 2)
       .map(({ word, slips, cost }) => {
         const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written.get(word) ?? [word], after);

@@ -51,6 +51,25 @@ const SPOKEN: readonly Spoken[] = [
     readAs: "Operating system, Azure Kubernetes Service (PaaS with exceptions)",
   },
   {
+    because: "says first that nothing is shared, and then whose it all is",
+    query: { kind: "shared", models: ["iaas"], services: [] },
+    verdict: /^Nothing is shared in IaaS: seven areas are yours and three areas are Microsoft's\.$/,
+    readAs: "What is shared, IaaS",
+    says: [/You: operating system, network controls, /, /Microsoft: physical data centre, physical network, physical hosts/],
+  },
+  {
+    because: "names no side that carries nothing",
+    query: { kind: "shared", models: ["on-premises"], services: [] },
+    verdict: /^Nothing is shared on-premises: all ten areas are yours\.$/,
+    readAs: "What is shared, On-premises",
+  },
+  {
+    because: "says a place once that is the subject, too",
+    query: topic("on-premises", { models: ["on-premises"] }),
+    verdict: /^On-premises everything is yours/,
+    readAs: "On-premises",
+  },
+  {
     because: "gives the other reading of Microsoft's page with its day",
     query: who({ areas: ["applications"], models: ["paas"] }),
     verdict: /^You do/,

@@ -18,6 +18,7 @@ describe("what both sides carry", () => {
       expected: { areas: ["identity-and-access"], services: ["exchange-online"] },
       because: "a service stands in its model",
     },
+    { question: "What is shared in Azure Kubernetes Service?", expected: { areas: ["operating-system"], services: ["aks"] }, because: "an exception of a service is shared, too" },
     {
       question: "Which areas are shared at all?",
       expected: { areas: ["identity-and-access", "network-controls"] },
@@ -28,6 +29,13 @@ describe("what both sides carry", () => {
   it.each(rows)("is listed: $question ($because)", ({ question, expected }) => {
     const answer = ask(question);
     expectNothing(unmet(expected, answer), question, answer);
+  });
+
+  it.each([
+    { question: "Is anything shared in IaaS?", verdict: "Nothing is shared in IaaS: seven areas are yours and three areas are Microsoft's." },
+    { question: "Which rows are split between both sides on-premises, if any?", verdict: "Nothing is shared on-premises: all ten areas are yours." },
+  ])("is said to be nothing, and whose all is: $question", ({ question, verdict }) => {
+    expect(ask(question).verdictLine).toBe(verdict);
   });
 
   it("is more than what the word means", () => {

@@ -64,10 +64,14 @@ it("compares one row where two services are held against each other in what is p
   expect(partsOf("AKS vs App Service: who patches what?")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "app-service"] }]);
 });
 
-it("is answered without a verdict on a claim where it is not clear what is claimed", () => {
-  expect(partsOf("and the network controls cell for SaaS? the printed chart is blurry")).toMatchObject([
-    { kind: "who", claim: null, areas: ["network-controls"], models: ["saas"] },
-  ]);
+describe("a claim that is not clear", () => {
+  it.each([
+    { message: "and the network controls cell for SaaS? the picture I printed is blurry", areas: ["network-controls"], because: "a picture claims nothing" },
+    { message: "no matter the type of service, the information and data row always belongs to ...?", areas: ["data"], because: "the side is left out" },
+    { message: "firmware of the *host* below my IaaS guest, not the guest", areas: ["physical-hosts"], because: "what is denied is the thing, not a side" },
+  ])("is not judged, and who carries it is told all the same: $message ($because)", ({ message, areas }) => {
+    expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, areas }]);
+  });
 });
 
 describe("who does what", () => {
@@ -86,6 +90,12 @@ describe("who does what", () => {
     { message: "How is the responsibility for the OS split in PaaS?", query: { kind: "who", areas: ["operating-system"] }, because: "of one area" },
     { message: "Who does what for the firewall of Azure SQL Database?", query: { kind: "who", areas: ["network-controls"] }, because: "of one area of a service" },
     { message: "AKS vs App Service, who does what?", query: { kind: "compare" }, because: "of two side by side" },
+    {
+      message: "SQL on an Azure VM against SQL Managed Instance, contrast the split of duties",
+      query: { kind: "compare" },
+      because: "of two, one of them called by what it runs on",
+    },
+    { message: "Break down the provider's share in PaaS row by row", query: { kind: "duties", side: "provider" }, because: "of one side" },
     { message: "What is IaaS, what is PaaS and who does what?", query: { kind: "compare", models: ["iaas", "paas"] }, because: "of two models" },
     { message: "Who does what when it is serverless?", query: { kind: "topic", topic: "serverless" }, because: "of what has an answer of its own" },
   ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
@@ -119,6 +129,26 @@ describe("a list", () => {
     { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
   ])("is asked for each of its things: $message ($because)", ({ message, areas }) => {
     expect(new Set(ask(message).about.areas)).toEqual(new Set(areas));
+  });
+
+  it("of four things is answered whole", () => {
+    expect(partsOf("In IaaS, who has (1) the building (2) the guest OS (3) the data (4) the laptops?")).toHaveLength(4);
+  });
+
+  it("begins with its first counter, not with an article", () => {
+    expect(partsOf("Fabrikam puts a table into Azure SQL Database, PaaS. Whose are a) the OS b) the data")).toMatchObject([
+      { areas: ["operating-system"], claim: null },
+      { areas: ["data"], claim: null },
+    ]);
+  });
+
+  it("is none where the answers are counted, and not the things", () => {
+    expect(partsOf("Exam: patching Windows Server in IaaS is a task for (A) Microsoft (B) the company")).toMatchObject([{ kind: "who", areas: ["operating-system"] }]);
+  });
+
+  it("is answered once where two of its things are one area", () => {
+    const areas = partsOf("Azure Local in the plant: whose firmware, whose power, whose door lock?").map((query) => ("areas" in query ? query.areas : []));
+    expect(areas.filter((each) => each[0] === "physical-datacentre")).toHaveLength(1);
   });
 
   it("is none where two models are compared in one thing", () => {
@@ -240,6 +270,10 @@ describe("a part of a service", () => {
 describe("an area and nothing else", () => {
   it.each(["hypervisor", "User accounts?", "bare metal hosts / hypervisor, Azure"])("by a name that can be nothing else asks who carries it: %s", (message) => {
     expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, models: [], services: [] }]);
+  });
+
+  it("with a side beside it claims that this side carries it", () => {
+    expect(partsOf("network controls, ours?")).toMatchObject([{ kind: "who", claim: { kind: "carries", party: "customer" } }]);
   });
 
   it.each(["What is a hypervisor?", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
