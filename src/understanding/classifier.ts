@@ -86,18 +86,20 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
   const codes = new Int32Array(bytesOf(signs));
   const rows = new Int32Array(bytesOf(weights));
   const width = Object.values(labels).reduce((sum, { length }) => sum + length, 0);
-  let size = 16;
-  while (size < codes.length * 2) size *= 2;
+  let bits = 4;
+  while (1 << bits < codes.length * 2) bits += 1;
+  const size = 1 << bits;
   const fours = foursIn(width);
   const stride = SLOT_HEAD + fours;
   const slots = new Int32Array(size * stride);
   const bytes = new Uint8Array(slots.buffer);
-  const mask = size - 1;
+  // By the highest bits of its number, so that signs in the order of their numbers, as they are stored, fill the table from one end to the other.
+  const shift = 32 - bits;
   // An empty slot was never met, a taken one is met in question 1 at the latest.
   let question = 1;
   /** The slot of a sign, or the empty one where it would stand. */
   const find = (sign: number): number => {
-    for (let at = sign & mask; ; at = (at + 1) & mask) {
+    for (let at = sign >>> shift; ; at = (at + 1) & (size - 1)) {
       const slot = at * stride;
       if (slots[slot] === sign || slots[slot + 1] === 0) return slot;
     }
@@ -127,7 +129,7 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
   let fetched = 0;
   /** Reads a word of each slot and does nothing with it: the processor fetches many at once so, and none has to be waited for later. */
   const fetchAll = (signs: readonly number[]): void => {
-    for (let at = 0; at < signs.length; at += 1) fetched ^= slots[((signs[at] as number) & mask) * stride] as number;
+    for (let at = 0; at < signs.length; at += 1) fetched ^= slots[((signs[at] as number) >>> shift) * stride] as number;
   };
   return {
     begin() {

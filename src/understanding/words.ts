@@ -49,7 +49,6 @@ type Spelled = Pick<Word, "text" | "stem" | "code">;
 type Piece =
   | { readonly kind: "end"; readonly asks: boolean }
   | { readonly kind: "pause" }
-  | ({ readonly kind: "word" } & Spelled)
   | { readonly kind: "words"; readonly words: readonly Spelled[] };
 
 export type Stem = (word: string) => string;
@@ -91,8 +90,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const bare = piece.replace(/'s$/, "");
     const sign = SIGNS.get(piece);
     const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
-    const [only, ...others] = texts.map((text) => spell(text, stem));
-    return only && others.length === 0 ? { kind: "word", ...only } : { kind: "words", words: texts.map((text) => spell(text, stem)) };
+    return { kind: "words", words: texts.map((text) => spell(text, stem)) };
   };
   const remembered = new Map<string, Piece>();
   const recall = (typed: string): Piece => {
@@ -107,15 +105,14 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const words: Asked[] = [];
     let sentence = 0;
     let pause = false;
-    const push = ({ text, stem, code }: Spelled) => {
-      words.push({ text, stem, code, sentence, pause, asked: false });
-      pause = false;
-    };
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
-      if (piece.kind === "word") push(piece);
-      else if (piece.kind === "words") piece.words.forEach(push);
-      else if (piece.kind === "pause") pause = true;
+      if (piece.kind === "words") {
+        for (const { text, stem, code } of piece.words) {
+          words.push({ text, stem, code, sentence, pause, asked: false });
+          pause = false;
+        }
+      } else if (piece.kind === "pause") pause = true;
       else if (words.at(-1)?.sentence === sentence) {
         if (piece.asks) markAsked(words, sentence);
         sentence += 1;
