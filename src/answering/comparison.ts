@@ -1,10 +1,9 @@
 /** Two or more models or services side by side: who carries each area, and where that changes. */
 import type { ComparisonAnswer, ComparisonColumn, ComparisonRow } from "../answer.ts";
 import { AREA_IDS, type AreaId, type ModelId, type Side } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, modelOf, partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import type { CompareQuery, ComparisonClaim } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
-import { partyIn } from "./who.ts";
 
 export function answerComparison({ moving, areas, models, services, claim }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
   const columns: ComparisonColumn[] = [
@@ -12,7 +11,7 @@ export function answerComparison({ moving, areas, models, services, claim }: Com
     ...models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null })),
   ];
   const rows = (areas.length > 0 ? areas : AREA_IDS).map((area) => {
-    const parties = columns.map((column) => partyIn(area, column.model, column.service, knowledge));
+    const parties = columns.map((column) => partyIn(knowledge, area, column.model, column.service));
     return { area, parties, changes: new Set(parties).size > 1 };
   });
   const entries = services.length > 0 ? services.map((service) => serviceOf(knowledge, service)) : models.map((model) => modelOf(knowledge, model));

@@ -1,11 +1,10 @@
 /** What one side has to do, in a model or in a service. */
 import type { DutiesAnswer, PlainAnswer } from "../answer.ts";
 import { AREA_IDS, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, modelOf, partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import type { DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerTopic } from "./topic.ts";
-import { partyIn } from "./who.ts";
 
 export function answerDuties({ side, models, services, claim }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
   if (services.length > 0) return services.map((service) => dutiesInService(side, service, claim, knowledge));
@@ -32,7 +31,7 @@ function dutiesInModel(side: Side, model: ModelId, claim: boolean | null, knowle
 
 function dutiesInService(side: Side, id: ServiceId, claim: boolean | null, knowledge: Knowledge): DutiesAnswer {
   const service = serviceOf(knowledge, id);
-  const areas = AREA_IDS.map((area) => ({ area, party: partyIn(area, service.model, id, knowledge), duties: [] }));
+  const areas = AREA_IDS.map((area) => ({ area, party: partyIn(knowledge, area, service.model, id), duties: [] }));
   return {
     kind: "duties",
     side,

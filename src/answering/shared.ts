@@ -1,11 +1,11 @@
 /** What both sides carry, in a place or in any model. */
 import type { PlainAnswer } from "../answer.ts";
 import { AREA_IDS, type AreaId, MODEL_IDS } from "../ids.ts";
-import { areaOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, type Knowledge, modelOf, partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import { type SharedQuery, whoCarries } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerService } from "./service.ts";
-import { answerWho, partyIn } from "./who.ts";
+import { answerWho } from "./who.ts";
 
 export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAnswer[] {
   const { models, services } = query;
@@ -16,6 +16,6 @@ export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAns
 }
 
 function isShared(area: AreaId, { models, services }: SharedQuery, knowledge: Knowledge): boolean {
-  if (services.length > 0) return services.some((id) => partyIn(area, serviceOf(knowledge, id).model, id, knowledge) === "shared");
-  return (models.length > 0 ? models : MODEL_IDS).some((model) => partyIn(area, model, null, knowledge) === "shared");
+  if (services.length > 0) return services.some((id) => partyIn(knowledge, area, serviceOf(knowledge, id).model, id) === "shared");
+  return (models.length > 0 ? models : MODEL_IDS).some((model) => partyIn(knowledge, area, model, null) === "shared");
 }

@@ -1,7 +1,7 @@
 /** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, keepsNothing, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -60,10 +60,6 @@ function breakersOf(knowledge: Knowledge): ReadonlyMap<string, readonly ServiceI
   return found;
 }
 
-/** Who carries an area in a model, or in a service of it. */
-export const partyIn = (area: AreaId, model: ModelId, service: ServiceId | null, knowledge: Knowledge): Party =>
-  service === null ? cellOf(knowledge, area, model).party : serviceCell(area, service, null, null, knowledge).party;
-
 /** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
 export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const service = serviceOf(knowledge, id);
@@ -112,10 +108,10 @@ function backupCell({ backup, provider, customer }: Service, area: AreaId, aspec
   return { party, verdict: backup.text, provider, customer, exception: false, aspect: "backup" };
 }
 
-/** Where no operating system is exposed, there is none for you to patch, whatever the row says. */
-function patchingCell({ patching, provider, customer }: Service, area: AreaId, cell: { readonly party: Party }): Found | null {
+function patchingCell(service: Service, area: AreaId, cell: { readonly party: Party }): Found | null {
   if (area !== "operating-system") return null;
-  const party = patching.party === "none" ? "provider" : patching.party;
+  const { patching, provider, customer } = service;
+  const party = patchedBy(service);
   return { party, verdict: patching.text, provider, customer, exception: party !== cell.party, aspect: "patching" };
 }
 

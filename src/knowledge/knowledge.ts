@@ -1,5 +1,5 @@
 /** What the program knows, checked and indexed by id. Plain data; built by `load`, never changed afterwards. */
-import type { AreaId, ModelId, ServiceId, TopicId } from "../ids.ts";
+import type { AreaId, ModelId, Party, ServiceId, TopicId } from "../ids.ts";
 import type { Language } from "./language.ts";
 import type { AreaEntry, Cell, ModelEntry, Pack, ServiceEntry, TopicEntry } from "./schema.ts";
 
@@ -16,6 +16,17 @@ export type Knowledge = {
 export function cellOf(knowledge: Knowledge, area: AreaId, model: ModelId): Cell {
   return areaOf(knowledge, area).cells[model];
 }
+
+/** Who carries an area in a model, or in a service of it: by its exceptions and its patching, else as its model has it. */
+export function partyIn(knowledge: Knowledge, area: AreaId, model: ModelId, service: ServiceId | null): Party {
+  const entry = service === null ? null : serviceOf(knowledge, service);
+  const exception = entry?.exceptions[area];
+  if (exception) return exception.party;
+  return entry && area === "operating-system" ? patchedBy(entry) : cellOf(knowledge, area, entry?.model ?? model).party;
+}
+
+/** Where no operating system is exposed, there is none for you to patch, whatever the row says. */
+export const patchedBy = ({ patching }: ServiceEntry): Party => (patching.party === "none" ? "provider" : patching.party);
 
 /** An entry that the load has proved to be there. @throws where an id was never in the pack, which is a bug. */
 export const areaOf = (knowledge: Knowledge, id: AreaId): AreaEntry => found(knowledge.areas.get(id), "area", id);

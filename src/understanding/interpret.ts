@@ -36,16 +36,19 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 /** Who does what is asked for in words of its own, whatever the rest is like. */
 function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const likely = kinds.reduce((sum, { label, score }) => (MAY_ASK_SPLIT.has(label) ? sum + score : sum), 0);
-  // "A who-does-what sheet, only the customer's column": one side's share is asked for.
   const [best] = kinds;
-  const ofOneSide = best !== undefined && best.label.startsWith("duties") && best.score >= SURELY_OF_ONE_SIDE;
-  const candidate = likely >= LEAST_OF_SPLIT && !ofOneSide ? readSplit(heard) : null;
+  const otherwise = best !== undefined && best.score >= SURELY_ELSE && asksForLess(best, heard);
+  const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? readSplit(heard) : null;
   return candidate && { ...candidate, kind: "define" };
 }
 
+/** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
+const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean => label.startsWith("duties") || (label === COMPARES && utterance.services.length > 1);
+const COMPARES: Kind = "compare";
+
 const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
 const LEAST_OF_SPLIT = 0.35;
-const SURELY_OF_ONE_SIDE = 0.6;
+const SURELY_ELSE = 0.6;
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {

@@ -13,11 +13,15 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
   const stretches = stretchesOf(whole.words);
   if (stretches.length < 2) return [whole];
   const questions: Word[][] = [];
+  let isWhole = true;
   for (const words of stretches) {
+    const begun = questions.at(-1);
     if (standsAlone(recognise(words))) questions.push([...words]);
-    else questions.at(-1)?.push(...words);
+    // "Who patches the server, and how is it done?": how is not what is answered here.
+    else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
+    else begun?.push(...words);
   }
-  return questions.length < 2 ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
+  return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
 }
 
 const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
@@ -104,15 +108,22 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (WHO.has(next.stem) || (LEADING.has(next.stem) && WHO.has(words[at + 2]?.stem ?? ""))) return true;
   // "Who patches the backend, and guest access is whose?"
   const asksLater = words.some(({ stem, sentence }, later) => later > at && sentence === word.sentence && WHO.has(stem));
-  return word.pause && (OPENING.has(next.stem) || asksLater);
+  return word.pause && (OPENING.has(next.stem) || HOW.has(next.stem) || asksLater);
 }
 
 const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
-const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for"]);
+const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for", "in", "under"]);
+const HOW: ReadonlySet<string> = new Set(["how", "when"]);
 const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should", "have", "what", "which"]);
+const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
 
-/** "Who …", or "is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some(({ stem, pause }, at) => WHO.has(stem) || ((at === 0 || pause) && OPENING.has(stem)));
+/** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
+const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => WHO.has(stem) || (OPENING.has(stem) && begins(words, at)));
+const begins = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.stem ?? "";
+  const first = JOINING.has(before) || LEADING.has(before) ? at - 1 : at;
+  return first === 0 || words[first]?.pause === true;
+};
 
 const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) && namesSubject(utterance);
 const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);

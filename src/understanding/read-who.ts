@@ -1,11 +1,14 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
-import type { AreaId } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
+import { partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim } from "../query.ts";
+import { areTwins, type RankedArea } from "./areas.ts";
 import { type Asked, askedIn, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
+import type { Place } from "./scope.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
@@ -22,17 +25,33 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     const all = readAllOf(claim, heard, sure);
     if (all || !known) return all;
   }
-  const others = besides(known.id);
+  const place = whereAsked(heard);
+  const asked = besides(known.id);
+  const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
   const areas = inOrder(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
   const judged = sure >= ANSWER_THRESHOLD;
   return {
-    query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...whereAsked(heard) },
+    query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...place },
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };
 }
+
+/** "Who looks after the mail servers?": where it is not sure which of two areas is meant and both have the same answer, both are told. */
+function alikeTo(known: RankedArea, { models, services }: Place, { areas, knowledge }: Heard): AreaId[] {
+  const other = areas().ranked.find(({ id }) => id !== known.id && !areTwins(id, known.id));
+  if (!other || known.score >= SURELY_ONE || other.score < LEAST_OF_OTHER) return [];
+  const columns = [...services.map((service) => ({ model: serviceOf(knowledge, service).model, service })), ...models.map((model) => ({ model, service: null }))];
+  const asked = columns.length > 0 ? columns : CLOUD_MODEL_IDS.map((model) => ({ model, service: null }));
+  const alike = asked.every(({ model, service }) => partyIn(knowledge, known.id, model, service) === partyIn(knowledge, other.id, model, service));
+  return alike ? [other.id] : [];
+}
+
+/** From here on an area is meant and no other. */
+const SURELY_ONE = 0.7;
+const LEAST_OF_OTHER = 0.15;
 
 /** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */
 function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {

@@ -46,10 +46,7 @@ const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 type Spelled = Pick<Word, "text" | "stem" | "code">;
 
 /** What a piece of the utterance is, whatever stands around it. */
-type Piece =
-  | { readonly kind: "end"; readonly asks: boolean }
-  | { readonly kind: "pause" }
-  | { readonly kind: "words"; readonly words: readonly Spelled[] };
+type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
 
 export type Stem = (word: string) => string;
 

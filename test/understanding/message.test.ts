@@ -51,6 +51,16 @@ describe("the questions of a message", () => {
       because: "a topic does not hide the area beside it",
     },
     {
+      message: "Who patches the database engine of Azure SQL, and how is that done?",
+      questions: ["operating-system "],
+      because: "how is not what is answered here",
+    },
+    {
+      message: "In which models does Microsoft patch the OS, and what is still left to us in SaaS?",
+      questions: ["which-model", "duties"],
+      because: "'and what' asks again behind a pause",
+    },
+    {
       message: "List what Microsoft does for IaaS. Then tell me in which model the firewall rules are shared.",
       questions: ["duties", "which-model"],
       because: "what is to be listed is a question",
