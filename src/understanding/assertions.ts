@@ -89,9 +89,8 @@ const WAYS = [
   { step: 1, clause: true },
 ] as const;
 
-/** The way of reading behind these, and how many there are with it. */
+/** The way of reading behind these. */
 const BOTH = 2 * WAYS.length;
-export const ALL_WAYS = BOTH + 1;
 
 /** A topic such as patching stands for its area. */
 function areaOfToken({ kind, name }: Token, { topics }: Knowledge): AreaId | null {

@@ -4,7 +4,7 @@
  */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
-import { ALL, ALL_CLOUD, ALL_WAYS, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits } from "./assertions.ts";
+import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits } from "./assertions.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, PLURALS } from "./offers.ts";
 import type { RankingSigns } from "./ranking.ts";
@@ -24,6 +24,10 @@ export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: 
 /** What a message says that can be held against the matrix. */
 type Description = {
   readonly assertions: readonly Assertion[];
+  /** The assertions by the way in which they were read, and the models that agree with all of a way. */
+  readonly ways: readonly { readonly by: number; readonly own: readonly Assertion[]; readonly agreeing: Bits }[];
+  /** The assertions by the area that they are about. */
+  readonly readings: readonly (readonly Assertion[])[];
   /** How plainly it is said: by how many sides, and whether anything is denied. */
   readonly plainness: number;
   readonly only: boolean;
@@ -53,8 +57,11 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
   const assertions = allAssertions(utterance, tokens, knowledge);
   const ours = VARIABLE.filter((area) => assertions.some((assertion) => assertion.area === area && assertion.side === "customer"));
   const exactly = MODEL_IDS.filter((model) => VARIABLE.every((area) => (cellOf(knowledge, area, model).party === "customer") === ours.includes(area)));
+  const ways = unique(assertions.map(({ by }) => by)).map((by) => ({ by, own: assertions.filter((assertion) => assertion.by === by) }));
   return {
     assertions,
+    ways: ways.map(({ by, own }) => ({ by, own, agreeing: own.reduce((bits, { fits }) => bits & fits, ALL) })),
+    readings: unique(assertions.map(({ area }) => area)).map((area) => assertions.filter((assertion) => assertion.area === area)),
     plainness: 2 * sides.size + Number(says(utterance, "denial")),
     only: says(utterance, "only"),
     ours,
@@ -66,6 +73,8 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
     inPlay: bitsOf(modelsInPlay(utterance)),
   };
 }
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** The bit of `wanted` that says that several are asked for. */
 const SEVERAL_WANTED = 2;
@@ -80,20 +89,18 @@ const SO_IN_SOME = 1;
 const SO_IN_ALL = 2;
 
 /** How what is said agrees with the models of a set, and with the others. */
-function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay }: Description): number[] {
+function fitSignsOf(models: readonly ModelId[], description: Description): number[] {
+  const { assertions, ways, readings, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay } = description;
   const signs: number[] = [];
   const inside = bitsOf(models);
   const others = ALL_CLOUD & ~inside;
-  for (let by = 0; by < ALL_WAYS; by += 1) {
-    const own = assertions.filter((assertion) => assertion.by === by);
-    if (own.length === 0) continue;
+  for (const { by, own, agreeing } of ways) {
     const agreed = own.filter((assertion) => shareOf(inside, assertion) === SO_IN_ALL).length;
     const clashed = own.filter((assertion) => shareOf(inside, assertion) === SO_IN_NONE).length;
     const all = Number(agreed === own.length);
-    const agreeing = own.reduce((bits, { fits }) => bits & fits, ALL);
     const exactly = inside === agreeing ? 2 : inside === (agreeing & ALL_CLOUD) ? 1 : 0;
     // Another model that all of it fits as well speaks against this one, if several are not asked for.
-    const rivals = countBits(own.reduce((bits, { fits }) => bits & fits, others));
+    const rivals = countBits(agreeing & others);
     signs.push(
       join(join(FITS.agreed, by), Math.min(3, agreed)),
       join(join(FITS.clashed, by), Math.min(3, clashed)),
@@ -105,9 +112,7 @@ function fitSignsOf(models: readonly ModelId[], { assertions, plainness, only, o
       signs.push(join(join(join(join(join(FITS.each, by), Number(assertion.side === "customer")), shareOf(inside, assertion)), shareOf(others, assertion)), plainness));
   }
   // Whichever way each of the areas is read, the models must agree with one.
-  const impossible = assertions.filter(
-    ({ area }, at) => assertions.findIndex((other) => other.area === area) === at && !assertions.some((other) => other.area === area && shareOf(inside, other) === SO_IN_ALL),
-  ).length;
+  const impossible = readings.filter((ofArea) => !ofArea.some((assertion) => shareOf(inside, assertion) === SO_IN_ALL)).length;
   if (assertions.length > 0) signs.push(join(join(FITS.impossible, Math.min(2, impossible)), plainness));
   if (ours.length > 0) signs.push(join(join(join(FITS.oursExactly, Number((oursExactly & inside) === inside)), Number(only)), plainness));
   if (extreme !== null) signs.push(join(join(FITS.extreme, extreme), codeOf(placeOnScale(models, offered))));
