@@ -1,10 +1,11 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
-import type { AreaId } from "../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim, WhoQuery } from "../query.ts";
 import { areTwins, type RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
+import { modelsExcepted } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import { says, type Utterance } from "./utterance.ts";
 
@@ -39,10 +40,17 @@ const aspectOf = (utterance: Utterance): WhoQuery["aspect"] => (says(utterance, 
 /** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
 export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
+  const excepted = modelsExcepted(utterance);
+  if (excepted.length > 0 && place.services.length === 0) return { models: without(excepted, place.models) ?? without(excepted, MODEL_IDS) ?? [], services: [] };
   if (!says(utterance, "moving")) return withoutStrangers(heard);
   if (place.services.length > 0 && place.models.every((model) => model === "on-premises")) return { ...place, models: [] };
   return place.models.length === 2 ? { ...place, models: place.models.slice(1) } : place;
 }
+
+const without = (excepted: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {
+  const left = models.filter((model) => !excepted.includes(model));
+  return left.length > 0 ? left : null;
+};
 
 /** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor". */
 function withoutStrangers({ place: { models, services }, knowledge }: Heard): Place {

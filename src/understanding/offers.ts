@@ -43,6 +43,18 @@ function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): bool
 const LEAVING: ReadonlySet<string> = new Set(["apart", "except", "exclud", "without", "leav", "set", "unlik", "besid", "ignor", "not", "minu", "bar"]);
 const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
 
+/** "In every model but SaaS", "except in SaaS": the models that are not meant. */
+export const modelsExcepted = ({ words, models }: Utterance): readonly ModelId[] =>
+  models.flatMap(({ id, from }) => {
+    const begin = words.findLastIndex(
+      ({ stem, pause }, at) => at < from && at >= from - FEW && (EXCEPT.has(stem) || (stem === "but" && !pause && closelyBefore(words, at, EVERY))),
+    );
+    return begin >= 0 && words[begin]?.sentence === words[from]?.sentence ? [id] : [];
+  });
+const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid"]);
+const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any"]);
+const closelyBefore = (words: readonly Word[], to: number, stems: ReadonlySet<string>): boolean => words.slice(Math.max(0, to - FEW), to).some(({ stem }) => stems.has(stem));
+
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
   const offered = modelsOffered(utterance);

@@ -1,7 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
-import type { Side } from "../ids.ts";
 import { questionsListed } from "./lists.ts";
-import { asksWho, isOpen, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
+import { asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -24,63 +23,13 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
   return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
 }
 
-const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
+/** In the place of the whole message, unless it names one of its own. */
+export const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
   namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services };
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] =>
   questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
-
-/**
- * "We set the firewall rules and Microsoft guards the cables, both right?": the claims of a message that gives different things to the two
- * sides, each by itself; none where it asks for anything besides, or gives them all to one side.
- * @param recognise reads a stretch of the message by itself
- */
-export function claimsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
-  if (isOpen(whole) || sideOf(whole) !== null || !namesArea(whole) || whole.words.some(({ stem }) => CONDITIONS.has(stem))) return [];
-  const claims: Word[][] = [];
-  let begun: Word[] = [];
-  for (const words of clausesOf(whole.words)) {
-    const { areas, parties } = recognise([...begun, ...words]);
-    const last = claims.at(-1);
-    if (areas.length > 0 && parties.length > 0) {
-      claims.push([...begun, ...words]);
-      begun = [];
-    } else if (last && begun.length === 0 && words[0]?.stem === "and") last.push(...words);
-    else begun.push(...words);
-  }
-  // "Is the first half right?" asks for one of them.
-  if (begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
-  claims.at(-1)?.push(...begun);
-  const [first, second, third] = claims.map(recognise);
-  if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
-  return [inPlaceOf(whole, first), inPlaceOf(whole, second)];
-}
-
-const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
-
-/** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though", "so"]);
-
-/** The one side that is spoken of. */
-function sideOf({ parties }: Utterance): Side | null {
-  const sides = new Set(parties.map(({ id }) => id));
-  const [only] = sides;
-  return only && sides.size === 1 ? only : null;
-}
-
-/** What stands between pauses, sentence ends and words that join clauses. */
-function clausesOf(words: readonly Word[]): Word[][] {
-  const clauses: Word[][] = [];
-  words.forEach((word, at) => {
-    const begun = clauses.at(-1);
-    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || CLAUSES.has(word.stem)) clauses.push([word]);
-    else begun.push(word);
-  });
-  return clauses;
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(["and", "but", "while", "wherea", "plu"]);
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));
@@ -106,6 +55,8 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.sentence !== word.sentence) return false;
   if (WHO.has(next.stem) || (LEADING.has(next.stem) && WHO.has(words[at + 2]?.stem ?? ""))) return true;
+  // "… and what does IaaS stand for?"
+  if (OPEN.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
   // "Who patches the backend, and guest access is whose?"
   const asksLater = words.some(({ stem, sentence }, later) => later > at && sentence === word.sentence && WHO.has(stem));
   return word.pause && (OPENING.has(next.stem) || HOW.has(next.stem) || asksLater);
@@ -113,6 +64,8 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
 
 const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
 const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for", "in", "under"]);
+const OPEN: ReadonlySet<string> = new Set(["what", "which"]);
+const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
 const HOW: ReadonlySet<string> = new Set(["how", "when"]);
 const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should", "have", "what", "which"]);
 const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
@@ -141,5 +94,5 @@ const namesSubject = (utterance: Utterance): boolean =>
   (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));
 /** "List what Microsoft does for IaaS." */
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
-/** "What is PaaS, and who patches it there?" */
-const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => words[from - 1]?.stem === "be" && words[from - 2]?.stem === "what");
+/** "What is PaaS, and who patches it there?", "what does PaaS mean?" */
+const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => VERBS.has(words[from - 1]?.stem ?? "") && words[from - 2]?.stem === "what");

@@ -1,6 +1,6 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
 import { MODEL_IDS } from "../ids.ts";
-import type { Query } from "../query.ts";
+import type { Query, WhoQuery } from "../query.ts";
 import { areTwins } from "./areas.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -26,15 +26,19 @@ export function areUnlike(parts: readonly Part[]): boolean {
 const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
 const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
-/** Whether two are surely claims, of another side and another area than the other. */
+/** Whether each is surely a claim, and each of another area or another place than the others. */
 export function areApart(claims: readonly Part[]): boolean {
-  const [first, second] = claims.map(claimed);
-  return first && second ? first.party !== second.party && !first.areas.some((area) => second.areas.some((other) => other === area || areTwins(other, area))) : false;
+  const claimed = claims.flatMap(claimIn);
+  return claimed.length > 1 && claimed.length === claims.length && claimed.every((claim, at) => claimed.slice(at + 1).every((other) => isApart(claim, other)));
 }
 
-function claimed(part: Part) {
+function claimIn(part: Part): WhoQuery[] {
   const query = surelyAsked(part)?.query;
-  return query?.kind === "who" && query.claim?.kind === "carries" && query.claim.party !== "shared" ? { party: query.claim.party, areas: query.areas } : null;
+  return query?.kind === "who" && query.claim?.kind === "carries" ? [query] : [];
 }
+
+const isApart = (one: WhoQuery, other: WhoQuery): boolean =>
+  (one.models.length > 0 && !one.models.some((model) => other.models.includes(model))) ||
+  !one.areas.some((area) => other.areas.some((second) => second === area || areTwins(second, area)));
 
 export const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -12,13 +12,14 @@ import { interpret, OUT, outOfScope } from "./interpret.ts";
 import { modelSignsOf } from "./models.ts";
 import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
-import { claimsOf, questionsOf, questionsOfList } from "./questions.ts";
+import { questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
 import { bareAreas, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
 import { areApart, areUnlike, type Part, sameQuery, surelyAsked } from "./several.ts";
+import { claimsOf } from "./several-claims.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
@@ -72,7 +73,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
 
-  /** The questions of a message; where it is one that claims two things, its claims, if each of them is judged. */
+  /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
     const parts = questionsOf(whole, recognise).map(partOf);
     const [only, another] = parts;
@@ -83,7 +84,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const listed = questionsOfList(whole, recognise).map(partOf);
       if (areUnlike(listed)) return listed;
     }
-    if (!asksWho) return parts;
+    if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;
   };
@@ -153,6 +154,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 }
 
 const ASKS_WHO = "who" satisfies Kind;
+const COMPARES = "compare" satisfies Kind;
 
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];

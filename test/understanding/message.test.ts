@@ -50,6 +50,7 @@ describe("the questions of a message", () => {
       questions: ["applications saas", "topic"],
       because: "a topic does not hide the area beside it",
     },
+    { message: "What is left for us in SaaS and what does IaaS stand for?", questions: ["duties", "topic"], because: "'and what does' asks again, without a pause, too" },
     {
       message: "Who patches the database engine of Azure SQL, and how is that done?",
       questions: ["operating-system "],
@@ -72,6 +73,17 @@ describe("the questions of a message", () => {
 
 it("compares one row where two services are held against each other in what is patched", () => {
   expect(partsOf("AKS vs App Service: who patches what?")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "app-service"] }]);
+});
+
+describe("where it is asked for, if models are excepted", () => {
+  it.each([
+    { message: "The app is ours in all models except SaaS, true?", models: ["on-premises", "iaas", "paas"], because: "the others are meant" },
+    { message: "Are the applications ours in every model but SaaS?", models: ["on-premises", "iaas", "paas"], because: "'every … but' excepts, too" },
+    { message: "It all sounds fine, but in PaaS who patches the OS?", models: ["paas"], because: "a 'but' alone excepts nothing" },
+    { message: "Who keeps the hosts in IaaS, except for on-premises?", models: ["iaas"], because: "a model that is not excepted is meant" },
+  ])("is the rest of them: $message ($because)", ({ message, models }) => {
+    expect(placeIn(message).models).toEqual(models);
+  });
 });
 
 describe("a claim that is not clear", () => {
@@ -191,6 +203,24 @@ describe("the claims of a message that gives one thing to each side", () => {
       areas: ["physical-datacentre", "operating-system"],
       holds: false,
       because: "one half that is wrong makes it wrong",
+    },
+    {
+      message: "The switches: ours on-premises, theirs in PaaS. Is that statement valid?",
+      areas: ["physical-network"],
+      holds: true,
+      because: "one thing may be another side's in another model",
+    },
+    {
+      message: "The OS is ours in IaaS and theirs in PaaS, right?",
+      areas: ["operating-system"],
+      holds: true,
+      because: "what is said of two models side by side is judged, and not compared",
+    },
+    {
+      message: "Network controls: customer in IaaS, shared in PaaS, customer in SaaS. Correct?",
+      areas: ["network-controls"],
+      holds: false,
+      because: "one of three that is wrong makes it wrong",
     },
   ])("are judged each by itself: $message ($because)", ({ message, areas, holds }) => {
     const answer = ask(message);
