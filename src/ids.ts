@@ -31,7 +31,8 @@ export type Side = (typeof SIDES)[number];
 export const otherSide = (side: Side): Side => (side === "customer" ? "provider" : "customer");
 
 /** Who carries a duty: one side, or both with a part each. */
-export type Party = Side | "shared";
+export const PARTIES = ["provider", "customer", "shared"] as const;
+export type Party = (typeof PARTIES)[number];
 
 /** A service of the pack, for example `azure-sql-database`. */
 export type ServiceId = string;

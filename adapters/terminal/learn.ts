@@ -6,6 +6,9 @@ import { AREA_IDS } from "../../src/ids.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
+import { type Carrier, createCarrierFinder } from "../../src/understanding/carriers.ts";
+import { createClassifiers } from "../../src/understanding/classifier.ts";
+import { codeOf } from "../../src/understanding/codes.ts";
 import { loadEnglishWords } from "../../src/understanding/english.ts";
 import { learnClassifiers, learnRanking } from "../../src/understanding/learn.ts";
 import { PACE_OF_MODELS } from "../../src/understanding/models.ts";
@@ -15,7 +18,7 @@ import { signsOf } from "../../src/understanding/signs.ts";
 import { AN_AREA, PACE_OF_TOPICS, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
 import { loadExamples } from "./examples.ts";
-import { answerOf, ofAreas, ofAreasBeside, ofModels, ofServices, ofTopics, ofWhole, type Taught } from "./lessons.ts";
+import { answerOf, ofAreas, ofAreasBeside, ofCarriers, ofModels, ofServices, ofTopics, ofWhole, type Taught } from "./lessons.ts";
 import { ownExamples } from "./own-examples.ts";
 import { createRandom, withTypo } from "./typos.ts";
 
@@ -34,6 +37,7 @@ export function learnFrom(folder: string): Learned {
     areas: NOTHING_RANKED,
     beside: { ...NONE, labels: { beside: [] } },
     topics: NOTHING_RANKED,
+    carriers: { ...NONE, labels: { carrier: [] } },
     models: NOTHING_RANKED,
     pairs: "",
     vocabulary: [],
@@ -74,11 +78,20 @@ export function learnFrom(folder: string): Learned {
     areas: learnRanking(AREA_IDS, taught.flatMap(ofAreas)),
     beside: learnClassifiers(["beside"], taught.flatMap(ofAreasBeside)),
     topics: learnRanking(topicLabels, taught.flatMap(ofTopics(topicLabels, knowledge, recogniser.findTopic)), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
-    models: learnRanking(sets, taught.flatMap(ofModels(sets, knowledge)), { pace: PACE_OF_MODELS }),
+    carriers: learnClassifiers(["carrier"], taught.flatMap(ofCarriers(knowledge))),
+    models: learnRanking(sets, taught.flatMap(ofModels(sets, findCarriersBlindly(taught, knowledge), knowledge)), { pace: PACE_OF_MODELS }),
     pairs,
     vocabulary,
     familiar,
   };
+}
+
+/** Finds the carriers in each example by what the other half of the examples teaches: of its own half they are known by heart, and would be trusted too much. */
+function findCarriersBlindly(taught: readonly Taught[], knowledge: Knowledge): (taught: Taught) => readonly Carrier[] {
+  const halfOf = ({ example }: Taught): number => codeOf(example.question) & 1;
+  const learnFromHalf = (half: number) => learnClassifiers(["carrier"], taught.filter((each) => halfOf(each) === half).flatMap(ofCarriers(knowledge)));
+  const finders = [1, 0].map((half) => createCarrierFinder(createClassifiers(learnFromHalf(half)), knowledge));
+  return (each) => finders[halfOf(each)]?.(each.utterance, each.signs) ?? [];
 }
 
 /** Topics are many, and what hardly speaks for any of them would only fill the memory. */

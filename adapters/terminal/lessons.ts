@@ -1,11 +1,13 @@
 /** What a labelled question teaches each of the classifiers. */
-import type { AreaId, ServiceId } from "../../src/ids.ts";
+import { type AreaId, PARTIES, type Party, type ServiceId } from "../../src/ids.ts";
 import type { Example } from "../../src/knowledge/examples.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
 import { ASKED_TOO, areaSignsOf, areTwins, besideSignsOf, IN_PASSING } from "../../src/understanding/areas.ts";
+import { ALL, ALL_CLOUD, type Bits, bitsOf, fitting } from "../../src/understanding/assertions.ts";
+import { type Carrier, mentionsOf } from "../../src/understanding/carriers.ts";
 import type { LabelledSigns, RankedExample } from "../../src/understanding/learn.ts";
 import { modelSignsOf } from "../../src/understanding/models.ts";
-import { type ModelSet, setOf } from "../../src/understanding/offers.ts";
+import { type ModelSet, modelsIn, modelsInPlay, setOf } from "../../src/understanding/offers.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
 import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/signs.ts";
 import { AN_AREA, createTopicSigns } from "../../src/understanding/topic-ranking.ts";
@@ -79,13 +81,45 @@ function topicOf({ kind, topic, areas }: Example, utterance: Utterance, findTopi
   return kind === "who" ? (findTopic.subject(utterance, areas?.[0] ?? null) ?? AN_AREA) : null;
 }
 
-/** Which models fit what it describes. @param sets the labels of the ranking */
-export const ofModels =
-  (sets: readonly ModelSet[], knowledge: Knowledge) =>
-  ({ example, utterance, signs }: Taught): RankedExample<ModelSet>[] => {
+/** Who is said to carry each area of a description, where its answer leaves no doubt. */
+export const ofCarriers =
+  (knowledge: Knowledge) =>
+  ({ example, utterance, signs }: Taught): LabelledSigns<"carrier">[] => {
     const answer = answerOf(example);
     if (!answer) return [];
-    const described = { labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, knowledge) };
+    const mentions = mentionsOf(utterance, signs, knowledge);
+    const meant = carriersMeant(unique(mentions.map(({ area }) => area)), bitsOf(modelsIn(answer)), bitsOf(modelsInPlay(utterance)), knowledge);
+    return mentions.flatMap(({ area, signs }) => {
+      const carrier = meant.get(area);
+      return carrier ? [{ labels: { carrier }, signs }] : [];
+    });
+  };
+
+/** For each area the one party that carries it in every way in which the areas can be shared out so that just the answer fits. */
+function carriersMeant(areas: readonly AreaId[], answer: Bits, inPlay: Bits, knowledge: Knowledge): ReadonlyMap<AreaId, Party> {
+  if (areas.length > MOST_DESCRIBED) return new Map();
+  const ways = areas.reduce<readonly { readonly parties: readonly Party[]; readonly fits: Bits }[]>(
+    (begun, area) => begun.flatMap(({ parties, fits }) => PARTIES.map((party) => ({ parties: [...parties, party], fits: fits & fitting(area, party, knowledge) }))),
+    [{ parties: [], fits: ALL }],
+  );
+  const possible = ways.filter(({ fits }) => [fits, fits & inPlay, fits & ALL_CLOUD].includes(answer));
+  const meant = areas.map((area, at) => [area, unique(possible.map(({ parties }) => parties[at] as Party))] as const);
+  return new Map(meant.flatMap(([area, [only, another]]) => (only && !another ? [[area, only] as const] : [])));
+}
+
+/** The ways to share out more are too many to tell anything. */
+const MOST_DESCRIBED = 4;
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** Which models fit what it describes. @param sets the labels of the ranking @param findCarriers has not learned from this example */
+export const ofModels =
+  (sets: readonly ModelSet[], findCarriers: (taught: Taught) => readonly Carrier[], knowledge: Knowledge) =>
+  (taught: Taught): RankedExample<ModelSet>[] => {
+    const { example, utterance, signs } = taught;
+    const answer = answerOf(example);
+    if (!answer) return [];
+    const described = { labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, findCarriers(taught), knowledge) };
     // Once more without its words: what it is worth that a description agrees with the matrix must not be hidden by them.
     return [described, { ...described, signs: { ...described.signs, words: [] } }];
   };

@@ -96,6 +96,8 @@ export type Language = {
     readonly beside: Weights<"beside">;
     /** Which topic answers it. */
     readonly topics: RankingWeights;
+    /** Who is said to carry an area, in descriptions of models. */
+    readonly carriers: Weights<"carrier">;
     /** Which models fit a description. */
     readonly models: RankingWeights;
     /** Which word follows which, and how often the examples have it so. */

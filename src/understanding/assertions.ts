@@ -34,7 +34,7 @@ export function carrierNowhere(utterance: Utterance, knowledge: Knowledge): Side
 const atLeastPartly = (area: AreaId, side: Side, knowledge: Knowledge): Bits => fitting(area, side, knowledge) | fitting(area, "shared", knowledge);
 
 /** The models in which just that party carries an area. */
-const fitting = (area: AreaId, side: Party, knowledge: Knowledge): Bits => bitsOf(MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side));
+export const fitting = (area: AreaId, side: Party, knowledge: Knowledge): Bits => bitsOf(MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side));
 
 /** Of each area what most ways of reading say; where both sides are said to carry one, that. */
 export function agreedOf(assertions: readonly Assertion[]): Bits | null {
@@ -93,7 +93,7 @@ const WAYS = [
 const BOTH = 2 * WAYS.length;
 
 /** A topic such as patching stands for its area. */
-function areaOfToken({ kind, name }: Token, { topics }: Knowledge): AreaId | null {
+export function areaOfToken({ kind, name }: Token, { topics }: Knowledge): AreaId | null {
   if (kind === "AREA") return name as AreaId;
   return kind === "TOPIC" ? (topics.get(name)?.areas[0] ?? null) : null;
 }

@@ -4,7 +4,8 @@
  */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
-import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits } from "./assertions.ts";
+import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
+import type { Carrier } from "./carriers.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, PLURALS } from "./offers.ts";
 import type { RankingSigns } from "./ranking.ts";
@@ -16,8 +17,8 @@ import { nearestMention, says, type Utterance } from "./utterance.ts";
 export const PACE_OF_MODELS = { step: 1, stepOfOwn: 1 };
 
 /** @param sets the labels of the ranking */
-export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], knowledge: Knowledge): RankingSigns {
-  const description = describe(utterance, signs.tokens, knowledge);
+export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], carriers: readonly Carrier[], knowledge: Knowledge): RankingSigns {
+  const description = describe(utterance, signs.tokens, carriers, knowledge);
   return { words: contentSignsOf(signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description)) };
 }
 
@@ -28,6 +29,10 @@ type Description = {
   readonly ways: readonly { readonly by: number; readonly own: readonly Assertion[]; readonly agreeing: Bits }[];
   /** The assertions by the area that they are about. */
   readonly readings: readonly (readonly Assertion[])[];
+  /** Who is said to carry what, as far as that is learned; the models in which all of it is so; and how sure the least sure of it is, in steps. */
+  readonly carriers: readonly Carrier[];
+  readonly told: Bits;
+  readonly sureness: number;
   /** How plainly it is said: by how many sides, and whether anything is denied. */
   readonly plainness: number;
   readonly only: boolean;
@@ -46,7 +51,7 @@ type Description = {
   readonly inPlay: Bits;
 };
 
-function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Knowledge): Description {
+function describe(utterance: Utterance, tokens: readonly Token[], carriers: readonly Carrier[], knowledge: Knowledge): Description {
   const { words, models, parties, groups } = utterance;
   const sides = new Set(parties.map(({ id }) => id));
   const named = models.map(({ id }) => id);
@@ -62,6 +67,9 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
     assertions,
     ways: ways.map(({ by, own }) => ({ by, own, agreeing: own.reduce((bits, { fits }) => bits & fits, ALL) })),
     readings: unique(assertions.map(({ area }) => area)).map((area) => assertions.filter((assertion) => assertion.area === area)),
+    carriers,
+    told: carriers.reduce((bits, { area, likely }) => bits & fitting(area, likely, knowledge), ALL),
+    sureness: SURENESS.filter((step) => carriers.every(({ sure }) => sure > step)).length,
     plainness: 2 * sides.size + Number(says(utterance, "denial")),
     only: says(utterance, "only"),
     ours,
@@ -75,6 +83,8 @@ function describe(utterance: Utterance, tokens: readonly Token[], knowledge: Kno
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+const SURENESS = [0.5, 0.7, 0.85, 0.95];
 
 /** The bit of `wanted` that says that several are asked for. */
 const SEVERAL_WANTED = 2;
@@ -90,7 +100,7 @@ const SO_IN_ALL = 2;
 
 /** How what is said agrees with the models of a set, and with the others. */
 function fitSignsOf(models: readonly ModelId[], description: Description): number[] {
-  const { assertions, ways, readings, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay } = description;
+  const { assertions, ways, readings, carriers, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay } = description;
   const signs: number[] = [];
   const inside = bitsOf(models);
   const others = ALL_CLOUD & ~inside;
@@ -129,8 +139,31 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
     );
   }
   signs.push(join(FITS.models, models.length));
+  return carriers.length > 0 ? [...signs, ...toldSignsOf(models, description)] : signs;
+}
+
+/** How who is said to carry what agrees with the models of a set, and with the others. */
+function toldSignsOf(models: readonly ModelId[], { carriers, told, sureness, inPlay, wanted }: Description): number[] {
+  const inside = bitsOf(models);
+  const target = told & inPlay;
+  const relation = relationTo(target, inside, inPlay);
+  const several = wanted & SEVERAL_WANTED;
+  const exactly = inside === told ? 2 : inside === (told & ALL_CLOUD) ? 1 : 0;
+  const signs = [
+    join(join(join(FITS["told target"], relation), several), Math.min(2, countBits(target))),
+    join(join(join(FITS["told surely"], relation), sureness), Math.min(3, carriers.length)),
+    join(join(join(FITS["told exactly"], exactly), sureness), several),
+  ];
+  for (const { parties } of carriers) {
+    const agreeing = parties.filter(({ fits }) => (fits & inside) === inside);
+    const rivals = agreeing.filter(({ fits }) => (fits & inPlay & ~inside) !== 0);
+    signs.push(join(join(FITS["told likely"], inSteps(agreeing)), models.length), join(join(join(FITS["told rivals"], inSteps(rivals)), models.length), several));
+  }
   return signs;
 }
+
+const inSteps = (parties: Carrier["parties"]): number => Math.round(STEPS * parties.reduce((sum, { score }) => sum + score, 0));
+const STEPS = 8;
 
 const FITS = numbered([
   "agreed",
@@ -147,6 +180,11 @@ const FITS = numbered([
   "target",
   "target in play",
   "target of areas",
+  "told target",
+  "told surely",
+  "told exactly",
+  "told likely",
+  "told rivals",
 ]);
 
 /** How a set stands to the models that are the answer if all that is said counts: these and no other, some of them, others that can be meant, or one that cannot. */

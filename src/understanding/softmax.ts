@@ -27,6 +27,8 @@ export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
 // Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
 const ROUNDS = 7;
+/** How often in a round the weights are kept for the average. */
+const KEPT_IN_ROUND = 4;
 const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
 const DECAY = 1e-5;
 const FIRST_GRADIENT = 0.01;
@@ -38,6 +40,7 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   const errors = new Float64Array(labels);
   const order = examples.map((_, at) => at);
   const shuffle = createShuffler();
+  const stretch = Math.ceil(examples.length / KEPT_IN_ROUND);
 
   /** How likely each label is by what was learned so far. */
   const judge = ({ groups, own: places }: Example): void => {
@@ -62,13 +65,13 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
 
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order);
-    for (const at of order) {
+    for (const [turn, at] of order.entries()) {
       const example = examples[at] as Example;
       judge(example);
       compare(example);
       correct(example);
+      if (round >= ROUNDS / 2 && (turn + 1) % stretch === 0) for (const weights of [shared, alone]) weights.keep();
     }
-    if (round >= ROUNDS / 2) for (const weights of [shared, alone]) weights.keep();
   }
   return { weights: shared.average(), own: alone.average() };
 }

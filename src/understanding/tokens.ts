@@ -48,7 +48,7 @@ const ASKED_END = tokenFor("?");
 const END = tokenFor("$");
 
 /** Where a sentence ends that another one follows. */
-const endsSentence = (token: Token): boolean => token === SENTENCE_END || token === ASKED_END;
+export const endsSentence = (token: Token): boolean => token === SENTENCE_END || token === ASKED_END;
 
 const PARTIES: ReadonlySet<string> = new Set(["PROVIDER", "THEY", "CUSTOMER", "WE"]);
 

@@ -3,6 +3,7 @@ import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Query, type Refusal, whoCarries } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
+import { createCarrierFinder } from "./carriers.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
@@ -50,6 +51,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const areaFinder = once(() => createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside)));
   const placeFinder = once(() => createPlaceFinder(knowledge, createClassifiers(learned.services)));
   const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));
+  const carrierFinder = once(() => createCarrierFinder(createClassifiers(learned.carriers), knowledge));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
   const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
@@ -68,7 +70,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
-      models: once(() => amongOffered(modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, knowledge)), utterance)),
+      models: once(() => amongOffered(modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge)), utterance)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
