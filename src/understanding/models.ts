@@ -157,7 +157,7 @@ function toldSignsOf(models: readonly ModelId[], { carriers, told, sureness, inP
   for (const { parties } of carriers) {
     const agreeing = parties.filter(({ fits }) => (fits & inside) === inside);
     const rivals = agreeing.filter(({ fits }) => (fits & inPlay & ~inside) !== 0);
-    signs.push(join(join(FITS["told likely"], inSteps(agreeing)), models.length), join(join(join(FITS["told rivals"], inSteps(rivals)), models.length), several));
+    signs.push(join(join(join(FITS["told likely"], inSteps(agreeing)), models.length), several), join(join(join(FITS["told rivals"], inSteps(rivals)), models.length), several));
   }
   return signs;
 }

@@ -26,7 +26,7 @@ export type Size = { readonly labels: number; readonly signs: number; readonly o
 export type Pace = { readonly step: number; readonly stepOfOwn: number };
 
 // Chosen on questions that nothing was learned from: more rounds learn the examples by heart.
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** How often in a round the weights are kept for the average. */
 const KEPT_IN_ROUND = 4;
 const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
