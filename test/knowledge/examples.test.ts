@@ -82,7 +82,7 @@ it("reads the real ones: ten thousands, and no question twice in all files", () 
 });
 
 // What is learned by heart is met for certain, and tells nothing of the next question.
-it.each(["fresh", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
+it.each(["fresh", "plain", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
   const inPlainLetters = (question: string) =>
     question
       .toLowerCase()
