@@ -42,7 +42,7 @@ function stretchesOf(words: readonly Word[]): Word[][] {
     const before = words[at - 1];
     const sameSentence = before?.sentence === word.sentence;
     const begun = stretches.at(-1);
-    if (!sameSentence || !begun || (asks(begun) && beginsQuestion(words, at))) stretches.push([word]);
+    if (!sameSentence || !begun || (beginsQuestion(words, at) && asks(begun))) stretches.push([word]);
     else begun.push(word);
   });
   return stretches;

@@ -42,7 +42,12 @@ describe("an example teaches", () => {
     { question: "operating system ours, hosts theirs?", models: ["iaas"] as const, taught: ["customer", "provider"], because: "only so IaaS alone is left" },
     { question: "where is the operating system theirs?", models: ["paas", "saas"] as const, taught: ["provider"], because: "there it is" },
     { question: "where in the cloud is the operating system ours?", models: ["iaas"] as const, taught: ["customer"], because: "the cloud leaves on-premises out" },
-    { question: "which is it, with an operating system and an application?", models: ["on-premises", "paas"] as const, taught: [], because: "no way to share them out leads there" },
+    {
+      question: "which is it, with an operating system and an application?",
+      models: ["on-premises", "paas"] as const,
+      taught: [],
+      because: "no way to share them out leads there",
+    },
   ])("what its answer leaves no doubt of: $question $models ($because)", ({ question, models, taught }) => {
     expect(taughtBy(question, models)).toEqual(taught);
   });
