@@ -9,6 +9,7 @@ import { readClass, readWhichModel } from "./read-model.ts";
 import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWho } from "./read-who.ts";
+import { namesArea, says } from "./utterance.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
 
@@ -25,17 +26,26 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     if (score < LEAST_LIKELY || (best && score <= best.sure)) break;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    // A topic answers it, whichever way it is asked for.
-    const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : score;
+    // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
+    const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
     const sure = candidate ? candidate.sure * likely : 0;
     if (candidate && (!best || sure > best.sure)) best = { ...candidate, kind, sure };
   }
   return best;
 }
 
+const RANKS: Kind = "which-model";
+const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
+
+/** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
+const ranksModel = ({ utterance, place }: Heard): boolean =>
+  (says(utterance, "most") || says(utterance, "least")) && place.models.length === 1 && place.services.length === 0 && !namesArea(utterance);
+
+const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): number => kinds.reduce((sum, { label, score }) => (some.has(label) ? sum + score : sum), 0);
+
 /** Who does what is asked for in words of its own, whatever the rest is like. */
 function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const likely = kinds.reduce((sum, { label, score }) => (MAY_ASK_SPLIT.has(label) ? sum + score : sum), 0);
+  const likely = likelyOneOf(kinds, MAY_ASK_SPLIT);
   const [best] = kinds;
   const otherwise = best !== undefined && best.score >= SURELY_ELSE && asksForLess(best, heard);
   const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? readSplit(heard) : null;
@@ -52,7 +62,7 @@ const SURELY_ELSE = 0.6;
 
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const likely = kinds.reduce((sum, { label, score }) => (MAY_REPEAT.has(label) ? sum + score : sum), 0);
+  const likely = likelyOneOf(kinds, MAY_REPEAT);
   if (likely < LEAST_TO_REPEAT) return null;
   const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
   return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
