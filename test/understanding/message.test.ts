@@ -75,6 +75,17 @@ it("compares one row where two services are held against each other in what is p
   expect(partsOf("AKS vs App Service: who patches what?")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "app-service"] }]);
 });
 
+describe("a thing that may belong to one of two areas", () => {
+  it("is answered with both where both have the same answer", () => {
+    expect(partsOf("Exchange Online: who is responsible for the mail servers themselves?")).toMatchObject([{ kind: "who", areas: ["operating-system", "physical-hosts"] }]);
+  });
+
+  it("is never answered with both where the answers differ", () => {
+    const [query] = partsOf("IaaS: who is responsible for the mail servers themselves?");
+    expect(query && "areas" in query && query.areas.length === 2).toBe(false);
+  });
+});
+
 describe("where it is asked for, if models are excepted", () => {
   it.each([
     { message: "The app is ours in all models except SaaS, true?", models: ["on-premises", "iaas", "paas"], because: "the others are meant" },
