@@ -42,7 +42,8 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
 /** "The switches: ours on-premises, theirs in PaaS, right?": one thing is given to other sides in other models. */
 function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
   const [thing] = areas.filter(({ strength }) => strength >= NAMES);
-  if (!thing || models.length < 2) return [];
+  // "Both in IaaS and in PaaS" the same is claimed.
+  if (!thing || models.length < 2 || words.some(({ stem }) => stem === "both")) return [];
   const claims: Utterance[] = [];
   for (const clause of clauses) {
     const own = recognise(clause);

@@ -52,8 +52,8 @@ describe("the questions of a message", () => {
     },
     { message: "What is left for us in SaaS and what does IaaS stand for?", questions: ["duties", "topic"], because: "'and what does' asks again, without a pause, too" },
     {
-      message: "Who patches the database engine of Azure SQL, and how is that done?",
-      questions: ["operating-system "],
+      message: "Who rotates the certificates, and how do I set that up?",
+      questions: ["topic"],
       because: "how is not what is answered here",
     },
     {
@@ -73,6 +73,10 @@ describe("the questions of a message", () => {
 
 it("compares one row where two services are held against each other in what is patched", () => {
   expect(partsOf("AKS vs App Service: who patches what?")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "app-service"] }]);
+});
+
+it("takes no part of 'both in one model and in another' for a claim of its own", () => {
+  expect(partsOf("Is it right that both in IaaS and in PaaS the customer secures the app?")).toHaveLength(1);
 });
 
 describe("a thing that may belong to one of two areas", () => {
@@ -226,6 +230,12 @@ describe("the claims of a message that gives one thing to each side", () => {
       areas: ["operating-system"],
       holds: true,
       because: "what is said of two models side by side is judged, and not compared",
+    },
+    {
+      message: "Identity: the customer's in PaaS, shared in SaaS. Did I copy it correctly?",
+      areas: ["identity-and-access"],
+      holds: true,
+      because: "that it is shared is a claim, too, and side by side they are no comparison",
     },
     {
       message: "Network controls: customer in IaaS, shared in PaaS, customer in SaaS. Correct?",
