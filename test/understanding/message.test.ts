@@ -226,8 +226,8 @@ describe("the claims of a message that gives one thing to each side", () => {
       because: "one thing may be another side's in another model",
     },
     {
-      message: "The OS is ours in IaaS and theirs in PaaS, right?",
-      areas: ["operating-system"],
+      message: "Firewall rules: ours in IaaS, shared in PaaS - is that how the two differ, yes?",
+      areas: ["network-controls"],
       holds: true,
       because: "what is said of two models side by side is judged, and not compared",
     },
@@ -235,7 +235,7 @@ describe("the claims of a message that gives one thing to each side", () => {
       message: "Identity: the customer's in PaaS, shared in SaaS. Did I copy it correctly?",
       areas: ["identity-and-access"],
       holds: true,
-      because: "that it is shared is a claim, too, and side by side they are no comparison",
+      because: "that it is shared is a claim, too",
     },
     {
       message: "Network controls: customer in IaaS, shared in PaaS, customer in SaaS. Correct?",
