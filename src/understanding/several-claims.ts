@@ -11,7 +11,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
  * @param recognise reads a stretch of the message by itself
  */
 export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
-  if (isOpen(whole) || !namesArea(whole) || whole.words.some(({ stem }) => CONDITIONS.has(stem))) return [];
+  if (isOpen(whole) || !namesArea(whole) || whole.words.some(({ stem }, at) => CONDITIONS.has(stem) || (stem === "so" && at > 0))) return [];
   const clauses = clausesOf(whole.words);
   const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
   return ofPlaces.length > 0 ? ofPlaces : claimsOfSides(whole, clauses, recognise);
@@ -42,11 +42,12 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
 /** "The switches: ours on-premises, theirs in PaaS, right?": one thing is given to other sides in other models. */
 function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
   const [thing] = areas.filter(({ strength }) => strength >= NAMES);
-  // "Both in IaaS and in PaaS" the same is claimed.
-  if (!thing || models.length < 2 || words.some(({ stem }) => stem === "both")) return [];
+  if (!thing || models.length < 2) return [];
   const claims: Utterance[] = [];
   for (const clause of clauses) {
     const own = recognise(clause);
+    // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
+    if (clause.some(({ text }) => (own.models.length > 0 ? text === "both" : ONE_OF_THEM.has(text)))) return [];
     if (own.models.length === 0) continue;
     const claim = namesArea(own) ? own : recognise([...words.slice(thing.from, thing.to), ...clause]);
     if (own.models.length > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
@@ -58,7 +59,7 @@ function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (
 const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
 
 /** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though", "so"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
 
 /** The one side that is spoken of. */
 function sideOf({ parties }: Utterance): Side | null {

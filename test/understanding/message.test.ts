@@ -193,7 +193,7 @@ describe("a list", () => {
   });
 });
 
-describe("the claims of a message that gives one thing to each side", () => {
+describe("the claims of a message that makes several", () => {
   it.each([
     {
       message: "In IaaS the customer sets the firewall rules and Microsoft guards the physical network. Both right?",
@@ -231,6 +231,8 @@ describe("the claims of a message that gives one thing to each side", () => {
       holds: true,
       because: "what is said of two models side by side is judged, and not compared",
     },
+    { message: "So the OS is ours in IaaS and theirs in PaaS, right?", areas: ["operating-system"], holds: true, because: "a 'so' that opens draws no conclusion" },
+    { message: "The OS is ours in IaaS and theirs in PaaS, both right?", areas: ["operating-system"], holds: true, because: "'both' may ask for the claims" },
     {
       message: "Identity: the customer's in PaaS, shared in SaaS. Did I copy it correctly?",
       areas: ["identity-and-access"],
@@ -251,6 +253,7 @@ describe("the claims of a message that gives one thing to each side", () => {
 
   it.each([
     { message: "NSG rules are ours in IaaS and the cables are theirs. Is the first half right?", because: "only one of them is asked for" },
+    { message: "The OS is ours in IaaS and theirs in PaaS. Is the first half right?", because: "only one of its places is asked for" },
     { message: "If Microsoft patches the OS in PaaS, do we patch the application?", because: "what is said under a condition is not claimed" },
     { message: "Microsoft does not patch the OS in IaaS, we do, right?", because: "it is one thing" },
     { message: "The accounts in SaaS are ours, so the operating system is Microsoft's, correct?", because: "a conclusion is drawn" },
