@@ -3,7 +3,7 @@
  * Objects are strict, so that a misspelt key is a fault and not a silent loss.
  */
 import { z } from "zod";
-import { AREA_IDS, MODEL_IDS } from "../ids.ts";
+import { AREA_IDS, MODEL_IDS, PARTIES } from "../ids.ts";
 
 /** Long enough for one duty, short enough that an entry cannot grow into documentation. */
 const LONGEST_SENTENCE = 320;
@@ -17,7 +17,7 @@ const phrases = z.array(phrase).default([]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has small letters, digits and single hyphens, like azure-sql-database");
 const area = z.enum(AREA_IDS);
 const model = z.enum(MODEL_IDS);
-const party = z.enum(["provider", "customer", "shared"]);
+const party = z.enum(PARTIES);
 const date = z.iso.date("a date is written year-month-day, like 2026-11-24");
 const source = z.strictObject({
   title: z.string().trim().min(3).max(120),
@@ -76,9 +76,9 @@ export const serviceSchema = z.strictObject({
   customer: z.array(sentence).min(1),
   exceptions: z.partialRecord(area, z.strictObject(split)).default({}),
   /** Who patches the operating system of the service. `none`: no operating system is exposed. */
-  patching: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence }),
+  patching: z.strictObject({ party: z.enum([...PARTIES, "none"]), text: sentence }),
   /** Who backs up what is in it. `none`: there is nothing to back up but settings. */
-  backup: z.strictObject({ party: z.enum(["provider", "customer", "shared", "none"]), text: sentence, automatic }),
+  backup: z.strictObject({ party: z.enum([...PARTIES, "none"]), text: sentence, automatic }),
   /** Parts that go by a name of their own and break the rule of the service, such as a self-hosted agent. */
   parts: z
     .array(

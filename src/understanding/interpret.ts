@@ -21,14 +21,17 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   const known = asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
+  const likelihoodOf = ({ query }: Candidate, kind: Kind, score: number): number => {
+    // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
+    if (query.kind === "topic") return 1 - outOfScope(kinds);
+    return kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
+  };
   for (const { label, score } of kinds) {
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (score < LEAST_LIKELY || (best && score <= best.sure)) break;
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
-    const likely = candidate?.query.kind === "topic" ? 1 - outOfScope(kinds) : kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
-    const sure = candidate ? candidate.sure * likely : 0;
+    const sure = candidate ? candidate.sure * likelihoodOf(candidate, kind, score) : 0;
     if (candidate && (!best || sure > best.sure)) best = { ...candidate, kind, sure };
   }
   return best;
@@ -54,7 +57,7 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
 
 /** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
 const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean => label.startsWith("duties") || (label === COMPARES && utterance.services.length > 1);
-const COMPARES: Kind = "compare";
+export const COMPARES = "compare" satisfies Kind;
 
 const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
 const LEAST_OF_SPLIT = 0.35;

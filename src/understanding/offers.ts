@@ -40,7 +40,8 @@ function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): bool
   const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === sentence && stems.has(words[at]?.stem ?? "");
   return [1, 2].some((step) => near(from - step, LEAVING)) || [0, 1].some((step) => near(to + step, LEFT));
 }
-const LEAVING: ReadonlySet<string> = new Set(["apart", "except", "exclud", "without", "leav", "set", "unlik", "besid", "ignor", "not", "minu", "bar"]);
+const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid"]);
+const LEAVING: ReadonlySet<string> = new Set([...EXCEPT, "without", "leav", "set", "unlik", "ignor", "not", "minu"]);
 const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
 
 /** "In every model but SaaS", "except in SaaS": the models that are not meant. */
@@ -51,7 +52,6 @@ export const modelsExcepted = ({ words, models }: Utterance): readonly ModelId[]
     );
     return begin >= 0 && words[begin]?.sentence === words[from]?.sentence ? [id] : [];
   });
-const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid"]);
 const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any"]);
 const closelyBefore = (words: readonly Word[], to: number, stems: ReadonlySet<string>): boolean => words.slice(Math.max(0, to - FEW), to).some(({ stem }) => stems.has(stem));
 

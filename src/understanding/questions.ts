@@ -33,7 +33,7 @@ export const questionsOfList = (whole: Utterance, recognise: (words: readonly Wo
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));
-const ASKING: ReadonlySet<string> = new Set(["which", "what"]);
+const ASKING: ReadonlySet<string> = new Set(["what", "which"]);
 
 /** The sentences of a message, and within one what "and who …" begins. */
 function stretchesOf(words: readonly Word[]): Word[][] {
@@ -56,7 +56,7 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (next === undefined || next.sentence !== word.sentence) return false;
   if (WHO.has(next.stem) || (LEADING.has(next.stem) && WHO.has(words[at + 2]?.stem ?? ""))) return true;
   // "… and what does IaaS stand for?"
-  if (OPEN.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
+  if (ASKING.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
   // "Who patches the backend, and guest access is whose?"
   const asksLater = words.some(({ stem, sentence }, later) => later > at && sentence === word.sentence && WHO.has(stem));
   return word.pause && (OPENING.has(next.stem) || HOW.has(next.stem) || asksLater);
@@ -64,10 +64,9 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
 
 const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
 const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for", "in", "under"]);
-const OPEN: ReadonlySet<string> = new Set(["what", "which"]);
 const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
 const HOW: ReadonlySet<string> = new Set(["how", "when"]);
-const OPENING: ReadonlySet<string> = new Set(["be", "do", "can", "must", "should", "have", "what", "which"]);
+const OPENING: ReadonlySet<string> = new Set([...VERBS, ...ASKING, "must", "should"]);
 const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
 
 /** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */

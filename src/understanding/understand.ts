@@ -9,7 +9,7 @@ import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
 import type { Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
-import { interpret, OUT, outOfScope } from "./interpret.ts";
+import { COMPARES, interpret, OUT, outOfScope } from "./interpret.ts";
 import { modelSignsOf } from "./models.ts";
 import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
@@ -156,7 +156,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 }
 
 const ASKS_WHO = "who" satisfies Kind;
-const COMPARES = "compare" satisfies Kind;
 
 const NO_INTENTS: readonly IntentMatch[] = [];
 const tellNothing = (): readonly string[] => [];
