@@ -106,25 +106,25 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
       // Most words begin no phrase, and most of the others are all of it.
       if (!start) return;
       for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
-      if (!goesOn(start)) return;
+      // "In SaaS the app" are two things.
       const isModel = start.meanings.some(({ kind }) => kind === "model");
-      let nodes: readonly Node[] = [start];
-      for (let at = from + 1; at < words.length && nodes.length > 0; at += 1) {
-        const { stem, sentence } = words[at] as Word;
-        // A phrase never runs over the end of a sentence.
-        if (sentence !== first.sentence) break;
-        const reached: Node[] = [];
-        for (const before of nodes) {
-          const node = follow(before, stem);
-          if (!node) continue;
-          if (goesOn(node)) reached.push(node);
-          for (const meaning of node.meanings) marks.push({ meaning, from, to: at + 1 });
-        }
-        // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our". "In SaaS the app" are two things.
-        nodes = ARTICLES.has(stem) && !(isModel && at === from + 1) ? [...reached, ...nodes] : reached;
-      }
+      markBehind(start, words, from, from + 1, isModel ? from + 1 : null, marks);
     },
   };
+}
+
+/** Adds what the phrases mean that go on from a node with the words from `at` on. @param bound where no article may be left out */
+function markBehind(node: Node, words: readonly Word[], from: number, at: number, bound: number | null, marks: Mark[]): void {
+  const word = words[at];
+  // A phrase never runs over the end of a sentence.
+  if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
+  const next = follow(node, word.stem);
+  if (next) {
+    for (const meaning of next.meanings) marks.push({ meaning, from, to: at + 1 });
+    markBehind(next, words, from, at + 1, bound, marks);
+  }
+  // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
+  if (ARTICLES.has(word.stem) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
 }
 
 const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;

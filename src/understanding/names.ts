@@ -34,28 +34,28 @@ export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">
       return [...near].filter((word) => isLikelySlip(typed, word) && stem(word) !== stem(typed));
     },
     meant(near, before, typed, after) {
-      const { pairs } = index();
-      if (pairs.has(`${typed} ${after}`) || pairs.has(`${before} ${typed}`)) return null;
-      const meant = near.find((word) => (pairs.has(`${word} ${after}`) && !follows(typed, after)) || (pairs.has(`${before} ${word}`) && !follows(before, typed)));
-      return meant ?? null;
+      const { isPair } = index();
+      const meant = near.find((word) => (isPair(word, after) && !follows(typed, after)) || (isPair(before, word) && !follows(before, typed)));
+      return meant === undefined || isPair(typed, after) || isPair(before, typed) ? null : meant;
     },
   };
 }
 
 /** The pairs of words that stand together in names, and each of these words by what is left of it without one letter. */
 function indexNames(names: readonly { readonly steps: readonly Step[]; readonly small: boolean }[]) {
-  const pairs = new Set<string>();
+  const pairs = new Map<string, Set<string>>();
   const words = new Set<string>();
   for (const { steps, small } of names) {
     const texts = steps.flatMap(([written]) => written?.map(({ text }) => text) ?? []);
     for (const [at, next] of texts.entries()) {
       const first = texts[at - 1];
       if (first === undefined || (!small && (SMALL.has(first) || SMALL.has(next)))) continue;
-      pairs.add(`${first} ${next}`);
+      pairs.set(first, (pairs.get(first) ?? new Set()).add(next));
       for (const word of [first, next]) if (word.length > SHORTEST || SMALL.has(word)) words.add(word);
     }
   }
-  return { pairs, byPart: indexByParts(words, partsOf) };
+  const isPair = (first: string, next: string): boolean => pairs.get(first)?.has(next) === true;
+  return { isPair, byPart: indexByParts(words, partsOf) };
 }
 
 /** A word, and it without each of its letters: two words that are a slip apart have one of these in common. */

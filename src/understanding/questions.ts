@@ -10,12 +10,13 @@ import type { Word } from "./words.ts";
  */
 export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
   const stretches = stretchesOf(whole.words);
-  if (stretches.length < 2) return [whole];
+  // To read a stretch takes long, and most messages ask once.
+  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2) return [whole];
   const questions: Word[][] = [];
   let isWhole = true;
   for (const words of stretches) {
     const begun = questions.at(-1);
-    if (standsAlone(recognise(words))) questions.push([...words]);
+    if (asksSomething(words) && namesSubject(recognise(words))) questions.push([...words]);
     // "Who patches the server, and how is it done?": how is not what is answered here.
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
     else begun?.push(...words);
@@ -77,8 +78,7 @@ const begins = (words: readonly Word[], at: number): boolean => {
   return first === 0 || words[first]?.pause === true;
 };
 
-const standsAlone = (utterance: Utterance): boolean => asksSomething(utterance) && namesSubject(utterance);
-const asksSomething = ({ words }: Utterance): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
+const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
 /** "List …", "then tell me …". */
 const isTold = ([first, second]: readonly Word[]): boolean => TELLING.has((first && THEN.has(first.stem) ? second : first)?.stem ?? "");
 const TELLING: ReadonlySet<string> = new Set(["list", "name", "tell", "summar", "explain", "describ", "give", "show", "outlin", "state", "enumer"]);
