@@ -73,7 +73,13 @@ export type RankingClaim = { readonly more: ModelId; readonly than: ModelId; rea
 /** What is claimed of things side by side: that they are alike, or that one gives a side more. */
 export type ComparisonClaim = RankingClaim | { readonly same: boolean };
 
-export type CompareQuery = { readonly kind: "compare"; readonly moving: boolean; readonly claim: ComparisonClaim | null } & Scope;
+export type CompareQuery = {
+  readonly kind: "compare";
+  readonly moving: boolean;
+  readonly claim: ComparisonClaim | null;
+  /** Whether the services stand before the models: "from Azure SQL to SaaS", and not "from on-premises to Exchange Online". */
+  readonly servicesFirst: boolean;
+} & Scope;
 
 export type TopicQuery = {
   readonly kind: "topic";

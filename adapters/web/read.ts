@@ -39,6 +39,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const side = z.enum(SIDES);
   const party = z.enum([...SIDES, "shared"]);
   const claim = z.discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("free"), side })]).nullable();
+  const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
   const scope = { areas, models, services };
   const single = z.discriminatedUnion("kind", [
     // Where nothing was asked yet, the context of the tour stands on this.
@@ -54,7 +55,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
       claim: model.nullable(),
     }),
     z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
-    z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: z.object({ more: model, than: model, side }).nullable(), ...scope }),
+    z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
     z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
     z.object({
       kind: z.literal("choose"),

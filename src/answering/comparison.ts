@@ -5,11 +5,10 @@ import { areaOf, cellOf, type Knowledge, modelOf, partyIn, serviceOf } from "../
 import type { CompareQuery, ComparisonClaim } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 
-export function answerComparison({ moving, areas, models, services, claim }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
-  const columns: ComparisonColumn[] = [
-    ...services.map((service) => ({ label: serviceOf(knowledge, service).name, model: serviceOf(knowledge, service).model, service })),
-    ...models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null })),
-  ];
+export function answerComparison({ moving, areas, models, services, servicesFirst, claim }: CompareQuery, knowledge: Knowledge): ComparisonAnswer {
+  const ofServices = services.map((service) => ({ label: serviceOf(knowledge, service).name, model: serviceOf(knowledge, service).model, service }));
+  const ofModels = models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null }));
+  const columns: ComparisonColumn[] = servicesFirst ? [...ofServices, ...ofModels] : [...ofModels, ...ofServices];
   const rows = (areas.length > 0 ? areas : AREA_IDS).map((area) => {
     const parties = columns.map((column) => partyIn(knowledge, area, column.model, column.service));
     return { area, parties, changes: new Set(parties).size > 1 };

@@ -57,7 +57,10 @@ function matrix(knowledge: Knowledge, more: number): Stop {
   const moved =
     before === undefined
       ? null
-      : presentComparison(answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [], claim: null }, knowledge), knowledge);
+      : presentComparison(
+          answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [], servicesFirst: false, claim: null }, knowledge),
+          knowledge,
+        );
   const labels = models.map((each) => short(each, knowledge));
   return {
     verdict: moved === null ? modelOf(knowledge, model).motto : `${READ_AS.from([short(before ?? model, knowledge), short(model, knowledge)])}: ${smallFirst(moved.verdict)}`,

@@ -5,6 +5,7 @@ import type { Claim, WhoQuery } from "../query.ts";
 import { areTwins, type RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
+import { inOrder } from "./journey.ts";
 import { modelsExcepted } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import { says, type Utterance } from "./utterance.ts";
@@ -44,7 +45,7 @@ export function whereAsked(heard: Heard): Place {
   if (excepted.length > 0 && place.services.length === 0) return { models: without(excepted, place.models) ?? without(excepted, MODEL_IDS) ?? [], services: [] };
   if (!says(utterance, "moving")) return withoutStrangers(heard);
   if (place.services.length > 0 && place.models.every((model) => model === "on-premises")) return { ...place, models: [] };
-  return place.models.length === 2 ? { ...place, models: place.models.slice(1) } : place;
+  return place.models.length === 2 ? { ...place, models: inOrder(place.models, utterance).slice(1) } : place;
 }
 
 const without = (excepted: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {

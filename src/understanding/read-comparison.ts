@@ -5,10 +5,11 @@ import type { ComparisonClaim } from "../query.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import { denialBefore, denies, onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { inOrder, namedInOrder } from "./journey.ts";
 import { leadOf } from "./prepositions.ts";
 import { readWho } from "./read-who.ts";
 import { type Place, servicesNamed } from "./scope.ts";
-import { isOpen, NAMES, nearestMention, says, type Utterance } from "./utterance.ts";
+import { areasIn, isOpen, nearestMention, says, type Utterance } from "./utterance.ts";
 
 export function readComparison(heard: Heard): Candidate | null {
   const { utterance } = heard;
@@ -18,7 +19,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return readWho(heard);
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas, models, services, claim },
+    query: { kind: "compare", moving: says(utterance, "moving"), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
     sure: 1,
     because: "compares",
   };
@@ -31,12 +32,12 @@ function saysWhoCarries(heard: Heard): boolean {
   return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !says(utterance, "only") && !isOpen(utterance);
 }
 
-/** What stands side by side: the models and services that are named; where only one is, what may be meant by other words; else all models. */
+/** What stands side by side, in the order in which one leaves it and arrives: the models and services that are named; where only one is, what may be meant by other words; else all models. */
 function columnsOf({ utterance, place, knowledge }: Heard): Place {
-  const { models } = place;
+  const models = inOrder(place.models, utterance);
   // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
   const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
-  const services = apart([...new Set([...place.services, ...servicesNamed(utterance)])]);
+  const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
   if (models.length + services.length >= 2) return { models, services };
   const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
@@ -47,14 +48,20 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
 
 const MOST_COLUMNS = 4;
 
+/** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
+function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
+  const order = namedInOrder(utterance);
+  return service !== undefined && model !== undefined && order.indexOf(service) < order.indexOf(model);
+}
+
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
-  const named = new Set(utterance.areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+  const named = areasIn(utterance);
   // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
   const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
-  if (named.size === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
+  if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
   return areas()
-    .ranked.filter(({ id, score }) => named.has(id) && score >= ALSO_COMPARED)
+    .ranked.filter(({ id, score }) => named.includes(id) && score >= ALSO_COMPARED)
     .map(({ id }) => id);
 }
 
@@ -79,7 +86,7 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   const than = words.findIndex(({ text }) => text === "than");
   const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
   // "From IaaS over PaaS to SaaS our part shrinks": from the first to the last.
-  const [first, ...others] = modelsInOrder(utterance, degrees.length > 1);
+  const [first, ...others] = modelsOnTheWay(utterance, degrees.length > 1);
   const second = others.at(-1);
   if (!first || !second || (others.length > 1 && than >= 0)) return null;
   // "The more SaaS, the less for us": the last says what becomes of the part.
@@ -98,10 +105,9 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   return degree.id === "more" ? { more: later, than: earlier, side } : { more: earlier, than: later, side };
 }
 
-/** The models as they are named, or from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
-function modelsInOrder({ words, models }: Utterance, onTheWay: boolean): readonly ModelId[] {
-  const [first, second] = models;
-  if (first && !second && onTheWay) return [first.id === "iaas" ? "on-premises" : "iaas", first.id];
-  const ids = models.map(({ id }) => id);
-  return second && leadOf(words, second.from)?.text === "from" ? ids.reverse() : ids;
+/** The models from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
+function modelsOnTheWay(utterance: Utterance, onTheWay: boolean): readonly ModelId[] {
+  const ids = utterance.models.map(({ id }) => id);
+  const [first, second] = ids;
+  return first && !second && onTheWay ? [first === "iaas" ? "on-premises" : "iaas", first] : inOrder(ids, utterance);
 }

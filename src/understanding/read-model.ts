@@ -9,7 +9,7 @@ import type { Candidate, Heard } from "./heard.ts";
 import { inPlural, modelsIn, modelsOffered } from "./offers.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
-import { NAMES, says, type Utterance } from "./utterance.ts";
+import { areasIn, says, type Utterance } from "./utterance.ts";
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
@@ -22,7 +22,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   // "Which has us patch the OS: Azure SQL, a VM or Redis?": of the services that are offered, those of that model.
   if (place.services.length >= 2) {
     const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
-    if (fitting.length > 0) return { query: ofServices(fitting, areasOf(utterance)), sure: best.score, because: "asks which of several services fits" };
+    if (fitting.length > 0) return { query: ofServices(fitting, areasIn(utterance)), sure: best.score, because: "asks which of several services fits" };
   }
   const [only, another] = place.models;
   // Who asks for several and names one claims nothing of it.
@@ -32,7 +32,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
       kind: "which-model",
       models,
       because: reasonOf(utterance, models),
-      areas: areasOf(utterance),
+      areas: areasIn(utterance),
       offered: place.models.length === 2 ? modelsOffered(utterance) : place.models,
       claim,
     },
@@ -51,10 +51,8 @@ const ofServices = (services: readonly ServiceId[], areas: readonly AreaId[]): Q
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;
   if (only && !another && (says(utterance, "most") || says(utterance, "least"))) return only === "saas" ? "least-yours" : only === "paas" ? "duties" : "most-yours";
-  return areasOf(utterance).length > 0 ? "duties" : "description";
+  return areasIn(utterance).length > 0 ? "duties" : "description";
 }
-
-const areasOf = ({ areas }: Utterance) => [...new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])))];
 
 export function readClass(heard: Heard): Candidate | null {
   const { utterance, place } = heard;

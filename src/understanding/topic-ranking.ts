@@ -9,7 +9,7 @@ import { codeOf, join, numbered } from "./codes.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
 import type { TopicFinder } from "./topics.ts";
-import { areasNamed, NAMES, namesArea, namesPlace, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { areasIn, areasNamed, namesArea, namesPlace, OUTRIGHT, type Utterance } from "./utterance.ts";
 
 /** Where no topic answers it. */
 export const AN_AREA = "-";
@@ -61,11 +61,11 @@ export function createTopicSigns(labels: readonly string[], { topics }: Knowledg
   const places = new Map(labels.map((label, at) => [label, at]));
   const areasOf = labels.map((label) => bitsOf(topics.get(label)?.areas ?? []));
   return (utterance) => {
-    const { words, services, areas } = utterance;
+    const { words, services } = utterance;
     const told = findTopic.told(utterance);
     if (utterance.topics.length + told.length === 0 && namesArea(utterance) && namesPlace(utterance)) return null;
     const distinct = Math.min(3, areasNamed(utterance));
-    const named = bitsOf(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])));
+    const named = bitsOf(areasIn(utterance));
     const near = [join(WAYS.area, distinct)];
     const own = areasOf.map((bits) => ((bits & named) === 0 ? NOTHING : near));
     const add = (id: TopicId, ...signs: number[]) => {

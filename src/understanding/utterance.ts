@@ -94,6 +94,9 @@ export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas
 export const areasNamed = ({ areas }: Pick<Utterance, "areas">): number =>
   areas.filter(({ id, strength }, at) => strength >= NAMES && areas.findIndex((other) => other.id === id && other.strength >= NAMES) === at).length;
 
+/** These areas, in the order in which they are named. */
+export const areasIn = ({ areas }: Pick<Utterance, "areas">): AreaId[] => [...new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])))];
+
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
 

@@ -92,7 +92,7 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     because: "finds no difference where there is none",
-    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [], claim: null },
+    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [], servicesFirst: false, claim: null },
     verdict: /^No difference: yours in IaaS and PaaS\.$/,
     readAs: "Comparison of IaaS and PaaS, data",
   },

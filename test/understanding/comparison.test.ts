@@ -1,0 +1,33 @@
+/** What stands side by side, and in which order: from where one leaves to where one arrives. */
+import { describe, expect, it } from "vitest";
+import { assistant } from "./asking.ts";
+
+describe("a move is told from where one leaves to where one arrives", () => {
+  it.each([
+    { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },
+    { says: "moving to SaaS from IaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "one leaves what stands behind 'from', wherever it is named" },
+    { says: "moving from on-prem to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "a service is where one arrives here" },
+    { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },
+    {
+      says: "we move to Azure SQL Database from a VM with SQL Server, what shifts?",
+      readAs: "From SQL Server on Azure Virtual Machines to Azure SQL Database",
+      because: "two services stand in that order, too",
+    },
+  ])("$says", ({ says, readAs }) => {
+    expect(assistant.ask(says).card.readAs).toBe(readAs);
+  });
+
+  it("so that what goes to the provider is not said to come back", () => {
+    expect(assistant.ask("moving from on-prem to Exchange Online, what changes?").card.verdict).toContain("Microsoft");
+    expect(assistant.ask("moving from on-prem to Exchange Online, what changes?").card.verdict).not.toContain("come to you");
+  });
+});
+
+it("compares a service and a model in the order in which they are named", () => {
+  expect(assistant.ask("AKS vs our own data centre: who does what").card.readAs).toBe("Comparison of Azure Kubernetes Service and On-premises");
+  expect(assistant.ask("our own data centre vs AKS: who does what").card.readAs).toBe("Comparison of On-premises and Azure Kubernetes Service");
+});
+
+it("judges a move where one arrives, although that is named first", () => {
+  expect(assistant.ask("we move to PaaS from IaaS. Who patches the operating system then?").query).toMatchObject({ kind: "who", models: ["paas"] });
+});
