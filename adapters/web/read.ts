@@ -28,6 +28,9 @@ const PROGRESS: z.ZodType<Progress> = z.object({
   quizzes: z.exactOptional(z.array(z.object({ seed: z.string().max(12), check: z.string().max(7), given: z.string().regex(/^[a-d]{0,20}$/) })).max(3)),
 });
 
+/** So many questions of one message are answered. */
+const MOST_PARTS = 4;
+
 /** More of anything is no question that was ever understood. */
 const MOST = 120;
 
@@ -45,6 +48,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
     // Where nothing was asked yet, the context of the tour stands on this.
     z.object({ kind: z.literal("help"), greeting: z.boolean() }),
     z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
+    z.object({ kind: z.literal("shared"), models, services }),
     z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
     z.object({
       kind: z.literal("which-model"),
@@ -64,5 +68,5 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
       ...scope,
     }),
   ]);
-  return z.union([single, z.object({ kind: z.literal("several"), parts: z.array(single).min(1).max(3) })]);
+  return z.union([single, z.object({ kind: z.literal("several"), parts: z.array(single).min(1).max(MOST_PARTS) })]);
 }
