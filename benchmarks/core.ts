@@ -1,6 +1,10 @@
 /** Microseconds a question for `ask`, beside the peers, on the same questions in the same run. */
+import { loadExamples } from "../adapters/terminal/examples.ts";
 import { createAssistant } from "../src/create-assistant.ts";
+import type { Example } from "../src/knowledge/examples.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
+import type { LabelledPhrase } from "../src/understanding/intents.ts";
+import { KNOWLEDGE_FOLDER } from "./knowledge.ts";
 import { fuse, miniSearch, nlpJs } from "./peers.ts";
 import type { Row } from "./table.ts";
 import { type Answerer, timeInTurns } from "./timing.ts";
@@ -8,9 +12,13 @@ import { type Answerer, timeInTurns } from "./timing.ts";
 const ROUNDS = 5;
 const OWN = "this program";
 
+/** So many of the examples nlp.js is taught in half a minute; with all of them it would learn for hours. */
+const TAUGHT = 5_000;
+
 /**
  * The peers know the sample questions of the topics, and only find the nearest topic. `ask` also finds areas, models and services,
- * looks the answer up and draws its card.
+ * looks the answer up and draws its card. One nlp.js more is taught a part of the examples that `ask` has learned from, to tell the kind of
+ * question with its topic, areas or models: that is nearer to what `ask` does, if without services and claims.
  */
 export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
   const assistant = createAssistant(knowledge);
@@ -23,6 +31,8 @@ export async function benchCore(knowledge: Knowledge, questions: readonly string
   const peers: Answerer[] = [];
   for (const system of [nlpJs, fuse, miniSearch]) peers.push({ name: system.name, ask: await system.train(samples) });
   const [nlp] = peers;
+  const taught = examplesOf(knowledge);
+  peers.push({ name: `nlp.js, taught ${taught.length.toLocaleString("en")} examples`, ask: await nlpJs.train(taught) });
   if (nlp) peers.push({ name: `${nlp.name}, utterances remembered`, ask: (question) => nlp.ask(question.trimEnd()) });
 
   const timings = await timeInTurns([...own, ...peers], questions, ROUNDS);
@@ -42,6 +52,16 @@ export async function benchCore(knowledge: Knowledge, questions: readonly string
       : [{ part: "ask", measured: `${name}, first pass`, value: first.median, p99: first.p99, unit: "µs a question", remark: "cold code, empty caches" }]),
   ]);
 }
+
+/** Some of the examples, from all over them, each with what it wants as one label. */
+function examplesOf(knowledge: Knowledge): LabelledPhrase[] {
+  const { examples } = loadExamples(KNOWLEDGE_FOLDER, knowledge);
+  const step = examples.length / TAUGHT;
+  const some = Array.from({ length: TAUGHT }, (_, at) => examples[Math.floor(at * step)]).flatMap((example) => example ?? []);
+  return some.map((example) => ({ text: example.question, label: labelOf(example) }));
+}
+
+const labelOf = ({ kind, topic, areas, models }: Example): string => `${kind} ${topic ?? (areas?.join("+") || (kind === "which-model" && models?.join("+")) || "-")}`;
 
 const REMARKS = ["warm code, warm caches", "warm code, empty caches"];
 
