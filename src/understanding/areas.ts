@@ -6,7 +6,7 @@ import { AREA_IDS, type AreaId } from "../ids.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
 import { denialBefore } from "./denials.ts";
-import { leadOf } from "./prepositions.ts";
+import { ARTICLES, leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance, WHO } from "./utterance.ts";
@@ -163,18 +163,30 @@ const WAYS = numbered([
   "sum",
 ]);
 
-/** A denial of an area stands before it with one word between at most: "not the OS". */
+/** A denial of an area stands before it with one word between at most, besides small ones: "not the OS", "not in our own code". */
 const NEXT_BUT_ONE = 1;
+const SMALL: ReadonlySet<string> = new Set([...ARTICLES, "in", "own"]);
 
-/** "Not the OS, the host below it": a clause of its own that only says what is not meant. */
+/** "Not the OS, the host below it", "it is not in our code": a clause of its own that only says what is not meant, where something else is named. */
 function isSetAside(mention: AreaMention, utterance: Utterance): boolean {
-  const { words } = utterance;
-  const denial = denialBefore(mention.from, NEXT_BUT_ONE, utterance);
+  const { words, areas } = utterance;
+  const denial = denialBefore(beginOf(words, mention.from, SMALL), NEXT_BUT_ONE, utterance);
   if (!denial) return false;
-  const first = words[denial.from];
-  const begins = first?.pause === true || words[denial.from - 1]?.sentence !== first?.sentence;
+  const isBeside = areas.some(({ id, strength }) => id !== mention.id && strength >= NAMES);
+  const begin = isBeside ? beginOf(words, denial.from, IT_IS) : denial.from;
+  const first = words[begin];
+  const begins = first?.pause === true || words[begin - 1]?.sentence !== first?.sentence;
   const next = words[mention.to];
   return begins && (next?.pause === true || next?.sentence !== first?.sentence);
+}
+
+const IT_IS: ReadonlySet<string> = new Set(["it", "that", "be"]);
+
+/** Where the words begin that stand right before a place of a sentence. */
+function beginOf(words: readonly Word[], at: number, stems: ReadonlySet<string>): number {
+  let begin = at;
+  while (stems.has(words[begin - 1]?.stem ?? "") && words[begin - 1]?.sentence === words[at]?.sentence && !words[begin]?.pause) begin -= 1;
+  return begin;
 }
 
 const TURNS: ReadonlySet<string> = new Set(["but", "yet", "howev"]);

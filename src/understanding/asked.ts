@@ -44,8 +44,8 @@ export function whereAsked(heard: Heard): Place {
   const excepted = modelsExcepted(utterance);
   if (excepted.length > 0 && place.services.length === 0) return { models: without(excepted, place.models) ?? without(excepted, MODEL_IDS) ?? [], services: [] };
   if (!says(utterance, "moving")) return withoutStrangers(heard);
-  if (place.services.length > 0 && place.models.every((model) => model === "on-premises")) return { ...place, models: [] };
-  return place.models.length === 2 ? { ...place, models: inOrder(place.models, utterance).slice(1) } : place;
+  const [, arrival, another] = inOrder([...place.models, ...place.services], utterance);
+  return arrival === undefined || another !== undefined ? place : { models: place.models.filter((id) => id === arrival), services: place.services.filter((id) => id === arrival) };
 }
 
 const without = (excepted: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {

@@ -1,12 +1,20 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
+import { ARTICLES } from "./prepositions.ts";
 import type { Word } from "./words.ts";
 
 /** Finds everything the lexicon knows in the words, from left to right. */
 export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Mark[] {
   const marks: Mark[] = [];
   for (let from = 0; from < words.length; from += 1) lexicon.markAt(words, from, marks);
-  return withoutInner(words, marks);
+  return withoutInner(words, marks).filter((mark, _, all) => !isThing(words, mark, all));
+}
+
+/** "Laptops: in which model are they ours?": what is ours is a thing, and no side. */
+function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
+  if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider" || words[from - 1]?.stem !== "be") return false;
+  const next = ARTICLES.has(words[to]?.stem ?? "") ? to + 1 : to;
+  return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === to || other.from === next));
 }
 
 function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {

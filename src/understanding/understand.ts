@@ -105,11 +105,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
-    const [sample] = intents;
-    if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
-    const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
-    const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
     if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
+      const [sample] = intents;
+      if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
+      const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
+      const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
       if (service && !nearly) return choosePart(service.id, knowledge);
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
@@ -201,7 +201,7 @@ const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 
 /** More questions in one message are not answered: a longer card is not read. */
 const MOST_PARTS = 4;
 
-/** From here on nothing is offered: what is near to it by its words is far from it by its sense. */
+/** From here on nothing is offered, and no sample question is near enough: what is near to it by its words is far from it by its sense. */
 const SURELY_OUTSIDE = 0.5;
 
 /** Words as they were read: typos mended, contractions written out. */

@@ -23,6 +23,10 @@ describe("a move is told from where one leaves to where one arrives", () => {
   });
 });
 
+it("takes no verb for a thing: to switch to a model is no network switch", () => {
+  expect(assistant.ask("what do we hand over to Microsoft when we switch from PaaS to SaaS").query).toMatchObject({ kind: "compare", areas: [] });
+});
+
 it("compares a service and a model in the order in which they are named", () => {
   expect(assistant.ask("AKS vs our own data centre: who does what").card.readAs).toBe("Comparison of Azure Kubernetes Service and On-premises");
   expect(assistant.ask("our own data centre vs AKS: who does what").card.readAs).toBe("Comparison of On-premises and Azure Kubernetes Service");

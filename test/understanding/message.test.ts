@@ -117,6 +117,7 @@ describe("who does what", () => {
     { message: "Explain Azure Functions to me: what do they do, what do we do?", query: { kind: "service", services: ["azure-functions"] }, because: "each side is asked for" },
     { message: "Who is responsible for Exchange Online?", query: { kind: "service", services: ["exchange-online"] }, because: "nothing of it is singled out" },
     { message: "Who does what in Teams?", query: { kind: "service", services: ["microsoft-teams"] }, because: "what may be a word of its own is a service there" },
+    { message: "Power BI, what's ours and what's Microsoft's?", query: { kind: "service", services: ["power-bi"] }, because: "each has a share" },
     { message: "How is the work split in PaaS?", query: { kind: "topic", topic: "paas" }, because: "a model as a whole" },
     { message: "How is responsibility divided in the cloud?", query: { kind: "topic", topic: "shared-responsibility" }, because: "no place is named" },
   ])("is asked for: $message ($because)", ({ message, query }) => {
@@ -276,6 +277,8 @@ describe("what a message is about", () => {
     { message: "the runtime under our code, who updates it in PaaS?", areas: ["operating-system"], because: "a runtime goes with the system, too" },
     { message: "under the responsibility model, who mends the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },
     { message: "not the OS, the host below it: who repairs that?", areas: ["physical-hosts"], because: "the denied thing is set aside" },
+    { message: "The hole is in the runtime of our PaaS, not in our own code. Who patches that?", areas: ["operating-system"], because: "small words stand behind the denial" },
+    { message: "The runtime in PaaS is outdated. It is not our code. Who updates that?", areas: ["operating-system"], because: "a sentence of its own denies it" },
     { message: "The fibre is fine, but who looks after the laptops?", areas: ["devices-and-endpoints"], because: "the turn leads to what is asked" },
     { message: "who sets the minimum TLS version on our web app?", areas: ["network-controls"], because: "the app is only where it is set" },
     { message: "who patches the OS and who guards the building, in IaaS?", areas: ["operating-system", "physical-datacentre"], because: "both are asked about" },
@@ -309,6 +312,11 @@ describe("where a question stands", () => {
     { message: "who backs up the PostgreSQL that we installed ourselves on IaaS?", services: [], because: "what we installed is not the provider's" },
     { message: "is the control plane of kubernetes patched by us?", services: ["aks"], because: "a part of it stands beside a word that may mean it" },
     { message: "In SharePoint Online, is it us who update the servers, like on-prem?", services: ["sharepoint-onedrive"], because: "what it is likened to is no place" },
+    {
+      message: "We moved from our own VM to App Service, and a Windows update is pending. Do we install that?",
+      services: ["app-service"],
+      because: "it counts where one has arrived",
+    },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
@@ -352,6 +360,11 @@ describe("an area and nothing else", () => {
 describe("what is to be explained", () => {
   it.each([
     { question: "what about backups?", shows: { topics: ["backup"] }, because: "a topic has its own answer" },
+    {
+      question: "How do the rows accounts and identity differ in the responsibility model?",
+      shows: { areas: ["account-and-access-management", "identity-and-access"] },
+      because: "both rows are told",
+    },
     { question: "what are physical hosts?", shows: { areas: ["physical-hosts"] }, because: "an area is told by who carries it" },
     { question: "How is responsibility split for Azure Databricks?", shows: { services: ["azure-databricks"] }, because: "it is asked for one service" },
     { question: "What does 'network controls' cover in the responsibility model?", shows: { areas: ["network-controls"] }, because: "it is asked for one row" },

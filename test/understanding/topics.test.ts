@@ -98,3 +98,7 @@ describe("a topic", () => {
     expectAnswer(question, { topics: [topic], holds });
   });
 });
+
+it("is not answered by a sample question that it is like where something else is surely asked", () => {
+  expect(ask("Does Key Vault have HSM-backed keys").outcome).toBe("decline");
+});

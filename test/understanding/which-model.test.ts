@@ -55,6 +55,10 @@ it('takes "which of them" for no side', () => {
   expect(modelsOf("Which of them leaves the firewall to us alone: IaaS, PaaS or SaaS?")).toEqual(["iaas"]);
 });
 
+it('takes "are they ours" for the things that are ours, and for no side', () => {
+  expect(modelsOf("For phones and tablets: in which of on-prem, IaaS, PaaS and SaaS are they our responsibility?")).toEqual(["on-premises", "iaas", "paas", "saas"]);
+});
+
 describe("a service that is named", () => {
   it.each([
     { question: "For the asset register: service model of Azure NetApp Files", models: ["paas"], because: "its own model is asked for" },
