@@ -1,7 +1,7 @@
 /** Examples that the knowledge itself gives. */
-import { AREA_IDS, type AreaId } from "../../src/ids.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS } from "../../src/ids.ts";
 import type { Example, Kind } from "../../src/knowledge/examples.ts";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { type Knowledge, modelOf } from "../../src/knowledge/knowledge.ts";
 import type { TopicEntry } from "../../src/knowledge/schema.ts";
 import { FOLLOW_UPS } from "../../src/presenting/sentences.ts";
 
@@ -67,8 +67,11 @@ export function ownExamples(knowledge: Knowledge): Example[] {
     const asked = claim ? [claim.text, ...questions] : questions;
     return asked.map((question) => ({ ...blank, kind: kindOfQuestion, topic: id, areas, eitherArea: areas.length > 1, models: null, services: null, question }));
   });
-  const ofServices = [...knowledge.services.values()].flatMap(({ id, name, aliases, former, parts }): Example[] => [
+  const ofServices = [...knowledge.services.values()].flatMap(({ id, name, aliases, former, model, parts }): Example[] => [
     { ...blank, kind: "define", services: [id], question: FOLLOW_UPS.service(name) },
+    ...MODEL_IDS.filter((other) => other !== model).map(
+      (other): Example => ({ ...blank, kind: "compare", models: [other], services: [id], question: `${name} vs ${modelOf(knowledge, other).short}` }),
+    ),
     { ...blank, kind: "duties-customer", services: [id], question: FOLLOW_UPS.duties("customer", knowledge.pack.provider, name) },
     { ...blank, kind: "duties-provider", services: [id], question: FOLLOW_UPS.duties("provider", knowledge.pack.provider, name) },
     // A name may hold a word of another sense ("M365 mailbox"): as whichever it is called, the service is meant.

@@ -1,6 +1,7 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
 import { ARTICLES } from "./prepositions.ts";
+import { OUTRIGHT } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** Finds everything the lexicon knows in the words, from left to right. */
@@ -21,7 +22,9 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
   // Only names of several words can hold others.
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
-  const apart = marks.filter((mark) => !wide.some((other) => cutsShort(words, other, mark) || reachesInto(words, mark, other)));
+  const apart = marks.filter(
+    (mark) => !wide.some((other) => cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other)) && !leadsToModel(words, mark, marks),
+  );
   const outer = apart.filter(isWide);
   return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
 }
@@ -46,6 +49,14 @@ function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolea
 
 const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "on", "in"]);
 
+/** "Who patches App Service?": what ends where the name of a service has just begun does not patch an app. */
+const endsInService = ({ meaning, from, to }: Mark, service: Mark): boolean =>
+  meaning.kind === "area" && service.meaning.kind === "service" && service.meaning.strength === OUTRIGHT && from < service.from && service.from < to && to < service.to;
+
+/** "Who does the logging in PaaS?" logs nobody in: the "in" leads to the model. */
+const leadsToModel = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
+  meaning.kind === "area" && to - from > 1 && words[to - 1]?.stem === "in" && marks.some((other) => other.meaning.kind === "model" && other.from === to);
+
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);
 
@@ -59,7 +70,7 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && (inner.meaning.kind === "area" || inner.meaning.kind === "party");
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
-    return (inner.meaning.kind === "service" && inner.meaning.strength < 3) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+    return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
   // "Storage account key" is about a key, and still about Azure Storage; "WAF exclusions" are still a part of the gateway.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service" && inner.meaning.kind !== "part";
   // "The SaaS vendor" names a side and a model.

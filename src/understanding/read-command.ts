@@ -1,6 +1,6 @@
 /**
  * Messages of few words that say nothing but a name: "help", "show me the whole matrix", "which services do you know", "service aks";
- * greetings; and an area alone.
+ * greetings; and an area, a service or a topic alone.
  */
 import type { AreaId } from "../ids.ts";
 import type { Query } from "../query.ts";
@@ -52,7 +52,29 @@ export function bareAreas({ words, areas, marks, parties, topics, groups }: Utte
   return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
 }
 const MOST_OF_BARE = 6;
-const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can"]);
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Key Vault", "ransomware?": one service, or one topic, and nothing else. */
+export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { words, services, topics, parties, models, marks, outside } = utterance;
+  if (
+    words.length > MOST_OF_BARE ||
+    outside.some(({ id }) => id !== "greetings") ||
+    parties.length + models.length > 0 ||
+    asksWho(words) ||
+    words.some(({ stem }) => ASKING.has(stem))
+  )
+    return null;
+  const outright = services.filter(({ strength }) => strength === OUTRIGHT);
+  const named = outright.length > 0 ? outright : topics;
+  const [id, another] = new Set(named.map(({ id }) => id));
+  const around = marks.filter(({ meaning }) => meaning.kind === "context");
+  // "I'd like a second monitor" says more than it names.
+  if (2 * wordsBeside(named, words, NONE).length > words.length) return null;
+  if (id === undefined || another !== undefined || wordsBeside([...named, ...around], words, fillerOf()).length > 0) return null;
+  return outright.length > 0 ? { kind: "service", services: [id], claim: null } : { kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false };
+}
+const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between"]);
 
 /** The words that stand in none of the mentions and are no filler. */
 const wordsBeside = (mentions: readonly Pick<Mention<string>, "from" | "to">[], words: readonly Word[], filler: ReadonlySet<string>): readonly Word[] =>

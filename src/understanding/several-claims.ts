@@ -33,7 +33,8 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   }
   // "Is the first half right?" asks for one of them.
   if (begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
-  claims.at(-1)?.push(...begun);
+  // "Both right?" asks of each, and gives nothing to both sides.
+  claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
   const [first, second, third] = claims.map(recognise);
   if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
   return [inPlaceOf(whole, first), inPlaceOf(whole, second)];

@@ -7,7 +7,7 @@ import { createCarrierFinder } from "./carriers.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
 import { lean } from "./follow-up.ts";
-import type { Heard } from "./heard.ts";
+import type { Candidate, Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
 import { COMPARES, interpret, OUT, outOfScope } from "./interpret.ts";
 import { modelSignsOf } from "./models.ts";
@@ -15,7 +15,7 @@ import { amongOffered, type ModelSet } from "./offers.ts";
 import { once } from "./once.ts";
 import { questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
-import { bareAreas, readCommand } from "./read-command.ts";
+import { bareAreas, readBareName, readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
@@ -25,7 +25,7 @@ import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
-import { namesPlace, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { asksWho, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -91,6 +91,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return areApart(claims) ? claims : parts;
   };
 
+  /** What surely is asked; "… and who does it in PaaS?" leans on the question before. */
+  const surelyAskedIn = (parts: readonly Part[]): readonly Sure[] => {
+    const sure: Sure[] = [];
+    for (const part of parts) {
+      const before = sure.at(-1);
+      const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance)) : null;
+      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part);
+      if (asked) sure.push(asked);
+    }
+    return sure;
+  };
+
   const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
 
   /** What the examples said of a question and why, and what was made of it. */
@@ -130,16 +142,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (command) return { ...told, query: command };
 
     const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return { ...told, query: leaning, confidence: 0.9, because: () => ["leans on the question before"] };
+    if (leaning) return { ...told, query: leaning, confidence: LEANING, because: () => ["leans on the question before"] };
     const sample = topicsBySample().get(codeOfAll(words));
     if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
     const bare = bareAreas(whole, fillerOf);
     if (bare?.isPlain) return { ...told, query: whoCarries(bare.areas, NOWHERE), because: () => ["names an area and nothing else"] };
+    const name = readBareName(whole, fillerOf);
+    if (name) return { ...told, query: name, because: () => ["names a service or a topic and nothing else"] };
     const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
       return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
     const heard = { ...told, because: () => parts.flatMap(stepsOf) };
-    const sure = parts.flatMap((part) => surelyAsked(part) ?? []);
+    const sure = surelyAskedIn(parts);
     const [first, second] = sure;
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
@@ -154,6 +168,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { ...heard, query: { kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence };
   };
 }
+
+type Sure = Pick<Candidate, "query" | "sure">;
+
+/** How sure a reading is that leans on the question before. */
+const LEANING = 0.9;
+
+const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length + utterance.topics.length === 0 && says(utterance, "pronoun") && asksWho(utterance.words);
 
 const ASKS_WHO = "who" satisfies Kind;
 

@@ -348,13 +348,55 @@ describe("an area and nothing else", () => {
     expect(partsOf("network controls, ours?")).toMatchObject([{ kind: "who", claim: { kind: "carries", party: "customer" } }]);
   });
 
-  it.each(["What is a hypervisor?", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
+  it.each(["What is a hypervisor?", "diff between tcp and udp", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
     expect(ask(message).outcome).not.toBe("answer");
   });
 
   it.each(["our data…", "Network controls, please."])("by its plain name is more than the topic about it: %s", (message) => {
     expect(partsOf(message)).toMatchObject([{ kind: "who" }]);
   });
+});
+
+describe("a service or a topic and nothing else", () => {
+  it.each([
+    { message: "Key Vault?", query: { kind: "service", services: ["azure-key-vault"] }, because: "it is as if its card were called for" },
+    { message: "AKS, please", query: { kind: "service", services: ["aks"] }, because: "small words say nothing more" },
+    { message: "ransomware", query: { kind: "topic", topic: "ransomware" }, because: "a topic has its card, too" },
+  ])("is told: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+
+  it.each([
+    { message: "I'd like a second monitor", because: "most of its words are others" },
+    { message: "AKS and Key Vault pricing", because: "the price is asked" },
+    { message: "hello", because: "it names none" },
+  ])("is not all of it: $message ($because)", ({ message }) => {
+    expect(["service", "topic"]).not.toContain(partsOf(message)[0]?.kind);
+  });
+});
+
+describe("the name of a service", () => {
+  it.each(["who patches App Service?", "who updates App Service?", "does Microsoft patch Exchange Online?"])(
+    "is no app that is patched, where the words before it stop: %s",
+    (message) => {
+      expect(partsOf(message)).toMatchObject([{ kind: "who", aspect: "patching", areas: ["operating-system"] }]);
+    },
+  );
+});
+
+it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
+  expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
+});
+
+it("takes the thing over from the question before, where only the place is another", () => {
+  expect(partsOf("Who patches the OS on Azure VMs? And who does it on App Service?")).toMatchObject([
+    { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },
+    { kind: "who", areas: ["operating-system"], services: ["app-service"] },
+  ]);
+});
+
+it("is asked for duties, not for the model, by what one is responsible for in it", () => {
+  expect(partsOf("What are we responsible for in IaaS?")).toMatchObject([{ kind: "duties", side: "customer", models: ["iaas"] }]);
 });
 
 describe("what is to be explained", () => {

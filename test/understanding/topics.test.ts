@@ -56,7 +56,7 @@ describe("a question that a topic answers", () => {
     { question: "99.99 % uptime means we need no disaster recovery", topic: "sla-needs-no-dr" },
     { question: "MFA is mandatory now so all our users have it", topic: "mfa-covers-everyone" },
     { question: "we have to ask Microsoft before a pen test, right", topic: "pen-test-permission" },
-    { question: "who trains our staff", topic: "people-duties" },
+    { question: "who trains our staff in security", topic: "people-duties" },
   ])("is answered by it: $question", ({ question, topic }) => {
     expect(ask(question).about.topics).toContain(topic);
   });
