@@ -3,7 +3,7 @@ import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import { type Query, type Scope, whoCarries } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { asksWho, NAMES, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
+import { asksWho, NAMES, namesArea, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
@@ -25,7 +25,7 @@ function leansOn(utterance: Utterance): boolean {
   if (strange > 1 || words.length > MOST_WORDS || outside.some(({ id }) => id !== "greetings")) return false;
   if (namesArea(utterance) && namesPlace(utterance)) return false;
   if (utterance.groups.some(({ id, from }) => id === "follow-up" && from === 0)) return true;
-  const nothingElse = models.length === 1 && words.length <= 2;
+  const nothingElse = (models.length === 1 && words.length <= 2) || services.some(({ strength, from, to }) => strength === OUTRIGHT && to - from === words.length);
   if (!says(utterance, "pronoun")) return nothingElse;
   // "Who does that in PaaS?" says where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));

@@ -68,6 +68,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "another service": [
     {
+      because: "its name alone is enough",
+      turns: [patching, ["AKS?", { party: "shared", areas: os, services: ["aks"] }], ["Key Vault", { party: "provider", areas: os, services: ["azure-key-vault"] }]],
+    },
+    {
       because: "the area is kept and the service brings its model",
       turns: [
         ["who patches the OS of Azure SQL Database?", { party: "provider", services: ["azure-sql-database"] }],
