@@ -1,11 +1,7 @@
-/**
- * Messages of few words that say nothing but a name: "help", "show me the whole matrix", "which services do you know", "service aks";
- * greetings; and an area, a service or a topic alone.
- */
-import type { AreaId } from "../ids.ts";
+/** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../query.ts";
-import { asksWho, isOpen, type Mention, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
-import type { Word } from "./words.ts";
+import { wordsBeside } from "./bare.ts";
+import { isOpen, type Utterance } from "./utterance.ts";
 
 /** @param fillerOf the stems of words that say nothing of the subject */
 export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
@@ -36,46 +32,3 @@ function isGreeting({ outside, words, areas, models, services, topics }: Utteran
   // "Help me" is one, though it begins many a question how something is done.
   return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
 }
-
-/** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. Plain, where each is called by a name that can be nothing else, and no side is spoken of. */
-export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: boolean };
-
-export function bareAreas({ words, areas, marks, parties, topics, groups }: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
-  const named = areas.filter(({ strength }) => strength >= NAMES);
-  if (named.length === 0 || words.length > MOST_OF_BARE) return null;
-  const around = marks.filter(({ meaning }) => meaning.kind === "context");
-  if (wordsBeside([...named, ...around], words, fillerOf()).length > 0) return null;
-  const ids = [...new Set(named.map(({ id }) => id))];
-  // "What is a hypervisor?" asks, but not who carries it.
-  const asksElse = words.some(({ stem }) => ASKING.has(stem)) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
-  const outright = ids.every((area) => named.some(({ id, strength }) => id === area && strength === OUTRIGHT));
-  return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
-}
-const MOST_OF_BARE = 6;
-const NONE: ReadonlySet<string> = new Set();
-
-/** "Key Vault", "ransomware?": one service, or one topic, and nothing else. */
-export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
-  const { words, services, topics, parties, models, marks, outside } = utterance;
-  if (
-    words.length > MOST_OF_BARE ||
-    outside.some(({ id }) => id !== "greetings") ||
-    parties.length + models.length > 0 ||
-    asksWho(words) ||
-    words.some(({ stem }) => ASKING.has(stem))
-  )
-    return null;
-  const outright = services.filter(({ strength }) => strength === OUTRIGHT);
-  const named = outright.length > 0 ? outright : topics;
-  const [id, another] = new Set(named.map(({ id }) => id));
-  const around = marks.filter(({ meaning }) => meaning.kind === "context");
-  // "I'd like a second monitor" says more than it names.
-  if (2 * wordsBeside(named, words, NONE).length > words.length) return null;
-  if (id === undefined || another !== undefined || wordsBeside([...named, ...around], words, fillerOf()).length > 0) return null;
-  return outright.length > 0 ? { kind: "service", services: [id], claim: null } : { kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false };
-}
-const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between"]);
-
-/** The words that stand in none of the mentions and are no filler. */
-const wordsBeside = (mentions: readonly Pick<Mention<string>, "from" | "to">[], words: readonly Word[], filler: ReadonlySet<string>): readonly Word[] =>
-  words.filter(({ stem }, at) => !filler.has(stem) && !mentions.some(({ from, to }) => from <= at && at < to));

@@ -1,0 +1,51 @@
+/** Messages that are nothing but a name: an area, a service or a topic alone. */
+import type { AreaId } from "../ids.ts";
+import type { Query } from "../query.ts";
+import { areasIn, asksWho, type Mention, NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
+
+type Place = Pick<Mention<string>, "from" | "to">;
+
+/** A longer message says more than a name. */
+const MOST_WORDS = 6;
+
+/** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. Plain, where each is called by a name that can be nothing else, and no side is spoken of. */
+export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: boolean };
+
+/** @param fillerOf the stems of words that say nothing of the subject */
+export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
+  const { words, areas, parties, topics, groups } = utterance;
+  const named = areas.filter(({ strength }) => strength >= NAMES);
+  if (!namesOnly(named, utterance, fillerOf)) return null;
+  const ids = areasIn(utterance);
+  // "What is a hypervisor?" asks, but not who carries it.
+  const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
+  const outright = ids.every((area) => named.some(({ id, strength }) => id === area && strength === OUTRIGHT));
+  return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
+}
+
+/** "Key Vault", "ransomware?": one service, or one topic, and nothing else. */
+export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { words, services, topics, parties, models, outside } = utterance;
+  if (parties.length + models.length > 0 || asksWho(words) || asksAnything(words) || outside.some(({ id }) => id !== "greetings")) return null;
+  const outright = services.filter(({ strength }) => strength === OUTRIGHT);
+  const named = outright.length > 0 ? outright : topics;
+  const [id, another] = new Set(named.map(({ id }) => id));
+  // "I'd like a second monitor" says more than it names.
+  const isMost = 2 * wordsBeside(named, words).length <= words.length;
+  if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance, fillerOf)) return null;
+  return outright.length > 0 ? { kind: "service", services: [id], claim: null } : { kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false };
+}
+
+/** Whether a short message says nothing beside what is named, but that it is about the cloud. */
+function namesOnly(named: readonly Place[], { words, marks }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
+  if (named.length === 0 || words.length > MOST_WORDS) return false;
+  return wordsBeside([...named, ...marks.filter(({ meaning }) => meaning.kind === "context")], words, fillerOf()).length === 0;
+}
+
+const asksAnything = (words: readonly Word[]): boolean => words.some(({ stem }) => ASKING.has(stem));
+const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between"]);
+
+/** The words that stand in none of the mentions and are no filler. */
+export const wordsBeside = (mentions: readonly Place[], words: readonly Word[], filler?: ReadonlySet<string>): readonly Word[] =>
+  words.filter(({ stem }, at) => !filler?.has(stem) && !mentions.some(({ from, to }) => from <= at && at < to));
