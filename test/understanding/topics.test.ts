@@ -85,6 +85,11 @@ describe("a topic", () => {
       because: "that repeats no misconception, though one is about them",
     },
     { question: "what are physical hosts?", shows: { topics: [], areas: ["physical-hosts"] }, because: "an area is asked for" },
+    {
+      question: "why don't we have to update anything with SaaS?",
+      shows: { topics: [], areas: ["operating-system"] },
+      because: "nothing to update is not nothing to do",
+    },
   ])("leaves the answer to what is named: $question ($because)", ({ question, shows }) => {
     expectAnswer(question, shows);
   });
