@@ -23,9 +23,10 @@ export function createRanking<Label extends string>({ words, own }: RankingWeigh
     const sums = new Map<readonly number[], number>();
     for (let at = 0; at < scores.length; at += 1) {
       const own = signs.own[at] as readonly number[];
+      if (own.length === 0) continue;
       let sum = sums.get(own);
       if (sum === undefined) {
-        sum = own.length > 0 ? sumOfOwn(own) : 0;
+        sum = sumOfOwn(own);
         sums.set(own, sum);
       }
       scores[at] = (scores[at] as number) + sum;

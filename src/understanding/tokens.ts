@@ -10,7 +10,8 @@ export type Token = { readonly kind: string; readonly name: string; readonly cod
 
 /** The words in a row, with the things that were recognised in their places, and the borders between clauses. */
 export function tokensOf(utterance: Utterance): Token[] {
-  const { words, marks } = utterance;
+  const { words, marks, groups } = utterance;
+  const denials = groups.filter(({ id, from }) => id === "denial" && !onlyAsks(words, from));
   const tokens: Token[] = [START];
   let mark = 0;
   for (let at = 0; at < words.length; ) {
@@ -21,14 +22,12 @@ export function tokensOf(utterance: Utterance): Token[] {
     // The marks stand in the order of the words.
     while (mark < marks.length && (marks[mark] as Mark).from < at) mark += 1;
     const subject = subjectAt(marks, mark, at);
-    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: deniesAt(utterance, at) });
+    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: denials.length > 0 && denials.some(({ from }) => from === at) });
     at = subject?.to ?? at + 1;
   }
   tokens.push(words.at(-1)?.asked ? ASKED_END : END);
   return tokens;
 }
-
-const deniesAt = ({ words, groups }: Utterance, at: number): boolean => groups.some(({ id, from }) => id === "denial" && from === at) && !onlyAsks(words, at);
 
 const known = new Map<string, Token>();
 /** The tokens of things are few: each is made once. */
