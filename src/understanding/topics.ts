@@ -25,9 +25,7 @@ type Sort = "misconception" | "concept" | "subject";
 export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
 
 /** Every element must occur, in any of its alternatives. */
-type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly Element[] };
-/** Alternatives, each as the stems of its words. */
-type Element = readonly (readonly string[])[];
+type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly string[])[])[] };
 
 /** Of each sort the topic whose words occur together first. */
 type Told = Readonly<Partial<Record<Sort, TopicId>>>;
@@ -36,12 +34,14 @@ const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || 
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
-  const lines = [...knowledge.topics.values()].flatMap(({ id, kind, together }) =>
-    together.map(
-      (line): Line => ({ topic: id, sort: sortOf(kind), elements: line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem))) }),
-    ),
-  );
-  const index = indexByRarest(lines);
+  const index = new Map<string, Line[]>();
+  for (const topic of knowledge.topics.values()) {
+    for (const line of topic.together) {
+      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem)));
+      const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
+    }
+  }
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
@@ -90,21 +90,6 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     told: (utterance) => Object.values(toldIn(utterance)),
   };
 }
-
-/** Each line by the words with which its rarest element begins: with "what" begin too many to look at all of them. */
-function indexByRarest(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const counts = new Map<string, number>();
-  for (const { elements } of lines) for (const key of elements.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const commonness = (element: Element) => keysOf(element).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  const index = new Map<string, Line[]>();
-  for (const line of lines) {
-    const [rarest] = [...line.elements].sort((a, b) => commonness(a) - commonness(b));
-    for (const key of keysOf(rarest ?? [])) index.set(key, [...(index.get(key) ?? []), line]);
-  }
-  return index;
-}
-
-const keysOf = (element: Element): string[] => [...new Set(element.flatMap(([key]) => key ?? []))];
 
 /** Where each word stands. */
 function placesOf(words: readonly Word[]): Map<string, number[]> {
