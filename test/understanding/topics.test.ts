@@ -86,7 +86,7 @@ describe("a topic", () => {
     },
     { question: "what are physical hosts?", shows: { topics: [], areas: ["physical-hosts"] }, because: "an area is asked for" },
     {
-      question: "why don't we have to update anything with SaaS?",
+      question: "With SaaS there is nothing for us to update, please explain why",
       shows: { topics: [], areas: ["operating-system"] },
       because: "nothing to update is not nothing to do",
     },
