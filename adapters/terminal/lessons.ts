@@ -2,7 +2,8 @@
 import { type AreaId, PARTIES, type Party, type ServiceId } from "../../src/ids.ts";
 import type { Example } from "../../src/knowledge/examples.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
-import { ASKED_TOO, areaSignsOf, areTwins, besideSignsOf, IN_PASSING } from "../../src/understanding/areas.ts";
+import { areaSignsOf, areTwins } from "../../src/understanding/areas.ts";
+import { ASKED_TOO, besideSignsOf, IN_PASSING } from "../../src/understanding/areas-beside.ts";
 import { ALL, ALL_CLOUD, type Bits, bitsOf, fitting } from "../../src/understanding/assertions.ts";
 import { type Carrier, mentionsOf } from "../../src/understanding/carriers.ts";
 import type { LabelledSigns, RankedExample } from "../../src/understanding/learn.ts";

@@ -3,10 +3,11 @@
  * named, it counts how and where: in the sentence that asks, first or last, behind "on" or behind "who".
  */
 import { AREA_IDS, type AreaId } from "../ids.ts";
+import { ASKED_TOO, besideSignsOf } from "./areas-beside.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
-import { codeOf, join, numbered, say } from "./codes.ts";
+import { codeOf, join, numbered } from "./codes.ts";
 import { denialBefore } from "./denials.ts";
-import { ARTICLES, leadOf } from "./prepositions.ts";
+import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance, WHO } from "./utterance.ts";
@@ -19,10 +20,6 @@ export type RankedArea = { readonly id: AreaId; readonly score: number; readonly
 export type AreasAsked = { readonly ranked: readonly RankedArea[]; readonly besides: (best: AreaId) => readonly AreaId[] };
 
 export type FindAreas = (utterance: Utterance) => AreasAsked;
-
-/** What an area may be that is named beside the one that is asked about. */
-export const ASKED_TOO = "asked too";
-export const IN_PASSING = "in passing";
 
 export function createAreaFinder({ rank }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
   return (utterance) => {
@@ -163,30 +160,18 @@ const WAYS = numbered([
   "sum",
 ]);
 
-/** A denial of an area stands before it with one word between at most, besides small ones: "not the OS", "not in our own code". */
+/** A denial of an area stands before it with one word between at most: "not the OS". */
 const NEXT_BUT_ONE = 1;
-const SMALL: ReadonlySet<string> = new Set([...ARTICLES, "in", "own"]);
 
-/** "Not the OS, the host below it", "it is not in our code": a clause of its own that only says what is not meant, where something else is named. */
+/** "Not the OS, the host below it": a clause of its own that only says what is not meant. */
 function isSetAside(mention: AreaMention, utterance: Utterance): boolean {
-  const { words, areas } = utterance;
-  const denial = denialBefore(beginOf(words, mention.from, SMALL), NEXT_BUT_ONE, utterance);
+  const { words } = utterance;
+  const denial = denialBefore(mention.from, NEXT_BUT_ONE, utterance);
   if (!denial) return false;
-  const isBeside = areas.some(({ id, strength }) => id !== mention.id && strength >= NAMES);
-  const begin = isBeside ? beginOf(words, denial.from, IT_IS) : denial.from;
-  const first = words[begin];
-  const begins = first?.pause === true || words[begin - 1]?.sentence !== first?.sentence;
+  const first = words[denial.from];
+  const begins = first?.pause === true || words[denial.from - 1]?.sentence !== first?.sentence;
   const next = words[mention.to];
   return begins && (next?.pause === true || next?.sentence !== first?.sentence);
-}
-
-const IT_IS: ReadonlySet<string> = new Set(["it", "that", "be"]);
-
-/** Where the words begin that stand right before a place of a sentence. */
-function beginOf(words: readonly Word[], at: number, stems: ReadonlySet<string>): number {
-  let begin = at;
-  while (stems.has(words[begin - 1]?.stem ?? "") && words[begin - 1]?.sentence === words[at]?.sentence && !words[begin]?.pause) begin -= 1;
-  return begin;
 }
 
 const TURNS: ReadonlySet<string> = new Set(["but", "yet", "howev"]);
@@ -206,53 +191,3 @@ function askerOf(who: readonly number[], { from, to }: AreaMention, words: reado
   if (asker !== undefined) return Math.min(4, from - asker);
   return who.some((at) => at >= to && words[at]?.sentence === sentence) ? 5 : 0;
 }
-
-/** How another area is named beside the one that is asked about: listed with it, or in passing. */
-export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance): Signs {
-  const { words, areas } = utterance;
-  const first = areas.find(({ id, strength }) => id === best && strength >= NAMES);
-  const second = areas.find(({ id, strength }) => id === other && strength >= NAMES);
-  const named = Math.min(4, areasNamed(utterance));
-  const signs: number[] = [];
-  say(signs, "named", named);
-  say(signs, "whos", Math.min(2, words.filter(({ stem }) => WHO.has(stem)).length));
-  say(signs, "pair", `${best} ${other}`);
-  for (const { stem } of words) say(signs, "word", stem);
-  for (const { stem } of words) if (LISTING.has(stem)) say(signs, "listing", `${stem} ${named}`);
-  if (!first || !second) return { words: signs, facts: [] };
-  const [a, b] = first.from <= second.from ? [first, second] : [second, first];
-  const between = words.slice(a.to, b.from);
-  const sameSentence = words[a.from]?.sentence === words[b.from]?.sentence;
-  const phrases = [first, second].map(({ from, to }) => textOf(words.slice(from, to)));
-  say(signs, "phrase", phrases[1] ?? "");
-  say(signs, "phrase beside", `${phrases[1]} ${best}`);
-  say(signs, "best phrase", phrases[0] ?? "");
-  say(signs, "beside best phrase", `${phrases[0]} ${other}`);
-  const joints = between.filter(({ stem, pause }) => pause || JOINTS.has(stem)).map(({ stem, pause }) => (JOINTS.has(stem) ? stem : pause ? "," : ""));
-  const behind = words[b.from]?.pause ? "," : "";
-  say(signs, "overlap", b.from < a.to);
-  say(signs, "same sentence", sameSentence);
-  say(signs, "distance", `${sameSentence} ${Math.min(8, between.length)}`);
-  say(signs, "joints", `${sameSentence} ${joints.slice(0, 3).join(" ")}${behind}`);
-  say(signs, "only joint", `${between.length <= 2} ${between[0]?.stem ?? ""}${behind}`);
-  say(signs, "order", first.from <= second.from);
-  const leads = [a, b].map(({ from }) => leadOf(words, from)?.stem ?? "");
-  say(signs, "lead", leads[1] ?? "");
-  say(signs, "leads", leads.join(" "));
-  say(signs, "whole between", between.length <= 4 ? between.map(({ stem, pause }) => (pause ? `,${stem}` : stem)).join(" ") + behind : "long");
-  say(signs, "follow", `${sameSentence} ${words[a.to]?.stem} ${words[b.to]?.sentence === words[b.from]?.sentence ? words[b.to]?.stem : ""}`);
-  say(signs, "end", `${sameSentence} ${b.to === words.length || words[b.to]?.sentence !== words[b.from]?.sentence}`);
-  say(
-    signs,
-    "who between",
-    between.some(({ stem }) => WHO.has(stem)),
-  );
-  say(signs, "asked", `${words[a.from]?.asked} ${words[b.from]?.asked}`);
-  for (const { stem } of between.slice(0, 12)) say(signs, "between", stem);
-  return { words: signs, facts: [] };
-}
-
-const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
-
-const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "but", "also", "who", "whose"]);
-const LISTING: ReadonlySet<string> = new Set(["each", "both", "respect", "these", "those", "split", "which", "what", "share", "all"]);
