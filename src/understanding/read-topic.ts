@@ -86,16 +86,16 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas, claim } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
-  // "Why don't we have to update anything in SaaS?" does not say that nothing at all is left.
-  if (says(utterance, "patching") && !areas.some((area) => PATCHED.has(area))) return false;
-  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT);
-  if (named.length > 0 && !named.some((area) => areas.includes(area.id))) return false;
-  if (isPlaced(heard) && named.some((area) => area.id === "operating-system")) return false;
+  const named = utterance.areas.flatMap(({ id, strength }) => (strength === OUTRIGHT ? [id] : []));
+  // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
+  const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
+  if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;
+  if (isPlaced(heard) && named.includes("operating-system")) return false;
   const told = MODEL_IDS.filter((model) => claim?.text.includes(modelOf(knowledge, model).short));
   return told.length === 0 || place.models.length === 0 || told.some((model) => place.models.includes(model));
 }
 
-const PATCHED: ReadonlySet<AreaId> = new Set<AreaId>(["operating-system", "applications"]);
+const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
 /** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
 const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
