@@ -94,6 +94,9 @@ export type TopicQuery = {
 
 export type Choice = { readonly label: string; readonly question: string };
 
+/** More questions in one message are not answered: a longer card is not read. */
+export const MOST_PARTS = 4;
+
 /** Why the bot does not answer. */
 export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "limits" | "news" | "advice" | "trouble" | "other-cloud" | "outside";
 

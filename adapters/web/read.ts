@@ -5,7 +5,7 @@ import { AREA_IDS, MODEL_IDS, SIDES } from "../../src/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Progress } from "../../src/onboarding/progress.ts";
 import { TOUR_LENGTH } from "../../src/onboarding/tour.ts";
-import type { Query } from "../../src/query.ts";
+import { MOST_PARTS, type Query } from "../../src/query.ts";
 import type { AskRequest } from "./wire.ts";
 
 const Body = z.object({ question: z.string(), context: z.unknown().optional() });
@@ -28,11 +28,11 @@ const PROGRESS: z.ZodType<Progress> = z.object({
   quizzes: z.exactOptional(z.array(z.object({ seed: z.string().max(12), check: z.string().max(7), given: z.string().regex(/^[a-d]{0,20}$/) })).max(3)),
 });
 
-/** So many questions of one message are answered. */
-const MOST_PARTS = 4;
-
 /** More of anything is no question that was ever understood. */
 const MOST = 120;
+
+/** The kinds of query that a follow-up can lean on; of the others none is ever sent back. */
+type Followed = Exclude<Query["kind"], "matrix" | "services" | "unknown" | "several">;
 
 function querySchema(known: { readonly service: (id: string) => boolean; readonly topic: (id: string) => boolean }): z.ZodType<Query> {
   const areas = z.array(z.enum(AREA_IDS)).max(MOST);
@@ -44,13 +44,13 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const claim = z.discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("free"), side })]).nullable();
   const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
   const scope = { areas, models, services };
-  const single = z.discriminatedUnion("kind", [
+  const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
-    z.object({ kind: z.literal("help"), greeting: z.boolean() }),
-    z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
-    z.object({ kind: z.literal("shared"), models, services }),
-    z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
-    z.object({
+    help: z.object({ kind: z.literal("help"), greeting: z.boolean() }),
+    who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
+    shared: z.object({ kind: z.literal("shared"), models, services }),
+    duties: z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
+    "which-model": z.object({
       kind: z.literal("which-model"),
       models,
       because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]),
@@ -58,15 +58,16 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
       offered: models,
       claim: model.nullable(),
     }),
-    z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
-    z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
-    z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
-    z.object({
+    service: z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
+    compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
+    topic: z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
+    choose: z.object({
       kind: z.literal("choose"),
       missing: z.enum(["model", "subject", "reading"]),
       choices: z.array(z.object({ label: z.string(), question: z.string() })).max(MOST),
       ...scope,
     }),
-  ]);
+  } satisfies Record<Followed, z.ZodType<Query>>;
+  const single = z.union(Object.values(byKind));
   return z.union([single, z.object({ kind: z.literal("several"), parts: z.array(single).min(1).max(MOST_PARTS) })]);
 }

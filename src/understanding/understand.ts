@@ -1,7 +1,7 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Query, type Refusal, whoCarries } from "../query.ts";
+import { MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
 import { bareAreas, readBareName } from "./bare.ts";
 import { createCarrierFinder } from "./carriers.ts";
@@ -19,6 +19,7 @@ import { createRanking } from "./ranking.ts";
 import { readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
+import { LONGEST_QUESTION, refusalOf, refuseText } from "./refusal.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
 import { areApart, areUnlike, type Part, sameQuery, surelyAsked } from "./several.ts";
 import { claimsOf } from "./several-claims.ts";
@@ -36,12 +37,6 @@ export type Understand = (question: string, before: Before | null) => Reading;
 
 /** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
 export const CHOOSE_THRESHOLD = 0.25;
-
-/** More words are no question; a bound on them is a bound on the time that any message can take. */
-const MOST_WORDS = 300;
-
-/** Longer messages are not questions, and would cost time that others wait for. */
-export const LONGEST_QUESTION = 3000;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, recognise, findTopic } = createRecogniser(knowledge);
@@ -220,9 +215,6 @@ function wary(kinds: readonly Ranked[]): readonly Ranked[] {
 
 const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];
 
-/** More questions in one message are not answered: a longer card is not read. */
-const MOST_PARTS = 4;
-
 /** From here on nothing is offered, and no sample question is near enough: what is near to it by its words is far from it by its sense. */
 const SURELY_OUTSIDE = 0.5;
 
@@ -240,18 +232,3 @@ function sampleQuery(topic: string, place: Place, knowledge: Knowledge): Query {
 }
 
 const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });
-
-function refuseText(question: string, words: readonly Word[]): Refusal | null {
-  if (question.length > LONGEST_QUESTION) return "too-long";
-  if (question.trim() === "") return "empty";
-  if (words.length === 0 || !/[\p{L}\p{N}]/u.test(question)) return "not-text";
-  if (words.length > MOST_WORDS) return "too-long";
-  return null;
-}
-
-const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
-
-function refusalOf({ outside }: Utterance): Refusal {
-  const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
-  return (found?.id ?? "outside") as Refusal;
-}

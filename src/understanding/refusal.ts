@@ -1,0 +1,26 @@
+/** What is not answered, and why not: what is no text or far too long before it is read, and what is asked outside of what is known here. */
+import type { Refusal } from "../query.ts";
+import type { Utterance } from "./utterance.ts";
+import type { Word } from "./words.ts";
+
+/** Longer messages are not questions, and would cost time that others wait for. */
+export const LONGEST_QUESTION = 3000;
+
+/** More words are no question; a bound on them is a bound on the time that any message can take. */
+const MOST_WORDS = 300;
+
+export function refuseText(question: string, words: readonly Word[]): Refusal | null {
+  if (question.length > LONGEST_QUESTION) return "too-long";
+  if (question.trim() === "") return "empty";
+  if (words.length === 0 || !/[\p{L}\p{N}]/u.test(question)) return "not-text";
+  if (words.length > MOST_WORDS) return "too-long";
+  return null;
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
+
+/** The reason that the words give; where they give none, it is simply outside. */
+export function refusalOf({ outside }: Utterance): Refusal {
+  const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
+  return (found?.id ?? "outside") as Refusal;
+}
