@@ -3,7 +3,7 @@ import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import { type Query, type Scope, whoCarries } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { asksWho, NAMES, namesArea, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
+import { areasIn, asksWho, namesArea, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
@@ -13,7 +13,7 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (!leansOn(utterance)) return null;
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
   if (!earlier) return null;
-  const areas = areasIn(utterance);
+  const areas = areasLeantOn(utterance);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
   const named = areas.length > 0 && !namesService(utterance) ? [] : services;
   return merge(earlier, { areas, models, services: named, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance) });
@@ -32,9 +32,9 @@ function leansOn(utterance: Utterance): boolean {
 }
 
 /** What is named; of what is only hinted at, the first. */
-function areasIn({ areas }: Utterance): AreaId[] {
-  const named = areas.filter(({ strength }) => strength >= NAMES);
-  return [...new Set((named.length > 0 ? named : areas.slice(0, 1)).map(({ id }) => id))];
+function areasLeantOn(utterance: Utterance): AreaId[] {
+  const named = areasIn(utterance);
+  return named.length > 0 ? named : utterance.areas.slice(0, 1).map(({ id }) => id);
 }
 
 type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };

@@ -6,8 +6,6 @@ type List = { readonly before: readonly Word[]; readonly items: readonly (readon
 
 /** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
 export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
-  // Most messages hold no word that any list needs.
-  if (!words.some(({ stem }, at) => CUES.has(stem) || (WHO.has(stem) && words.findIndex((other) => WHO.has(other.stem)) < at))) return [];
   const list = countedIn(words) ?? contrastedIn(words) ?? askedWithWho(words) ?? distributedIn(words);
   return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
 }
@@ -94,9 +92,6 @@ function distributedIn(words: readonly Word[]): List | null {
 const DISTRIBUTING: ReadonlySet<string> = new Set(["each", "respect", "split", "divid", "alloc", "assign"]);
 const HAVING: ReadonlySet<string> = new Set(["have", "do", "own", "take", "get"]);
 const MOST_ITEMS = 4;
-
-/** Words of which a list needs one, unless it asks "who" twice. */
-const CUES: ReadonlySet<string> = new Set(["b", "2", "ii", ...VERSUS, "other", ...DISTRIBUTING, "which"]);
 
 const JOINING: ReadonlySet<string> = new Set(["and", "but", "plu"]);
 

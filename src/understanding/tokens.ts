@@ -22,7 +22,7 @@ export function tokensOf(utterance: Utterance): Token[] {
     // The marks stand in the order of the words.
     while (mark < marks.length && (marks[mark] as Mark).from < at) mark += 1;
     const subject = subjectAt(marks, mark, at);
-    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: denials.length > 0 && denials.some(({ from }) => from === at) });
+    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, codes: [word.code, word.code], denies: denials.some(({ from }) => from === at) });
     at = subject?.to ?? at + 1;
   }
   tokens.push(words.at(-1)?.asked ? ASKED_END : END);

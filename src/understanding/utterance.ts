@@ -90,12 +90,10 @@ export const OUTRIGHT = 3;
 /** Whether an area is named, and not only hinted at. */
 export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas.some(({ strength }) => strength >= NAMES);
 
-/** How many areas are named, and not only hinted at. */
-export const areasNamed = ({ areas }: Pick<Utterance, "areas">): number =>
-  areas.filter(({ id, strength }, at) => strength >= NAMES && areas.findIndex((other) => other.id === id && other.strength >= NAMES) === at).length;
-
-/** These areas, in the order in which they are named. */
+/** The areas that are named, and not only hinted at, in that order. */
 export const areasIn = ({ areas }: Pick<Utterance, "areas">): AreaId[] => [...new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])))];
+
+export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areasIn(utterance).length;
 
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
