@@ -22,10 +22,12 @@ const TAUGHT = 5_000;
  */
 export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
   const assistant = createAssistant(knowledge);
+  const asked = createAssistant(knowledge);
   let renewed = assistant;
   const own: Answerer[] = [
     { name: OWN, ask: (question) => assistant.ask(question) },
     { name: `${OWN}, made anew each round`, ask: (question) => renewed.ask(question), renew: () => (renewed = createAssistant(knowledge)) },
+    { name: `${OWN}, questions remembered`, ask: (question) => asked.ask(question.trimEnd()) },
   ];
   const samples = [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id })));
   const peers: Answerer[] = [];
@@ -44,8 +46,8 @@ export async function benchCore(knowledge: Knowledge, questions: readonly string
       unit: "µs a question",
       remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${at < own.length ? REMARKS[at] : timesAs(warm.median / ownMedian)}`,
     },
-    // The second assistant, and nlp.js once more, find the code warm already.
-    ...(at === 1 || at === timings.length - 1
+    // The other assistants, and nlp.js once more, find the code warm already.
+    ...((at > 0 && at < own.length) || at === timings.length - 1
       ? []
       : [{ part: "ask", measured: `${name}, first pass`, value: first.median, p99: first.p99, unit: "µs a question", remark: "cold code, empty caches" }]),
   ]);
@@ -73,6 +75,6 @@ function examplesOf(knowledge: Knowledge): LabelledPhrase[] {
 
 const labelOf = ({ kind, topic, areas, models }: Example): string => `${kind} ${topic ?? (areas?.join("+") || (kind === "which-model" && models?.join("+")) || "-")}`;
 
-const REMARKS = ["warm code, warm caches", "warm code, empty caches"];
+const REMARKS = ["warm code, warm caches", "warm code, empty caches", "asked before in the same words"];
 
 const timesAs = (ratio: number) => `${ratio.toPrecision(3)} times as long as ${OWN}`;

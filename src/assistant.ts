@@ -18,12 +18,14 @@ export type Context = {
 
 export type Reply = {
   readonly query: Query;
+  /** How sure the query is, from 0 to 1. */
+  readonly confidence: number;
   readonly answer: Answer;
   readonly card: Card;
   /** Pass it with the next question of the same conversation. */
   readonly context: Context | null;
-  /** What was recognised and why, for people who tend the knowledge. */
-  readonly reading: Reading;
+  /** Works out once more what was recognised and why, for people who tend the knowledge. */
+  reading(): Reading;
 };
 
 export type Assistant = {

@@ -12,8 +12,8 @@ import { createUnderstanding, type Understand } from "./understanding/understand
 
 /** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */
 const KEPT_ANSWERS = 1_000;
-/** In a session fifty people ask the same at once: so many questions are kept as they were understood, if they are no longer than this. */
-const KEPT_READINGS = 500;
+/** In a session fifty people ask the same at once: of so many questions it is kept what was made of them, if they are no longer than this. */
+const KEPT_DECISIONS = 1_000;
 const LONGEST_KEPT = 200;
 
 export type AssistantOptions = {
@@ -26,7 +26,8 @@ const HELP = { kind: "help", greeting: false } as const;
 
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
 export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
-  const understand = remembering(createUnderstanding(knowledge));
+  const understand = createUnderstanding(knowledge);
+  const decide = remembering(understand);
   const kept = new LRUCache<string, Pick<Reply, "answer" | "card">>({ max: KEPT_ANSWERS });
   const answerTo = (query: Query): Pick<Reply, "answer" | "card"> => {
     const key = JSON.stringify(query);
@@ -38,8 +39,8 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
     return drawn;
   };
   const answer = (question: string, context: Context | null): Reply => {
-    const reading = understand(question, context);
-    return { query: reading.query, ...answerTo(reading.query), context: carriesSubject(reading.query) ? { ...context, query: reading.query } : context, reading };
+    const { query, confidence } = decide(question, context);
+    return { query, confidence, ...answerTo(query), context: carriesSubject(query) ? { ...context, query } : context, reading: () => understand(question, context) };
   };
   const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
   return {
@@ -48,21 +49,28 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       const step = readStep(question);
       if (!step) return answer(question, context);
       const { card, progress } = onboard(step, context?.onboarding ?? {});
-      const reading = { ...understand(question, null), query: HELP, confidence: 1, because: () => ["a step of the tour or of the quiz"] };
-      return { query: HELP, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
+      const told = { query: HELP, confidence: 1 };
+      const reading = (): Reading => ({ ...understand(question, null), ...told, because: () => ["a step of the tour or of the quiz"] });
+      return { ...told, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
     },
   };
 }
 
+/** What was made of a question. All else of its reading is forgotten: to keep it costs more than to work it out again. */
+type Decision = Pick<Reading, "query" | "confidence">;
+
 /** The same question after the same question is understood the same. */
-function remembering(understand: Understand): Understand {
-  const kept = new LRUCache<string, Reading>({ max: KEPT_READINGS });
+function remembering(understand: Understand): (question: string, before: Context | null) => Decision {
+  const kept = new LRUCache<string, Decision>({ max: KEPT_DECISIONS });
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
     const key = before ? `${question}\n${JSON.stringify(before.query)}` : question;
-    const reading = kept.get(key) ?? understand(question, before);
-    kept.set(key, reading);
-    return reading;
+    const known = kept.get(key);
+    if (known) return known;
+    const { query, confidence } = understand(question, before);
+    const decision = { query, confidence };
+    kept.set(key, decision);
+    return decision;
   };
 }
 

@@ -22,14 +22,14 @@ export type ContractAnswer = {
   readonly text: string;
 };
 
-export function replyToContract(question: string, { answer, card, reading }: Reply, knowledge: Knowledge): ContractAnswer {
+export function replyToContract(question: string, { confidence, answer, card }: Reply, knowledge: Knowledge): ContractAnswer {
   return {
     question,
     outcome: outcomeOf(answer),
     kind: answer.kind,
     about: aboutOf(answer, knowledge),
     verdict: verdictOf(answer),
-    confidence: Number(reading.confidence.toFixed(2)),
+    confidence: Number(confidence.toFixed(2)),
     choices: answer.kind === "choices" ? answer.choices : [],
     sources: card.sources.map(({ url }) => url),
     text: cardToText(card),

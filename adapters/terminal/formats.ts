@@ -29,8 +29,8 @@ export async function printReply(question: string, reply: Reply, knowledge: Know
 }
 
 /** What was recognised and why, for people who tend the knowledge. */
-export function explain({ reading, query }: Reply): string {
-  const { utterance, mended } = reading;
+export function explain(reply: Reply): string {
+  const { utterance, mended, because, query } = reply.reading();
   const words = (from: number, to: number) =>
     utterance.words
       .slice(from, to)
@@ -44,7 +44,7 @@ export function explain({ reading, query }: Reply): string {
     "Recognised",
     ...marks,
     "Decision",
-    ...reading.because().map((line) => `  ${line}`),
+    ...because().map((line) => `  ${line}`),
     `  ${JSON.stringify(query)}`,
   ].join("\n");
 }

@@ -4,8 +4,8 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { ANSWER_THRESHOLD } from "../../src/understanding/reading.ts";
 import type { Why } from "./wire.ts";
 
-export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): Why {
-  const { utterance, mended } = reading;
+export function readingToWhy(reply: Reply, knowledge: Knowledge): Why {
+  const { utterance, mended, because, confidence, query } = reply.reading();
   const words = ({ from, to }: { readonly from: number; readonly to: number }) =>
     utterance.words
       .slice(from, to)
@@ -22,8 +22,8 @@ export function readingToWhy({ reading, query }: Reply, knowledge: Knowledge): W
         strength: "strength" in meaning ? meaning.strength : null,
       };
     }),
-    steps: reading.because(),
-    confidence: reading.confidence,
+    steps: because(),
+    confidence,
     threshold: ANSWER_THRESHOLD,
     query,
   };

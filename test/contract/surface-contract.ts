@@ -70,7 +70,7 @@ export function createFakeAssistant(answer: (question: string) => Card): { reado
     heard.push({ question, context });
     // Of a context a surface knows only that it is plain data: this one says which question it comes from.
     const next = { query: { kind: "topic", topic: MARK + question, models: [], services: [], claim: null, challenge: false } } as const;
-    return { card: answer(question), context: next, query: next.query, answer: undefined as never, reading: undefined as never };
+    return { card: answer(question), context: next, query: next.query, answer: undefined as never, confidence: 1, reading: undefined as never };
   };
   return { assistant: { knowledge: undefined as never, ask }, heard };
 }

@@ -12,11 +12,11 @@ if (!loaded.ok) throw new Error(`The knowledge does not load:\n${loaded.faults.m
 export const { knowledge } = loaded;
 export const assistant = createAssistant(knowledge);
 
-export type Asked = ContractAnswer & { readonly verdictLine: string; readonly context: Context | null; readonly because: readonly string[] };
+export type Asked = ContractAnswer & { readonly verdictLine: string; readonly context: Context | null; because(): readonly string[] };
 
 export function ask(question: string, context: Context | null = null): Asked {
   const reply = assistant.ask(question, context);
-  return { ...replyToContract(question, reply, knowledge), verdictLine: reply.card.verdict, context: reply.context, because: reply.reading.because() };
+  return { ...replyToContract(question, reply, knowledge), verdictLine: reply.card.verdict, context: reply.context, because: () => reply.reading().because() };
 }
 
 /** What an answer must be; what is left out is not looked at. */
@@ -60,7 +60,7 @@ export function unmet({ outcome = "answer", kinds, party, areas, models, service
 }
 
 export const shown = ({ kind, outcome, about, verdict, verdictLine, because }: Asked): string =>
-  `got ${outcome} ${kind}: party ${verdict.party}, areas [${about.areas}], models [${about.models}], services [${about.services}], topics [${about.topics}], holds ${verdict.holds}, verdict.models [${verdict.models}], dutiesOf ${verdict.dutiesOf}\n  "${verdictLine}"\n  because ${because.join(" | ")}`;
+  `got ${outcome} ${kind}: party ${verdict.party}, areas [${about.areas}], models [${about.models}], services [${about.services}], topics [${about.topics}], holds ${verdict.holds}, verdict.models [${verdict.models}], dutiesOf ${verdict.dutiesOf}\n  "${verdictLine}"\n  because ${because().join(" | ")}`;
 
 /** Fails with the question, what was expected of it, what it got and why. */
 export function expectNothing(faults: readonly string[], asked: string, answer: Asked): void {

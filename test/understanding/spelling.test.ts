@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Asked, ask, assistant, shown } from "./asking.ts";
 
-const reading = (text: string) => assistant.ask(text).reading;
+const reading = (text: string) => assistant.ask(text).reading();
 const wordsOf = (text: string) => reading(text).utterance.words.map(({ text: word }) => word);
 
 const TYPOS = {
@@ -71,7 +71,7 @@ describe.each(Object.entries(TYPOS).map(([slip, rows]) => ({ slip, rows })))("a 
   it.each([...rows])("%s is read as %s, and said to be so", (typed, meant) => {
     const { utterance, mended } = reading(`about ${typed}`);
     // Which inflection is found does not matter: words are compared by stem.
-    const stemOf = (word: string) => assistant.ask(word).reading.utterance.words[0]?.stem;
+    const stemOf = (word: string) => assistant.ask(word).reading().utterance.words[0]?.stem;
     expect(utterance.words.at(-1)?.stem, `${typed} was read as ${utterance.words.at(-1)?.text}`).toBe(stemOf(meant));
     expect(mended.map(({ typed: from }) => from)).toEqual([typed.toLowerCase()]);
   });
