@@ -21,10 +21,11 @@ export type AreasAsked = { readonly ranked: readonly RankedArea[]; readonly besi
 
 export type FindAreas = (utterance: Utterance) => AreasAsked;
 
-export function createAreaFinder({ rank }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
+export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
   return (utterance) => {
     const named = new Set(utterance.areas.flatMap((mention) => (mention.strength >= NAMES && !isSetAside(mention, utterance) ? [mention.id] : [])));
-    const ranked = rank(areaSignsOf(utterance)).map(({ label, score }) => ({ id: label, score, named: named.has(label) }));
+    const scores = likelihoods(areaSignsOf(utterance));
+    const ranked = labels.map((id, at) => ({ id, score: scores[at] ?? 0, named: named.has(id) })).sort((a, b) => b.score - a.score);
     return {
       ranked,
       besides: (best) =>

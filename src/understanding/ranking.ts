@@ -20,14 +20,14 @@ export function createRanking<Label extends string>({ words, own }: RankingWeigh
   const likelihoods = (signs: RankingSigns): Float64Array => {
     const scores = ofWords.weigh(signs);
     // Labels that stand in the utterance alike share their signs, and then their sum.
-    const sums = new Map<readonly number[], number>();
+    let summed: readonly number[] | null = null;
+    let sum = 0;
     for (let at = 0; at < scores.length; at += 1) {
       const own = signs.own[at] as readonly number[];
       if (own.length === 0) continue;
-      let sum = sums.get(own);
-      if (sum === undefined) {
+      if (own !== summed) {
         sum = sumOfOwn(own);
-        sums.set(own, sum);
+        summed = own;
       }
       scores[at] = (scores[at] as number) + sum;
     }

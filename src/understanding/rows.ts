@@ -9,24 +9,32 @@ export type Note = (sign: number, name: string) => void;
 /** Whether a token counts as a thing of its kind, or by its name. */
 export const BY_KIND = 0;
 export const BY_NAME = 1;
-export type By = typeof BY_KIND | typeof BY_NAME;
 
-/** Each of a row, two in a row, and so on up to the longest; from three on also two with any one between them. */
-export function addRow(signs: number[], row: string, tokens: readonly Token[], by: By, longest: number, note?: Note): void {
+/** By their kinds: each of a row, two and three in a row, and two with any one between them. */
+export function addRow(signs: number[], row: string, tokens: readonly Token[], note?: Note): void {
   const of = codeOf(row);
   for (let at = 0; at < tokens.length; at += 1) {
-    const first = join(of, (tokens[at] as Token).codes[by]);
-    let sign = first;
-    signs.push(sign);
-    const end = Math.min(tokens.length, at + longest);
-    for (let to = at + 1; to < end; to += 1) {
-      sign = join(sign, (tokens[to] as Token).codes[by]);
-      signs.push(sign);
-    }
-    const third = longest < 3 ? undefined : tokens[at + 2];
-    if (third) signs.push(join(join(first, ANY), third.codes[by]));
+    const first = join(of, (tokens[at] as Token).codes[BY_KIND]);
+    signs.push(first);
+    const second = tokens[at + 1];
+    if (!second) break;
+    const pair = join(first, second.codes[BY_KIND]);
+    signs.push(pair);
+    const third = tokens[at + 2];
+    if (third) signs.push(join(pair, third.codes[BY_KIND]), join(join(first, ANY), third.codes[BY_KIND]));
   }
-  if (note) nameRow(row, tokens, by, longest, note);
+  if (note) nameRow(row, tokens, note);
+}
+
+/** By their names: two in a row. */
+export function addPairs(signs: number[], row: string, tokens: readonly Token[], note?: Note): void {
+  const of = codeOf(row);
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
+    const sign = join(join(of, first.codes[BY_NAME]), second.codes[BY_NAME]);
+    signs.push(sign);
+    note?.(sign, `${row} ${first.name} ${second.name}`);
+  }
 }
 
 /** A word, and the two that it makes with the next. */
@@ -39,16 +47,19 @@ export function addWordAt(signs: number[], words: readonly Word[], at: number): 
 
 const CODES = numbered(["word", "pair"]);
 
-function nameRow(row: string, tokens: readonly Token[], by: By, longest: number, note: Note): void {
-  const texts = tokens.map(({ kind, name }) => (by === BY_KIND ? kind : name));
+function nameRow(row: string, tokens: readonly Token[], note: Note): void {
   const signOf = (codes: readonly number[]) => codes.reduce(join, codeOf(row));
+  const nameOf = (...kinds: readonly string[]) => [row, ...kinds].join(" ").trim();
   tokens.forEach((first, at) => {
-    for (let to = at + 1; to <= Math.min(tokens.length, at + longest); to += 1)
-      note(signOf(tokens.slice(at, to).map(({ codes }) => codes[by])), `${row} ${texts.slice(at, to).join(" ")}`.trim());
-    const third = longest < 3 ? undefined : tokens[at + 2];
-    if (third) note(signOf([first.codes[by], ANY, third.codes[by]]), `${row} ${texts[at]} _ ${texts[at + 2]}`.trim());
+    for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to += 1) {
+      const stretch = tokens.slice(at, to);
+      note(signOf(stretch.map(({ codes }) => codes[BY_KIND])), nameOf(...stretch.map(({ kind }) => kind)));
+    }
+    const third = tokens[at + 2];
+    if (third) note(signOf([first.codes[BY_KIND], ANY, third.codes[BY_KIND]]), nameOf(first.kind, "_", third.kind));
   });
 }
 
+const LONGEST = 3;
 /** Stands for any one word. */
 const ANY = 0x5bd1e995;

@@ -19,7 +19,7 @@ export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utter
 
 /** "We set the firewall rules and Microsoft guards the cables, both right?": different things are given to the two sides. */
 function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
-  if (sideOf(whole) !== null) return [];
+  if (sidesOf(whole).length < 2 || whole.areas.length < 2) return [];
   const claims: Word[][] = [];
   let begun: Word[] = [];
   for (const words of clauses) {
@@ -62,11 +62,12 @@ const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "se
 /** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
 
+const sidesOf = ({ parties }: Utterance): readonly Side[] => [...new Set(parties.map(({ id }) => id))];
+
 /** The one side that is spoken of. */
-function sideOf({ parties }: Utterance): Side | null {
-  const sides = new Set(parties.map(({ id }) => id));
-  const [only] = sides;
-  return only && sides.size === 1 ? only : null;
+function sideOf(utterance: Utterance): Side | null {
+  const [only, another] = sidesOf(utterance);
+  return only && !another ? only : null;
 }
 
 /** What stands between pauses, sentence ends and words that join clauses. */

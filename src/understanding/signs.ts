@@ -7,7 +7,7 @@
 import { CLOUD_MODEL_IDS } from "../ids.ts";
 import type { Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
-import { addRow, BY_KIND, BY_NAME, type Note } from "./rows.ts";
+import { addPairs, addRow, BY_KIND, BY_NAME, type Note } from "./rows.ts";
 import { nearestSide, type Token, tokenFor, tokensOf } from "./tokens.ts";
 import { areasNamed, namesPlace, namesService, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -32,18 +32,18 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const last = words.at(-1)?.sentence ?? 0;
 
   const signs: number[] = [];
-  addRow(signs, "=", tokens, BY_NAME, 2, note);
+  addPairs(signs, "=", tokens, note);
 
   for (const word of words) addWord(signs, "word", CODES.word, word, note);
   for (const { meaning } of utterance.marks) if (meaning.kind === "describes") addOne(signs, "like", meaning.id, note);
   addCarriers(signs, tokens, note);
 
   const put = signs.length;
-  addRow(signs, "", tokens, BY_KIND, 3, note);
+  addRow(signs, "", tokens, note);
   if (last > 0) for (const word of words) if (word.sentence === last) addWord(signs, "asked", CODES.asked, word, note);
   const begins = words.find(({ sentence }) => sentence === last);
   if (begins) addWord(signs, "begins", CODES.begins, begins, note);
-  addRow(signs, "side", sides, BY_KIND, 3, note);
+  addRow(signs, "side", sides, note);
   addNeighbours(signs, tokens, note);
 
   const allSides = sides.reduce((sign, { codes }) => join(sign, codes[BY_KIND]), CODES.sides);
