@@ -1,5 +1,5 @@
 /** What a labelled question teaches each of the classifiers. */
-import { type AreaId, PARTIES, type Party, type ServiceId } from "../../src/ids.ts";
+import { type AreaId, PARTIES, type Party, type ServiceId, TOPICS } from "../../src/ids.ts";
 import type { Example } from "../../src/knowledge/examples.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
 import { areaSignsOf, areTwins } from "../../src/understanding/areas.ts";
@@ -76,9 +76,10 @@ export function ofTopics(labels: readonly string[], knowledge: Knowledge, findTo
   };
 }
 
-/** What answers it; where nobody has labelled that, the topic whose words are in it, or else an area. */
-function topicOf({ kind, topic, areas }: Example, utterance: Utterance, findTopic: TopicFinder): string | null {
+/** What answers it; where nobody has labelled that, the topic whose words are in it, or else an area. What names neither topic nor model is explained by the whole. */
+function topicOf({ kind, topic, areas, models, services }: Example, utterance: Utterance, findTopic: TopicFinder): string | null {
   if (topic !== null) return topic;
+  if (kind === "define" && models && services?.length === 0) return models.length === 0 ? TOPICS.whole : AN_AREA;
   return kind === "who" ? (findTopic.subject(utterance, areas?.[0] ?? null) ?? AN_AREA) : null;
 }
 
