@@ -98,7 +98,7 @@ export type Choice = { readonly label: string; readonly question: string };
 export const MOST_PARTS = 4;
 
 /** Why the bot does not answer. */
-export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "limits" | "news" | "advice" | "trouble" | "other-cloud" | "outside";
+export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "limits" | "news" | "advice" | "law" | "trouble" | "other-cloud" | "outside";
 
 export type Query =
   | WhoQuery

@@ -302,6 +302,8 @@ export function refusal(why: Refusal, cloud: string): string {
       return `I can't help with product news. ${mySubject(cloud)}`;
     case "advice":
       return `I don't recommend products or designs. ${mySubject(cloud)}`;
+    case "law":
+      return `I can't help with questions of law. ${mySubject(cloud)}`;
     case "trouble":
       return `I can't help with faults and outages. ${mySubject(cloud)}`;
     case "other-cloud":

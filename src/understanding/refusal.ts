@@ -17,7 +17,7 @@ export function refuseText(question: string, words: readonly Word[]): Refusal | 
   return null;
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "trouble", "other-cloud"]);
+const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud"]);
 
 /** The reason that the words give; where they give none, it is simply outside. */
 export function refusalOf({ outside }: Utterance): Refusal {

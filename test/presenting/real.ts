@@ -58,7 +58,7 @@ export const SERVICES: readonly Case[] = [...KNOWLEDGE.services.keys()].map((id)
 
 const MODEL_PAIRS = MODEL_IDS.flatMap((from) => MODEL_IDS.filter((to) => to !== from).map((to) => [from, to] as const));
 
-export const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "trouble", "other-cloud", "outside"];
+export const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud", "outside"];
 
 export const OTHERS: readonly Case[] = [
   ...AREA_IDS.map((area): Case => ({ name: `row of ${area}`, query: who({ areas: [area] }) })),

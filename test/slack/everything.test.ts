@@ -22,7 +22,7 @@ const assistant = createAssistant(knowledge);
 const nothing = { areas: [], models: [], services: [] };
 
 const who = (more: Partial<Extract<Query, { kind: "who" }>>): Query => ({ kind: "who", claim: null, aspect: null, part: null, ...nothing, ...more });
-const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "trouble", "other-cloud", "outside"];
+const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud", "outside"];
 
 const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   "all 40 cells": AREA_IDS.flatMap((area) => MODEL_IDS.map((model) => who({ areas: [area], models: [model] }))),
