@@ -1,5 +1,5 @@
 /** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
-import { WHO } from "./utterance.ts";
+import { asksSideAt, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
@@ -61,7 +61,7 @@ const ON_THE_OTHER = ["on", "the", "other"];
 
 /** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?" */
 function askedWithWho(words: readonly Word[]): List | null {
-  const [first, second] = words.flatMap(({ stem }, at) => (WHO.has(stem) ? [at] : []));
+  const [first, second] = words.flatMap((_, at) => (asksSideAt(words, at) ? [at] : []));
   if (first === undefined || second === undefined || words[first]?.sentence !== words[second]?.sentence) return null;
   const end = endOfSentence(words, second);
   const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");

@@ -1,6 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 import { questionsListed } from "./lists.ts";
-import { asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
+import { asksSideAt, asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -52,10 +52,10 @@ function stretchesOf(words: readonly Word[]): Word[][] {
 /** "…, and who …", "… and by whom …", "…, and is it …". */
 function beginsQuestion(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (!JOINING.has(word.stem)) return word.pause && WHO.has(word.stem);
+  if (!JOINING.has(word.stem)) return word.pause && asksSideAt(words, at);
   const next = words[at + 1];
   if (next === undefined || next.sentence !== word.sentence) return false;
-  if (WHO.has(next.stem) || (LEADING.has(next.stem) && WHO.has(words[at + 2]?.stem ?? ""))) return true;
+  if (asksSideAt(words, at + 1) || (LEADING.has(next.stem) && asksSideAt(words, at + 2))) return true;
   // "… and what does IaaS stand for?"
   if (ASKING.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
   // "Who patches the backend, and guest access is whose?"
@@ -71,7 +71,7 @@ const OPENING: ReadonlySet<string> = new Set([...VERBS, ...ASKING, "must", "shou
 const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
 
 /** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => WHO.has(stem) || (OPENING.has(stem) && begins(words, at)));
+const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => asksSideAt(words, at) || (OPENING.has(stem) && begins(words, at)));
 const begins = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.stem ?? "";
   const first = JOINING.has(before) || LEADING.has(before) ? at - 1 : at;

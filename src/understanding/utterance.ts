@@ -106,6 +106,13 @@ export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boole
 
 /** The words that ask for a side. */
 export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+/** Whether a side is asked for from a place on: "who", "which party". */
+export const asksSideAt = (words: readonly Word[], at: number): boolean => {
+  const stem = words[at]?.stem ?? "";
+  return WHO.has(stem) || (WHICH.has(stem) && SIDES.has(words[at + 1]?.stem ?? ""));
+};
+const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
+const SIDES: ReadonlySet<string> = new Set(["parti", "side"]);
 export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
 
 /** Whether it asks with a word such as "what": it claims nothing then. "That's how it is" and "is that what they do" do not ask so. */
