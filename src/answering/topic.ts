@@ -27,7 +27,8 @@ export function answerTopic({ topic, models, services, claim, challenge }: Topic
     verdict: one?.verdict ?? entry.verdict,
     text: entry.text,
     duties: one?.cell && one.cell.provider.length + one.cell.customer.length > 0 ? one.cell : entry,
-    cells: one ? [] : cells.map(({ model, party, verdict }) => ({ model, party, verdict })),
+    // What is the same in each of them needs no list.
+    cells: cells.every(({ verdict }) => verdict === only?.verdict) ? [] : cells.map(({ model, party, verdict }) => ({ model, party, verdict })),
     models: asked,
     services,
     dutiesOf: entry.dutiesOf ?? null,

@@ -1,5 +1,5 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
-import { otherSide, type Side, TOPICS } from "../ids.ts";
+import { type ModelId, otherSide, type Side, TOPICS } from "../ids.ts";
 import type { Claim } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
@@ -14,7 +14,7 @@ export function readDuties(side: Side, claim: boolean | null, heard: Heard): Can
   const { models, services } = heard.place;
   if (models.length + services.length > 0)
     return { query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services }, sure: 1, because: `asks for the ${side}'s duties` };
-  return claim === false && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, null);
+  return claim === false && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
 }
 
 /** "What always stays ours, whatever the model?" Where one place is named it is asked for there, and where an area is claimed to be always theirs, for that. */
@@ -25,7 +25,7 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = claimOf(heard);
   if (claim && namesArea(utterance)) return readWho(heard);
-  return ofEveryModel(side, isOpen(utterance) ? null : claim);
+  return ofEveryModel(side, place.models, isOpen(utterance) ? null : claim);
 }
 
 export function readShared(heard: Heard): Candidate | null {
@@ -34,9 +34,9 @@ export function readShared(heard: Heard): Candidate | null {
   return { query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" };
 }
 
-function ofEveryModel(side: Side, claim: Claim | null): Candidate {
+function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {
   return {
-    query: { kind: "topic", topic: TOPICS.always[side], models: [], services: [], claim, challenge: claim !== null },
+    query: { kind: "topic", topic: TOPICS.always[side], models, services: [], claim, challenge: claim !== null },
     sure: 1,
     because: `asks what is always the ${side}'s`,
   };
@@ -62,4 +62,4 @@ export function sideFreed({ utterance }: Heard): Side {
   return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
 }
 
-const WHOLE: ReadonlySet<string> = new Set(["everyth", "all", "entir", "whole"]);
+const WHOLE: ReadonlySet<string> = new Set(["everyth", "everi", "each", "all", "entir", "whole"]);

@@ -67,6 +67,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   ],
   "a statement that leaves a side nothing, or all": [
     { says: "On premises everything is ours, isn't it?", holds: true, because: "the provider has nothing there" },
+    { says: "on-prem means every single layer is on us, right?", holds: true, because: "the provider has nothing there" },
     { says: "In IaaS everything is the customer's responsibility, yes or no?", holds: false, because: "the provider has three areas, and 'yes or no' denies nothing" },
     { says: "On premises everything is the customer's, yes or no?", holds: true, because: "'yes or no' denies nothing" },
     { says: "On premises the provider does nothing, we do it all. Correct?", holds: true, because: "it is the provider that is denied something" },

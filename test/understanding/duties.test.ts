@@ -67,3 +67,9 @@ it("takes the place that is left behind for no place: the provider always does s
   expect(answer.about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
   expect(answer.verdict).toMatchObject({ party: "provider", dutiesOf: "provider" });
 });
+
+it("is told of the models that are listed, where it is asked what is always so, and told once for all of them", () => {
+  const answer = ask("What does Microsoft always do, be it IaaS, PaaS or SaaS?");
+  expect(answer.about, shown(answer)).toMatchObject({ topics: ["always-provider"], models: ["iaas", "paas", "saas"] });
+  expect(answer.text, "the same sentence is not said of each model").not.toContain("By model");
+});
