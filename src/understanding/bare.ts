@@ -44,7 +44,7 @@ function namesOnly(named: readonly Place[], { words, marks }: Utterance, fillerO
 }
 
 const asksAnything = (words: readonly Word[]): boolean => words.some(({ stem }) => ASKING.has(stem));
-const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between"]);
+const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between", "vs", "versu"]);
 
 /** The words that stand in none of the mentions and are no filler. */
 export const wordsBeside = (mentions: readonly Place[], words: readonly Word[], filler?: ReadonlySet<string>): readonly Word[] =>

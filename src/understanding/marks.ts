@@ -11,24 +11,34 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Ma
   return withoutInner(words, marks).filter((mark, _, all) => !isThing(words, mark, all));
 }
 
-/** "Laptops: in which model are they ours?": what is ours is a thing, and no side. */
+/** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
 function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
-  if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider" || words[from - 1]?.stem !== "be") return false;
-  const next = ARTICLES.has(words[to]?.stem ?? "") ? to + 1 : to;
-  return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === to || other.from === next));
+  if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider") return false;
+  const stays = STAYING.has(words[to]?.stem ?? "");
+  if (!stays && words[from - 1]?.stem !== "be") return false;
+  let next = stays ? to + 1 : to;
+  while (stays && LEADING.has(words[next]?.stem ?? "")) next += 1;
+  if (ARTICLES.has(words[next]?.stem ?? "")) next += 1;
+  return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
 }
+
+const STAYING: ReadonlySet<string> = new Set(["stai", "remain", "belong", "fall", "lie", "sit", "rest", "end"]);
+const LEADING: ReadonlySet<string> = new Set(["with", "to", "on", "up", "by", "at", "under", "upon"]);
 
 function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
   const wide = marks.filter(isWide);
   if (wide.length === 0) return marks;
   const apart = marks.filter(
-    (mark) => !wide.some((other) => cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other)) && !leadsToModel(words, mark, marks),
+    (mark) =>
+      !wide.some((other) => overlap(other, mark) && (cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other))) &&
+      !leadsToModel(words, mark, marks),
   );
   const outer = apart.filter(isWide);
-  return apart.filter((mark) => !outer.some((other) => swallows(other, mark)));
+  return apart.filter((mark) => !outer.some((other) => overlap(other, mark) && swallows(other, mark)));
 }
 
+const overlap = (one: Mark, other: Mark): boolean => one.from < other.to && other.from < one.to;
 const isWide = ({ from, to }: Mark) => to - from > 1;
 
 /** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */

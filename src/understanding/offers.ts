@@ -57,12 +57,18 @@ const closelyBefore = (words: readonly Word[], to: number, stems: ReadonlySet<st
 
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
-  const offered = modelsOffered(utterance);
+  const offered: readonly ModelId[] = ranksCloudModel(utterance) ? CLOUD_MODEL_IDS : modelsOffered(utterance);
   if (offered.length < 2) return ranked;
   const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
   const total = open.reduce((sum, { score }) => sum + score, 0);
   return total === 0 ? ranked : open.map(({ label, score }) => ({ label, score: score / total }));
 }
+
+/** "IaaS leaves us the most work, true?" holds it against the other clouds, not against a building of one's own. */
+const ranksCloudModel = (utterance: Utterance): boolean => {
+  const [only, another] = utterance.models;
+  return only !== undefined && !another && only.id !== "on-premises" && (says(utterance, "most") || says(utterance, "least")) && !says(utterance, "four");
+};
 
 /** Models in the plural, by what was typed: the stem has lost it. */
 export const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];

@@ -4,12 +4,12 @@ import type { Query } from "../query.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
 import { servicesNamed } from "./scope.ts";
-import { asksWho, namesArea, namesPlace, says, type Utterance } from "./utterance.ts";
+import { asksWho, namesArea, namesPlace, type Utterance } from "./utterance.ts";
 
 /** "AKS, who does what?", "how is the work split in PaaS?", "who is responsible for Exchange Online?" Where several stand side by side, they are compared. */
 export function readSplit(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
-  if (namesArea(utterance) || !(says(utterance, "who-what") || isOfService(utterance))) return null;
+  if (namesArea(utterance) || !(asksWhoWhat(utterance) || isOfService(utterance))) return null;
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   if (place.models.length + services.length > 1) return null;
   // "Who does what when it is serverless?" has an answer of its own.
@@ -19,6 +19,10 @@ export function readSplit(heard: Heard): Candidate | null {
   const query: Query = services.length > 0 ? { kind: "service", services, claim: null } : define(model ?? TOPICS.whole, model ? [model] : []);
   return { query, sure: 1, because: "asks who does what" };
 }
+
+/** "Who is responsible for what"; but "for what is in the mailboxes" asks for the things there. */
+const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
+  groups.some(({ id, to }) => id === "who-what" && words[to]?.stem !== "be" && !parties.some(({ from }) => from === to));
 
 /** Nothing but who is responsible for a service: as a whole, then. */
 function isOfService({ words, services, areas, marks, topics, parts }: Utterance): boolean {

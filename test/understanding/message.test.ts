@@ -1,7 +1,7 @@
 /** What of a message is asked: how many questions it holds, which of the things it names they are about, and where they stand. */
 import { describe, expect, it } from "vitest";
 import type { Query } from "../../src/query.ts";
-import { ask, assistant } from "./asking.ts";
+import { ask, assistant, expectAnswer } from "./asking.ts";
 
 const partsOf = (message: string): readonly Query[] => {
   const { query } = assistant.ask(message);
@@ -28,6 +28,11 @@ describe("the questions of a message", () => {
       message: "Who patches the OS in PaaS, and by whom is the building guarded in IaaS?",
       questions: ["operating-system paas", "physical-datacentre iaas"],
       because: "'and by whom' asks again",
+    },
+    {
+      message: "I must note which party patches the programs in SaaS and which party owns the documents.",
+      questions: ["applications saas", "data saas"],
+      because: "'which party' asks as 'who' does",
     },
     { message: "We are new in SaaS. Who classifies the documents?", questions: ["data saas"], because: "the scene says where" },
     {
@@ -136,6 +141,11 @@ describe("who does what", () => {
     { message: "Break down the provider's share in PaaS row by row", query: { kind: "duties", side: "provider" }, because: "of one side" },
     { message: "What is IaaS, what is PaaS and who does what?", query: { kind: "compare", models: ["iaas", "paas"] }, because: "of two models" },
     { message: "Who does what when it is serverless?", query: { kind: "topic", topic: "serverless" }, because: "of what has an answer of its own" },
+    {
+      message: "Who is responsible for what is in the files that we keep in SharePoint Online?",
+      query: { kind: "who", areas: ["data"], services: ["sharepoint-onedrive"] },
+      because: "of the things that are there",
+    },
   ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
   });
@@ -348,7 +358,7 @@ describe("an area and nothing else", () => {
     expect(partsOf("network controls, ours?")).toMatchObject([{ kind: "who", claim: { kind: "carries", party: "customer" } }]);
   });
 
-  it.each(["What is a hypervisor?", "diff between tcp and udp", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
+  it.each(["What is a hypervisor?", "diff between tcp and udp", "udp vs tcp", "when is the next patch Tuesday"])("is not all that asks something else of it: %s", (message) => {
     expect(ask(message).outcome).not.toBe("answer");
   });
 
@@ -399,6 +409,21 @@ it("is asked for duties, not for the model, by what one is responsible for in it
   expect(partsOf("What are we responsible for in IaaS?")).toMatchObject([{ kind: "duties", side: "customer", models: ["iaas"] }]);
 });
 
+describe("what is turned down", () => {
+  it.each([
+    { question: "is it legal to keep the salaries of our Berlin office in Ohio", refusal: "law", because: "what the law allows is another matter than who carries it" },
+    { question: "are we controller or processor for the data in Exchange Online", refusal: "law", because: "a role in law is no duty of the matrix" },
+    { question: "what does Azure SQL cost", refusal: "price", because: "it is a price" },
+    { question: "who patches EC2 machines", refusal: "other-cloud", because: "it is another cloud" },
+  ])("is told why: $question ($because)", ({ question, refusal }) => {
+    expect(partsOf(question)).toMatchObject([{ kind: "unknown", refusal }]);
+  });
+
+  it("is not what only speaks of the law: who keeps records for as long as it says is answered", () => {
+    expect(ask("who keeps the mails for ten years, as the law wants it?").outcome).toBe("answer");
+  });
+});
+
 describe("what is to be explained", () => {
   it.each([
     { question: "what about backups?", shows: { topics: ["backup"] }, because: "a topic has its own answer" },
@@ -411,7 +436,27 @@ describe("what is to be explained", () => {
     { question: "How is responsibility split for Azure Databricks?", shows: { services: ["azure-databricks"] }, because: "it is asked for one service" },
     { question: "What does 'network controls' cover in the responsibility model?", shows: { areas: ["network-controls"] }, because: "it is asked for one row" },
     { question: "what is the shared responsibility model?", shows: { topics: ["shared-responsibility"] }, because: "it is asked for as such" },
+    { question: "explain the AI shared responsibility model", shows: { topics: ["ai-shared-responsibility"] }, because: "its name only holds that of the whole" },
+    {
+      question: "explain why an encrypted disk is not yet a safe one",
+      shows: { topics: ["encryption-is-enough"] },
+      because: "what people wrongly believe is explained, too",
+    },
   ])("is not always the whole model: $question ($because)", ({ question, shows }) => {
     expect(ask(question).about).toMatchObject(shows);
   });
+
+  it.each(["what is zero trust?", "define SIEM in one sentence", "what does Kubernetes mean?", "what's a tenant?", "public cloud, definition please"])(
+    "is declined where the knowledge does not have it, and is not answered with the model as a whole: %s",
+    (question) => {
+      expectAnswer(question, { outcome: "decline" });
+    },
+  );
+
+  it.each(["what's the idea behind the model with Microsoft and customer columns", "why doesn't the vendor simply secure all of it"])(
+    "is the model as a whole where only its sense is told: %s",
+    (question) => {
+      expectAnswer(question, { topics: ["shared-responsibility"] });
+    },
+  );
 });

@@ -55,8 +55,11 @@ it('takes "which of them" for no side', () => {
   expect(modelsOf("Which of them leaves the firewall to us alone: IaaS, PaaS or SaaS?")).toEqual(["iaas"]);
 });
 
-it('takes "are they ours" for the things that are ours, and for no side', () => {
-  expect(modelsOf("For phones and tablets: in which of on-prem, IaaS, PaaS and SaaS are they our responsibility?")).toEqual(["on-premises", "iaas", "paas", "saas"]);
+it.each([
+  "For phones and tablets: in which of on-prem, IaaS, PaaS and SaaS are they our responsibility?",
+  "laptops and mobiles: in which of on-prem, IaaS, PaaS and SaaS do they stay with the customer?",
+])('takes "they" for the things that are ours, and for no side: %s', (question) => {
+  expect(modelsOf(question)).toEqual(["on-premises", "iaas", "paas", "saas"]);
 });
 
 describe("a service that is named", () => {
