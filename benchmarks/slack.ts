@@ -36,7 +36,7 @@ export type Mix = (typeof MIXES)[number];
 const questionsOf = (mix: Mix): readonly string[] =>
   mix === "usual"
     ? USUAL
-    : ["blind-in", "blind-out"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)).map(({ question }) => question));
+    : ["blind-in", "blind-out", "fresh", "topics"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)).map(({ question }) => question));
 
 export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
 export type SlackBench = {
