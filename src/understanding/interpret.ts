@@ -1,5 +1,4 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
-import { TOPICS } from "../ids.ts";
 import type { Kind } from "../knowledge/examples.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -24,8 +23,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   let best: Interpretation | null = null;
   const likelihoodOf = ({ query }: Candidate, kind: Kind, score: number): number => {
     // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
-    // The model as a whole is told where nothing else is named: it must be asked for so.
-    if (query.kind === "topic" && query.topic !== TOPICS.whole) return 1 - outOfScope(kinds);
+    if (query.kind === "topic") return 1 - outOfScope(kinds);
     return kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
   };
   for (const { label, score } of kinds) {
