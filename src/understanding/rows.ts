@@ -14,17 +14,27 @@ export const BY_NAME = 1;
 export function addRow(signs: number[], row: string, tokens: readonly Token[], note?: Note): void {
   const of = codeOf(row);
   for (let at = 0; at < tokens.length; at += 1) {
-    const first = join(of, (tokens[at] as Token).codes[BY_KIND]);
-    signs.push(first);
-    const second = tokens[at + 1];
-    if (!second) break;
-    const pair = join(first, second.codes[BY_KIND]);
-    signs.push(pair);
-    const third = tokens[at + 2];
-    if (third) signs.push(join(pair, third.codes[BY_KIND]), join(join(first, ANY), third.codes[BY_KIND]));
+    const [first, second, third] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+    const one = join(of, first.codes[BY_KIND]);
+    signs.push(one);
+    note?.(one, nameOf(row, first.kind));
+    if (!second) return;
+    const two = join(one, second.codes[BY_KIND]);
+    signs.push(two);
+    note?.(two, nameOf(row, first.kind, second.kind));
+    if (!third) continue;
+    const three = join(two, third.codes[BY_KIND]);
+    const around = join(join(one, ANY), third.codes[BY_KIND]);
+    signs.push(three, around);
+    note?.(three, nameOf(row, first.kind, second.kind, third.kind));
+    note?.(around, nameOf(row, first.kind, "_", third.kind));
   }
-  if (note) nameRow(row, tokens, note);
 }
+
+/** Stands for any one word. */
+const ANY = 0x5bd1e995;
+
+const nameOf = (...parts: readonly string[]): string => parts.join(" ").trim();
 
 /** By their names: two in a row. */
 export function addPairs(signs: number[], row: string, tokens: readonly Token[], note?: Note): void {
@@ -33,7 +43,7 @@ export function addPairs(signs: number[], row: string, tokens: readonly Token[],
     const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
     const sign = join(join(of, first.codes[BY_NAME]), second.codes[BY_NAME]);
     signs.push(sign);
-    note?.(sign, `${row} ${first.name} ${second.name}`);
+    note?.(sign, nameOf(row, first.name, second.name));
   }
 }
 
@@ -46,20 +56,3 @@ export function addWordAt(signs: number[], words: readonly Word[], at: number): 
 }
 
 const CODES = numbered(["word", "pair"]);
-
-function nameRow(row: string, tokens: readonly Token[], note: Note): void {
-  const signOf = (codes: readonly number[]) => codes.reduce(join, codeOf(row));
-  const nameOf = (...kinds: readonly string[]) => [row, ...kinds].join(" ").trim();
-  tokens.forEach((first, at) => {
-    for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to += 1) {
-      const stretch = tokens.slice(at, to);
-      note(signOf(stretch.map(({ codes }) => codes[BY_KIND])), nameOf(...stretch.map(({ kind }) => kind)));
-    }
-    const third = tokens[at + 2];
-    if (third) note(signOf([first.codes[BY_KIND], ANY, third.codes[BY_KIND]]), nameOf(first.kind, "_", third.kind));
-  });
-}
-
-const LONGEST = 3;
-/** Stands for any one word. */
-const ANY = 0x5bd1e995;
