@@ -106,6 +106,8 @@ export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boole
 
 /** The words that ask for a side. */
 export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
+
 /** Whether a side is asked for from a place on: "who", "which party". */
 export const asksSideAt = (words: readonly Word[], at: number): boolean => {
   const stem = words[at]?.stem ?? "";
@@ -113,7 +115,6 @@ export const asksSideAt = (words: readonly Word[], at: number): boolean => {
 };
 const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
 const SIDES: ReadonlySet<string> = new Set(["parti", "side"]);
-export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
 
 /** Whether it asks with a word such as "what": it claims nothing then. "That's how it is" and "is that what they do" do not ask so. */
 export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }, at) => OPEN.has(stem) && !isThat(words[at - 2], words[at - 1]));

@@ -142,10 +142,11 @@ describe("who does what", () => {
     { message: "What is IaaS, what is PaaS and who does what?", query: { kind: "compare", models: ["iaas", "paas"] }, because: "of two models" },
     { message: "Who does what when it is serverless?", query: { kind: "topic", topic: "serverless" }, because: "of what has an answer of its own" },
     {
-      message: "Who is responsible for what is in the files that we keep in SharePoint Online?",
+      message: "Who is responsible for what is on our team sites in SharePoint Online?",
       query: { kind: "who", areas: ["data"], services: ["sharepoint-onedrive"] },
       because: "of the things that are there",
     },
+    { message: "Is any row of it split between us and them in SaaS?", query: { kind: "shared", models: ["saas"] }, because: "of what both sides carry" },
   ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
   });
@@ -441,6 +442,13 @@ describe("what is to be explained", () => {
       question: "explain why an encrypted disk is not yet a safe one",
       shows: { topics: ["encryption-is-enough"] },
       because: "what people wrongly believe is explained, too",
+    },
+    { question: "pen tests in IaaS: what does that mean, please explain", shows: { topics: ["penetration-testing"], models: ["iaas"] }, because: "the model is where it stands" },
+    { question: "SaaS, as the shared responsibility model defines it: explain", shows: { topics: ["saas"] }, because: "one model is asked for, not all of them" },
+    {
+      question: "in which direction does the border of duties travel across the service models?",
+      shows: { topics: [], models: ["iaas", "paas", "saas"] },
+      because: "the models are held side by side",
     },
   ])("is not always the whole model: $question ($because)", ({ question, shows }) => {
     expect(ask(question).about).toMatchObject(shows);
