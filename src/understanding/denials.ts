@@ -13,7 +13,7 @@ export const denialIn = ({ words, groups }: Utterance): Mention<string> | undefi
 export const denies = (utterance: Utterance): boolean => denialIn(utterance) !== undefined;
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have", "will", "would", "can", "could", "should", "must"]);
-const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "sure", "why"]);
+const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "why"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "we", "i", "you", "that", "thei", "this"]);
 
 export function onlyAsks(words: readonly Word[], at: number): boolean {
