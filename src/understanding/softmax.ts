@@ -38,6 +38,8 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   const alone = createWeights(own, pace.stepOfOwn);
   const scores = new Float64Array(labels);
   const errors = new Float64Array(labels);
+  /** The labels that are not as likely as they should be. */
+  const wrong: number[] = [];
   const order = examples.map((_, at) => at);
   const shuffle = createShuffler();
   const stretch = Math.ceil(examples.length / KEPT_IN_ROUND);
@@ -52,15 +54,18 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   /** How far each label is from what it should be. */
   const compare = ({ labels: right, either = false }: Example): void => {
     const sure = right.reduce((sum, label) => sum + (scores[label] as number), 0);
+    wrong.length = 0;
     for (let label = 0; label < labels; label += 1) {
       const score = scores[label] as number;
       const target = right.includes(label) ? (either ? score / sure : 1 / right.length) : 0;
-      errors[label] = Math.abs(score - target) < LEAST_ERROR ? 0 : score - target;
+      if (Math.abs(score - target) < LEAST_ERROR) continue;
+      errors[label] = score - target;
+      wrong.push(label);
     }
   };
   const correct = ({ groups, own: places }: Example): void => {
-    if (places) for (let label = 0; label < labels; label += 1) for (const place of places[label] ?? []) alone.learn(place, errors[label] as number);
-    for (const { signs: found, share } of groups) for (const sign of found) shared.learnRow(sign * labels, errors, share);
+    if (places) for (const label of wrong) for (const place of places[label] ?? []) alone.learn(place, errors[label] as number);
+    if (wrong.length > 0) for (const { signs: found, share } of groups) for (const sign of found) shared.learnRow(sign * labels, wrong, errors, share);
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -86,7 +91,6 @@ function createWeights(size: number, step: number) {
   const sums = new Float64Array(size);
   let kept = 0;
   const learn = (place: number, error: number): void => {
-    if (error === 0) return;
     const at = 2 * place;
     const gradient = error + DECAY * (pairs[at] as number);
     const seen = (pairs[at + 1] as number) + gradient * gradient;
@@ -96,9 +100,9 @@ function createWeights(size: number, step: number) {
   return {
     weightAt: (place: number): number => pairs[2 * place] as number,
     learn,
-    /** The weights of a sign, one for each label, stand side by side. */
-    learnRow(from: number, errors: Float64Array, share: number) {
-      for (let label = 0; label < errors.length; label += 1) learn(from + label, (errors[label] as number) * share);
+    /** The weights of a sign, one for each label, stand side by side. @param wrong the labels that there is something to learn of */
+    learnRow(from: number, wrong: readonly number[], errors: Float64Array, share: number) {
+      for (const label of wrong) learn(from + label, (errors[label] as number) * share);
     },
     add(from: number, sums: Float64Array, share: number) {
       for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) + share * (pairs[2 * (from + label)] as number);
