@@ -16,7 +16,7 @@ export type Classifiers<Name extends string> = {
   /** Adds up what all signs say of each label; each classifier then ranks its labels when it is asked. */
   hear(signs: Signs): Rank<Name>;
   /** What all signs say of each label, one classifier after the other. */
-  weigh(signs: Signs): Float64Array;
+  weigh(signs: Signs): number[];
   labelsOf(name: Name): readonly string[];
   /** What one sign says of each label; null where it is not known. */
   weightsOf(name: Name, sign: number): readonly number[] | null;
@@ -33,8 +33,8 @@ export function createClassifiers<Name extends string>(learned: Weights<Name>): 
     width += labels[name].length;
   }
 
-  const weigh = ({ words, facts }: Signs): Float64Array => {
-    const sums = new Float64Array(width);
+  const weigh = ({ words, facts }: Signs): number[] => {
+    const sums = zeros(width);
     table.begin();
     table.add(words, sums, scale * shareOf(words.length));
     table.add(facts, sums, scale * shareOf(facts.length));
@@ -61,9 +61,8 @@ export function createClassifiers<Name extends string>(learned: Weights<Name>): 
 /** A sum over signs that have one weight each, where each counts in full. */
 export function createSum(learned: Weights<string>): (signs: readonly number[]) => number {
   const table = createTable(learned);
-  const sums = new Float64Array(1);
   return (signs) => {
-    sums.fill(0);
+    const sums = zeros(1);
     table.begin();
     table.add(signs, sums, learned.scale);
     return sums[0] as number;
@@ -74,7 +73,7 @@ type Table = {
   /** A new question: what occurs twice in one counts once. */
   begin(): void;
   /** Adds the rows of the signs that are known, each weight times `share`. */
-  add(signs: readonly number[], sums: Float64Array, share: number): void;
+  add(signs: readonly number[], sums: number[], share: number): void;
   rowOf(sign: number): readonly number[] | null;
 };
 
@@ -115,7 +114,7 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
   const evens = new Int32Array(fours);
   const odds = new Int32Array(fours);
   let added = 0;
-  const pour = (sums: Float64Array, share: number): void => {
+  const pour = (sums: number[], share: number): void => {
     for (let label = 0; label < width; label += 1) {
       const pair = (label % 2 === 0 ? evens : odds)[label >> 2] as number;
       const sum = (label & 2) === 0 ? pair & LOW : pair >>> 16;
@@ -174,7 +173,7 @@ const MOST_ADDED = 257;
 /** Weights are bytes, and a row of them is filled up to whole numbers of four bytes: so many. */
 export const foursIn = (width: number): number => Math.ceil(width / 4);
 
-function rank(labels: readonly string[], scores: Float64Array): Ranked[] {
+function rank(labels: readonly string[], scores: number[]): Ranked[] {
   toProbabilities(scores);
   const ranked: Ranked[] = [];
   for (let at = 0; at < scores.length; at += 1) if ((scores[at] as number) >= FAINTEST) ranked.push({ label: labels[at] as string, score: scores[at] as number });
@@ -184,11 +183,18 @@ function rank(labels: readonly string[], scores: Float64Array): Ranked[] {
 /** What is less likely is not told. */
 const FAINTEST = 0.01;
 
+/** Small arrays of their own kind would cost more to make than the sums in them. */
+function zeros(count: number): number[] {
+  const numbers = new Array<number>(count);
+  for (let at = 0; at < count; at += 1) numbers[at] = 0;
+  return numbers;
+}
+
 /** How much each sign of an utterance counts: the more signs, the less each. */
 export const shareOf = (signs: number): number => 1 / Math.sqrt(Math.max(1, signs));
 
 /** Turns sums into probabilities, in place. */
-export function toProbabilities(sums: Float64Array): void {
+export function toProbabilities(sums: number[] | Float64Array): void {
   let highest = Number.NEGATIVE_INFINITY;
   for (const sum of sums) highest = Math.max(highest, sum);
   let total = 0;

@@ -32,7 +32,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     const kind = label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, kind, score) : 0;
-    if (candidate && (!best || sure > best.sure)) best = { ...candidate, kind, sure };
+    if (candidate && (!best || sure > best.sure)) best = { query: candidate.query, because: candidate.because, kind, sure };
   }
   return best;
 }

@@ -61,8 +61,9 @@ const ON_THE_OTHER = ["on", "the", "other"];
 
 /** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?" */
 function askedWithWho(words: readonly Word[]): List | null {
-  const [first, second] = words.flatMap((_, at) => (asksSideAt(words, at) ? [at] : []));
-  if (first === undefined || second === undefined || words[first]?.sentence !== words[second]?.sentence) return null;
+  const first = words.findIndex((_, at) => asksSideAt(words, at));
+  const second = words.findIndex((_, at) => at > first && asksSideAt(words, at));
+  if (first < 0 || second < 0 || words[first]?.sentence !== words[second]?.sentence) return null;
   const end = endOfSentence(words, second);
   const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");
   if (begins(second)) return { before: words.slice(0, first), items: [trimmed(words.slice(first, second)), words.slice(second, end)], behind: [] };

@@ -8,7 +8,7 @@ export type RankingSigns = Signs & { readonly own: readonly (readonly number[])[
 export type Ranking<Label extends string> = {
   readonly labels: readonly Label[];
   /** How likely each label is, in the order of the labels. */
-  likelihoods(signs: RankingSigns): Float64Array;
+  likelihoods(signs: RankingSigns): number[];
   /** The labels by their probability, best first. */
   rank(signs: RankingSigns): Ranked<Label>[];
 };
@@ -17,7 +17,7 @@ export function createRanking<Label extends string>({ words, own }: RankingWeigh
   const ofWords = createClassifiers(words);
   const sumOfOwn = createSum(own);
   const labels = ofWords.labelsOf("label") as readonly Label[];
-  const likelihoods = (signs: RankingSigns): Float64Array => {
+  const likelihoods = (signs: RankingSigns): number[] => {
     const scores = ofWords.weigh(signs);
     // Labels that stand in the utterance alike share their signs, and then their sum.
     let summed: readonly number[] | null = null;

@@ -9,7 +9,7 @@ import { codeOf, join, numbered } from "./codes.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
 import type { TopicFinder } from "./topics.ts";
-import { areasIn, areasNamed, namesArea, namesPlace, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { areasIn, namesArea, namesPlace, OUTRIGHT, type Utterance } from "./utterance.ts";
 
 /** Where no topic answers it. */
 export const AN_AREA = "-";
@@ -64,10 +64,11 @@ export function createTopicSigns(labels: readonly string[], { topics }: Knowledg
     const { words, services } = utterance;
     const told = findTopic.told(utterance);
     if (utterance.topics.length + told.length === 0 && namesArea(utterance) && namesPlace(utterance)) return null;
-    const distinct = Math.min(3, areasNamed(utterance));
-    const named = bitsOf(areasIn(utterance));
+    const named = areasIn(utterance);
+    const distinct = Math.min(3, named.length);
     const near = [join(WAYS.area, distinct)];
-    const own = areasOf.map((bits) => ((bits & named) === 0 ? NOTHING : near));
+    const bitsNamed = bitsOf(named);
+    const own = areasOf.map((bits) => ((bits & bitsNamed) === 0 ? NOTHING : near));
     const add = (id: TopicId, ...signs: number[]) => {
       const at = places.get(id);
       if (at !== undefined) own[at] = [...(own[at] as readonly number[]), ...signs];
@@ -88,12 +89,12 @@ const NOTHING: readonly number[] = [];
 
 const bitsOf: (areas: readonly AreaId[]) => number = bitsIn(AREA_IDS);
 
-function wordSignsOf({ words, topics, services }: Utterance, named: number): number[] {
+function wordSignsOf({ words, topics, services }: Utterance, named: readonly AreaId[]): number[] {
   const signs: number[] = [];
   for (let at = 0; at < words.length; at += 1) addWordAt(signs, words, at);
   for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
-  for (const id of AREA_IDS) if ((named & bitsOf([id])) !== 0) signs.push(join(SORTS.area, codeOf(id)));
+  for (const id of named) signs.push(join(SORTS.area, codeOf(id)));
   return signs;
 }
 

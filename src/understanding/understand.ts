@@ -131,37 +131,45 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
     const whole = recognise(refusal ? [] : words);
-    const told = { question, mended, utterance: whole, intents: NO_INTENTS, confidence: 1, because: tellNothing };
+    const readAs = (query: Query, confidence = 1, because = tellNothing, intents = NO_INTENTS): Reading => ({
+      question,
+      mended,
+      utterance: whole,
+      query,
+      confidence,
+      because,
+      intents,
+    });
 
-    if (refusal) return { ...told, query: unknown(refusal) };
+    if (refusal) return readAs(unknown(refusal));
     const command = readCommand(whole, fillerOf);
-    if (command) return { ...told, query: command };
+    if (command) return readAs(command);
 
     const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return { ...told, query: leaning, confidence: LEANING, because: () => ["leans on the question before"] };
+    if (leaning) return readAs(leaning, LEANING, () => ["leans on the question before"]);
     const sample = topicsBySample().get(codeOfAll(words));
-    if (sample !== undefined) return { ...told, query: sampleQuery(sample, placeOf(whole), knowledge), because: () => [`is a sample question of ${sample}`] };
+    if (sample !== undefined) return readAs(sampleQuery(sample, placeOf(whole), knowledge), 1, () => [`is a sample question of ${sample}`]);
     const bare = bareAreas(whole, fillerOf);
-    if (bare?.isPlain) return { ...told, query: whoCarries(bare.areas, NOWHERE), because: () => ["names an area and nothing else"] };
+    if (bare?.isPlain) return readAs(whoCarries(bare.areas, NOWHERE), 1, () => ["names an area and nothing else"]);
     const name = readBareName(whole, fillerOf);
-    if (name) return { ...told, query: name, because: () => ["names a service or a topic and nothing else"] };
+    if (name) return readAs(name, 1, () => ["names a service or a topic and nothing else"]);
     const parts = partsOf(whole);
     if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
-      return { ...told, query: chooseModel(words, knowledge), confidence: 0 };
-    const heard = { ...told, because: () => parts.flatMap(stepsOf) };
+      return readAs(chooseModel(words, knowledge), 0);
+    const because = () => parts.flatMap(stepsOf);
     const sure = surelyAskedIn(parts);
     const [first, second] = sure;
     if (!first) {
       // Where nothing at all is recognised, no topic is near.
       const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
       const query = undecided(parts, whole, intents);
-      return { ...heard, query, intents, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0 };
+      return readAs(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because, intents);
     }
     const confidence = Math.min(...sure.map(({ sure }) => sure));
-    if (!second || sameQuery(first.query, second.query)) return { ...heard, query: first.query, confidence };
+    if (!second || sameQuery(first.query, second.query)) return readAs(first.query, confidence, because);
     const all = sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query]));
     const queries = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
-    return { ...heard, query: { kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence };
+    return readAs({ kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence, because);
   };
 }
 

@@ -91,7 +91,11 @@ export const OUTRIGHT = 3;
 export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas.some(({ strength }) => strength >= NAMES);
 
 /** The areas that are named, and not only hinted at, in that order. */
-export const areasIn = ({ areas }: Pick<Utterance, "areas">): AreaId[] => [...new Set(areas.flatMap(({ id, strength }) => (strength >= NAMES ? [id] : [])))];
+export function areasIn({ areas }: Pick<Utterance, "areas">): AreaId[] {
+  const named: AreaId[] = [];
+  for (const { id, strength } of areas) if (strength >= NAMES && !named.includes(id)) named.push(id);
+  return named;
+}
 
 export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areasIn(utterance).length;
 
