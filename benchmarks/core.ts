@@ -7,7 +7,7 @@ import type { LabelledPhrase } from "../src/understanding/intents.ts";
 import { KNOWLEDGE_FOLDER } from "./knowledge.ts";
 import { fuse, miniSearch, nlpJs } from "./peers.ts";
 import type { Row } from "./table.ts";
-import { type Answerer, timeInTurns } from "./timing.ts";
+import { type Answerer, type Timing, timeInTurns } from "./timing.ts";
 
 const ROUNDS = 5;
 const OWN = "this program";
@@ -22,43 +22,68 @@ const TAUGHT = 5_000;
  */
 export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
   const assistant = createAssistant(knowledge);
-  const asked = createAssistant(knowledge);
-  let renewed = assistant;
-  const own: Answerer[] = [
-    { name: OWN, ask: (question) => assistant.ask(question) },
-    { name: `${OWN}, made anew each round`, ask: (question) => renewed.ask(question), renew: () => (renewed = createAssistant(knowledge)) },
-    { name: `${OWN}, questions remembered`, ask: (question) => asked.ask(question.trimEnd()) },
-  ];
+  const own: Answerer = { name: OWN, ask: (question) => assistant.ask(question) };
   const samples = [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id })));
   const peers: Answerer[] = [];
   for (const system of [nlpJs, fuse, miniSearch]) peers.push({ name: system.name, ask: await system.train(samples) });
   const [nlp] = peers;
   if (nlp) peers.push({ name: `${nlp.name}, utterances remembered`, ask: (question) => nlp.ask(question.trimEnd()) });
 
-  const timings = await timeInTurns([...own, ...peers], questions, ROUNDS);
-  const ownMedian = timings[0]?.warm.median ?? Number.NaN;
-  const rows = timings.flatMap(({ name, first, warm, p99OfQuestions }, at): Row[] => [
-    {
-      part: "ask",
-      measured: name,
-      value: warm.median,
-      p99: warm.p99,
-      unit: "µs a question",
-      remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${at < own.length ? REMARKS[at] : timesAs(warm.median / ownMedian)}`,
-    },
-    // The other assistants, and nlp.js once more, find the code warm already.
-    ...((at > 0 && at < own.length) || at === timings.length - 1
-      ? []
-      : [{ part: "ask", measured: `${name}, first pass`, value: first.median, p99: first.p99, unit: "µs a question", remark: "cold code, empty caches" }]),
-  ]);
-  return [...rows, await rowOfTaught(own.slice(0, 1), questions, knowledge)];
+  const [ownTiming, ...timings] = await timeInTurns([own, ...peers], questions, ROUNDS);
+  if (!ownTiming) throw new Error("nothing was measured");
+  const rowsOfPeers = timings.flatMap((timing, at) => {
+    const row = rowOf(timing, timesAs(timing.warm.median / ownTiming.warm.median));
+    // The second nlp.js finds the code of the first warm.
+    return at === peers.length - 1 ? [row] : [row, rowOfFirst(timing)];
+  });
+  return [
+    rowOf(ownTiming, "warm code, warm caches"),
+    rowOfFirst(ownTiming),
+    ...(await rowsOfOthers(questions, knowledge)),
+    ...rowsOfPeers,
+    await rowOfTaught(own, questions, knowledge),
+  ];
+}
+
+const rowOf = ({ name, warm, p99OfQuestions }: Timing, remark: string): Row => ({
+  part: "ask",
+  measured: name,
+  value: warm.median,
+  p99: warm.p99,
+  unit: "µs a question",
+  remark: `p99 of the questions' own medians ${Math.round(p99OfQuestions)}; ${remark}`,
+});
+
+const rowOfFirst = ({ name, first }: Timing): Row => ({
+  part: "ask",
+  measured: `${name}, first pass`,
+  value: first.median,
+  p99: first.p99,
+  unit: "µs a question",
+  remark: "cold code, empty caches",
+});
+
+/** This program with less and with more remembered. By itself: an assistant that is made anew each round leaves much for the garbage collector to do, whatever is measured beside it. */
+async function rowsOfOthers(questions: readonly string[], knowledge: Knowledge): Promise<Row[]> {
+  const asked = createAssistant(knowledge);
+  let renewed = asked;
+  const [anew, remembered] = await timeInTurns(
+    [
+      { name: `${OWN}, made anew each round`, ask: (question) => renewed.ask(question), renew: () => (renewed = createAssistant(knowledge)) },
+      { name: `${OWN}, questions remembered`, ask: (question) => asked.ask(question.trimEnd()) },
+    ],
+    questions,
+    ROUNDS,
+  );
+  if (!anew || !remembered) throw new Error("nothing was measured");
+  return [rowOf(anew, "warm code, empty caches"), rowOf(remembered, "asked before in the same words")];
 }
 
 /** The nlp.js that is taught examples takes its turns with this program alone, and last: what it fills the memory with slows down all that is measured beside it. */
-async function rowOfTaught(own: readonly Answerer[], questions: readonly string[], knowledge: Knowledge): Promise<Row> {
+async function rowOfTaught(own: Answerer, questions: readonly string[], knowledge: Knowledge): Promise<Row> {
   const examples = examplesOf(knowledge);
   const name = `nlp.js, taught ${examples.length.toLocaleString("en")} examples`;
-  const [ownTiming, timing] = await timeInTurns([...own, { name, ask: await nlpJs.train(examples) }], questions, ROUNDS);
+  const [ownTiming, timing] = await timeInTurns([own, { name, ask: await nlpJs.train(examples) }], questions, ROUNDS);
   if (!ownTiming || !timing) throw new Error("nothing was measured");
   const ratio = timing.warm.median / ownTiming.warm.median;
   const remark = `${timesAs(ratio)}, in turns with which it took ${Math.round(ownTiming.warm.median)}`;
@@ -74,7 +99,5 @@ function examplesOf(knowledge: Knowledge): LabelledPhrase[] {
 }
 
 const labelOf = ({ kind, topic, areas, models }: Example): string => `${kind} ${topic ?? (areas?.join("+") || (kind === "which-model" && models?.join("+")) || "-")}`;
-
-const REMARKS = ["warm code, warm caches", "warm code, empty caches", "asked before in the same words"];
 
 const timesAs = (ratio: number) => `${ratio.toPrecision(3)} times as long as ${OWN}`;
