@@ -23,9 +23,9 @@ export type FindAreas = (utterance: Utterance) => AreasAsked;
 
 export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, beside: Classifiers<"beside">): FindAreas {
   return (utterance) => {
-    const named = new Set(utterance.areas.flatMap((mention) => (mention.strength >= NAMES && !isSetAside(mention, utterance) ? [mention.id] : [])));
+    const named = utterance.areas.filter((mention) => mention.strength >= NAMES && !isSetAside(mention, utterance));
     const scores = likelihoods(areaSignsOf(utterance));
-    const ranked = labels.map((id, at) => ({ id, score: scores[at] ?? 0, named: named.has(id) })).sort((a, b) => b.score - a.score);
+    const ranked = labels.map((label, at) => ({ id: label, score: scores[at] ?? 0, named: named.some(({ id }) => id === label) })).sort((a, b) => b.score - a.score);
     return {
       ranked,
       besides: (best) =>

@@ -56,9 +56,8 @@ function aroundOf(tokens: readonly Token[], at: number): number[] {
     for (let place = at + step; ; place += step) {
       const token = tokens[place];
       if (!token || endsSentence(token)) break;
-      const [kind] = token.codes;
-      signs.push(join(join(CODES.beside, step), kind));
-      if (Math.abs(place - at) <= NEAR) signs.push(join(join(CODES.near, place - at), kind));
+      signs.push(join(join(CODES.beside, step), token.kindCode));
+      if (Math.abs(place - at) <= NEAR) signs.push(join(join(CODES.near, place - at), token.kindCode));
     }
   }
   return signs;

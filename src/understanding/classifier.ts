@@ -128,7 +128,10 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
   let fetched = 0;
   /** Reads a word of each slot and does nothing with it: the processor fetches many at once so, and none has to be waited for later. */
   const fetchAll = (signs: readonly number[]): void => {
-    for (let at = 0; at < signs.length; at += 1) fetched ^= slots[((signs[at] as number) >>> shift) * stride] as number;
+    for (let at = 0; at < signs.length; at += 1) {
+      const slot = ((signs[at] as number) >>> shift) * stride;
+      fetched ^= (slots[slot] as number) ^ (slots[slot + stride - 1] as number);
+    }
   };
   return {
     begin() {

@@ -45,13 +45,12 @@ const LEAVING: ReadonlySet<string> = new Set([...EXCEPT, "without", "leav", "set
 const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
 
 /** "In every model but SaaS", "except in SaaS": the models that are not meant. */
-export const modelsExcepted = ({ words, models }: Utterance): readonly ModelId[] =>
-  models.flatMap(({ id, from }) => {
-    const begin = words.findLastIndex(
-      ({ stem, pause }, at) => at < from && at >= from - FEW && (EXCEPT.has(stem) || (stem === "but" && !pause && closelyBefore(words, at, EVERY))),
-    );
-    return begin >= 0 && words[begin]?.sentence === words[from]?.sentence ? [id] : [];
-  });
+export const modelsExcepted = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isExcepted(model, words)).map(({ id }) => id);
+
+function isExcepted({ from }: Mention<ModelId>, words: readonly Word[]): boolean {
+  const begin = words.findLastIndex(({ stem, pause }, at) => at < from && at >= from - FEW && (EXCEPT.has(stem) || (stem === "but" && !pause && closelyBefore(words, at, EVERY))));
+  return begin >= 0 && words[begin]?.sentence === words[from]?.sentence;
+}
 const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any"]);
 const closelyBefore = (words: readonly Word[], to: number, stems: ReadonlySet<string>): boolean => words.slice(Math.max(0, to - FEW), to).some(({ stem }) => stems.has(stem));
 

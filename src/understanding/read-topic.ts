@@ -86,7 +86,7 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas, claim } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
-  const named = utterance.areas.flatMap(({ id, strength }) => (strength === OUTRIGHT ? [id] : []));
+  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
   if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;

@@ -6,25 +6,21 @@ import type { Word } from "./words.ts";
 /** Told about each sign by its name, for people who want to know why. */
 export type Note = (sign: number, name: string) => void;
 
-/** Whether a token counts as a thing of its kind, or by its name. */
-export const BY_KIND = 0;
-export const BY_NAME = 1;
-
 /** By their kinds: each of a row, two and three in a row, and two with any one between them. */
 export function addRow(signs: number[], row: string, tokens: readonly Token[], note?: Note): void {
   const of = codeOf(row);
   for (let at = 0; at < tokens.length; at += 1) {
     const [first, second, third] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-    const one = join(of, first.codes[BY_KIND]);
+    const one = join(of, first.kindCode);
     signs.push(one);
     note?.(one, nameOf(row, first.kind));
     if (!second) return;
-    const two = join(one, second.codes[BY_KIND]);
+    const two = join(one, second.kindCode);
     signs.push(two);
     note?.(two, nameOf(row, first.kind, second.kind));
     if (!third) continue;
-    const three = join(two, third.codes[BY_KIND]);
-    const around = join(join(one, ANY), third.codes[BY_KIND]);
+    const three = join(two, third.kindCode);
+    const around = join(join(one, ANY), third.kindCode);
     signs.push(three, around);
     note?.(three, nameOf(row, first.kind, second.kind, third.kind));
     note?.(around, nameOf(row, first.kind, "_", third.kind));
@@ -41,7 +37,7 @@ export function addPairs(signs: number[], row: string, tokens: readonly Token[],
   const of = codeOf(row);
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
-    const sign = join(join(of, first.codes[BY_NAME]), second.codes[BY_NAME]);
+    const sign = join(join(of, first.nameCode), second.nameCode);
     signs.push(sign);
     note?.(sign, nameOf(row, first.name, second.name));
   }

@@ -7,7 +7,7 @@
 import { CLOUD_MODEL_IDS } from "../ids.ts";
 import type { Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
-import { addPairs, addRow, BY_KIND, BY_NAME, type Note } from "./rows.ts";
+import { addPairs, addRow, type Note } from "./rows.ts";
 import { nearestSide, type Token, tokenFor, tokensOf } from "./tokens.ts";
 import { areasNamed, namesPlace, namesService, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -46,7 +46,7 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   addRow(signs, "side", sides, note);
   addNeighbours(signs, tokens, note);
 
-  const allSides = sides.reduce((sign, { codes }) => join(sign, codes[BY_KIND]), CODES.sides);
+  const allSides = sides.reduce((sign, { kindCode }) => join(sign, kindCode), CODES.sides);
   const facts = [allSides];
   note?.(allSides, `sides: ${sides.map(({ kind }) => kind).join("")}`);
   addCounts(facts, utterance, note);
@@ -82,14 +82,15 @@ function sidesOf(tokens: readonly Token[]): Token[] {
 /** For each area that is named, the side that is named last before it and first behind it, and whether something denies between. */
 function addCarriers(signs: number[], tokens: readonly Token[], note?: Note): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, name, codes } = tokens[at] as Token;
+    const { kind, name, nameCode } = tokens[at] as Token;
     if (kind !== "AREA") continue;
     const before = nearestSide(tokens, at, -1);
     const behind = nearestSide(tokens, at, 1);
     const first = codeOf(before);
     const second = codeOf(behind);
-    const area = codes[BY_NAME];
-    const [isBefore, isBehind, areAround] = [join(join(CODES.before, area), first), join(join(CODES.behind, area), second), join(join(join(CODES.around, area), first), second)];
+    const isBefore = join(join(CODES.before, nameCode), first);
+    const isBehind = join(join(CODES.behind, nameCode), second);
+    const areAround = join(join(join(CODES.around, nameCode), first), second);
     signs.push(isBefore, isBehind, areAround);
     note?.(isBefore, `${before} before ${name}`);
     note?.(isBehind, `${behind} behind ${name}`);
@@ -111,8 +112,8 @@ function addNeighbours(signs: number[], tokens: readonly Token[], note?: Note): 
   }
 }
 
-function addNeighbour(signs: number[], code: number, { kind, codes }: Token, where: string, note?: Note): void {
-  const sign = join(code, codes[BY_KIND]);
+function addNeighbour(signs: number[], code: number, { kind, kindCode }: Token, where: string, note?: Note): void {
+  const sign = join(code, kindCode);
   signs.push(sign);
   note?.(sign, `${kind} near ${where}`);
 }

@@ -24,8 +24,8 @@ type Sort = "misconception" | "concept" | "subject";
 /** The topic that goes by the name of what is done: what is patched says more than that it is. */
 export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
 
-/** Every element must occur, in any of its alternatives. */
-type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly string[])[])[] };
+/** Every element must occur, in any of its alternatives; each is a row of the numbers of its words. */
+type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly number[])[])[] };
 
 /** Of each sort the topic whose words occur together first. */
 type Told = Readonly<Partial<Record<Sort, TopicId>>>;
@@ -34,10 +34,10 @@ const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || 
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
-  const index = new Map<string, Line[]>();
+  const index = new Map<number, Line[]>();
   for (const topic of knowledge.topics.values()) {
     for (const line of topic.together) {
-      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ stem }) => stem)));
+      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ code }) => code)));
       const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
       for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
     }
@@ -45,12 +45,9 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
-    let places: ReadonlyMap<string, readonly number[]> | null = null;
-    for (const { stem } of words) {
-      const lines = index.get(stem);
-      if (!lines) continue;
-      places ??= placesOf(words);
-      for (const line of lines) if (told[line.sort] === undefined && haveAll(words, places, line)) told[line.sort] = line.topic;
+    for (const { code } of words) {
+      const lines = index.get(code);
+      if (lines) for (const line of lines) if (haveAll(words, line)) told[line.sort] ??= line.topic;
     }
     return told;
   };
@@ -91,23 +88,9 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   };
 }
 
-/** Where each word stands. */
-function placesOf(words: readonly Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < words.length; at += 1) {
-    const { stem } = words[at] as Word;
-    const before = places.get(stem);
-    if (before) before.push(at);
-    else places.set(stem, [at]);
-  }
-  return places;
-}
-
-function haveAll(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, { elements }: Line): boolean {
-  for (const phrases of elements) if (!phrases.some((phrase) => occurs(words, places, phrase))) return false;
+function haveAll(words: readonly Word[], { elements }: Line): boolean {
+  for (const phrases of elements) if (!phrases.some((phrase) => occurs(words, phrase))) return false;
   return true;
 }
 
-function occurs(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, phrase: readonly string[]): boolean {
-  return places.get(phrase[0] ?? "")?.some((at) => phrase.every((stem, step) => words[at + step]?.stem === stem)) ?? false;
-}
+const occurs = (words: readonly Word[], phrase: readonly number[]): boolean => words.some((_, at) => phrase.every((code, step) => words[at + step]?.code === code));

@@ -74,7 +74,8 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[], isKn
         break;
     }
   }
-  const strange = words.filter((word) => !isKnown(word)).length;
+  let strange = 0;
+  for (const word of words) if (!isKnown(word)) strange += 1;
   return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
 }
 
