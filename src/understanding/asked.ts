@@ -5,7 +5,7 @@ import type { Claim, WhoQuery } from "../query.ts";
 import { areTwins, type RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
-import { inOrder } from "./journey.ts";
+import { inOrder, isJourney } from "./journey.ts";
 import { modelsExcepted } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import { says, type Utterance } from "./utterance.ts";
@@ -43,9 +43,14 @@ export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
   const excepted = modelsExcepted(utterance);
   if (excepted.length > 0 && place.services.length === 0) return { models: without(excepted, place.models) ?? without(excepted, MODEL_IDS) ?? [], services: [] };
-  if (!says(utterance, "moving")) return withoutStrangers(heard);
-  const [, arrival, another] = inOrder([...place.models, ...place.services], utterance);
-  return arrival === undefined || another !== undefined ? place : { models: place.models.filter((id) => id === arrival), services: place.services.filter((id) => id === arrival) };
+  if (!isJourney(utterance)) return withoutStrangers(heard);
+  const stops = inOrder([...place.models, ...place.services], utterance);
+  const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
+  const arrival = stops.at(-1) ?? "";
+  // "From our own CRM to one that is SaaS": what stands in the same model is one stop. Where one stops three times, it is no move from here to there.
+  const isThere = (id: string) => (stops.length === 2 ? id === arrival : modelOf(id) === modelOf(arrival));
+  if (stops.length < 2 || (stops.length > 2 && new Set(stops.map(modelOf)).size !== 2)) return place;
+  return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
 
 const without = (excepted: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {

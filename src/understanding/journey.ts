@@ -1,6 +1,17 @@
 /** Where one leaves and where one arrives: what is named, in that order. */
 import { leadOf } from "./prepositions.ts";
-import type { Utterance } from "./utterance.ts";
+import { says, type Utterance } from "./utterance.ts";
+
+/** Whether one moves from one place to another: a word says so, or a "from" before the one and a "to" before the other. */
+export function isJourney(utterance: Utterance): boolean {
+  if (says(utterance, "moving")) return true;
+  const { words } = utterance;
+  // "From IaaS up to SaaS" all that lie between are meant.
+  if (words.some(({ stem }, at) => stem === "up" && words[at + 1]?.stem === "to")) return false;
+  const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from)?.stem ?? "");
+  return leads.includes("from") && leads.some((lead) => ARRIVING.has(lead));
+}
+const ARRIVING: ReadonlySet<string> = new Set(["to", "into", "onto"]);
 
 /** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {

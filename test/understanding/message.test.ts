@@ -95,6 +95,13 @@ describe("a thing that may belong to one of two areas", () => {
   });
 });
 
+it.each([
+  { message: "Data: from on-prem up to SaaS, who's the owner?", models: ["on-premises", "saas"], because: "a range is no move" },
+  { message: "The app goes from on-prem to SaaS, who's the owner of the data?", models: ["saas"], because: "one arrives there" },
+])("stands in all that is named, or where one arrives: $message ($because)", ({ message, models }) => {
+  expect(placeIn(message).models).toEqual(models);
+});
+
 describe("where it is asked for, if models are excepted", () => {
   it.each([
     { message: "The app is ours in all models except SaaS, true?", models: ["on-premises", "iaas", "paas"], because: "the others are meant" },
@@ -313,6 +320,7 @@ describe("where a question stands", () => {
     { message: "who runs the cables at our own site?", models: ["on-premises"], because: "the site is ours" },
     { message: "is the cabling ours or Microsoft's on-premises?", models: ["on-premises"], because: "the provider only stands beside it" },
     { message: "who patches Windows on the servers that we rent by the hour?", models: ["iaas"], because: "rented servers are IaaS" },
+    { message: "who updates the application where software is consumed as a service?", models: ["saas"], because: "its long name may have a verb in it" },
     { message: "the web app of our SaaS vendor has a hole, who fixes it?", models: ["saas"], because: "another's web app is no App Service" },
   ])("is said by a model, or by what it is like: $message ($because)", ({ message, models }) => {
     expect(placeIn(message)).toEqual({ models, services: [] });
@@ -327,6 +335,16 @@ describe("where a question stands", () => {
       message: "We moved from our own VM to App Service, and a Windows update is pending. Do we install that?",
       services: ["app-service"],
       because: "it counts where one has arrived",
+    },
+    {
+      message: "We are replacing a self-hosted CRM with one that is SaaS. Who updates the application after the switch?",
+      services: ["dynamics-365"],
+      because: "it counts where one arrives, and the service that is meant is there",
+    },
+    {
+      message: "moved the billing app from vms to app service last week. is os patching still ours?",
+      services: ["app-service"],
+      because: "what is moved may stand between the verb and the places",
     },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
