@@ -121,7 +121,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   const english = time("spelling: English words", loadEnglishWords);
   time("spelling: vocabulary", () => {
     const neighbours = createNeighbours(knowledge.language.learned.pairs);
-    return createSpelling({ vocabulary, written: new Map(), english: () => english, neighbours, names: createNames(stem, neighbours) }, stem);
+    return createSpelling({ vocabulary, written: new Map(), english: () => english, others: new Set(), neighbours, names: createNames(stem, neighbours) }, stem);
   });
   const { whole, services, areas, beside, models } = knowledge.language.learned;
   time("learned weights, index", () => [whole, services, areas.words, areas.own, beside, models.words, models.own].map((weights) => createClassifiers<string>(weights)));

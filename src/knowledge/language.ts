@@ -16,6 +16,8 @@ export const wordRulesSchema = z.strictObject({
   stems: z.record(z.string(), z.string()),
   /** Words that say nothing about the subject. */
   filler: phrases,
+  /** Names and short forms that no dictionary has: right as they are, and never what a slip was meant for. */
+  others: phrases,
 });
 
 /** `names` name the thing outright, `words` usually mean it, `hints` may mean it. */

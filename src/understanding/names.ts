@@ -1,5 +1,5 @@
 /** Names of services of which a slip made one word another proper word: "Even Hubs", "Traffic Manage". */
-import { indexByParts } from "./near-words.ts";
+import { indexByParts, partsOf } from "./near-words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
@@ -57,8 +57,5 @@ function indexNames(names: readonly { readonly steps: readonly Step[]; readonly 
   const isPair = (first: string, next: string): boolean => pairs.get(first)?.has(next) === true;
   return { isPair, byPart: indexByParts(words, partsOf) };
 }
-
-/** A word, and it without each of its letters: two words that are a slip apart have one of these in common. */
-const partsOf = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 
 const isLikelySlip = (typed: string, word: string) => typed !== word && slipsBetween(typed, word) === 1 && costOfSlip(typed, word, 1) < RARE_SLIP;

@@ -34,7 +34,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const readWords = createWordReader(language.words, stem);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
-  const vocabulary = new Map<string, number>(language.learned.vocabulary.map((word) => [word, 1]));
+  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...language.words.filler.flatMap((line) => line.split(" "))].map((word) => [word, 1]));
   const familiar = new Set(language.learned.familiar);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
@@ -57,10 +57,13 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const short = Object.entries(language.words.contractions).filter(([short, long]) => long.includes(" ") || beginsWith(short, long));
   const other = Object.entries(language.words.spelling).filter(([word]) => word.length >= SHORTEST_SPELLING);
   const written = new Map([...short, ...other].map(([typed, read]) => [typed.replaceAll("'", ""), read.split(" ")] as const));
-  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), neighbours, names }, stem);
+  const mend = createSpelling(
+    { vocabulary, written, english: once(loadEnglishWords), others: new Set(language.words.others.flatMap((line) => line.split(" "))), neighbours, names },
+    stem,
+  );
 
   return {
-    read: (text) => mend(readWords(text)),
+    read: (text) => mend(readWords(text), text),
     recognise: (words) => utteranceOf(words, markWords(words, lexicon), ({ stem }) => familiar.has(stem)),
     findTopic,
   };

@@ -11,17 +11,22 @@ function areNeighbours(a: string, b: string): boolean {
 
 /** How many slips lie between two words: a wrong, missing or doubled letter, or two swapped. */
 export function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i += 1) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
+  // Row by row: how many lie between the first i letters of one and the first j of the other.
+  const slips: number[] = [];
+  const width = b.length + 1;
+  const back = (rows: number, columns: number): number => slips[slips.length - rows * width - columns] as number;
+  for (let i = 0; i <= a.length; i += 1) {
+    for (let j = 0; j <= b.length; j += 1) {
+      if (i === 0 || j === 0) {
+        slips.push(i + j);
+        continue;
+      }
+      const fewest = Math.min(back(1, 0) + 1, back(0, 1) + 1, back(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      (rows[i] as number[])[j] = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + (same ? 0 : 1), swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+      slips.push(swapped ? Math.min(fewest, back(2, 2) + 1) : fewest);
     }
   }
-  return cell(a.length, b.length);
+  return back(0, 1);
 }
 
 /** What costs as much is a slip that hardly anybody makes. */

@@ -3,6 +3,7 @@
  * and the words beside it say which is likely. Exact words first; "parking" stays parking.
  */
 import { LRUCache } from "lru-cache";
+import { type Capitals, capitalsOf } from "./capitals.ts";
 import type { Names } from "./names.ts";
 import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
@@ -11,7 +12,8 @@ import type { Mended } from "./reading.ts";
 import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import { type Stem, spell, type Word } from "./words.ts";
 
-export type Mend = (words: readonly Word[]) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
+/** @param text the message that the words were cut from */
+export type Mend = (words: readonly Word[], text: string) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
 
 /** What mending needs to know of the language. */
 export type Spelled = {
@@ -19,8 +21,9 @@ export type Spelled = {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** What is read as other words, with these: short forms without their apostrophe, and other spellings. */
   readonly written: ReadonlyMap<string, readonly string[]>;
-  /** Words that are right as they are. */
+  /** Words that are right as they are: those of the English language, and others, which no slip is taken for. */
   english(): ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly neighbours: Neighbours;
   readonly names: Names;
 };
@@ -33,12 +36,13 @@ const REMEMBERED = 5_000;
 export const SOME_MODEL = "xaas";
 const MODELS = ["iaas", "paas", "saas"];
 
-type Context = { readonly before: string; readonly after: string };
+type Context = { readonly before: string; readonly after: string; readonly capitals: Capitals };
 /** Whether a word is right as it is, and then which words of names it may have been meant to be. */
 type Judged = { readonly right: boolean; readonly near: readonly string[] };
-type Candidate = { readonly word: string; readonly slips: number; readonly score: number };
+/** A word that may have been meant, and what it is read as. */
+type Candidate = { readonly word: string; readonly texts: readonly string[]; readonly slips: number; readonly score: number };
 
-export function createSpelling({ vocabulary, written, english, neighbours, names }: Spelled, stem: Stem): Mend {
+export function createSpelling({ vocabulary, written, english, others, neighbours, names }: Spelled, stem: Stem): Mend {
   // Of what a word can be compared with nothing is needed before the first that is not known.
   const stemsOf = once(() => new Set([...vocabulary.keys()].map(stem)));
   const nearTo = createNearWords(() => [...vocabulary.keys(), ...written.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL));
@@ -56,20 +60,33 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
     return found;
   };
   const isRight = (word: Word) => judge(word).right;
-  const isKnown = (text: string, stem: string) => vocabulary.has(text) || (text.length > SHORTEST && stemsOf().has(stem) && english().has(text)) || !/^[a-z]+$/.test(text);
+  const isKnown = (text: string, stem: string) =>
+    vocabulary.has(text) || others.has(text) || (text.length > SHORTEST && stemsOf().has(stem) && english().has(text)) || !/^[a-z]+$/.test(text);
   /** "Onboarded" is in no word list, but another form of a word that is known. */
   const isOtherForm = (text: string) => text.length > SHORTEST && stemsOf().has(stem(text));
 
   /** The words that may have been meant, best first: how likely the slip, and how likely the word beside its neighbours. */
-  const candidatesFor = (typed: string, { before, after }: Context): Candidate[] =>
+  const candidatesFor = (typed: string, { before, after, capitals }: Context): Candidate[] =>
     nearTo(typed)
-      .filter(({ word, slips }) => slips === 1 || typed.length >= LONG || neighbours.seen(before, word, after) === 2)
-      .map(({ word, slips, cost }) => {
-        const likely = Math.log(weightOf(word, vocabulary)) + between(neighbours, before, written.get(word) ?? [word], after);
-        return { word, slips, score: likely - cost };
-      })
+      .filter(({ word, slips }) => (slips === 1 || typed.length >= LONG || neighbours.seen(before, word, after) === 2) && maySpell(capitals, typed, word))
+      .flatMap(({ word, slips, cost }) =>
+        readingsOf(word).map((texts) => ({ word, texts, slips, score: Math.log(weightOf(word, vocabulary)) + between(neighbours, before, texts, after) - cost })),
+      )
       // One slip is far likelier than two, however common the other word.
       .sort((a, b) => a.slips - b.slips || b.score - a.score || (a.word < b.word ? -1 : 1));
+
+  /** "Were" is a word of its own, and what is left of "we're". */
+  const readingsOf = (word: string): readonly (readonly string[])[] => {
+    const texts = written.get(word);
+    return texts ? [...(vocabulary.has(word) ? [[word]] : []), texts] : [[word]];
+  };
+
+  /** "Dave" is not "save", and "JS" not "us"; but "Backpu" may be a backup, and "HMS" an HSM. */
+  const maySpell = (capitals: Capitals, typed: string, word: string): boolean => {
+    if (capitals === "abbreviation" && typed.length <= LONGEST_ABBREVIATION) return sameLetters(typed, word) && isThing(word);
+    return capitals === "none" || isThing(word);
+  };
+  const isThing = (word: string) => readingsOf(word).some((texts) => texts.some((text) => vocabulary.get(text) === NAMES_THING));
 
   /** "SAS token" is the name of something, "sas" alone is none. */
   const modelMeant = (typed: string, { before, after }: Context): string | null => {
@@ -82,9 +99,8 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
   };
 
   /** Whether the likeliest word was meant: the more so, the stranger what was typed is, and the better it stands between its neighbours. */
-  const isMeant = (typed: string, { word, slips }: Candidate, rival: Candidate | undefined, { before, after }: Context): boolean => {
-    const words = written.get(word) ?? [word];
-    const seen = neighbours.seen(before, words[0] ?? "", words.length > 1 ? "" : after);
+  const isMeant = (typed: string, { word, texts, slips }: Candidate, rival: Candidate | undefined, { before, after }: Context): boolean => {
+    const seen = neighbours.seen(before, texts[0] ?? "", texts.length > 1 ? "" : after);
     if (neighbours.isInName(before, word, after)) return !isOtherForm(typed) || english().has(typed) || isAnother(typed, word, slips);
     // A letter or two are a word that lost the others only where both its neighbours say so.
     if (typed.length <= 2) return seen === 2;
@@ -100,15 +116,17 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
     const model = modelMeant(typed, context);
     if (model) return model;
     if (vocabulary.has(typed)) return typed;
-    const [best, rival] = candidatesFor(typed, context);
+    const candidates = candidatesFor(typed, context);
+    const [best] = candidates;
+    const rival = candidates.find(({ word }) => word !== best?.word);
     // "Webserver" is two words written as one, and nearer to them than to "xenserver".
     const isOneWord = english().has(typed) || isOtherForm(typed) || best?.slips === 1;
     const halves = isOneWord ? null : halvesOf(typed, vocabulary);
-    return halves ?? (best && isMeant(typed, best, rival, context) ? best.word : typed);
+    return halves ?? (best && isMeant(typed, best, rival, context) ? best.texts.join(" ") : typed);
   };
 
   const recall = (typed: string, context: Context): string => {
-    const key = `${context.before} ${typed} ${context.after}`;
+    const key = `${context.before} ${typed} ${context.after} ${context.capitals}`;
     const before = remembered.get(key);
     if (before) return before.word;
     const word = mendWord(typed, context);
@@ -117,7 +135,7 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
   };
 
   /** The word after, or what it would be read as by itself where it has a slip of its own. */
-  const textAfter = (word: Word, next: Word | undefined) => (next?.sentence !== word.sentence ? END : isRight(next) ? next.text : recall(next.text, ANYWHERE));
+  const textAfter = (word: Word, next: Word | undefined) => (next?.sentence !== word.sentence ? END : isRight(next) ? next.text : firstWord(recall(next.text, ANYWHERE)));
 
   /** What a proper word was meant to be beside another of a name. */
   const meantInName = (near: readonly string[], words: readonly Word[], at: number): string | null => {
@@ -130,25 +148,28 @@ export function createSpelling({ vocabulary, written, english, neighbours, names
     return right && (near.length === 0 || meantInName(near, words, at) === null);
   };
 
-  return (words) => {
+  return (words, text) => {
     if (words.every((word, at) => isAsTyped(word, words, at))) return { words, mended: NOTHING_MENDED };
     const mended: Mended[] = [];
     const read: Word[] = [];
     const missing = missingModel(words);
     words.forEach((word, at) => {
       const last = read.at(-1);
-      const context = { before: last?.sentence === word.sentence ? last.text : START, after: textAfter(word, words[at + 1]) };
+      const context = {
+        before: last?.sentence === word.sentence ? last.text : START,
+        after: textAfter(word, words[at + 1]),
+        capitals: isRight(word) ? "none" : capitalsOf(word.text, text),
+      } as const;
       const around = [last?.text, read.at(-2)?.text, words[at + 1]?.text, words[at + 2]?.text];
       const isMissing = missing !== null && !vocabulary.has(word.text) && slipsBetween(word.text, missing) === 1 && around.some((text) => MODELS.includes(text ?? ""));
       const asTyped = isRight(word) ? (meantInName(judge(word).near, words, at) ?? word.text) : null;
-      const text = isMissing ? missing : (asTyped ?? recall(word.text, context));
-      if (text === word.text) {
+      const meant = isMissing ? missing : (asTyped ?? recall(word.text, context));
+      if (meant === word.text) {
         read.push(word);
         return;
       }
-      const texts = written.get(text) ?? text.split(" ");
-      mended.push({ typed: word.text, read: texts.join(" ") });
-      for (const [place, text] of texts.entries()) read.push({ ...word, ...spell(text, stem), pause: word.pause && place === 0 });
+      mended.push({ typed: word.text, read: meant });
+      for (const [place, part] of meant.split(" ").entries()) read.push({ ...word, ...spell(part, stem), pause: word.pause && place === 0 });
     });
     return { words: read, mended };
   };
@@ -183,8 +204,15 @@ function halvesOf(typed: string, vocabulary: ReadonlyMap<string, number>): strin
 /** Of shorter halves too many words are made. */
 const SHORTEST_HALF = 3;
 
+const firstWord = (text: string): string => text.split(" ")[0] ?? text;
+
 /** Beside neither: where the neighbours are not known. */
-const ANYWHERE: Context = { before: "", after: "" };
+const ANYWHERE: Context = { before: "", after: "", capitals: "none" };
+
+/** A longer word in capitals is shouted. */
+const LONGEST_ABBREVIATION = 5;
+/** The weight in the vocabulary of a word that names a thing. */
+const NAMES_THING = 2;
 
 const sameLetters = (a: string, b: string) => [...a].sort().join("") === [...b].sort().join("");
 

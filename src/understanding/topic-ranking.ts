@@ -94,7 +94,7 @@ function wordSignsOf({ words, topics, services }: Utterance, named: readonly Are
   for (let at = 0; at < words.length; at += 1) addWordAt(signs, words, at);
   for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
   for (const { id } of services) signs.push(join(SORTS.service, codeOf(id)));
-  for (const id of named) signs.push(join(SORTS.area, codeOf(id)));
+  for (const id of AREA_IDS) if (named.includes(id)) signs.push(join(SORTS.area, codeOf(id)));
   return signs;
 }
 

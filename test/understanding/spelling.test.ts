@@ -120,6 +120,50 @@ describe("a proper word", () => {
   });
 });
 
+describe("a name, an abbreviation or a short form", () => {
+  it.each([
+    { message: "our admin Davd says the host is ours, is it?", word: "davd", because: "a capital letter in the middle of a sentence begins a name" },
+    { message: "who patches the KS libraries of a web app in PaaS?", word: "ks", because: 'capital letters make an abbreviation, and no slip in "us"' },
+    { message: "the ciso wants to know who owns the firewall in IaaS", word: "ciso", because: 'it is no slip in "cisco"' },
+    { message: "for the rfp: who guards the datacentre in SaaS", word: "rfp", because: 'it is no slip in "rdp"' },
+    { message: "since monday, who patches the OS in PaaS", word: "monday", because: 'a day of the week is no slip in "today"' },
+    { message: "who keeps visio patched in SaaS", word: "visio", because: 'the name of a program is no slip in "vision"' },
+    { message: "the js of our web app in PaaS, who fixes it", word: "js", because: 'it is no slip in "us"' },
+  ])("is left as it was typed: $message ($because)", ({ message, word }) => {
+    expect(wordsOf(message)).toContain(word);
+    expect(reading(message).mended).toEqual([]);
+  });
+
+  it.each([
+    { message: "who restores the Backpu in PaaS?", read: "backup", because: "a name may be that of a thing that is known" },
+    { message: "who patches an HMS in IaaS?", read: "hsm", because: "letters of an abbreviation were swapped" },
+    { message: "WHO PATCHES THE OPREATING SYSTEM IN PAAS", read: "operating", because: "where all is shouted, capitals say nothing" },
+    { message: "Who Patches The Opreating Systme In PaaS", read: "system", because: "nor do they where every word begins with one" },
+    { message: "Hostign of the servers in IaaS, whose?", read: "hosting", because: "nor at the beginning of a sentence" },
+    { message: "in IaaS: Hostign of the servers, whose?", read: "hosting", because: "nor behind a colon" },
+  ])("is mended all the same: $message ($because)", ({ message, read }) => {
+    expect(wordsOf(message)).toContain(read);
+  });
+
+  it.each([
+    ["what should've been ours in IaaS", "should have"],
+    ["what shouldve been ours in IaaS", "should have"],
+    ["what youd have to patch in IaaS", "you would"],
+    ["itd be ours in IaaS", "it would"],
+  ])("is written out: %s", (message, words) => {
+    expect(wordsOf(message).join(" ")).toContain(words);
+  });
+});
+
+describe("a word that is also what is left of two", () => {
+  it.each([
+    { message: "on-prem counts as welll, who guards the building?", read: "as well", because: '"well" stands there, not "we\'ll"' },
+    { message: "weree on PaaS, who patches the OS?", read: "we are on", because: '"we\'re" begins a sentence before a place' },
+  ])("is read as what stands better where it stands: $message ($because)", ({ message, read }) => {
+    expect(wordsOf(message).join(" ")).toContain(read);
+  });
+});
+
 describe("a name of a model or a service", () => {
   it("is not read into a word that only an unlikely slip would make of it", () => {
     const words = wordsOf("who replaces the disks of the PACS server of the clinic?");
