@@ -1,5 +1,5 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
+import type { AreaId, Side, TopicId } from "../ids.ts";
 import { type Query, type Scope, whoCarries } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
@@ -39,65 +39,56 @@ function areasLeantOn(utterance: Utterance): AreaId[] {
 
 type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };
 
+/** What is found stands in the place that is found with it, or else in the one that was spoken of before. */
 function merge(earlier: Query, found: Found): Query | null {
-  const place = found.models.length + found.services.length > 0;
+  const isPlaced = found.models.length + found.services.length > 0;
+  const place = isPlaced ? found : placeOf(earlier);
   switch (earlier.kind) {
     case "who":
-      if (found.topic && !place) return topicQuery(found.topic, earlier.models, earlier.services);
-      if (found.side && !place && found.areas.length === 0) return duties(found.side, earlier.models, earlier.services);
-      return { ...earlier, claim: null, part: null, ...filled(earlier, found) };
+      if (found.topic && !isPlaced) return topicQuery(found.topic, place);
+      if (found.side && !isPlaced && found.areas.length === 0) return duties(found.side, place);
+      return { ...earlier, claim: null, part: null, areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place.models, services: place.services };
     case "topic":
-      if (found.topic) return topicQuery(found.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
-      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
+      if (found.topic) return topicQuery(found.topic, place);
+      if (found.areas.length > 0) return whoCarries(found.areas, place);
       // "What is PaaS?" – "and SaaS?"
-      if (isModel(earlier.topic)) return found.models[0] ? topicQuery(found.models[0], [found.models[0]], []) : null;
-      return topicQuery(earlier.topic, place ? found.models : earlier.models, place ? found.services : earlier.services);
+      if (isModel(earlier.topic)) return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
+      return topicQuery(earlier.topic, place);
     case "duties":
-      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
-      if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
-      return duties(found.side ?? earlier.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
+      return another(found, place) ?? duties(earlier.side, place);
     case "shared":
-      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : earlier);
-      if (found.topic) return topicQuery(found.topic, earlier.models, earlier.services);
-      if (found.side) return duties(found.side, place ? found.models : earlier.models, place ? found.services : earlier.services);
-      return place ? { ...earlier, models: found.models, services: found.services } : null;
+      return another(found, place) ?? (isPlaced ? { ...earlier, models: found.models, services: found.services } : null);
     case "service":
-      if (found.areas.length > 0) return whoCarries(found.areas, place ? found : { models: [], services: earlier.services });
-      if (found.topic) return topicQuery(found.topic, [], earlier.services);
-      if (found.side) return duties(found.side, [], earlier.services);
-      return found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null;
+      return another(found, place) ?? (found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null);
     case "which-model":
-      if (found.areas.length > 0) return whoCarries(found.areas, { models: earlier.models, services: [] });
-      return found.side ? duties(found.side, earlier.models, []) : null;
+      return another(found, place);
     case "compare":
       if (found.areas.length > 0) return { ...earlier, areas: found.areas };
-      return place ? { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] } : null;
+      return isPlaced ? { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] } : null;
+    case "choose":
+      if (earlier.areas.length > 0 && isPlaced) return whoCarries(earlier.areas, place);
+      return found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
     case "matrix":
     case "services":
     case "help":
     case "several":
     case "unknown":
       return null;
-    case "choose":
-      return earlier.areas.length > 0 && place ? whoCarries(earlier.areas, found) : found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
   }
 }
 
-function filled(earlier: Scope, found: Found): Scope {
-  const place = found.models.length + found.services.length > 0;
-  return { areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place ? found.models : earlier.models, services: place ? found.services : earlier.services };
+/** What else is asked about in a place: an area, a topic, or what a side does. */
+function another({ areas, topic, side }: Found, place: Place): Query | null {
+  if (areas.length > 0) return whoCarries(areas, place);
+  if (topic) return topicQuery(topic, place);
+  return side && duties(side, place);
 }
 
-const duties = (side: Side, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({ kind: "duties", side, claim: null, models, services });
+const placeOf = (query: Query): Place => ({ models: "models" in query ? query.models : [], services: "services" in query ? query.services : [] });
 
-const topicQuery = (topic: TopicId, models: readonly ModelId[], services: readonly ServiceId[]): Query => ({
-  kind: "topic",
-  topic,
-  models,
-  services,
-  claim: null,
-  challenge: false,
-});
+const duties = (side: Side, { models, services }: Place): Query => ({ kind: "duties", side, claim: null, models, services });
+
+const topicQuery = (topic: TopicId, { models, services }: Place): Query => ({ kind: "topic", topic, models, services, claim: null, challenge: false });
 
 const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
 

@@ -36,6 +36,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "a topic in another place stands there, and not where the duties were asked for",
+      turns: [
+        ["what does Microsoft do in IaaS?", { models: ["iaas"] }],
+        ["and what about penetration tests in SaaS?", { topics: ["penetration-testing"], models: ["saas"] }],
+      ],
+    },
+    {
       because: "a bare question mark is enough",
       turns: [
         ["who maintains the apps in PaaS?", { party: "customer", models: ["paas"] }],
