@@ -42,5 +42,9 @@ export function createSocket({ appToken, apiUrl, log }: SocketOptions): { readon
   const link = createLink({ name: "Slack's Socket Mode", connect, log });
   // Slack closes each connection after some hours: no fault until the next one cannot be had.
   client.on("disconnected", link.start);
-  return { receiver, link: { ...link, stop: () => (link.stop(), void client.disconnect().catch(() => {})) } };
+  const stop = () => {
+    link.stop();
+    client.disconnect().catch(() => {});
+  };
+  return { receiver, link: { ...link, stop } };
 }

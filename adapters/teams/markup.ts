@@ -3,7 +3,6 @@
  * @see https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features
  */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
 /** Characters that turn the direction of what follows, and what ends each. */
 const TURNS = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g;

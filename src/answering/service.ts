@@ -6,5 +6,5 @@ import { provenanceOf } from "./provenance.ts";
 
 export function answerService(id: ServiceId, claim: readonly ModelId[] | null, knowledge: Knowledge): ServiceAnswer {
   const service = serviceOf(knowledge, id);
-  return { kind: "service", service: id, model: service.model, holds: claim && claim.includes(service.model), duties: service, ...provenanceOf(service) };
+  return { kind: "service", service: id, model: service.model, holds: claim?.includes(service.model) ?? null, duties: service, ...provenanceOf(service) };
 }

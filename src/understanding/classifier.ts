@@ -53,7 +53,7 @@ export function createClassifiers<Name extends string>(learned: Weights<Name>): 
     weightsOf(name, sign) {
       const row = table.rowOf(sign);
       const from = starts.get(name) ?? 0;
-      return row && row.slice(from, from + labels[name].length).map((weight) => weight * scale);
+      return row?.slice(from, from + labels[name].length).map((weight) => weight * scale) ?? null;
     },
   };
 }
@@ -125,6 +125,7 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
     added = 0;
   };
 
+  // biome-ignore lint/correctness/noUnusedVariables: what is read must go somewhere, or the compiler leaves the reading out
   let fetched = 0;
   /** Reads a word of each slot and does nothing with it: the processor fetches many at once so, and none has to be waited for later. */
   const fetchAll = (signs: readonly number[]): void => {

@@ -81,7 +81,8 @@ function createShortlist(words: readonly string[]): (typed: string) => string[] 
     return pairsOf(word).map((pair) => pair + word.length);
   });
   const shared = new Uint8Array(words.length);
-  return (typed) => {
+  /** The words of about the same length that share a pair, counted in `shared`. */
+  const countShared = (typed: string): number[] => {
     const found: number[] = [];
     for (const pair of pairsOf(typed)) {
       for (let length = typed.length - FURTHEST; length <= typed.length + FURTHEST; length += 1) {
@@ -91,9 +92,12 @@ function createShortlist(words: readonly string[]): (typed: string) => string[] 
         }
       }
     }
+    return found;
+  };
+  return (typed) => {
     // Most share a pair or two and are never looked at: they need no order.
     const byCount: number[][] = Array.from({ length: typed.length + 2 }, () => []);
-    for (const word of found) {
+    for (const word of countShared(typed)) {
       byCount[shared[word] as number]?.push(word);
       shared[word] = 0;
     }

@@ -1,6 +1,6 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
 import { MODEL_IDS } from "../ids.ts";
-import type { Query, WhoQuery } from "../query.ts";
+import { MOST_PARTS, type Query, type WhoQuery } from "../query.ts";
 import { areTwins } from "./areas.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -41,4 +41,12 @@ const isApart = (one: WhoQuery, other: WhoQuery): boolean =>
   (one.models.length > 0 && !one.models.some((model) => other.models.includes(model))) ||
   !one.areas.some((area) => other.areas.some((second) => second === area || areTwins(second, area)));
 
-export const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** All that is asked, each once; of several there are no more than fit into an answer. */
+export function together(queries: readonly Query[]): Query {
+  const all = queries.flatMap((query) => (query.kind === "several" ? query.parts : [query]));
+  const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
+  const [only, another] = parts;
+  return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
+}
+
+const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -148,22 +148,24 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
     return right && (near.length === 0 || meantInName(near, words, at) === null);
   };
 
+  /** @param last the word before, as it was read */
+  const meantAt = (words: readonly Word[], at: number, last: Word | undefined, text: string): string => {
+    const word = words[at] as Word;
+    const { right, near } = judge(word);
+    if (right) return meantInName(near, words, at) ?? word.text;
+    const before = last?.sentence === word.sentence ? last.text : START;
+    return recall(word.text, { before, after: textAfter(word, words[at + 1]), capitals: capitalsOf(word.text, text) });
+  };
+  const isMissing = (typed: string, missing: string, around: readonly Word[]): boolean =>
+    !vocabulary.has(typed) && slipsBetween(typed, missing) === 1 && around.some(({ text }) => MODELS.includes(text));
+
   return (words, text) => {
     if (words.every((word, at) => isAsTyped(word, words, at))) return { words, mended: NOTHING_MENDED };
     const mended: Mended[] = [];
     const read: Word[] = [];
     const missing = missingModel(words);
     words.forEach((word, at) => {
-      const last = read.at(-1);
-      const context = {
-        before: last?.sentence === word.sentence ? last.text : START,
-        after: textAfter(word, words[at + 1]),
-        capitals: isRight(word) ? "none" : capitalsOf(word.text, text),
-      } as const;
-      const around = [last?.text, read.at(-2)?.text, words[at + 1]?.text, words[at + 2]?.text];
-      const isMissing = missing !== null && !vocabulary.has(word.text) && slipsBetween(word.text, missing) === 1 && around.some((text) => MODELS.includes(text ?? ""));
-      const asTyped = isRight(word) ? (meantInName(judge(word).near, words, at) ?? word.text) : null;
-      const meant = isMissing ? missing : (asTyped ?? recall(word.text, context));
+      const meant = missing !== null && isMissing(word.text, missing, [...read.slice(-2), ...words.slice(at + 1, at + 3)]) ? missing : meantAt(words, at, read.at(-1), text);
       if (meant === word.text) {
         read.push(word);
         return;

@@ -1,7 +1,7 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { type Query, type Refusal, whoCarries } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
 import { bareAreas, readBareName } from "./bare.ts";
 import { createCarrierFinder } from "./carriers.ts";
@@ -21,7 +21,7 @@ import type { Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./refusal.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
-import { areApart, areUnlike, type Part, sameQuery, surelyAsked } from "./several.ts";
+import { areApart, areUnlike, type Part, surelyAsked, together } from "./several.ts";
 import { claimsOf } from "./several-claims.ts";
 import { signsOf } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
@@ -127,51 +127,47 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
   };
 
+  /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
+  const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
+    const command = readCommand(whole, fillerOf);
+    if (command) return { query: command, confidence: 1, because: tellNothing };
+    const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
+    if (leaning) return { query: leaning, confidence: LEANING, because: () => ["leans on the question before"] };
+    const sample = topicsBySample().get(codeOfAll(whole.words));
+    if (sample !== undefined) return { query: sampleQuery(sample, placeOf(whole), knowledge), confidence: 1, because: () => [`is a sample question of ${sample}`] };
+    const bare = bareAreas(whole, fillerOf);
+    if (bare?.isPlain) return { query: whoCarries(bare.areas, NOWHERE), confidence: 1, because: () => ["names an area and nothing else"] };
+    const name = readBareName(whole, fillerOf);
+    return name && { query: name, confidence: 1, because: () => ["names a service or a topic and nothing else"] };
+  };
+
   return (question, before) => {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
     const whole = recognise(refusal ? [] : words);
-    const readAs = (query: Query, confidence = 1, because = tellNothing, intents = NO_INTENTS): Reading => ({
-      question,
-      mended,
-      utterance: whole,
-      query,
-      confidence,
-      because,
-      intents,
-    });
+    const readAs = ({ query, confidence, because }: Judged, intents = NO_INTENTS): Reading => ({ question, mended, utterance: whole, query, confidence, because, intents });
 
-    if (refusal) return readAs(unknown(refusal));
-    const command = readCommand(whole, fillerOf);
-    if (command) return readAs(command);
-
-    const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return readAs(leaning, LEANING, () => ["leans on the question before"]);
-    const sample = topicsBySample().get(codeOfAll(words));
-    if (sample !== undefined) return readAs(sampleQuery(sample, placeOf(whole), knowledge), 1, () => [`is a sample question of ${sample}`]);
-    const bare = bareAreas(whole, fillerOf);
-    if (bare?.isPlain) return readAs(whoCarries(bare.areas, NOWHERE), 1, () => ["names an area and nothing else"]);
-    const name = readBareName(whole, fillerOf);
-    if (name) return readAs(name, 1, () => ["names a service or a topic and nothing else"]);
+    if (refusal) return readAs({ query: unknown(refusal), confidence: 1, because: tellNothing });
+    const known = readAtOnce(whole, before);
+    if (known) return readAs(known);
     const parts = partsOf(whole);
-    if (!namesPlace(whole) && words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === "who" || best?.label.startsWith("duties")))
-      return readAs(chooseModel(words, knowledge), 0);
     const because = () => parts.flatMap(stepsOf);
+    if (leavesModelOpen(whole, parts)) return readAs({ query: chooseModel(words, knowledge), confidence: 0, because });
     const sure = surelyAskedIn(parts);
-    const [first, second] = sure;
-    if (!first) {
-      // Where nothing at all is recognised, no topic is near.
-      const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
-      const query = undecided(parts, whole, intents);
-      return readAs(query, query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because, intents);
-    }
-    const confidence = Math.min(...sure.map(({ sure }) => sure));
-    if (!second || sameQuery(first.query, second.query)) return readAs(first.query, confidence, because);
-    const all = sure.flatMap(({ query }) => (query.kind === "several" ? query.parts : [query]));
-    const queries = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
-    return readAs({ kind: "several", parts: queries.slice(0, MOST_PARTS) }, confidence, because);
+    if (sure.length > 0) return readAs({ query: together(sure.map(({ query }) => query)), confidence: Math.min(...sure.map(({ sure }) => sure)), because });
+    // Where nothing at all is recognised, no topic is near.
+    const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
+    const query = undecided(parts, whole, intents);
+    return readAs({ query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because }, intents);
   };
 }
+
+/** What was made of a question, how sure that is, and why. */
+type Judged = Pick<Reading, "query" | "confidence" | "because">;
+
+/** "Backups in aaS": a model is named, and it is not clear which. */
+const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
+  !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
 
 type Sure = Pick<Candidate, "query" | "sure">;
 
