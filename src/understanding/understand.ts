@@ -57,7 +57,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partOf = (utterance: Utterance): Part => {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
-    const kinds = elsewhere(utterance) ? surelyOut(rank("kind")) : wary(rank("kind"));
+    const ranked = rank("kind");
+    const kinds = elsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
     const heard: Heard = {
       utterance,
       place: placeFinder()(utterance, rank),
@@ -203,6 +204,9 @@ const isBlank = ({ areas, services, models, topics }: Utterance): boolean => are
 
 /** Another provider's cloud is spoken of, and nothing of this one's. */
 const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
+
+/** A part of a service is called by a name of its own, which is seldom said of anything else. */
+const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
 
 /**
  * Of the messages more are out of scope than of the examples, and to answer one of these is worse than to decline another: what speaks for
