@@ -97,6 +97,7 @@ describe("a thing that may belong to one of two areas", () => {
 
 it.each([
   { message: "Data: from on-prem up to SaaS, who's the owner?", models: ["on-premises", "saas"], because: "a range is no move" },
+  { message: "We give up our IaaS machines and take the same as SaaS. Who patches the OS then?", models: ["saas"], because: "what is given up is left" },
   { message: "The app goes from on-prem to SaaS, who's the owner of the data?", models: ["saas"], because: "one arrives there" },
 ])("stands in all that is named, or where one arrives: $message ($because)", ({ message, models }) => {
   expect(placeIn(message).models).toEqual(models);
