@@ -46,10 +46,12 @@ export function whereAsked(heard: Heard): Place {
   if (!isJourney(utterance)) return withoutStrangers(heard);
   const stops = inOrder([...place.models, ...place.services], utterance);
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
-  const arrival = stops.at(-1) ?? "";
-  // "From our own CRM to one that is SaaS": what stands in the same model is one stop. Where one stops three times, it is no move from here to there.
-  const isThere = (id: string) => (stops.length === 2 ? id === arrival : modelOf(id) === modelOf(arrival));
-  if (stops.length < 2 || (stops.length > 2 && new Set(stops.map(modelOf)).size !== 2)) return place;
+  const [, second, third] = stops;
+  // Where one stops in three models, or in none, it is no move from here to there.
+  if (second === undefined || (third !== undefined && new Set(stops.map(modelOf)).size !== 2)) return place;
+  const arrival = stops.at(-1) ?? second;
+  // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
+  const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
 

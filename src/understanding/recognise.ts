@@ -7,7 +7,7 @@ import { createNames } from "./names.ts";
 import { createNeighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
-import { createSpelling } from "./spelling.ts";
+import { createSpelling, NAMES_THING, SAYS_LITTLE } from "./spelling.ts";
 import { createTopicFinder, type TopicFinder } from "./topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./utterance.ts";
 import { createStem, createWordReader, type Word } from "./words.ts";
@@ -25,6 +25,9 @@ function beginsWith(short: string, long: string): boolean {
   return beginning.length >= SHORTEST_BEGINNING && long.startsWith(beginning);
 }
 const SHORTEST_BEGINNING = 3;
+/** The words of lines that are words and nothing else. */
+const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" "));
+
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;
 
@@ -34,7 +37,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const readWords = createWordReader(language.words, stem);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
-  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...language.words.filler.flatMap((line) => line.split(" "))].map((word) => [word, 1]));
+  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...wordsIn(language.words.filler)].map((word) => [word, SAYS_LITTLE]));
   const familiar = new Set(language.learned.familiar);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
@@ -46,21 +49,18 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   };
   const neighbours = createNeighbours(language.learned.pairs);
   const names = createNames(stem, neighbours);
-  const lexicon = createLexicon(knowledge, learnWords(2), (steps, meaning) => {
+  const lexicon = createLexicon(knowledge, learnWords(NAMES_THING), (steps, meaning) => {
     neighbours.addName(steps);
     if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps, false);
     if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
-  const findTopic = createTopicFinder(knowledge, learnWords(1));
+  const findTopic = createTopicFinder(knowledge, learnWords(SAYS_LITTLE));
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
   // the word begins: "app", "apps".
   const short = Object.entries(language.words.contractions).filter(([short, long]) => long.includes(" ") || beginsWith(short, long));
   const other = Object.entries(language.words.spelling).filter(([word]) => word.length >= SHORTEST_SPELLING);
   const written = new Map([...short, ...other].map(([typed, read]) => [typed.replaceAll("'", ""), read.split(" ")] as const));
-  const mend = createSpelling(
-    { vocabulary, written, english: once(loadEnglishWords), others: new Set(language.words.others.flatMap((line) => line.split(" "))), neighbours, names },
-    stem,
-  );
+  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), others: new Set(wordsIn(language.words.others)), neighbours, names }, stem);
 
   return {
     read: (text) => mend(readWords(text), text),

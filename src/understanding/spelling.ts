@@ -15,6 +15,10 @@ import { type Stem, spell, type Word } from "./words.ts";
 /** @param text the message that the words were cut from */
 export type Mend = (words: readonly Word[], text: string) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
 
+/** How likely a word of the vocabulary is meant: less likely one that stands anywhere than one that names a thing. */
+export const SAYS_LITTLE = 1;
+export const NAMES_THING = 2;
+
 /** What mending needs to know of the language. */
 export type Spelled = {
   /** Words as they are written in the knowledge and the language files, with how likely each is meant. */
@@ -105,7 +109,7 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
     // A letter or two are a word that lost the others only where both its neighbours say so.
     if (typed.length <= 2) return seen === 2;
     // A proper word is another word only in the middle of a name ("flexible sever"), or where a small word of every question stood.
-    if (english().has(typed)) return seen === 2 && vocabulary.get(word) === 1 && isSmall(word);
+    if (english().has(typed)) return seen === 2 && vocabulary.get(word) === SAYS_LITTLE && isSmall(word);
     if (isOtherForm(typed)) return seen === 2 && isAnother(typed, word, slips);
     // In three letters hardly anything can be told from another word, unless the words around it tell.
     return typed.length >= SHORTEST || seen > 0 || (!rival && isAbbreviation(typed) && sameLetters(typed, word));
@@ -213,15 +217,13 @@ const ANYWHERE: Context = { before: "", after: "", capitals: "none" };
 
 /** A longer word in capitals is shouted. */
 const LONGEST_ABBREVIATION = 5;
-/** The weight in the vocabulary of a word that names a thing. */
-const NAMES_THING = 2;
 
 const sameLetters = (a: string, b: string) => [...a].sort().join("") === [...b].sort().join("");
 
 const isSmall = (word: string) => word.length <= 5;
 
 /** A word that names a thing is likelier meant than one that only asks; what stands in no list but the short forms asks. */
-const weightOf = (word: string, vocabulary: ReadonlyMap<string, number>) => 1 + (vocabulary.get(word) ?? 1);
+const weightOf = (word: string, vocabulary: ReadonlyMap<string, number>) => 1 + (vocabulary.get(word) ?? SAYS_LITTLE);
 
 /** How likely the words are between the two others; of more than one, each by its own neighbours. */
 function between(neighbours: Neighbours, before: string, words: readonly string[], after: string): number {
