@@ -343,9 +343,9 @@ describe("where a question stands", () => {
       because: "it counts where one arrives, and the service that is meant is there",
     },
     {
-      message: "moved the billing app from vms to app service last week. is os patching still ours?",
+      message: "we took billing from vms to app service last week. is os patching still ours?",
       services: ["app-service"],
-      because: "what is moved may stand between the verb and the places",
+      because: 'a "from" and a "to" make a move, whatever the verb',
     },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
@@ -486,4 +486,8 @@ describe("what is to be explained", () => {
       expectAnswer(question, { topics: ["shared-responsibility"] });
     },
   );
+});
+
+it("hears a part of a service, whose name is seldom said of anything else, where the rest might be out of scope", () => {
+  expect(partsOf("who in all this runs the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
 });

@@ -122,8 +122,8 @@ describe("a proper word", () => {
 
 describe("a name, an abbreviation or a short form", () => {
   it.each([
-    { message: "our admin Davd says the host is ours, is it?", word: "davd", because: "a capital letter in the middle of a sentence begins a name" },
-    { message: "who patches the KS libraries of a web app in PaaS?", word: "ks", because: 'capital letters make an abbreviation, and no slip in "us"' },
+    { message: "we asked Mona who patches the OS in PaaS", word: "mona", because: 'a capital letter in the middle of a sentence begins a name, and "moan" is no thing' },
+    { message: "is the HXM ours in IaaS?", word: "hxm", because: 'capital letters make an abbreviation of its own, which no letter of "HSM" was mistyped in' },
     { message: "the ciso wants to know who owns the firewall in IaaS", word: "ciso", because: 'it is no slip in "cisco"' },
     { message: "for the rfp: who guards the datacentre in SaaS", word: "rfp", because: 'it is no slip in "rdp"' },
     { message: "since monday, who patches the OS in PaaS", word: "monday", because: 'a day of the week is no slip in "today"' },
@@ -137,10 +137,11 @@ describe("a name, an abbreviation or a short form", () => {
   it.each([
     { message: "who restores the Backpu in PaaS?", read: "backup", because: "a name may be that of a thing that is known" },
     { message: "who patches an HMS in IaaS?", read: "hsm", because: "letters of an abbreviation were swapped" },
-    { message: "WHO PATCHES THE OPREATING SYSTEM IN PAAS", read: "operating", because: "where all is shouted, capitals say nothing" },
-    { message: "Who Patches The Opreating Systme In PaaS", read: "system", because: "nor do they where every word begins with one" },
-    { message: "Hostign of the servers in IaaS, whose?", read: "hosting", because: "nor at the beginning of a sentence" },
-    { message: "in IaaS: Hostign of the servers, whose?", read: "hosting", because: "nor behind a colon" },
+    { message: "is the hxm ours in IaaS?", read: "hsm", because: "small letters make no abbreviation" },
+    { message: "WHO PATCHES THE OS IN PAAS TOMOROW", read: "tomorrow", because: "where all is shouted, capitals say nothing" },
+    { message: "Who Patches The Server Tomorow", read: "tomorrow", because: "nor do they where every word begins with one" },
+    { message: "Tomorow we patch the OS in PaaS, don't we?", read: "tomorrow", because: "nor at the beginning of a sentence" },
+    { message: "in IaaS: Tomorow we patch the OS, don't we?", read: "tomorrow", because: "nor behind a colon" },
   ])("is mended all the same: $message ($because)", ({ message, read }) => {
     expect(wordsOf(message)).toContain(read);
   });
