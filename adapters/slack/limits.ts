@@ -30,6 +30,8 @@ export const LIMITS = {
  * `msg_blocks_too_long` at about 13,000 characters in all (seen, not documented), and a reader is lost long before. */
 export const PART = {
   characters: 8_000,
+  /** With all that stands beside the sections: verdict, sources, buttons. */
+  inMessage: 12_000,
   /** The rest of the 50 are the verdict, its context, sources and buttons. */
   blocks: 36,
   /** One block, as a section's text may be. */

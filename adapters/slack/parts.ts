@@ -1,6 +1,6 @@
 /** Divides a card that is too long for one message into parts, at sentences and between points. */
 import type { Card, Fact, Section } from "../../src/card.ts";
-import { cutAtSentences } from "./cut.ts";
+import { cutAtSentences, shortened } from "./cut.ts";
 import { LIMITS, PART } from "./limits.ts";
 
 export type Part = { readonly verdict: string | null; readonly readAs: string | null; readonly sections: readonly Section[] };
@@ -62,10 +62,15 @@ function pieces(section: Section): readonly Section[] {
   }
 }
 
+/** What stands in a part beside its sections, most of it in the first: a card may offer dozens of buttons. */
+const besideSections = ({ verdict, readAs, actions, sources }: Card): number =>
+  sum([verdict, readAs ?? "", ...actions.map(({ label }) => shortened(label, LIMITS.buttonText)), ...sources.map(({ title }) => title)].map(({ length }) => length));
+
 /** At least one part; all parts together hold everything that the card holds. */
 export function cardToParts(card: Card): readonly Part[] {
   const [verdict = "", ...more] = cutAtSentences(card.verdict, PART.piece);
   const sections = [...more.map((text): Section => ({ kind: "paragraph", text })), ...card.sections].flatMap(pieces);
-  const [first = [], ...rest] = grouped(sections, { most: PART.characters, of: sectionLength }, { most: PART.blocks, of: blocksFor });
+  const most = Math.min(PART.characters, PART.inMessage - besideSections({ ...card, verdict }));
+  const [first = [], ...rest] = grouped(sections, { most, of: sectionLength }, { most: PART.blocks, of: blocksFor });
   return [{ verdict, readAs: card.readAs, sections: first }, ...rest.map((group) => ({ verdict: null, readAs: null, sections: group }))];
 }

@@ -117,6 +117,12 @@ describe("a card", () => {
     expect(objectsIn(cardToSlack(LONG_CARD, { asked: { question, context: null } }).blocks).filter((one) => ["rest", "copy"].includes(String(one["action_id"])))).toEqual([]);
   });
 
+  it("leaves room in a long message for the buttons beside it", () => {
+    const paragraph: Section = { kind: "paragraph", text: "x".repeat(2_000) };
+    const actions = Array.from({ length: 75 }, (_, i) => ({ kind: "ask", label: `${i}`.padEnd(75, "y"), question: "who?" }) as const);
+    expect(readMessage(cardToSlack({ ...VERDICT_CARD, sections: Array(4).fill(paragraph), actions }, { asked })).problems).toEqual([]);
+  });
+
   const word = fc.stringMatching(/^[a-zA-Z0-9<>&*_~`. 😀]{1,400}$/u).map((text) => text.trim() || "x");
   const section: fc.Arbitrary<Section> = fc.oneof(
     word.map((text): Section => ({ kind: "paragraph", text: text.repeat(12) })),
