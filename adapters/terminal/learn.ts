@@ -16,34 +16,44 @@ import { commonWords, countPairs } from "../../src/understanding/neighbours.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { signsOf } from "../../src/understanding/signs.ts";
 import { AN_AREA, PACE_OF_TOPICS, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
+import type { TopicFinder } from "../../src/understanding/topics.ts";
 import { createStem, createWordReader } from "../../src/understanding/words.ts";
 import { loadExamples } from "./examples.ts";
 import { answerOf, ofAreas, ofAreasBeside, ofCarriers, ofModels, ofServices, ofTopics, ofWhole, type Taught } from "./lessons.ts";
 import { ownExamples } from "./own-examples.ts";
+import { sealOf } from "./seal.ts";
 import { createRandom, withTypo } from "./typos.ts";
 
 const NONE = { signs: "", weights: "", scale: 1 };
-
 const NOTHING_RANKED = { words: { ...NONE, labels: { label: [] } }, own: { ...NONE, labels: { own: [] } } };
 
 type Learned = Knowledge["language"]["learned"];
 
-/** Learns from the examples in the folder. The weights depend on the lexicon too: learn again when either changes. */
-export function learnFrom(folder: string): Learned {
+const NOTHING_LEARNED: Learned = {
+  whole: { ...NONE, labels: { kind: [], said: [], place: [] } },
+  services: { ...NONE, labels: { meant: [] } },
+  areas: NOTHING_RANKED,
+  beside: { ...NONE, labels: { beside: [] } },
+  topics: NOTHING_RANKED,
+  carriers: { ...NONE, labels: { carrier: [] } },
+  models: NOTHING_RANKED,
+  pairs: "",
+  vocabulary: [],
+  familiar: [],
+  seal: "",
+};
+
+/** What the examples say of words, and how each example was read with the lexicon as it is. */
+export type Studied = Pick<Learned, "pairs" | "vocabulary" | "familiar"> & {
+  readonly knowledge: Knowledge;
+  readonly findTopic: TopicFinder;
+  readonly taught: readonly Taught[];
+};
+
+/** Reads the examples in the folder. @throws an error with all faults of the folder */
+export function study(folder: string): Studied {
   const file = join(folder, LEARNED_FILE);
-  const nothing: Learned = {
-    whole: { ...NONE, labels: { kind: [], said: [], place: [] } },
-    services: { ...NONE, labels: { meant: [] } },
-    areas: NOTHING_RANKED,
-    beside: { ...NONE, labels: { beside: [] } },
-    topics: NOTHING_RANKED,
-    carriers: { ...NONE, labels: { carrier: [] } },
-    models: NOTHING_RANKED,
-    pairs: "",
-    vocabulary: [],
-    familiar: [],
-  };
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(nothing));
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(NOTHING_LEARNED));
   const loaded = loadKnowledge(folder);
   if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
   const { knowledge } = loaded;
@@ -61,7 +71,7 @@ export function learnFrom(folder: string): Learned {
   const inScope = sentences.filter((_, at) => examples[at]?.kind !== "out");
   const familiar = [...new Set(commonWords(inScope, english).map(stem))];
   // Typos in the examples are mended by what was just learned, not by what was learned before.
-  const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...nothing, pairs, vocabulary, familiar } } });
+  const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...NOTHING_LEARNED, pairs, vocabulary, familiar } } });
 
   // With one slip of the keyboard, too: what mending leaves of a typed word should not mislead.
   const taught = examples.flatMap((example, at) =>
@@ -70,19 +80,40 @@ export function learnFrom(folder: string): Learned {
       return { example, utterance, signs: signsOf(utterance) };
     }),
   );
+  return { knowledge, findTopic: recogniser.findTopic, taught, pairs, vocabulary, familiar };
+}
+
+/** What each classifier is taught. All at once would fill the memory. */
+export function lessonsOf({ taught, knowledge, findTopic }: Studied) {
   const topicLabels = [AN_AREA, ...topicsToLearn(knowledge)];
-  const sets = [...new Set(examples.flatMap((example) => answerOf(example) ?? []))].sort();
+  const sets = [...new Set(taught.flatMap(({ example }) => answerOf(example) ?? []))].sort();
   return {
-    whole: learnClassifiers(["kind", "said", "place"], taught.map(ofWhole)),
-    services: learnClassifiers(["meant"], taught.flatMap(ofServices(knowledge))),
-    areas: learnRanking(AREA_IDS, taught.flatMap(ofAreas)),
-    beside: learnClassifiers(["beside"], taught.flatMap(ofAreasBeside)),
-    topics: learnRanking(topicLabels, taught.flatMap(ofTopics(topicLabels, knowledge, recogniser.findTopic)), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
-    carriers: learnClassifiers(["carrier"], taught.flatMap(ofCarriers(knowledge))),
-    models: learnRanking(sets, taught.flatMap(ofModels(sets, findCarriersBlindly(taught, knowledge), knowledge)), { pace: PACE_OF_MODELS }),
-    pairs,
-    vocabulary,
-    familiar,
+    topicLabels,
+    sets,
+    whole: () => taught.map(ofWhole),
+    services: () => taught.flatMap(ofServices(knowledge)),
+    areas: () => taught.flatMap(ofAreas),
+    beside: () => taught.flatMap(ofAreasBeside),
+    topics: () => taught.flatMap(ofTopics(topicLabels, knowledge, findTopic)),
+    carriers: () => taught.flatMap(ofCarriers(knowledge)),
+    models: () => taught.flatMap(ofModels(sets, findCarriersBlindly(taught, knowledge), knowledge)),
+  };
+}
+
+/** Learns all weights. */
+export function learn(studied: Studied): Omit<Learned, "seal"> {
+  const { topicLabels, sets, ...lessons } = lessonsOf(studied);
+  return {
+    whole: learnClassifiers(["kind", "said", "place"], lessons.whole()),
+    services: learnClassifiers(["meant"], lessons.services()),
+    areas: learnRanking(AREA_IDS, lessons.areas()),
+    beside: learnClassifiers(["beside"], lessons.beside()),
+    topics: learnRanking(topicLabels, lessons.topics(), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
+    carriers: learnClassifiers(["carrier"], lessons.carriers()),
+    models: learnRanking(sets, lessons.models(), { pace: PACE_OF_MODELS }),
+    pairs: studied.pairs,
+    vocabulary: studied.vocabulary,
+    familiar: studied.familiar,
   };
 }
 
@@ -99,7 +130,8 @@ const FAINTEST_OF_TOPICS = 2.5;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const folder = process.argv[2] ?? "knowledge";
-  const learned = learnFrom(folder);
-  writeFileSync(join(folder, LEARNED_FILE), `${JSON.stringify(learned)}\n`);
+  const studied = study(folder);
+  const weights = learn(studied);
+  writeFileSync(join(folder, LEARNED_FILE), `${JSON.stringify({ ...weights, seal: sealOf(weights, studied) })}\n`);
   console.log(`${join(folder, LEARNED_FILE)} is written.`);
 }

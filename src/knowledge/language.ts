@@ -108,5 +108,7 @@ export type Language = {
     readonly vocabulary: readonly string[];
     /** The stems of those that questions in scope are made of. */
     readonly familiar: readonly string[];
+    /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
+    readonly seal: string;
   };
 };
