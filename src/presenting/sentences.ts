@@ -80,6 +80,12 @@ export function answeringClaim(verdict: string, holds: boolean | null, party: Pa
   return `${lead} ${afterLead(bare)}`;
 }
 
+/** The verdicts on several questions of a message; where all begin alike, that is said once. */
+export function joinedVerdicts(verdicts: readonly string[]): string {
+  const [lead, another] = new Set(verdicts.map((verdict) => LEAD.exec(verdict)?.[0]));
+  return lead === undefined || another !== undefined ? verdicts.join(" ") : lead + verdicts.map((verdict) => verdict.replace(LEAD, "")).join(" ");
+}
+
 /** "Shared. …" and "You. …" answer "who"; after a "No." they need a verb. */
 const afterLead = (verdict: string): string =>
   verdict

@@ -2,6 +2,7 @@
 import type { Card, Section } from "../card.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { carriedBy, followUps, paragraphs } from "./parts.ts";
+import { joinedVerdicts } from "./sentences.ts";
 
 const MOST_SOURCES = 5;
 
@@ -13,7 +14,7 @@ export function joinCards(cards: readonly Card[], knowledge: Knowledge): Card {
     id: cards.map(({ id }) => id).join("+"),
     tone: waiting.length > 0 ? "choices" : cards.every(({ tone }) => tone === "decline") ? "decline" : "answer",
     ...carriedBy(party === undefined ? null : others.length > 0 ? "split" : party, knowledge),
-    verdict: [...new Set(cards.map(({ verdict }) => verdict))].join(" "),
+    verdict: joinedVerdicts([...new Set(cards.map(({ verdict }) => verdict))]),
     readAs: cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null,
     sections: cards.flatMap(labelled),
     sources: [...new Map(cards.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()].slice(0, MOST_SOURCES),

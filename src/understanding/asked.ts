@@ -6,7 +6,7 @@ import { areTwins, type RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
 import { inOrder, isJourney } from "./journey.ts";
-import { modelsExcepted } from "./offers.ts";
+import { modelsLeftOut } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import { says, type Utterance } from "./utterance.ts";
 
@@ -41,8 +41,8 @@ const aspectOf = (utterance: Utterance): WhoQuery["aspect"] => (says(utterance, 
 /** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
 export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
-  const excepted = modelsExcepted(utterance);
-  if (excepted.length > 0 && place.services.length === 0) return { models: without(excepted, place.models) ?? without(excepted, MODEL_IDS) ?? [], services: [] };
+  const leftOut = modelsLeftOut(utterance);
+  if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, MODEL_IDS) ?? [], services: [] };
   if (!isJourney(utterance)) return withoutStrangers(heard);
   const stops = inOrder([...place.models, ...place.services], utterance);
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
@@ -55,8 +55,8 @@ export function whereAsked(heard: Heard): Place {
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
 
-const without = (excepted: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {
-  const left = models.filter((model) => !excepted.includes(model));
+const without = (leftOut: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {
+  const left = models.filter((model) => !leftOut.includes(model));
   return left.length > 0 ? left : null;
 };
 

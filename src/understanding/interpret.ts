@@ -24,6 +24,8 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   const likelihoodOf = ({ query }: Candidate, kind: Kind, score: number): number => {
     // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
     if (query.kind === "topic") return 1 - outOfScope(kinds);
+    // "Which of the models have rows that are shared?" asks for a model, as which of the two it is taken.
+    if (query.kind === RANKS && kind === "shared") return likelyOneOf(kinds, ASKS_MODEL);
     return kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
   };
   for (const { label, score } of kinds) {
@@ -37,7 +39,8 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   return best;
 }
 
-const RANKS: Kind = "which-model";
+const RANKS = "which-model" satisfies Kind;
+const ASKS_MODEL: ReadonlySet<string> = new Set<Kind>([RANKS, "shared"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */

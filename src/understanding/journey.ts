@@ -13,10 +13,12 @@ export function isJourney(utterance: Utterance): boolean {
 }
 const ARRIVING: ReadonlySet<string> = new Set(["to", "into", "onto"]);
 
-/** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". */
+/** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". "Mail from IaaS to SaaS" arrives in SaaS. */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {
   const [first, second, ...others] = [...models, ...services].sort((a, b) => a.from - b.from);
-  const named = first && second && leadOf(words, second.from)?.text === "from" ? [second, ...others, first] : [first, second, ...others];
+  const [last] = others;
+  const isBackwards = second && leadOf(words, second.from)?.stem === "from" && !(last && ARRIVING.has(leadOf(words, last.from)?.stem ?? ""));
+  const named = isBackwards ? [second, ...others, first] : [first, second, ...others];
   return named.flatMap((mention) => mention?.id ?? []);
 }
 

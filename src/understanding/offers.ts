@@ -27,32 +27,41 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", 
 /** The models that can be the answer: those that are offered, or else all that are spoken of, without those that are set aside. */
 export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
   const { words, models } = utterance;
-  const aside = models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
+  const aside = models.filter((model) => isLeftOut(model, words) || isDenied(model, words)).map(({ id }) => id);
   const named = modelsOffered(utterance).filter((id) => !aside.includes(id));
   if (named.length >= 2) return named;
   const home = named.includes("on-premises") || (says(utterance, "four") && !aside.includes("on-premises"));
   return (home ? MODEL_IDS : CLOUD_MODEL_IDS).filter((id) => !aside.includes(id));
 }
 
-/** "Apart from IaaS", "leave IaaS out of it", "on-premises left aside". */
+/** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS": the models that are not meant. */
+export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
+
 function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
-  const sentence = words[from]?.sentence;
-  const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === sentence && stems.has(words[at]?.stem ?? "");
-  return [1, 2].some((step) => near(from - step, LEAVING)) || [0, 1].some((step) => near(to + step, LEFT));
+  const stemAt = (at: number): string => (words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "");
+  const before = [1, 2, FEW].map((step) => from - step);
+  if (before.some((at) => EXCEPT.has(stemAt(at)) || isButFew(words, at))) return true;
+  // "In PaaS, apart from Microsoft's part": what stands behind a model may begin another exception.
+  const isLast = (at: number) => !words[at]?.pause && stemAt(at + 1) !== "from";
+  if (isLast(to) && (ASIDE.has(stemAt(to)) || (isLast(to + 1) && ASIDE.has(stemAt(to + 1))))) return true;
+  return stemAt(to) === "out" && before.some((at) => LEAVING.has(stemAt(at)));
 }
-const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid"]);
-const LEAVING: ReadonlySet<string> = new Set([...EXCEPT, "without", "leav", "set", "unlik", "ignor", "not", "minu"]);
-const LEFT: ReadonlySet<string> = new Set(["asid", "out", "exclud", "left", "apart", "except"]);
+const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid", "asid"]);
+const ASIDE: ReadonlySet<string> = new Set(["asid", "exclud", "except", "apart"]);
+const LEAVING: ReadonlySet<string> = new Set(["leave", "keep", "take"]);
 
-/** "In every model but SaaS", "except in SaaS": the models that are not meant. */
-export const modelsExcepted = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isExcepted(model, words)).map(({ id }) => id);
-
-function isExcepted({ from }: Mention<ModelId>, words: readonly Word[]): boolean {
-  const begin = words.findLastIndex(({ stem, pause }, at) => at < from && at >= from - FEW && (EXCEPT.has(stem) || (stem === "but" && !pause && closelyBefore(words, at, EVERY))));
-  return begin >= 0 && words[begin]?.sentence === words[from]?.sentence;
+/** "Not IaaS", "on-premises being out": where a model is asked for, what is denied is none of the answers. */
+function isDenied({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
+  const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === words[from]?.sentence && stems.has(words[at]?.stem ?? "");
+  return [1, 2].some((step) => near(from - step, DENYING)) || [0, 1].some((step) => near(to + step, OUT_OF_IT));
 }
-const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any"]);
-const closelyBefore = (words: readonly Word[], to: number, stems: ReadonlySet<string>): boolean => words.slice(Math.max(0, to - FEW), to).some(({ stem }) => stems.has(stem));
+const DENYING: ReadonlySet<string> = new Set(["not", "without", "minu", "unlik"]);
+const OUT_OF_IT: ReadonlySet<string> = new Set(["out"]);
+
+/** "Every model but SaaS". */
+const isButFew = (words: readonly Word[], at: number): boolean =>
+  words[at]?.stem === "but" && !words[at]?.pause && words.slice(Math.max(0, at - FEW), at).some(({ stem }) => EVERY.has(stem));
+const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any", "everyth"]);
 
 /** The sets that can be an answer: where several models are named to choose from, only those of them. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {

@@ -1,6 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 import { questionsListed } from "./lists.ts";
-import { asksSideAt, asksWho, namesArea, namesPlace, namesService, type Utterance, WHO } from "./utterance.ts";
+import { asksSideAt, asksWho, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -83,14 +83,17 @@ const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.
 const isTold = ([first, second]: readonly Word[]): boolean => TELLING.has((first && THEN.has(first.stem) ? second : first)?.stem ?? "");
 const TELLING: ReadonlySet<string> = new Set(["list", "name", "tell", "summar", "explain", "describ", "give", "show", "outlin", "state", "enumer"]);
 const THEN: ReadonlySet<string> = new Set(["then", "and", "also", "pleas", "first"]);
-/** A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests in". */
+/**
+ * A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests
+ * in", but not "who retires it".
+ */
 const namesSubject = (utterance: Utterance): boolean =>
   namesArea(utterance) ||
   namesService(utterance) ||
   utterance.topics.length > 0 ||
   asksWhatModelIs(utterance) ||
   asksForDuties(utterance) ||
-  (utterance.areas.length > 0 && (utterance.words.length <= 2 || asksWho(utterance.words)));
+  (utterance.areas.length > 0 && (utterance.words.length <= 2 || (asksWho(utterance.words) && !says(utterance, "pronoun"))));
 /** "List what Microsoft does for IaaS." */
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
 /** "What is PaaS, and who patches it there?", "what does PaaS mean?" */

@@ -5,7 +5,7 @@ import type { ComparisonClaim } from "../query.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import { denialBefore, denies, onlyAsks } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { inOrder, namedInOrder } from "./journey.ts";
+import { inOrder, isJourney, namedInOrder } from "./journey.ts";
 import { leadOf } from "./prepositions.ts";
 import { readWho } from "./read-who.ts";
 import { type Place, servicesNamed } from "./scope.ts";
@@ -19,7 +19,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return readWho(heard);
   return {
-    query: { kind: "compare", moving: says(utterance, "moving"), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
+    query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
     sure: 1,
     because: "compares",
   };
@@ -29,7 +29,7 @@ export function readComparison(heard: Heard): Candidate | null {
 function saysWhoCarries(heard: Heard): boolean {
   const { utterance } = heard;
   const { claim, sure } = claimOf(heard);
-  return claim !== null && sure >= SURELY_CLAIMED && says(utterance, "moving") && !says(utterance, "only") && !isOpen(utterance);
+  return claim !== null && sure >= SURELY_CLAIMED && isJourney(utterance) && !says(utterance, "only") && !isOpen(utterance);
 }
 
 /** What stands side by side, in the order in which one leaves it and arrives: the models and services that are named; where only one is, what may be meant by other words; else all models. */

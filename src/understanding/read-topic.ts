@@ -1,6 +1,6 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
 import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../ids.ts";
-import { modelOf, topicOf } from "../knowledge/knowledge.ts";
+import { keepsNothing, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { Claim, Query, TopicQuery } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
@@ -86,6 +86,8 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas, claim } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
+  // Where there is nothing to back up, the service's own words say more.
+  if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
   const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;

@@ -35,10 +35,11 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
   const stem = createStem(language.words);
   const readWords = createWordReader(language.words, stem);
+  const fillers = wordsIn(language.words.filler);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
-  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...wordsIn(language.words.filler)].map((word) => [word, SAYS_LITTLE]));
-  const familiar = new Set(language.learned.familiar);
+  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...fillers].map((word) => [word, SAYS_LITTLE]));
+  const familiar = new Set([...language.learned.familiar, ...fillers.map(stem)]);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
     for (const { text, stem } of words) {

@@ -51,13 +51,16 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 
 const NO_FACTS: readonly number[] = [];
 
-/** "Do we patch Exchange Online, like on premises?": a model that a service is likened to is not where the question stands. */
+/** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
 function modelsMeant(utterance: Utterance): ModelId[] {
   const { words, models } = utterance;
-  const meant = namesService(utterance) ? models.filter(({ from }) => !LIKENING.has(leadOf(words, from)?.stem ?? "")) : models;
-  return meant.map(({ id }) => id);
+  const aside = namesService(utterance) ? BESIDE_SERVICE : BESIDE_MODEL;
+  // "SaaS - no, PaaS" is a correction.
+  const meant = models.filter(({ from }) => words[from]?.pause || !aside.has(leadOf(words, from)?.stem ?? ""));
+  return (meant.length > 0 || aside === BESIDE_SERVICE ? meant : models).map(({ id }) => id);
 }
-const LIKENING: ReadonlySet<string> = new Set(["like", "unlik", "as", "than"]);
+const BESIDE_MODEL: ReadonlySet<string> = new Set(["no", "without"]);
+const BESIDE_SERVICE: ReadonlySet<string> = new Set([...BESIDE_MODEL, "like", "unlik", "as", "than"]);
 
 /** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
 export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));

@@ -251,6 +251,18 @@ describe("two questions in one message", () => {
     expect([card.verdict, card.party]).toEqual([expect.stringMatching(/^Microsoft patches .+\. You do: /), "split"]);
   });
 
+  it.each([
+    { party: "provider", lead: /^Yes\. Microsoft (?!.*Yes\.).+ You do/, because: "both are so" },
+    { party: "customer", lead: /^No\. .+ Yes\. /, because: "one of them is not" },
+  ] as const)("say a yes once where it holds of both claims: $because", ({ party, lead }) => {
+    const claim = (party: "provider" | "customer") => ({ kind: "carries", party, alone: true }) as const;
+    const claims = cardFor({
+      kind: "several",
+      parts: [who({ areas: ["operating-system"], models: ["paas"], claim: claim(party) }), who({ areas: ["data"], models: ["saas"], claim: claim("customer") })],
+    });
+    expect(claims.verdict).toMatch(lead);
+  });
+
   it("are answered one after another, each under its own name", () => {
     const labelled = card.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : []));
     expect(labelled[0]).toMatch(/^Operating system, PaaS: Microsoft/);

@@ -8,6 +8,7 @@ describe("a move is told from where one leaves to where one arrives", () => {
     { says: "moving to SaaS from IaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "one leaves what stands behind 'from', wherever it is named" },
     { says: "moving from on-prem to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "a service is where one arrives here" },
     { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },
+    { says: "from IaaS straight to PaaS: list the rows that change owner", readAs: "From IaaS to PaaS", because: "a 'from' and a 'to' make a move, whatever the verb" },
     {
       says: "we move to Azure SQL Database from a VM with SQL Server, what shifts?",
       readAs: "From SQL Server on Azure Virtual Machines to Azure SQL Database",

@@ -86,11 +86,11 @@ it("takes no part of 'both in one model and in another' for a claim of its own",
 
 describe("a thing that may belong to one of two areas", () => {
   it("is answered with both where both have the same answer", () => {
-    expect(partsOf("Exchange Online: who is responsible for the mail servers themselves?")).toMatchObject([{ kind: "who", areas: ["operating-system", "physical-hosts"] }]);
+    expect(partsOf("Exchange Online: who is responsible for the servers?")).toMatchObject([{ kind: "who", areas: ["physical-hosts", "operating-system"] }]);
   });
 
   it("is never answered with both where the answers differ", () => {
-    const [query] = partsOf("IaaS: who is responsible for the mail servers themselves?");
+    const [query] = partsOf("IaaS: who is responsible for the servers?");
     expect(query && "areas" in query && query.areas.length === 2).toBe(false);
   });
 });
@@ -99,6 +99,13 @@ it.each([
   { message: "Data: from on-prem up to SaaS, who's the owner?", models: ["on-premises", "saas"], because: "a range is no move" },
   { message: "We give up our IaaS machines and take the same as SaaS. Who patches the OS then?", models: ["saas"], because: "what is given up is left" },
   { message: "The app goes from on-prem to SaaS, who's the owner of the data?", models: ["saas"], because: "one arrives there" },
+  { message: "We took the ETL jobs from a PaaS back to on-prem. Who replaces a broken host now?", models: ["on-premises"], because: "one leaves what stands behind 'from'" },
+  { message: "It all runs in PaaS, no own server room. Who looks after the door locks and the CCTV?", models: ["paas"], because: "there is none where it would stand" },
+  { message: "Leaving IaaS out of it, who patches the OS?", models: ["on-premises", "paas", "saas"], because: "what is left out is not meant" },
+  { message: "On-premises left aside, who replaces the disks?", models: ["iaas", "paas", "saas"], because: "nor what is set aside behind its name" },
+  { message: "everything but SaaS: whose are the firewall rules?", models: ["on-premises", "iaas", "paas"], because: "nor what is excepted" },
+  { message: "Is something of the old accounts in SaaS apart from Microsoft's part ours?", models: ["saas"], because: "a party may be excepted, too" },
+  { message: "They run it in SaaS - no, PaaS. Who sets the firewall rules?", models: ["saas", "paas"], because: "a 'no' before a pause denies nothing behind it" },
 ])("stands in all that is named, or where one arrives: $message ($because)", ({ message, models }) => {
   expect(placeIn(message).models).toEqual(models);
 });
@@ -201,6 +208,10 @@ describe("a list", () => {
 
   it("is none where the answers are counted, and not the things", () => {
     expect(partsOf("Exam: patching Windows Server in IaaS is a task for (A) Microsoft (B) the company")).toMatchObject([{ kind: "who", areas: ["operating-system"] }]);
+  });
+
+  it("is none where the second asks what becomes of the first", () => {
+    expect(partsOf("The firewall rules in PaaS: who writes them and who builds them?")).toMatchObject([{ kind: "who", areas: ["network-controls"] }]);
   });
 
   it("is answered once where two of its things are one area", () => {

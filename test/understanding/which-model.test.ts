@@ -23,6 +23,7 @@ describe("a description", () => {
       models: ["on-premises", "iaas"],
       because: "what lies between the two that are named is offered, too",
     },
+    { question: "Under which models, on-premises being out of it, is the application ours to secure?", models: ["iaas", "paas"], because: "what is out is no answer" },
     { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
   ])("leads to its models: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
