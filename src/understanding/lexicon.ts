@@ -5,6 +5,7 @@
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Group } from "../knowledge/language.ts";
+import { createModelNames } from "./model-names.ts";
 import { type Step, stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -68,6 +69,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   };
 
   const { lexicon, outside } = knowledge.language;
+  const namesModel = createModelNames(lexicon.models, wordsOf);
   for (const [id, strengths] of Object.entries(lexicon.areas) as [AreaId, (typeof lexicon.areas)[AreaId]][]) {
     add([...strengths.names, areaName(knowledge, id)], { kind: "area", id, strength: 3 });
     add(strengths.words, { kind: "area", id, strength: 2 });
@@ -105,10 +107,15 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
       const start = follow(root, first.stem);
       // Most words begin no phrase, and most of the others are all of it.
       if (!start) return;
+      const before = marks.length;
       for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
       // "In SaaS the app" are two things.
       const isModel = start.meanings.some(({ kind }) => kind === "model");
       markBehind(start, words, from, from + 1, isModel ? from + 1 : null, marks);
+      for (let at = marks.length - 1; at >= before; at -= 1) {
+        const { meaning, to } = marks[at] as Mark;
+        if (meaning.kind === "model" && !namesModel(words, from, to)) marks.splice(at, 1);
+      }
     },
   };
 }

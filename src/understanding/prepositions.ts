@@ -1,7 +1,7 @@
 /** Whether something only says where: "the TLS setting on our web app". */
 import type { Word } from "./words.ts";
 
-const PLACES: ReadonlySet<string> = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via", "under"]);
+export const PLACES: ReadonlySet<string> = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via", "under"]);
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);
 
 /** Where the word before a thing stands, articles left out. */

@@ -73,3 +73,8 @@ it("is told of the models that are listed, where it is asked what is always so, 
   expect(answer.about, shown(answer)).toMatchObject({ topics: ["always-provider"], models: ["iaas", "paas", "saas"] });
   expect(answer.text, "the same sentence is not said of each model").not.toContain("By model");
 });
+
+it("is the provider's where the operator of the service is asked for", () => {
+  const { verdict, about } = ask("Which duties rest with the SaaS operator?");
+  expect([verdict.dutiesOf, about.models]).toEqual(["provider", ["saas"]]);
+});
