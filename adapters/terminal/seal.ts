@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { learn, lessonsOf, type Studied } from "./learn.ts";
+import { learn, lessonsOf, type Studied } from "./learning.ts";
 
 /** Every lesson, what a few of them teach by the rules of learning as they are, and the weights themselves, which nobody may have touched. */
 export function sealOf(weights: Omit<Knowledge["language"]["learned"], "seal">, studied: Studied): string {

@@ -6,7 +6,7 @@ import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Group } from "../knowledge/language.ts";
 import { createModelNames } from "./model-names.ts";
-import { type Step, stepsOf } from "./phrases.ts";
+import { LEFT_OUT, type Step, stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** What a phrase means. `strength`: 3 names it outright, 2 usually means it, 1 may mean it. */
@@ -22,8 +22,6 @@ export type Meaning =
   | { readonly kind: "group"; readonly id: Group }
   | { readonly kind: "outside"; readonly id: string }
   | { readonly kind: "context" };
-
-const ARTICLES = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "their", "his", "her", "its", "sit", "run"]);
 
 /** Phrases that go on from a node with the steps from `at` on, and are not in the tree yet. */
 type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
@@ -131,7 +129,7 @@ function markBehind(node: Node, words: readonly Word[], from: number, at: number
     markBehind(next, words, from, at + 1, bound, marks);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-  if (ARTICLES.has(word.stem) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
+  if (LEFT_OUT.has(word.stem) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
 }
 
 const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;

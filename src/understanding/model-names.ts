@@ -1,6 +1,6 @@
 /** Whether a phrase found in a message is the name of a model, and not a sentence about one of the things in it. */
 import type { Lexicon as Lists } from "../knowledge/language.ts";
-import { stepsOf } from "./phrases.ts";
+import { ARTICLES, LEFT_OUT, stepsOf } from "./phrases.ts";
 import { PLACES } from "./prepositions.ts";
 import type { Word } from "./words.ts";
 
@@ -16,11 +16,8 @@ export function createModelNames(models: Lists["models"], read: (text: string) =
   const written = new Set(entries.flatMap((entry) => stepsOf(entry).flat(2).flatMap(read)).map(({ text }) => text));
   const isWritten = ({ text }: Word): boolean => written.has(text) || written.has(text.replace(/s$/, ""));
   const isAllowed = (words: readonly Word[], at: number): boolean => !ARTICLES.has(words[at]?.stem ?? "") || LEADS.has(words[at - 1]?.stem ?? "");
-  return (words, from, to) =>
-    words.slice(from, to).every((word, step) => (isWritten(word) || ARTICLES.has(word.stem) || VERBS.has(word.stem)) && (step === 0 || isAllowed(words, from + step)));
+  return (words, from, to) => words.slice(from, to).every((word, step) => (isWritten(word) || LEFT_OUT.has(word.stem)) && (step === 0 || isAllowed(words, from + step)));
 }
 
-/** What may stand inside a name before a noun: "in our basement", "platform as a service". */
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "your", "my", "that", "this", "these", "those", "their", "his", "her", "its"]);
-const VERBS: ReadonlySet<string> = new Set(["sit", "run"]);
+/** What an article may stand behind: "in our basement", "platform as a service". */
 const LEADS: ReadonlySet<string> = new Set([...PLACES, "as", "of", "than", "vs", "versus", "against", "like", "without", "no"]);

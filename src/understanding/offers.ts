@@ -38,25 +38,30 @@ export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
 export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
 
 function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
-  const stemAt = (at: number): string => (words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "");
-  const before = [1, 2, FEW].map((step) => from - step);
+  const stemAt = stemsOf(words, from);
+  const before = [1, 2, 3].map((step) => from - step);
   if (before.some((at) => EXCEPT.has(stemAt(at)) || isButFew(words, at))) return true;
   // "In PaaS, apart from Microsoft's part": what stands behind a model may begin another exception.
   const isLast = (at: number) => !words[at]?.pause && stemAt(at + 1) !== "from";
   if (isLast(to) && (ASIDE.has(stemAt(to)) || (isLast(to + 1) && ASIDE.has(stemAt(to + 1))))) return true;
   return stemAt(to) === "out" && before.some((at) => LEAVING.has(stemAt(at)));
 }
-const EXCEPT: ReadonlySet<string> = new Set(["except", "exclud", "apart", "bar", "besid", "asid"]);
 const ASIDE: ReadonlySet<string> = new Set(["asid", "exclud", "except", "apart"]);
+const EXCEPT: ReadonlySet<string> = new Set([...ASIDE, "bar", "besid"]);
 const LEAVING: ReadonlySet<string> = new Set(["leave", "keep", "take"]);
 
 /** "Not IaaS", "on-premises being out": where a model is asked for, what is denied is none of the answers. */
 function isDenied({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
-  const near = (at: number, stems: ReadonlySet<string>) => words[at]?.sentence === words[from]?.sentence && stems.has(words[at]?.stem ?? "");
-  return [1, 2].some((step) => near(from - step, DENYING)) || [0, 1].some((step) => near(to + step, OUT_OF_IT));
+  const stemAt = stemsOf(words, from);
+  return [1, 2].some((step) => DENYING.has(stemAt(from - step))) || [0, 1].some((step) => stemAt(to + step) === "out");
 }
 const DENYING: ReadonlySet<string> = new Set(["not", "without", "minu", "unlik"]);
-const OUT_OF_IT: ReadonlySet<string> = new Set(["out"]);
+
+/** The stem at each place of the sentence in which a word stands; none outside of it. */
+const stemsOf =
+  (words: readonly Word[], from: number) =>
+  (at: number): string =>
+    words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "";
 
 /** "Every model but SaaS". */
 const isButFew = (words: readonly Word[], at: number): boolean =>

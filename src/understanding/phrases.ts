@@ -16,3 +16,8 @@ export const stepsOf = (entry: string): string[][][] =>
 /** The whole alternatives of an entry, as plain words. */
 export const alternativesOf = (entry: string): string[] =>
   stepsOf(entry).flatMap((steps) => steps.reduce<string[]>((begun, step) => begun.flatMap((start) => step.map((word) => `${start} ${word}`.trim())), [""]));
+
+/** What may stand before a noun inside a phrase without breaking it. */
+export const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "their", "his", "her", "its"]);
+/** All that may stand inside a phrase: "SQL Server running on our Azure VM". */
+export const LEFT_OUT: ReadonlySet<string> = new Set([...ARTICLES, "sit", "run"]);

@@ -5,6 +5,7 @@ import { readQuestions } from "../../adapters/terminal/labelled.ts";
 import { readExamples } from "../../src/knowledge/examples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { IN_SCOPE, OUT_OF_SCOPE } from "../understanding/short-questions.ts";
 
 const loaded = loadKnowledge("knowledge");
 if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
@@ -82,12 +83,19 @@ it("reads the real ones: ten thousands, and no question twice in all files", () 
 });
 
 // What is learned by heart is met for certain, and tells nothing of the next question.
-it.each(["fresh", "plain", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
+describe("the examples", () => {
   const inPlainLetters = (question: string) =>
     question
       .toLowerCase()
       .replace(/\s+/g, " ")
       .replace(/^[ ?!.]+|[ ?!.]+$/g, "");
   const learned = new Set(loadExamples("knowledge", knowledge).examples.map(({ question }) => inPlainLetters(question)));
-  expect(readQuestions(`test/questions/${set}.jsonl`).filter(({ question }) => learned.has(inPlainLetters(question)))).toEqual([]);
+
+  it.each(["fresh", "plain", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
+    expect(readQuestions(`test/questions/${set}.jsonl`).filter(({ question }) => learned.has(inPlainLetters(question)))).toEqual([]);
+  });
+
+  it("hold none of the short questions either", () => {
+    expect([...IN_SCOPE, ...OUT_OF_SCOPE].filter(([question]) => learned.has(inPlainLetters(question)))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** What the program knows of the shape of questions stands in a generated file: it must be what its sources give. */
 import { describe, expect, it } from "vitest";
-import { type Studied, study } from "../../adapters/terminal/learn.ts";
+import { type Studied, study } from "../../adapters/terminal/learning.ts";
 import { sealOf } from "../../adapters/terminal/seal.ts";
 
 describe("what was learned", () => {

@@ -110,6 +110,7 @@ it.each([
   { message: "They run it in SaaS - no, PaaS. Who sets the firewall rules?", models: ["saas", "paas"], because: "a 'no' before a pause denies nothing behind it" },
   { message: "who owns the datacentre?", models: [], because: "to own one is a verb: nothing is said of an own datacentre" },
   { message: "Microsoft manages the service. Who deletes old accounts?", models: [], because: "who manages one speaks of no managed service" },
+  { message: "The vendor manages databases. Who deletes old accounts?", models: [], because: "nor is 'manages' the word that is listed" },
   { message: "who decides on permissions to the files?", models: [], because: "'on perm' is a slip, 'on permissions' is not" },
   { message: "We have our own datacentres. Who guards the doors?", models: ["on-premises"], because: "the plural is as good" },
   { message: "Old servers in our basement: who patches them?", models: ["on-premises"], because: "an article may stand behind a preposition" },

@@ -1,0 +1,127 @@
+/** Learning from the labelled examples: how they are read, what each classifier is taught of them, and the weights that follow. */
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AREA_IDS } from "../../src/ids.ts";
+import { faultToText } from "../../src/knowledge/faults.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
+import { type Carrier, createCarrierFinder } from "../../src/understanding/carriers.ts";
+import { createClassifiers } from "../../src/understanding/classifier.ts";
+import { codeOf } from "../../src/understanding/codes.ts";
+import { loadEnglishWords } from "../../src/understanding/english.ts";
+import { learnClassifiers, learnRanking } from "../../src/understanding/learn.ts";
+import { PACE_OF_MODELS } from "../../src/understanding/models.ts";
+import { commonWords, countPairs } from "../../src/understanding/neighbours.ts";
+import { createRecogniser } from "../../src/understanding/recognise.ts";
+import { signsOf } from "../../src/understanding/signs.ts";
+import { AN_AREA, PACE_OF_TOPICS, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
+import type { TopicFinder } from "../../src/understanding/topics.ts";
+import { createStem, createWordReader } from "../../src/understanding/words.ts";
+import { loadExamples } from "./examples.ts";
+import { answerOf, ofAreas, ofAreasBeside, ofCarriers, ofModels, ofServices, ofTopics, ofWhole, type Taught } from "./lessons.ts";
+import { ownExamples } from "./own-examples.ts";
+import { createRandom, withTypo } from "./typos.ts";
+
+const NONE = { signs: "", weights: "", scale: 1 };
+const NOTHING_RANKED = { words: { ...NONE, labels: { label: [] } }, own: { ...NONE, labels: { own: [] } } };
+
+type Learned = Knowledge["language"]["learned"];
+
+const NOTHING_LEARNED: Learned = {
+  whole: { ...NONE, labels: { kind: [], said: [], place: [] } },
+  services: { ...NONE, labels: { meant: [] } },
+  areas: NOTHING_RANKED,
+  beside: { ...NONE, labels: { beside: [] } },
+  topics: NOTHING_RANKED,
+  carriers: { ...NONE, labels: { carrier: [] } },
+  models: NOTHING_RANKED,
+  pairs: "",
+  vocabulary: [],
+  familiar: [],
+  seal: "",
+};
+
+/** What the examples say of words, and how each example was read with the lexicon as it is. */
+export type Studied = Pick<Learned, "pairs" | "vocabulary" | "familiar"> & {
+  readonly knowledge: Knowledge;
+  readonly findTopic: TopicFinder;
+  readonly taught: readonly Taught[];
+};
+
+/** Reads the examples in the folder. @throws an error with all faults of the folder */
+export function study(folder: string): Studied {
+  const file = join(folder, LEARNED_FILE);
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(NOTHING_LEARNED));
+  const loaded = loadKnowledge(folder);
+  if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
+  const { knowledge } = loaded;
+  const { language } = knowledge;
+  const written = loadExamples(folder, knowledge);
+  if (written.faults.length > 0) throw new Error(written.faults.map(faultToText).join("\n"));
+  const examples = [...written.examples, ...ownExamples(knowledge)];
+
+  const stem = createStem(language.words);
+  const read = createWordReader(language.words, stem);
+  const sentences = examples.map(({ question }) => read(question));
+  const pairs = countPairs(sentences);
+  const english = loadEnglishWords();
+  const vocabulary = commonWords(sentences, english);
+  const inScope = sentences.filter((_, at) => examples[at]?.kind !== "out");
+  const familiar = [...new Set(commonWords(inScope, english).map(stem))];
+  // Typos in the examples are mended by what was just learned, not by what was learned before.
+  const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...NOTHING_LEARNED, pairs, vocabulary, familiar } } });
+
+  // With one slip of the keyboard, too: what mending leaves of a typed word should not mislead.
+  const taught = examples.flatMap((example, at) =>
+    [example.question, withTypo(example.question, createRandom(at))].map((text): Taught => {
+      const utterance = recogniser.recognise(recogniser.read(text).words);
+      return { example, utterance, signs: signsOf(utterance) };
+    }),
+  );
+  return { knowledge, findTopic: recogniser.findTopic, taught, pairs, vocabulary, familiar };
+}
+
+/** What each classifier is taught. All at once would fill the memory. */
+export function lessonsOf({ taught, knowledge, findTopic }: Studied) {
+  const topicLabels = [AN_AREA, ...topicsToLearn(knowledge)];
+  const sets = [...new Set(taught.flatMap(({ example }) => answerOf(example) ?? []))].sort();
+  return {
+    topicLabels,
+    sets,
+    whole: () => taught.map(ofWhole),
+    services: () => taught.flatMap(ofServices(knowledge)),
+    areas: () => taught.flatMap(ofAreas),
+    beside: () => taught.flatMap(ofAreasBeside),
+    topics: () => taught.flatMap(ofTopics(topicLabels, knowledge, findTopic)),
+    carriers: () => taught.flatMap(ofCarriers(knowledge)),
+    models: () => taught.flatMap(ofModels(sets, findCarriersBlindly(taught, knowledge), knowledge)),
+  };
+}
+
+/** Learns all weights. */
+export function learn(studied: Studied): Omit<Learned, "seal"> {
+  const { topicLabels, sets, ...lessons } = lessonsOf(studied);
+  return {
+    whole: learnClassifiers(["kind", "said", "place"], lessons.whole()),
+    services: learnClassifiers(["meant"], lessons.services()),
+    areas: learnRanking(AREA_IDS, lessons.areas()),
+    beside: learnClassifiers(["beside"], lessons.beside()),
+    topics: learnRanking(topicLabels, lessons.topics(), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
+    carriers: learnClassifiers(["carrier"], lessons.carriers()),
+    models: learnRanking(sets, lessons.models(), { pace: PACE_OF_MODELS }),
+    pairs: studied.pairs,
+    vocabulary: studied.vocabulary,
+    familiar: studied.familiar,
+  };
+}
+
+/** Finds the carriers in each example by what the other half of the examples teaches: of its own half they are known by heart, and would be trusted too much. */
+function findCarriersBlindly(taught: readonly Taught[], knowledge: Knowledge): (taught: Taught) => readonly Carrier[] {
+  const halfOf = ({ example }: Taught): number => codeOf(example.question) & 1;
+  const learnFromHalf = (half: number) => learnClassifiers(["carrier"], taught.filter((each) => halfOf(each) === half).flatMap(ofCarriers(knowledge)));
+  const finders = [1, 0].map((half) => createCarrierFinder(createClassifiers(learnFromHalf(half)), knowledge));
+  return (each) => finders[halfOf(each)]?.(each.utterance, each.signs) ?? [];
+}
+
+/** Topics are many, and what hardly speaks for any of them would only fill the memory. */
+const FAINTEST_OF_TOPICS = 2.5;
