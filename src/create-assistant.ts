@@ -50,8 +50,13 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       if (!step) return answer(question, context);
       const { card, progress } = onboard(step, context?.onboarding ?? {});
       const told = { query: HELP, confidence: 1 };
-      const reading = (): Reading => ({ ...understand(question, null), ...told, because: () => ["a step of the tour or of the quiz"] });
-      return { ...told, answer: HELP, card, context: { query: context?.query ?? HELP, onboarding: progress }, reading };
+      return {
+        ...told,
+        answer: HELP,
+        card,
+        context: { query: context?.query ?? HELP, onboarding: progress },
+        reading: () => ({ ...understand(question, null), ...told, because: () => ["a step of the tour or of the quiz"] }),
+      };
     },
   };
 }

@@ -21,26 +21,29 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
   const known = asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
-  const likelihoodOf = ({ query }: Candidate, kind: Kind, score: number): number => {
-    // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
-    if (query.kind === "topic") return 1 - outOfScope(kinds);
-    // "Which of the models have rows that are shared?" asks for a model, as which of the two it is taken.
-    if (query.kind === RANKS && kind === "shared") return likelyOneOf(kinds, ASKS_MODEL);
-    return kind === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
-  };
-  for (const { label, score } of kinds) {
+  for (const ranked of kinds) {
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
-    if (score < LEAST_LIKELY || (best && score <= best.sure)) break;
-    const kind = label as Kind;
+    if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
+    const kind = ranked.label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
-    const sure = candidate ? candidate.sure * likelihoodOf(candidate, kind, score) : 0;
+    const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = { query: candidate.query, because: candidate.because, kind, sure };
   }
   return best;
 }
 
+/** How likely it is that a reading of a kind is meant. */
+function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
+  // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
+  if (query.kind === "topic") return 1 - outOfScope(kinds);
+  // "Which of the models have rows that are shared?" asks for a model, as which of the two it is taken.
+  if (query.kind === RANKS && label === ASKS_SHARED) return likelyOneOf(kinds, ASKS_MODEL);
+  return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
+}
+
 const RANKS = "which-model" satisfies Kind;
-const ASKS_MODEL: ReadonlySet<string> = new Set<Kind>([RANKS, "shared"]);
+const ASKS_SHARED = "shared" satisfies Kind;
+const ASKS_MODEL: ReadonlySet<string> = new Set<Kind>([RANKS, ASKS_SHARED]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */

@@ -49,4 +49,4 @@ export function together(queries: readonly Query[]): Query {
   return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
 }
 
-const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameQuery = (a: Query, b: Query): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -112,6 +112,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     ...(interpretation ? [`${interpretation.kind}: ${interpretation.because}, sure ${interpretation.sure.toFixed(2)}`] : []),
   ];
 
+  const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap(stepsOf);
+
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
     if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
@@ -131,40 +133,48 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
   const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
     const command = readCommand(whole, fillerOf);
-    if (command) return { query: command, confidence: 1, because: tellNothing };
+    if (command) return known(command);
     const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return { query: leaning, confidence: LEANING, because: () => ["leans on the question before"] };
+    if (leaning) return known(leaning, "leans on the question before", LEANING);
     const sample = topicsBySample().get(codeOfAll(whole.words));
-    if (sample !== undefined) return { query: sampleQuery(sample, placeOf(whole), knowledge), confidence: 1, because: () => [`is a sample question of ${sample}`] };
+    if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
     const bare = bareAreas(whole, fillerOf);
-    if (bare?.isPlain) return { query: whoCarries(bare.areas, NOWHERE), confidence: 1, because: () => ["names an area and nothing else"] };
+    if (bare?.isPlain) return known(whoCarries(bare.areas, NOWHERE), "names an area and nothing else");
     const name = readBareName(whole, fillerOf);
-    return name && { query: name, confidence: 1, because: () => ["names a service or a topic and nothing else"] };
+    return name && known(name, "names a service or a topic and nothing else");
+  };
+
+  /** What is asked has to be found out, question by question. */
+  const judge = (whole: Utterance): Judged => {
+    const parts = partsOf(whole);
+    const because = stepsOfAll(parts);
+    if (leavesModelOpen(whole, parts)) return { query: chooseModel(whole.words, knowledge), confidence: 0, intents: NO_INTENTS, because };
+    const sure = surelyAskedIn(parts);
+    if (sure.length > 0) return { query: together(sure.map(({ query }) => query)), confidence: Math.min(...sure.map(({ sure }) => sure)), intents: NO_INTENTS, because };
+    // Where nothing at all is recognised, no topic is near.
+    const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
+    const query = undecided(parts, whole, intents);
+    return { query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents, because };
   };
 
   return (question, before) => {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
     const whole = recognise(refusal ? [] : words);
-    const readAs = ({ query, confidence, because }: Judged, intents = NO_INTENTS): Reading => ({ question, mended, utterance: whole, query, confidence, because, intents });
-
-    if (refusal) return readAs({ query: unknown(refusal), confidence: 1, because: tellNothing });
-    const known = readAtOnce(whole, before);
-    if (known) return readAs(known);
-    const parts = partsOf(whole);
-    const because = () => parts.flatMap(stepsOf);
-    if (leavesModelOpen(whole, parts)) return readAs({ query: chooseModel(words, knowledge), confidence: 0, because });
-    const sure = surelyAskedIn(parts);
-    if (sure.length > 0) return readAs({ query: together(sure.map(({ query }) => query)), confidence: Math.min(...sure.map(({ sure }) => sure)), because });
-    // Where nothing at all is recognised, no topic is near.
-    const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(words));
-    const query = undecided(parts, whole, intents);
-    return readAs({ query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, because }, intents);
+    return { question, mended, utterance: whole, ...(refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole))) };
   };
 }
 
 /** What was made of a question, how sure that is, and why. */
-type Judged = Pick<Reading, "query" | "confidence" | "because">;
+type Judged = Pick<Reading, "query" | "confidence" | "because" | "intents">;
+
+/** What is known without the examples. @param reason none where it tells nothing */
+const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
+  query,
+  confidence,
+  because: () => (reason === null ? [] : [reason]),
+  intents: NO_INTENTS,
+});
 
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
@@ -180,7 +190,6 @@ const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length 
 const ASKS_WHO = "who" satisfies Kind;
 
 const NO_INTENTS: readonly IntentMatch[] = [];
-const tellNothing = (): readonly string[] => [];
 
 const NOWHERE: Place = { models: [], services: [] };
 
