@@ -63,7 +63,8 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     { loadEnglishWords },
     { createNames },
     { createNeighbours },
-    { createStem, createWordReader },
+    { createNumbers },
+    { createSpell, createStem, createWordReader },
     { createClassifiers },
   ] = await Promise.all([
     import("../src/knowledge/yaml.ts"),
@@ -76,6 +77,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
     import("../src/understanding/english.ts"),
     import("../src/understanding/names.ts"),
     import("../src/understanding/neighbours.ts"),
+    import("../src/understanding/numbers.ts"),
     import("../src/understanding/words.ts"),
     import("../src/understanding/classifier.ts"),
   ]);
@@ -109,7 +111,8 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   if (!loaded.ok) throw new Error("the knowledge is wrong");
   const { knowledge } = loaded;
   const stem = createStem(knowledge.language.words);
-  const readWords = createWordReader(knowledge.language.words, stem);
+  const spell = createSpell(stem, createNumbers());
+  const readWords = createWordReader(knowledge.language.words, spell);
   const vocabulary = new Map<string, number>();
   const learnWords = (text: string) => {
     const words = readWords(text);
@@ -121,7 +124,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   const english = time("spelling: English words", loadEnglishWords);
   time("spelling: vocabulary", () => {
     const neighbours = createNeighbours(knowledge.language.learned.pairs);
-    return createSpelling({ vocabulary, written: new Map(), english: () => english, others: new Set(), neighbours, names: createNames(stem, neighbours) }, stem);
+    return createSpelling({ vocabulary, written: new Map(), english: () => english, others: new Set(), neighbours, names: createNames(stem, neighbours) }, stem, spell);
   });
   const { whole, services, areas, beside, models } = knowledge.language.learned;
   time("learned weights, index", () => [whole, services, areas.words, areas.own, beside, models.words, models.own].map((weights) => createClassifiers<string>(weights)));

@@ -12,11 +12,12 @@ import { loadEnglishWords } from "../../src/understanding/english.ts";
 import { learnClassifiers, learnRanking } from "../../src/understanding/learn.ts";
 import { PACE_OF_MODELS } from "../../src/understanding/models.ts";
 import { commonWords, countPairs } from "../../src/understanding/neighbours.ts";
+import { createNumbers } from "../../src/understanding/numbers.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { signsOf } from "../../src/understanding/signs.ts";
 import { AN_AREA, PACE_OF_TOPICS, topicsToLearn } from "../../src/understanding/topic-ranking.ts";
 import type { TopicFinder } from "../../src/understanding/topics.ts";
-import { createStem, createWordReader } from "../../src/understanding/words.ts";
+import { createSpell, createStem, createWordReader } from "../../src/understanding/words.ts";
 import { loadExamples } from "./examples.ts";
 import { answerOf, ofAreas, ofAreasBeside, ofCarriers, ofModels, ofServices, ofTopics, ofWhole, type Taught } from "./lessons.ts";
 import { ownExamples } from "./own-examples.ts";
@@ -61,7 +62,7 @@ export function study(folder: string): Studied {
   const examples = [...written.examples, ...ownExamples(knowledge)];
 
   const stem = createStem(language.words);
-  const read = createWordReader(language.words, stem);
+  const read = createWordReader(language.words, createSpell(stem, createNumbers()));
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();

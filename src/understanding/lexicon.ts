@@ -1,11 +1,13 @@
 /**
- * The lexicon: every literal phrase of the knowledge and the language, in one tree of stems. An entry such as `a|b c|d` stands for many
+ * The lexicon: every literal phrase of the knowledge and the language, in one tree of words. An entry such as `a|b c|d` stands for many
  * phrases, of which few are ever asked: a branch grows when a question first reaches it.
  */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Group } from "../knowledge/language.ts";
 import { createModelNames } from "./model-names.ts";
+import { listOf } from "./numbers.ts";
+import { once } from "./once.ts";
 import { LEFT_OUT, type Step, stepsOf } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -27,7 +29,7 @@ export type Meaning =
 type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
 
 /** Most words end a phrase and lead to no other: they have no map of their own. */
-type Node = { next: Map<string, Node> | null; meanings: Meaning[]; rests: Rest[] };
+type Node = { next: Map<number, Node> | null; meanings: Meaning[]; rests: Rest[] };
 
 const NO_MEANINGS: Meaning[] = [];
 const NO_RESTS: Rest[] = [];
@@ -99,10 +101,11 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   for (const [id, phrases] of Object.entries(outside)) add(phrases, { kind: "outside", id });
   add(lexicon.context, { kind: "context" });
 
+  const starts = once(() => startsOf(root));
   return {
     markAt(words, from, marks) {
       const first = words[from] as Word;
-      const start = follow(root, first.stem);
+      const start = starts()[first.number];
       // Most words begin no phrase, and most of the others are all of it.
       if (!start) return;
       const before = marks.length;
@@ -123,7 +126,7 @@ function markBehind(node: Node, words: readonly Word[], from: number, at: number
   const word = words[at];
   // A phrase never runs over the end of a sentence.
   if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
-  const next = follow(node, word.stem);
+  const next = follow(node, word);
   if (next) {
     for (const meaning of next.meanings) marks.push({ meaning, from, to: at + 1 });
     markBehind(next, words, from, at + 1, bound, marks);
@@ -144,9 +147,15 @@ function enter(node: Node, rest: Rest): void {
   } else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
 }
 
-function follow(node: Node, stem: string): Node | undefined {
+function follow(node: Node, { number }: Word): Node | undefined {
   if (node.rests.length > 0) grow(node);
-  return node.next?.get(stem);
+  return node.next?.get(number);
+}
+
+/** Where the phrases go on that begin with a word, by its number: the one place that is asked about every word. */
+function startsOf(root: Node): readonly (Node | null)[] {
+  grow(root);
+  return listOf(root.next ?? new Map());
 }
 
 /** Takes all rests of a node one word further. */
@@ -157,8 +166,8 @@ function grow(node: Node): void {
     for (const [first, ...others] of steps[at] ?? []) {
       if (!first) continue;
       node.next ??= new Map();
-      const next = node.next.get(first.stem) ?? createNode();
-      node.next.set(first.stem, next);
+      const next = node.next.get(first.number) ?? createNode();
+      node.next.set(first.number, next);
       enter(next, others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
     }
   }

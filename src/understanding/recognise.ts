@@ -5,12 +5,13 @@ import { createLexicon } from "./lexicon.ts";
 import { markWords } from "./marks.ts";
 import { createNames } from "./names.ts";
 import { createNeighbours } from "./neighbours.ts";
+import { createNumbers } from "./numbers.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
 import { createSpelling, NAMES_THING, SAYS_LITTLE } from "./spelling.ts";
 import { createTopicFinder, type TopicFinder } from "./topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./utterance.ts";
-import { createStem, createWordReader, type Word } from "./words.ts";
+import { createSpell, createStem, createWordReader, type Word } from "./words.ts";
 
 export type Recogniser = {
   /** Cuts into words and mends typos. */
@@ -34,18 +35,16 @@ const SHORTEST_SPELLING = 5;
 export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
   const stem = createStem(language.words);
-  const readWords = createWordReader(language.words, stem);
   const fillers = wordsIn(language.words.filler);
+  const numbers = createNumbers([...language.learned.familiar, ...fillers.map(stem)]);
+  const spell = createSpell(stem, numbers);
+  const readWords = createWordReader(language.words, spell);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
   const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...fillers].map((word) => [word, SAYS_LITTLE]));
-  const familiar = new Set([...language.learned.familiar, ...fillers.map(stem)]);
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
-    for (const { text, stem } of words) {
-      if ((vocabulary.get(text) ?? 0) < weight) vocabulary.set(text, weight);
-      familiar.add(stem);
-    }
+    for (const { text } of words) if ((vocabulary.get(text) ?? 0) < weight) vocabulary.set(text, weight);
     return words;
   };
   const neighbours = createNeighbours(language.learned.pairs);
@@ -56,16 +55,17 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
   const findTopic = createTopicFinder(knowledge, learnWords(SAYS_LITTLE));
+  numbers.close();
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
   // the word begins: "app", "apps".
   const short = Object.entries(language.words.contractions).filter(([short, long]) => long.includes(" ") || beginsWith(short, long));
   const other = Object.entries(language.words.spelling).filter(([word]) => word.length >= SHORTEST_SPELLING);
   const written = new Map([...short, ...other].map(([typed, read]) => [typed.replaceAll("'", ""), read.split(" ")] as const));
-  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), others: new Set(wordsIn(language.words.others)), neighbours, names }, stem);
+  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), others: new Set(wordsIn(language.words.others)), neighbours, names }, stem, spell);
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, markWords(words, lexicon), ({ stem }) => familiar.has(stem)),
+    recognise: (words) => utteranceOf(words, markWords(words, lexicon)),
     findTopic,
   };
 }

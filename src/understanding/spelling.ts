@@ -10,7 +10,7 @@ import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Mended } from "./reading.ts";
 import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
-import { type Stem, spell, type Word } from "./words.ts";
+import type { Spell, Stem, Word } from "./words.ts";
 
 /** @param text the message that the words were cut from */
 export type Mend = (words: readonly Word[], text: string) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
@@ -46,7 +46,7 @@ type Judged = { readonly right: boolean; readonly near: readonly string[] };
 /** A word that may have been meant, and what it is read as. */
 type Candidate = { readonly word: string; readonly texts: readonly string[]; readonly slips: number; readonly score: number };
 
-export function createSpelling({ vocabulary, written, english, others, neighbours, names }: Spelled, stem: Stem): Mend {
+export function createSpelling({ vocabulary, written, english, others, neighbours, names }: Spelled, stem: Stem, spell: Spell): Mend {
   // Of what a word can be compared with nothing is needed before the first that is not known.
   const stemsOf = once(() => new Set([...vocabulary.keys()].map(stem)));
   const nearTo = createNearWords(() => [...vocabulary.keys(), ...written.keys()].filter((word) => /^[a-z]+$/.test(word) && word !== SOME_MODEL));
@@ -175,7 +175,7 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
         return;
       }
       mended.push({ typed: word.text, read: meant });
-      for (const [place, part] of meant.split(" ").entries()) read.push({ ...word, ...spell(part, stem), pause: word.pause && place === 0 });
+      for (const [place, part] of meant.split(" ").entries()) read.push({ ...word, ...spell(part), pause: word.pause && place === 0 });
     });
     return { words: read, mended };
   };

@@ -3,6 +3,7 @@ import type { AreaId, TopicId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
 import type { WhoQuery } from "../query.ts";
+import { listOf } from "./numbers.ts";
 import { alternativesOf } from "./phrases.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -34,19 +35,20 @@ const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || 
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
-  const index = new Map<number, Line[]>();
+  const byFirst = new Map<number, Line[]>();
   for (const topic of knowledge.topics.values()) {
     for (const line of topic.together) {
-      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ code }) => code)));
+      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ number }) => number)));
       const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
+      for (const key of keys) byFirst.set(key, [...(byFirst.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
     }
   }
+  const index = listOf(byFirst);
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
-    for (const { code } of words) {
-      const lines = index.get(code);
+    for (const { number } of words) {
+      const lines = index[number];
       if (lines) for (const line of lines) if (haveAll(words, line)) told[line.sort] ??= line.topic;
     }
     return told;
@@ -93,4 +95,5 @@ function haveAll(words: readonly Word[], { elements }: Line): boolean {
   return true;
 }
 
-const occurs = (words: readonly Word[], phrase: readonly number[]): boolean => words.some((_, at) => phrase.every((code, step) => words[at + step]?.code === code));
+const occurs = (words: readonly Word[], phrase: readonly number[]): boolean =>
+  words.some(({ number }, at) => number === phrase[0] && phrase.every((number, step) => words[at + step]?.number === number));

@@ -2,6 +2,7 @@
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Group } from "../knowledge/language.ts";
 import type { Mark } from "./lexicon.ts";
+import { STRANGER } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
 type Span = { readonly from: number; readonly to: number };
@@ -31,8 +32,7 @@ export type Utterance = {
   readonly strange: number;
 };
 
-/** @param isKnown whether a word stands in the knowledge, in the language files or in several examples that are in scope */
-export function utteranceOf(words: readonly Word[], marks: readonly Mark[], isKnown: (word: Word) => boolean): Utterance {
+export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utterance {
   const areas: AreaMention[] = [];
   const models: Mention<ModelId>[] = [];
   const services = new Map<ServiceId, NamedService>();
@@ -75,7 +75,7 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[], isKn
     }
   }
   let strange = 0;
-  for (const word of words) if (!isKnown(word)) strange += 1;
+  for (const { number } of words) if (number === STRANGER) strange += 1;
   return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
 }
 

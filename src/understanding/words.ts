@@ -2,6 +2,7 @@
 import { stemmer } from "stemmer";
 import type { WordRules } from "../knowledge/language.ts";
 import { codeOf } from "./codes.ts";
+import type { Numbers } from "./numbers.ts";
 
 export type Word = {
   /** As typed, but in small letters. */
@@ -10,6 +11,8 @@ export type Word = {
   readonly stem: string;
   /** The number of the stem. */
   readonly code: number;
+  /** Its number among the familiar words, from 1; 0 for a stranger. */
+  readonly number: number;
   /** The sentence of the message it stands in, from 0. */
   readonly sentence: number;
   /** Whether a comma, colon, dash or bracket stands before it. */
@@ -43,7 +46,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
-type Spelled = Pick<Word, "text" | "stem" | "code">;
+type Spelled = Pick<Word, "text" | "stem" | "code" | "number">;
+/** A word as what it is compared by. */
+export type Spell = (text: string) => Spelled;
 
 /** What a piece of the utterance is, whatever stands around it. */
 type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
@@ -64,10 +69,11 @@ export function createStem(rules: WordRules): Stem {
   return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
 }
 
-/** A word as what it is compared by. */
-export function spell(text: string, stem: Stem): Spelled {
-  const stemmed = stem(text);
-  return { text, stem: stemmed, code: codeOf(stemmed) };
+export function createSpell(stem: Stem, numbers: Numbers): Spell {
+  return (text) => {
+    const stemmed = stem(text);
+    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed) };
+  };
 }
 
 /** Short words are mostly abbreviations: only a plural is taken off, so that ASE does not become "as". */
@@ -77,7 +83,7 @@ const stemShort = (word: string) => (word.length === 3 && /[^s]s$/.test(word) ? 
 export const codeAt = (words: readonly Word[], at: number, sentence: number | undefined): number => (words[at]?.sentence === sentence ? (words[at]?.code ?? 0) : 0);
 
 /** Cuts an utterance into words. Pure; time grows with its length only. */
-export function createWordReader(rules: WordRules, stem: Stem): (utterance: string) => Word[] {
+export function createWordReader(rules: WordRules, spell: Spell): (utterance: string) => Word[] {
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
   const spelling = new Map(Object.entries(rules.spelling));
 
@@ -87,7 +93,7 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     const bare = piece.replace(/'s$/, "");
     const sign = SIGNS.get(piece);
     const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
-    return { kind: "words", words: texts.map((text) => spell(text, stem)) };
+    return { kind: "words", words: texts.map(spell) };
   };
   const remembered = new Map<string, Piece>();
   const recall = (typed: string): Piece => {
@@ -105,8 +111,8 @@ export function createWordReader(rules: WordRules, stem: Stem): (utterance: stri
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
       if (piece.kind === "words") {
-        for (const { text, stem, code } of piece.words) {
-          words.push({ text, stem, code, sentence, pause, asked: false });
+        for (const { text, stem, code, number } of piece.words) {
+          words.push({ text, stem, code, number, sentence, pause, asked: false });
           pause = false;
         }
       } else if (piece.kind === "pause") pause = true;

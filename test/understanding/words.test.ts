@@ -1,10 +1,11 @@
 /** Text to words: what people type in many ways is cut into the same words. */
 import { describe, expect, it } from "vitest";
-import { createStem, createWordReader } from "../../src/understanding/words.ts";
+import { createNumbers } from "../../src/understanding/numbers.ts";
+import { createSpell, createStem, createWordReader } from "../../src/understanding/words.ts";
 import { knowledge } from "./asking.ts";
 
 const stem = createStem(knowledge.language.words);
-const read = createWordReader(knowledge.language.words, stem);
+const read = createWordReader(knowledge.language.words, createSpell(stem, createNumbers()));
 const texts = (utterance: string) => read(utterance).map(({ text }) => text);
 const stems = (utterance: string) => read(utterance).map((word) => word.stem);
 
@@ -15,6 +16,7 @@ describe("an utterance", () => {
     ["an accent grave for an apostrophe", "isn`t it", "isn't it"],
     ["a contraction", "we don't", "we do not"],
     ["a contraction without its apostrophe", "we dont", "we do not"],
+    ["a possessive of a short form without its apostrophe", "msfts part", "msft part"],
     ["an ampersand", "apps & data", "apps and data"],
     ["a slash", "us/them", "us or them"],
     ["an arrow of signs", "IaaS => SaaS", "IaaS -> SaaS"],
