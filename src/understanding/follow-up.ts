@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, Side, TopicId } from "../ids.ts";
-import { type Query, type Scope, whoCarries } from "../query.ts";
+import { type CompareQuery, type Query, type Scope, type WhoQuery, whoCarries } from "../query.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
 import { areasIn, asksWho, namesArea, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
@@ -41,32 +41,24 @@ type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | nul
 
 /** What is found stands in the place that is found with it, or else in the one that was spoken of before. */
 function merge(earlier: Query, found: Found): Query | null {
-  const isPlaced = found.models.length + found.services.length > 0;
-  const place = isPlaced ? found : placeOf(earlier);
+  const place = isPlaced(found) ? found : placeOf(earlier);
   switch (earlier.kind) {
     case "who":
-      if (found.topic && !isPlaced) return topicQuery(found.topic, place);
-      if (found.side && !isPlaced && found.areas.length === 0) return duties(found.side, place);
-      return { ...earlier, claim: null, part: null, areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place.models, services: place.services };
+      return mergeWho(earlier, found, place);
     case "topic":
-      if (found.topic) return topicQuery(found.topic, place);
-      if (found.areas.length > 0) return whoCarries(found.areas, place);
-      // "What is PaaS?" – "and SaaS?"
-      if (isModel(earlier.topic)) return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
-      return topicQuery(earlier.topic, place);
+      return mergeTopic(earlier.topic, found, place);
     case "duties":
       return another(found, place) ?? duties(earlier.side, place);
     case "shared":
-      return another(found, place) ?? (isPlaced ? { ...earlier, models: found.models, services: found.services } : null);
+      return another(found, place) ?? (isPlaced(found) ? { ...earlier, models: found.models, services: found.services } : null);
     case "service":
       return another(found, place) ?? (found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null);
     case "which-model":
       return another(found, place);
     case "compare":
-      if (found.areas.length > 0) return { ...earlier, areas: found.areas };
-      return isPlaced ? { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] } : null;
+      return mergeComparison(earlier, found);
     case "choose":
-      if (earlier.areas.length > 0 && isPlaced) return whoCarries(earlier.areas, place);
+      if (earlier.areas.length > 0 && isPlaced(found)) return whoCarries(earlier.areas, place);
       return found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
     case "matrix":
     case "services":
@@ -75,6 +67,28 @@ function merge(earlier: Query, found: Found): Query | null {
     case "unknown":
       return null;
   }
+}
+
+const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;
+
+function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
+  if (found.topic && !isPlaced(found)) return topicQuery(found.topic, place);
+  if (found.side && !isPlaced(found) && found.areas.length === 0) return duties(found.side, place);
+  return { ...earlier, claim: null, part: null, areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place.models, services: place.services };
+}
+
+function mergeTopic(earlier: TopicId, found: Found, place: Place): Query | null {
+  if (found.topic) return topicQuery(found.topic, place);
+  if (found.areas.length > 0) return whoCarries(found.areas, place);
+  if (!isModel(earlier)) return topicQuery(earlier, place);
+  // "What is PaaS?" – "and SaaS?"
+  return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
+}
+
+function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
+  if (found.areas.length > 0) return { ...earlier, areas: found.areas };
+  if (!isPlaced(found)) return null;
+  return { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] };
 }
 
 /** What else is asked about in a place: an area, a topic, or what a side does. */
