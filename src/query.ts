@@ -1,12 +1,12 @@
 /** A Query is what was understood of a question: its intent with the slots filled. It holds ids, never words. */
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
 
-/** What a yes/no challenge asserts: who is said to carry it, or that somebody does not. */
+/** What a yes/no challenge asserts: who is said to carry it, or that it is not shared. */
 export type Claim =
   /** "`party` does it." With `alone`, the other side is said to have no part in it; without, a side keeps a part, or the provider does its own by itself. */
   | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
-  /** "We need not do it", "it is never the customer's". */
-  | { readonly kind: "free"; readonly side: Side };
+  /** "It is not shared": one side carries it alone, whichever. */
+  | { readonly kind: "undivided" };
 
 export type Scope = {
   readonly areas: readonly AreaId[];

@@ -13,6 +13,7 @@ import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding
 import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/signs.ts";
 import { AN_AREA, createTopicSigns } from "../../src/understanding/topic-ranking.ts";
 import type { TopicFinder } from "../../src/understanding/topics.ts";
+import { turnedBy } from "../../src/understanding/turned.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 
 /** An example as it was read. */
@@ -83,12 +84,12 @@ function topicOf({ kind, topic, areas, models, services }: Example, utterance: U
   return kind === "who" ? (findTopic.subject(utterance, areas?.[0] ?? null) ?? AN_AREA) : null;
 }
 
-/** Who is said to carry each area of a description, where its answer leaves no doubt. */
+/** Who is said to carry each area of a description, where its answer leaves no doubt and is no other than what is described. */
 export const ofCarriers =
   (knowledge: Knowledge) =>
   ({ example, utterance, signs }: Taught): LabelledSigns<"carrier">[] => {
     const answer = answerOf(example);
-    if (!answer) return [];
+    if (!answer || turnedBy(utterance) !== "plain") return [];
     const mentions = mentionsOf(utterance, signs, knowledge);
     const meant = carriersMeant(unique(mentions.map(({ area }) => area)), bitsOf(modelsIn(answer)), bitsOf(modelsInPlay(utterance)), knowledge);
     return mentions.flatMap(({ area, signs }) => {

@@ -1,5 +1,5 @@
 /** Whether a claim is so, given who carries the thing in truth. */
-import { otherSide, type Party } from "../ids.ts";
+import type { Party } from "../ids.ts";
 import type { Claim } from "../query.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Claim } from "../query.ts";
  */
 export function holds(claim: Claim | null, truth: Party | "split", automatic = false): boolean | null {
   if (claim === null) return null;
-  if (claim.kind === "free") return truth === otherSide(claim.side);
+  if (claim.kind === "undivided") return truth === "customer" || truth === "provider";
   if (truth === claim.party) return true;
   if (claim.alone) return false;
   // "It is encrypted by default" is true where it is, and "we still have to look after it" of a shared duty; "it is ours" is not.

@@ -44,6 +44,7 @@ export function whereAsked(heard: Heard): Place {
   const leftOut = modelsLeftOut(utterance);
   if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, MODEL_IDS) ?? [], services: [] };
   if (!isJourney(utterance)) return withoutStrangers(heard);
+  if (areAskedApart(utterance)) return place;
   const stops = inOrder([...place.models, ...place.services], utterance);
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
   const [, second, third] = stops;
@@ -53,6 +54,12 @@ export function whereAsked(heard: Heard): Place {
   // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
+}
+
+/** "IaaS: who filters ports? And the same once we have moved to SaaS?" asks in both. */
+function areAskedApart({ words, models }: Utterance): boolean {
+  const [first, ...others] = models.map(({ from }) => words[from]);
+  return first?.asked === true && others.some((word) => word?.asked === true && word.sentence !== first.sentence);
 }
 
 const without = (leftOut: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {

@@ -2,6 +2,7 @@
 import type { Side } from "../ids.ts";
 import type { Said } from "../knowledge/examples.ts";
 import type { Claim } from "../query.ts";
+import type { Ranked } from "./classifier.ts";
 import { denialBefore, onlyAsks } from "./denials.ts";
 import type { Heard } from "./heard.ts";
 import { nearestMention, says, type Utterance } from "./utterance.ts";
@@ -14,11 +15,26 @@ export function claimOf({ rank, utterance }: Heard): { readonly claim: Claim | n
   const ranked = rank("said");
   const [best] = ranked;
   if (!best) return { claim: null, sure: 1 };
+  if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
-  if (both) return { claim: CLAIMS[both], sure: 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0) };
+  if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   const said = best.label as Said;
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
+
+/** How sure it is that anything is claimed. */
+const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
+
+/** "Identity is not shared in IaaS": it is the one side's or the other's. */
+function saysUndivided(utterance: Utterance): boolean {
+  const { groups, words } = utterance;
+  return groups.some(({ id, from }) => {
+    const denial = id === "both-sides" && JOINT.has(words[from]?.stem ?? "") ? denialBefore(from, 0, utterance) : undefined;
+    return denial !== undefined && !onlyAsks(words, denial.from);
+  });
+}
+const JOINT: ReadonlySet<string> = new Set(["share", "joint", "jointli", "split", "divid"]);
+const UNDIVIDED: Claim = { kind: "undivided" };
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
 function saidOfBoth(utterance: Utterance): Said | null {

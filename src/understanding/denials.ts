@@ -16,19 +16,42 @@ const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have", "will", "w
 const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "why"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "we", "i", "you", "that", "thei", "this"]);
 
+/** Whether what denies by itself denies nothing here: it only asks, or says that it is nobody else. */
 export function onlyAsks(words: readonly Word[], at: number): boolean {
-  const verb = words[at - 1];
+  const [verb, denial, after] = [words[at - 1], words[at], words[at + 1]];
+  if (denial === undefined) return false;
+  const ends = after?.sentence !== denial.sentence;
   // "Yes or no?", "ours or not?"
-  if (verb?.stem === "or" && ALTERNATIVES.has(words[at]?.stem ?? "")) return true;
-  if (words[at]?.stem !== "not" || !verb || !AUXILIARIES.has(verb.stem) || verb.sentence !== words[at]?.sentence) return false;
-  const first = words[at - 2];
+  if (verb?.stem === "or" && ALTERNATIVES.has(denial.stem)) return true;
+  // "…, no?", "nobody but Microsoft", "no doubt".
+  if (denial.stem === "no") return (ends && denial.asked) || (!ends && EMPTY_BEHIND_NO.has(after?.stem ?? ""));
+  // "Neither … nor" denies once.
+  if (denial.stem === "nor") return words.some(({ stem, sentence }, place) => place < at && stem === "neither" && sentence === denial.sentence);
+  // "Stops attacks" takes no duty off, as "stops patching" does; nor do "free to choose" and "free of malware".
+  if (denial.stem === "stop") return ends || after?.text.endsWith("ing") !== true;
+  if (denial.stem === "free") return after?.stem === "to" || HARM.has(words[at + 2]?.stem ?? "");
+  if (NOBODY.has(denial.stem)) return !ends && EXCEPTING.has(after?.stem ?? "");
+  return denial.stem === "not" && verb?.sentence === denial.sentence && notOnlyAsks(words, at);
+}
+
+/** "Isn't it …?", "…, isn't it", "…, do they not", "not sure". */
+function notOnlyAsks(words: readonly Word[], at: number): boolean {
+  const [first, verb, denial, after, next] = [words[at - 2], words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!verb || !denial) return false;
+  const ends = after?.sentence !== denial.sentence;
+  if (ends && PRONOUNS.has(verb.stem) && AUXILIARIES.has(first?.stem ?? "")) return true;
+  if (UNSURE.has(after?.stem ?? "")) return true;
+  if (!AUXILIARIES.has(verb.stem)) return false;
   const opens = first?.sentence !== verb.sentence || JOINTS.has(first.stem);
-  const after = words[at + 1];
-  const ends = words[at + 2]?.sentence !== verb.sentence;
-  const closes = after === undefined || after.sentence !== verb.sentence || (PRONOUNS.has(after.stem) && ends);
-  // "SaaS: isn't the app theirs?" opens behind a heading; "…, isn't it" is a tag.
-  return opens || (verb.pause && (closes || at <= LONGEST_HEADING)) || (closes && after !== undefined && PRONOUNS.has(after.stem));
+  const isTag = !ends && PRONOUNS.has(after?.stem ?? "") && next?.sentence !== verb.sentence;
+  // "SaaS: isn't the app theirs?" opens behind a heading.
+  return opens || isTag || (verb.pause && (ends || at <= LONGEST_HEADING));
 }
 
 const ALTERNATIVES: ReadonlySet<string> = new Set(["no", "not"]);
+const EMPTY_BEHIND_NO: ReadonlySet<string> = new Set(["matter", "doubt", "idea", "wonder", "question", "clue", "joke", "kid"]);
+const NOBODY: ReadonlySet<string> = new Set(["nobodi", "none", "noon", "noth"]);
+const EXCEPTING: ReadonlySet<string> = new Set(["but", "except", "els", "other", "besid", "save", "bar"]);
+const HARM: ReadonlySet<string> = new Set(["malwar", "viru", "charg", "cost", "hole", "bug", "threat", "error", "vulner"]);
+const UNSURE: ReadonlySet<string> = new Set(["sure", "certain", "clear"]);
 const LONGEST_HEADING = 5;

@@ -59,18 +59,20 @@ function around(words: readonly Word[], border: { readonly to: number; readonly 
 
 const ON_THE_OTHER = ["on", "the", "other"];
 
-/** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?" */
+/** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?", "guest = who, host = who, code = who?" */
 function askedWithWho(words: readonly Word[]): List | null {
   const first = words.findIndex((_, at) => asksSideAt(words, at));
-  const second = words.findIndex((_, at) => at > first && asksSideAt(words, at));
-  if (first < 0 || second < 0 || words[first]?.sentence !== words[second]?.sentence) return null;
-  const end = endOfSentence(words, second);
+  if (first < 0) return null;
+  const end = endOfSentence(words, first);
+  const askers = words.flatMap((_, at) => (at < end && asksSideAt(words, at) ? [at] : []));
+  if (askers.length < 2 || askers.length > MOST_ITEMS) return null;
+  const cutAt = (places: readonly number[]) => places.map((place, which) => trimmed(words.slice(place, places[which + 1] ?? end)));
   const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");
-  if (begins(second)) return { before: words.slice(0, first), items: [trimmed(words.slice(first, second)), words.slice(second, end)], behind: [] };
-  const border = words.findIndex((word, at) => at > first && at < second && (word.pause || JOINING.has(word.stem)));
-  if (border < 0) return null;
+  if (askers.slice(1).every(begins)) return { before: words.slice(0, first), items: cutAt(askers), behind: [] };
+  const borders = askers.slice(1).map((asker, which) => words.findIndex((word, at) => at > (askers[which] ?? 0) && at < asker && (word.pause || JOINING.has(word.stem))));
+  if (borders.includes(-1)) return null;
   const from = behindHeading(words, first);
-  return { before: words.slice(0, from), items: [words.slice(from, border), words.slice(border, end)], behind: [] };
+  return { before: words.slice(0, from), items: cutAt([from, ...borders]), behind: [] };
 }
 
 /** "Key Vault: the HSM and the access policies, who has each?" */

@@ -70,14 +70,17 @@ const leadsToModel = (words: readonly Word[], { meaning, from, to }: Mark, marks
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);
 
+/** What an idiom may seem to name. */
+const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "model"]);
+
 /**
  * "Azure Backup" is no question about backup, "SQL injection" none about SQL; but "patch the server" still holds the verb.
  * A description of a model is no name: what stands in it still counts.
  */
 function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
-  // "Switch it on" is no network switch, and "which of them" no side.
-  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && (inner.meaning.kind === "area" || inner.meaning.kind === "party");
+  // "Switch it on" is no network switch, "which of them" no side, and "no cloud model" not on premises.
+  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && MISLEADING.has(inner.meaning.kind);
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
     return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";

@@ -11,6 +11,7 @@ import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, PLURALS } from ".
 import type { RankingSigns } from "./ranking.ts";
 import { contentSignsOf, type UtteranceSigns } from "./signs.ts";
 import type { Token } from "./tokens.ts";
+import { type Turned, turnedBy } from "./turned.ts";
 import { nearestMention, says, type Utterance } from "./utterance.ts";
 
 /** Chosen on questions that nothing was learned from. */
@@ -47,6 +48,8 @@ type Description = {
   readonly wanted: number;
   /** The models in which all of it is so, each area by its likeliest reading; null where nothing is said of any. */
   readonly agreed: Bits | null;
+  /** Whether the models are asked for in which what is said is not so. */
+  readonly turned: Turned;
   /** The models that can be the answer: those that are named to choose from, without those that are set aside. */
   readonly inPlay: Bits;
 };
@@ -78,6 +81,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
     wanted: 4 * Number(named.includes("on-premises")) + SEVERAL_WANTED * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
     agreed: agreedOf(assertions),
+    turned: turnedBy(utterance),
     inPlay: bitsOf(modelsInPlay(utterance)),
   };
 }
@@ -133,6 +137,7 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
     const relation = relationTo(target, inside, inPlay);
     const several = wanted & SEVERAL_WANTED;
     signs.push(
+      ...turnedSignsOf(FITS["turned target"], target, inside, description),
       join(join(join(FITS.target, relation), several), Math.min(2, countBits(target))),
       join(join(join(FITS["target in play"], relation), countBits(inPlay)), several),
       join(join(join(FITS["target of areas"], relation), areas), models.length),
@@ -143,13 +148,15 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
 }
 
 /** How who is said to carry what agrees with the models of a set, and with the others. */
-function toldSignsOf(models: readonly ModelId[], { carriers, told, sureness, inPlay, wanted }: Description): number[] {
+function toldSignsOf(models: readonly ModelId[], description: Description): number[] {
+  const { carriers, told, sureness, inPlay, wanted } = description;
   const inside = bitsOf(models);
   const target = told & inPlay;
   const relation = relationTo(target, inside, inPlay);
   const several = wanted & SEVERAL_WANTED;
   const exactly = inside === told ? 2 : inside === (told & ALL_CLOUD) ? 1 : 0;
   const signs = [
+    ...turnedSignsOf(FITS["turned told"], target, inside, description),
     join(join(join(FITS["told target"], relation), several), Math.min(2, countBits(target))),
     join(join(join(FITS["told surely"], relation), sureness), Math.min(3, carriers.length)),
     join(join(join(FITS["told exactly"], exactly), sureness), several),
@@ -161,6 +168,12 @@ function toldSignsOf(models: readonly ModelId[], { carriers, told, sureness, inP
   }
   return signs;
 }
+
+/** Where the question may be turned round, how a set stands to the models that fit and to those that do not. */
+const turnedSignsOf = (code: number, target: Bits, inside: Bits, { turned, inPlay }: Description): number[] =>
+  turned === "plain" ? [] : [join(join(join(code, TURNED[turned]), relationTo(target, inside, inPlay)), relationTo(inPlay & ~target, inside, inPlay))];
+
+const TURNED = { excepting: 1, untrue: 2 } as const;
 
 const inSteps = (parties: Carrier["parties"]): number => Math.round(STEPS * parties.reduce((sum, { score }) => sum + score, 0));
 const STEPS = 8;
@@ -185,6 +198,8 @@ const FITS = numbered([
   "told exactly",
   "told likely",
   "told rivals",
+  "turned target",
+  "turned told",
 ]);
 
 /** How a set stands to the models that are the answer if all that is said counts: these and no other, some of them, others that can be meant, or one that cannot. */

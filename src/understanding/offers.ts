@@ -37,12 +37,13 @@ export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
 /** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS": the models that are not meant. */
 export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
 
-function isLeftOut({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
+export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, words: readonly Word[]): boolean {
   const stemAt = stemsOf(words, from);
   const before = [1, 2, 3].map((step) => from - step);
-  if (before.some((at) => EXCEPT.has(stemAt(at)) || isButFew(words, at))) return true;
-  // "In PaaS, apart from Microsoft's part": what stands behind a model may begin another exception.
-  const isLast = (at: number) => !words[at]?.pause && stemAt(at + 1) !== "from";
+  // "All leave it to us except: a) IaaS b) PaaS": what is offered behind a colon is no exception.
+  if (before.some((at) => (EXCEPT.has(stemAt(at)) && !words[at + 1]?.pause) || isButFew(words, at))) return true;
+  // "In PaaS, apart from Microsoft's part", "in PaaS except one": what stands behind a model may begin another exception.
+  const isLast = (at: number) => !words[at]?.pause && stemAt(at + 1) !== "from" && words[at]?.text !== "except";
   if (isLast(to) && (ASIDE.has(stemAt(to)) || (isLast(to + 1) && ASIDE.has(stemAt(to + 1))))) return true;
   return stemAt(to) === "out" && before.some((at) => LEAVING.has(stemAt(at)));
 }

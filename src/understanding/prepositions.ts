@@ -12,3 +12,10 @@ export function leadOf(words: readonly Word[], at: number): Word | undefined {
 }
 
 export const isBehindPlace = (words: readonly Word[], at: number): boolean => PLACES.has(leadOf(words, at)?.stem ?? "");
+
+/** "Not the VMs", "not of the VMs", "not in our own code". */
+export function isBehindNot(words: readonly Word[], at: number): boolean {
+  const lead = leadOf(words, at);
+  return lead?.stem === "not" || (LEADS.has(lead?.stem ?? "") && words[words.lastIndexOf(lead as Word) - 1]?.stem === "not");
+}
+const LEADS: ReadonlySet<string> = new Set([...PLACES, "of", "for", "with"]);

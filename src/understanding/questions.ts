@@ -93,7 +93,11 @@ const namesSubject = (utterance: Utterance): boolean =>
   utterance.topics.length > 0 ||
   asksWhatModelIs(utterance) ||
   asksForDuties(utterance) ||
+  namesProduct(utterance) ||
   (utterance.areas.length > 0 && (utterance.words.length <= 2 || (asksWho(utterance.words) && !says(utterance, "pronoun"))));
+/** "Who maintains the SaaS application?" */
+const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) && models.some(({ to }) => PRODUCTS.has(words[to - 1]?.stem ?? ""));
+const PRODUCTS: ReadonlySet<string> = new Set(["applic", "product", "tool", "solut", "softwar", "programm"]);
 /** "List what Microsoft does for IaaS." */
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
 /** "What is PaaS, and who patches it there?", "what does PaaS mean?" */

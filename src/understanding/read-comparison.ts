@@ -39,6 +39,11 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
   const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
   if (models.length + services.length >= 2) return { models, services };
+  // "We own the servers now. What do we shed with IaaS?"
+  const described = utterance.marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
+  if (described[0] && models.length === 1) return { models: [described[0], ...models], services };
+  // One goes to IaaS from where there is no cloud.
+  if (models[0] === "iaas" && isJourney(utterance) && services.length === 0) return { models: ["on-premises", "iaas"], services };
   const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
   const named = [...new Set([...place.services, ...servicesNamed(utterance)])];

@@ -3,6 +3,7 @@ import type { AreaId } from "../ids.ts";
 import type { Asked } from "./asked.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { isBehindNot } from "./prepositions.ts";
 
 /** A part that is named says more than an area that is only guessed. */
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -20,8 +21,9 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
   return utterance.parts.find(
     ({ area, service, beside, from, to }) =>
-      // "As shipped, nothing customised": there is no such part.
+      // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
+      !isBehindNot(utterance.words, from) &&
       // What only means the part beside its service may stand in another sentence than the service.
       (!beside || place.services.includes(service)) &&
       (asked === null ||

@@ -6,7 +6,8 @@ import type { ModelId, ServiceId } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
-import { leadOf } from "./prepositions.ts";
+import { isLeftOut } from "./offers.ts";
+import { isBehindNot, leadOf } from "./prepositions.ts";
 import { NAMES, type NamedService, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
 import { codeAt } from "./words.ts";
 
@@ -37,7 +38,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   };
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
-    const likely = utterance.services.map((service) => ({ service, score: likelihoodOf(service, utterance) }));
+    const likely = servicesLeft(utterance).map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
       .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
       .map(({ service }) => service);
@@ -50,6 +51,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 }
 
 const NO_FACTS: readonly number[] = [];
+
+/** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
+const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
+  services.filter((service) => !isLeftOut(service, words) && !(services.length > 1 && isBehindNot(words, service.from)));
 
 /** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
 function modelsMeant(utterance: Utterance): ModelId[] {
@@ -86,6 +91,7 @@ export function serviceSignsOf({ id, strength, from, to }: NamedService, utteran
     join(SIGNS.id, codeOf(id)),
     phrase,
     join(phrase, where),
+    join(join(SIGNS["phrase beside"], phrase), rival),
     join(join(SIGNS.where, strength), where),
     join(join(join(SIGNS.rival, strength), rival), Math.min(2, others.length)),
     join(SIGNS.lead, lead),
@@ -103,5 +109,5 @@ export function serviceSignsOf({ id, strength, from, to }: NamedService, utteran
   ];
 }
 
-const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last", "beside", "in"]);
+const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last", "beside", "phrase beside", "in"]);
 const PLACES = numbered(["nowhere", "same", "other"]);

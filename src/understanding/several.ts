@@ -11,7 +11,7 @@ import type { Utterance } from "./utterance.ts";
 export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
 
 /** What surely is asked; null where it is not clear enough to be answered. */
-export const surelyAsked = ({ interpretation }: Part): Interpretation | null => (interpretation && interpretation.sure >= ANSWER_THRESHOLD ? interpretation : null);
+export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD): Interpretation | null => (interpretation && interpretation.sure >= least ? interpretation : null);
 
 /** Whether each surely asks who carries something that is named in it, and another thing than the others. */
 export function areUnlike(parts: readonly Part[]): boolean {

@@ -5,16 +5,18 @@
  * A sign is a number, made of the numbers of its words: to put its name together for every question would take longer than all the rest.
  */
 import { CLOUD_MODEL_IDS } from "../ids.ts";
+import { affirmed } from "./affirmed.ts";
 import type { Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
 import { addPairs, addRow, type Note } from "./rows.ts";
-import { nearestSide, type Token, tokenFor, tokensOf } from "./tokens.ts";
+import { endsSentence, nearestSide, type Token, tokenFor, tokensOf } from "./tokens.ts";
 import { areasNamed, namesPlace, namesService, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
  * All signs of an utterance, some of them more than once: first those of what it is about, its words and who stands beside which area; then
- * those of how it is put and of its sides: whose a thing is said to be must not be guessed from whose it is.
+ * those of how it is put and of its sides, without denials where they can be said away: whose a thing is said to be must not be guessed from
+ * whose it is.
  */
 export type UtteranceSigns = Signs & {
   readonly tokens: readonly Token[];
@@ -26,26 +28,21 @@ export const contentSignsOf = ({ words, put }: UtteranceSigns): readonly number[
 export const claimSignsOf = ({ words, put }: UtteranceSigns): readonly number[] => words.slice(put);
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
-  const { words } = utterance;
   const tokens = tokensOf(utterance);
-  const sides = sidesOf(tokens);
-  const last = words.at(-1)?.sentence ?? 0;
-
   const signs: number[] = [];
   addPairs(signs, "=", tokens, note);
 
-  for (const word of words) addWord(signs, "word", CODES.word, word, note);
+  for (const word of utterance.words) addWord(signs, "word", CODES.word, word, note);
   for (const { meaning } of utterance.marks) if (meaning.kind === "describes") addOne(signs, "like", meaning.id, note);
   addCarriers(signs, tokens, note);
 
   const put = signs.length;
-  addRow(signs, "", tokens, note);
-  if (last > 0) for (const word of words) if (word.sentence === last) addWord(signs, "asked", CODES.asked, word, note);
-  const begins = words.find(({ sentence }) => sentence === last);
-  if (begins) addWord(signs, "begins", CODES.begins, begins, note);
+  const said = affirmed(tokens);
+  const sides = sidesOf(said);
+  addRow(signs, "", said, note);
+  addLast(signs, said, note);
   addRow(signs, "side", sides, note);
-  addNeighbours(signs, tokens, note);
-
+  addNeighbours(signs, said, note);
   const allSides = sides.reduce((sign, { kindCode }) => join(sign, kindCode), CODES.sides);
   const facts = [allSides];
   note?.(allSides, `sides: ${sides.map(({ kind }) => kind).join("")}`);
@@ -95,6 +92,24 @@ function addCarriers(signs: number[], tokens: readonly Token[], note?: Note): vo
     note?.(isBefore, `${before} before ${name}`);
     note?.(isBehind, `${behind} behind ${name}`);
     note?.(areAround, `${before} and ${behind} around ${name}`);
+  }
+}
+
+/** With what the last sentence begins, and, if others stand before it, what is in it. */
+function addLast(signs: number[], tokens: readonly Token[], note?: Note): void {
+  const end = tokens.length - 1;
+  const from = tokens.findLastIndex((token, at) => at < end && endsSentence(token)) + 1;
+  for (let at = Math.max(1, from); at < end; at += 1) {
+    const { kind, kindCode } = tokens[at] as Token;
+    if (at === Math.max(1, from)) {
+      const begins = join(CODES.begins, kindCode);
+      signs.push(begins);
+      note?.(begins, `begins: ${kind}`);
+    }
+    if (from === 0) return;
+    const asked = join(CODES.asked, kindCode);
+    signs.push(asked);
+    note?.(asked, `asked: ${kind}`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The words of an utterance in a row, with what was recognised in their places: what the signs are made of. */
+import { otherSide } from "../ids.ts";
 import { codeOf } from "./codes.ts";
 import { onlyAsks } from "./denials.ts";
 import type { Mark, Meaning } from "./lexicon.ts";
@@ -49,6 +50,7 @@ const END = tokenFor("$");
 /** Where a sentence ends that another one follows. */
 export const endsSentence = (token: Token): boolean => token === SENTENCE_END || token === ASKED_END;
 
+export const isPause = (token: Token): boolean => token === PAUSE;
 const PARTIES: ReadonlySet<string> = new Set(["PROVIDER", "THEY", "CUSTOMER", "WE"]);
 
 /** @param clause whether to look no further than the next pause */
@@ -61,6 +63,16 @@ export function nearestSide(tokens: readonly Token[], from: number, step: -1 | 1
     if (PARTIES.has(token.kind)) return token.name + denied;
   }
 }
+
+export const isParty = (kind: string): boolean => PARTIES.has(kind);
+
+/** The other side, called in the same way; of a person who may be either, that it is not they. */
+export function exchanged({ kind, name }: Token): Token {
+  const side = name === "customer" || name === "provider" ? otherSide(name) : null;
+  if (!side || !isParty(kind)) return tokenOf(`${kind}!`, `${name}!`);
+  return tokenOf(PARTY_KINDS[side][PRONOUNS.has(kind) ? 1 : 0], side);
+}
+const PRONOUNS: ReadonlySet<string> = new Set(["THEY", "WE"]);
 
 type Subject = { readonly token: Token; readonly to: number };
 

@@ -17,7 +17,7 @@ import { once } from "./once.ts";
 import { questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
 import { readCommand } from "./read-command.ts";
-import type { Reading } from "./reading.ts";
+import { ANSWER_THRESHOLD, type Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./refusal.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
@@ -91,10 +91,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** What surely is asked; "… and who does it in PaaS?" leans on the question before. */
   const surelyAskedIn = (parts: readonly Part[]): readonly Sure[] => {
     const sure: Sure[] = [];
+    // Beside a question that is surely in scope, another is likely to be.
+    const least = parts.some((part) => surelyAsked(part)) ? CHOOSE_THRESHOLD : ANSWER_THRESHOLD;
     for (const part of parts) {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance)) : null;
-      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part);
+      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
       if (asked) sure.push(asked);
     }
     return sure;

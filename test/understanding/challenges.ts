@@ -10,6 +10,34 @@ export type Challenge = {
 };
 
 export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
+  "a statement that denies": [
+    { says: "Microsoft never updates Windows inside our Azure VMs, right?", holds: true, party: "customer", because: "operating system, IaaS" },
+    { says: "the vendor isn't the one who removes leavers in SaaS, is it?", holds: true, party: "customer", because: "accounts are always the customer's" },
+    { says: "no one at Microsoft looks after our tablets, correct?", holds: true, party: "customer", because: "devices are always the customer's" },
+    { says: "in PaaS we are spared patching the OS, yes?", holds: true, party: "provider", because: "operating system, PaaS" },
+    { says: "with SaaS the customer isn't let off protecting data. True or false?", holds: true, party: "customer", because: "two denials cancel each other out" },
+    { says: "IaaS doesn't free us from the firewall rules, does it?", holds: true, party: "customer", because: "network controls, IaaS" },
+    { says: "physical servers don't remain with the tenant in IaaS. Correct?", holds: true, party: "provider", because: "physical hosts, IaaS" },
+    { says: "It isn't the case that Microsoft maintains our code in PaaS, agree?", holds: true, party: "customer", because: "applications, PaaS" },
+    { says: "we have nothing to do with the cabling in PaaS, right?", holds: true, party: "provider", because: "physical network, PaaS" },
+    { says: "the customer isn't rid of laptops with SaaS, is he?", holds: true, party: "customer", because: "devices are always the customer's" },
+    { says: "Microsoft isn't involved in guarding the building in IaaS, true?", holds: false, party: "provider", because: "physical datacentre, IaaS" },
+    { says: "no customer has to look after data in SaaS, right?", holds: false, party: "customer", because: "data is always the customer's" },
+    { says: "the provider is off the hook for the hypervisor in PaaS, correct?", holds: false, party: "provider", because: "physical hosts, PaaS" },
+    { says: "we don't need to patch the guest OS of a virtual machine in Azure, do we?", holds: false, party: "customer", because: "operating system, IaaS" },
+    { says: "In IaaS the OS isn't ours any more, true?", holds: false, party: "customer", because: "operating system, IaaS" },
+    { says: "Microsoft doesn't run the application in SaaS. Right or wrong?", holds: false, party: "provider", because: "applications, SaaS" },
+    { says: "user accounts are no longer our job once we use SaaS, yes?", holds: false, party: "customer", because: "accounts are always the customer's" },
+    { says: "identity is not shared in IaaS, right?", holds: true, party: "customer", because: "one side carries it, whichever" },
+    { says: "network controls aren't shared in PaaS. True?", holds: false, party: "shared", because: "they are" },
+    {
+      says: "no cloud model takes laptops off our hands. True?",
+      holds: true,
+      party: "customer",
+      because: "'no cloud model' is not on-premises, and two denials cancel each other out",
+    },
+    { says: "neither the racks nor the power are Microsoft's in IaaS, right?", holds: false, party: "provider", because: "both are part of the building and what stands in it" },
+  ],
   "a true statement": [
     { says: "Microsoft patches the OS in PaaS, right?", holds: true, party: "provider", because: "operating system, PaaS" },
     { says: "We patch the guest OS of our Azure VMs, correct?", holds: true, party: "customer", because: "virtual machines are IaaS" },

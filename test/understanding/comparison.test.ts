@@ -9,6 +9,13 @@ describe("a move is told from where one leaves to where one arrives", () => {
     { says: "moving from on-prem to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "a service is where one arrives here" },
     { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },
     { says: "from IaaS straight to PaaS: list the rows that change owner", readAs: "From IaaS to PaaS", because: "a 'from' and a 'to' make a move, whatever the verb" },
+    { says: "we go from infrastructure to platform as a service, what changes?", readAs: "From IaaS to PaaS", because: "the last words of both names are said once" },
+    {
+      says: "we are closing the hall and going to IaaS: what moves across and what doesn't?",
+      readAs: "From On-premises to IaaS",
+      because: "to IaaS one comes from where there is no cloud",
+    },
+    { says: "we own everything today. what changes when we move to PaaS?", readAs: "From On-premises to PaaS", because: "what is described stands beside what is named" },
     {
       says: "we move to Azure SQL Database from a VM with SQL Server, what shifts?",
       readAs: "From SQL Server on Azure Virtual Machines to Azure SQL Database",

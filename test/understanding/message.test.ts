@@ -23,6 +23,11 @@ describe("the questions of a message", () => {
       because: "'and who' asks again",
     },
     { message: "Who patches the OS in PaaS? Who classifies the documents in SaaS?", questions: ["operating-system paas", "data saas"], because: "two sentences ask" },
+    {
+      message: "Who maintains the SaaS product? Who answers for the files in it?",
+      questions: ["applications saas", "data saas"],
+      because: "a product that is SaaS is a subject, too",
+    },
     { message: "Who patches the OS in IaaS, and who in PaaS?", questions: ["operating-system iaas+paas"], because: "one thing in two places is one question" },
     {
       message: "Who patches the OS in PaaS, and by whom is the building guarded in IaaS?",
@@ -124,6 +129,7 @@ describe("where it is asked for, if models are excepted", () => {
     { message: "Are the applications ours in every model but SaaS?", models: ["on-premises", "iaas", "paas"], because: "'every … but' excepts, too" },
     { message: "It all sounds fine, but in PaaS who patches the OS?", models: ["paas"], because: "a 'but' alone excepts nothing" },
     { message: "Who keeps the hosts in IaaS, except for on-premises?", models: ["iaas"], because: "a model that is not excepted is meant" },
+    { message: "In PaaS except for a few preview regions, who patches the OS?", models: ["paas"], because: "what stands behind the 'except' is excepted" },
   ])("is the rest of them: $message ($because)", ({ message, models }) => {
     expect(placeIn(message).models).toEqual(models);
   });
@@ -198,6 +204,11 @@ describe("a list", () => {
       areas: ["applications", "account-and-access-management"],
       because: "each has a who behind it",
     },
+    {
+      message: "IaaS: building = who, guest OS = who, our own code = who?",
+      areas: ["physical-datacentre", "operating-system", "applications"],
+      because: "each of three has a who behind it",
+    },
     { message: "Key Vault: the HSM and the access policies, who has each?", areas: ["physical-hosts", "account-and-access-management"], because: "each is asked for" },
     { message: "In Azure Functions, who takes care of (1) the code I upload and (2) the servers below it?", areas: ["applications", "physical-hosts"], because: "by numbers" },
     { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
@@ -207,6 +218,11 @@ describe("a list", () => {
 
   it("of four things is answered whole", () => {
     expect(partsOf("In IaaS, who has (1) the building (2) the guest OS (3) the data (4) the laptops?")).toHaveLength(4);
+  });
+
+  it("of three things is read as three, with a who before or behind each", () => {
+    expect(partsOf("IaaS: building = who, guest OS = who, our own code = who?")).toHaveLength(3);
+    expect(partsOf("In IaaS, who guards the building, who patches the OS, and who sorts the files?")).toHaveLength(3);
   });
 
   it("begins with its first counter, not with an article", () => {
@@ -344,6 +360,12 @@ describe("where a question stands", () => {
     { message: "who patches Windows on the servers that we rent by the hour?", models: ["iaas"], because: "rented servers are IaaS" },
     { message: "who updates the application where software is consumed as a service?", models: ["saas"], because: "its long name may have a verb in it" },
     { message: "the web app of our SaaS vendor has a hole, who fixes it?", models: ["saas"], because: "another's web app is no App Service" },
+    {
+      message: "IaaS: who does the cabling? And the same question after the move to SaaS?",
+      models: ["iaas", "saas"],
+      because: "it is asked once before the move and once after it",
+    },
+    { message: "apart from AKS, who patches the nodes in PaaS?", models: ["paas"], because: "a service that is left out is no place" },
   ])("is said by a model, or by what it is like: $message ($because)", ({ message, models }) => {
     expect(placeIn(message)).toEqual({ models, services: [] });
   });
@@ -368,6 +390,8 @@ describe("where a question stands", () => {
       services: ["app-service"],
       because: 'a "from" and a "to" make a move, whatever the verb',
     },
+    { message: "Bastion itself, not the VMs behind it: who patches its OS?", services: ["azure-bastion"], because: "a 'not' sets aside what it stands before" },
+    { message: "Who patches the OS of Azure Firewall itself, not of the VMs behind it?", services: ["azure-firewall"], because: "what is set aside is not meant" },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
@@ -384,6 +408,7 @@ describe("a part of a service", () => {
     { message: "firmware of the meters behind IoT Hub, whose job?", part: "IoT device firmware", because: "words for an area around it do not hide it" },
     { message: "who has custody of the security domain of our Managed HSM", part: "security domain of Managed HSM", because: "an area that is only guessed steps back" },
     { message: "A defect as shipped, nothing customised. In Dynamics 365, who fixes the application?", part: null, because: "what is denied is no part" },
+    { message: "Dynamics 365: a defect in the product, not in our customisations. Who fixes it?", part: null, because: "what is set aside is no part, whatever stands before it" },
     { message: "who rules on retention law for OneDrive files", part: null, because: "LAW is no workspace here, and only beside one is retention its part" },
   ])("is asked about where its service is meant: $message ($because)", ({ message, part }) => {
     expect(partIn(message)).toBe(part);
@@ -510,5 +535,5 @@ describe("what is to be explained", () => {
 });
 
 it("hears a part of a service, whose name is seldom said of anything else, where the rest might be out of scope", () => {
-  expect(partsOf("who in all this runs the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
+  expect(partsOf("who in all that runs the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
 });

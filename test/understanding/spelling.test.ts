@@ -129,6 +129,7 @@ describe("a name, an abbreviation or a short form", () => {
     { message: "since monday, who patches the OS in PaaS", word: "monday", because: 'a day of the week is no slip in "today"' },
     { message: "who keeps visio patched in SaaS", word: "visio", because: 'the name of a program is no slip in "vision"' },
     { message: "the js of our web app in PaaS, who fixes it", word: "js", because: 'it is no slip in "us"' },
+    { message: "who keeps the nids rules current in IaaS", word: "nids", because: 'an abbreviation of the trade is no slip in "nics"' },
   ])("is left as it was typed: $message ($because)", ({ message, word }) => {
     expect(wordsOf(message)).toContain(word);
     expect(reading(message).mended).toEqual([]);

@@ -84,12 +84,12 @@ describe("a topic", () => {
       shows: { topics: [], services: ["azure-virtual-machines"] },
       because: "that repeats no misconception, though one is about them",
     },
-    { question: "what are physical hosts?", shows: { topics: [], areas: ["physical-hosts"] }, because: "an area is asked for" },
     {
-      question: "With SaaS there is nothing for us to update, please explain why",
-      shows: { topics: [], areas: ["operating-system"] },
-      because: "nothing to update is not nothing to do",
+      question: "the folder is shared with half the town, are its files ours in SaaS?",
+      shows: { topics: [], areas: ["data"] },
+      because: "half of something else is no half of the duties",
     },
+    { question: "what are physical hosts?", shows: { topics: [], areas: ["physical-hosts"] }, because: "an area is asked for" },
   ])("leaves the answer to what is named: $question ($because)", ({ question, shows }) => {
     expectAnswer(question, shows);
   });
@@ -102,6 +102,12 @@ describe("a topic", () => {
   ])("is held against a claim by its parts: $question ($because)", ({ question, topic, holds }) => {
     expectAnswer(question, { topics: [topic], holds });
   });
+});
+
+it("of one duty is not taken for a misconception about all of them: nothing to update is not nothing to do", () => {
+  const answer = ask("With SaaS there is nothing for us to update, please explain why");
+  expect(answer.verdict.party).toBe("provider");
+  expect(answer.about.topics).not.toContain("saas-leaves-nothing");
 });
 
 it("is not answered by a sample question that it is like where something else is surely asked", () => {

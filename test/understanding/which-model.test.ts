@@ -12,6 +12,7 @@ describe("a description", () => {
       models: ["iaas", "paas"],
       because: "what is not offered is not meant",
     },
+    { question: "In which models, cloud or not, is the application ours?", models: ["on-premises", "iaas", "paas"], because: "the cloud is not all that is asked about" },
     { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
     { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },
