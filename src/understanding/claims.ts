@@ -3,7 +3,7 @@ import type { Side } from "../ids.ts";
 import type { Said } from "../knowledge/examples.ts";
 import type { Claim } from "../query.ts";
 import type { Ranked } from "./classifier.ts";
-import { denialBefore, onlyAsks } from "./denials.ts";
+import { isDeniedAt } from "./denials.ts";
 import type { Heard } from "./heard.ts";
 import { nearestMention, says, type Utterance } from "./utterance.ts";
 
@@ -26,23 +26,15 @@ export function claimOf({ rank, utterance }: Heard): { readonly claim: Claim | n
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
 
 /** "Identity is not shared in IaaS": it is the one side's or the other's. */
-function saysUndivided(utterance: Utterance): boolean {
-  const { groups, words } = utterance;
-  return groups.some(({ id, from }) => {
-    const denial = id === "both-sides" && JOINT.has(words[from]?.stem ?? "") ? denialBefore(from, 0, utterance) : undefined;
-    return denial !== undefined && !onlyAsks(words, denial.from);
-  });
-}
+const saysUndivided = (utterance: Utterance): boolean =>
+  utterance.groups.some(({ id, from }) => id === "both-sides" && JOINT.has(utterance.words[from]?.stem ?? "") && isDeniedAt(from, 0, utterance));
 const JOINT: ReadonlySet<string> = new Set(["share", "joint", "jointli", "split", "divid"]);
 const UNDIVIDED: Claim = { kind: "undivided" };
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
 function saidOfBoth(utterance: Utterance): Said | null {
   const { groups, words, parties } = utterance;
-  const only = groups.find(({ id, from }) => {
-    const denial = id === "only" ? denialBefore(from, 1, utterance) : undefined;
-    return denial !== undefined && !onlyAsks(words, denial.from);
-  });
+  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, 1, utterance));
   if (!only) return null;
   const near = nearestMention(
     parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence),

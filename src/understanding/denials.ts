@@ -6,8 +6,14 @@ import type { Word } from "./words.ts";
 export const denialBefore = (at: number, reach: number, { words, groups }: Utterance): Mention<string> | undefined =>
   groups.find(({ id, to }) => id === "denial" && to <= at && at - to <= reach && words[to - 1]?.sentence === words[at]?.sentence);
 
+/** Whether a place is truly denied by what stands right before it. @param reach how many words may stand between */
+export const isDeniedAt = (at: number, reach: number, utterance: Utterance): boolean => {
+  const denial = denialBefore(at, reach, utterance);
+  return denial !== undefined && !deniesNothing(utterance.words, denial.from);
+};
+
 /** What first denies anything, and does not only ask. */
-export const denialIn = ({ words, groups }: Utterance): Mention<string> | undefined => groups.find(({ id, from }) => id === "denial" && !onlyAsks(words, from));
+export const denialIn = ({ words, groups }: Utterance): Mention<string> | undefined => groups.find(({ id, from }) => id === "denial" && !deniesNothing(words, from));
 
 /** Whether anything is denied, and not only asked. */
 export const denies = (utterance: Utterance): boolean => denialIn(utterance) !== undefined;
@@ -17,7 +23,7 @@ const JOINTS: ReadonlySet<string> = new Set(["and", "so", "but", "or", "why"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "we", "i", "you", "that", "thei", "this"]);
 
 /** Whether what denies by itself denies nothing here: it only asks, or says that it is nobody else. */
-export function onlyAsks(words: readonly Word[], at: number): boolean {
+export function deniesNothing(words: readonly Word[], at: number): boolean {
   const [verb, denial, after] = [words[at - 1], words[at], words[at + 1]];
   if (denial === undefined) return false;
   const ends = after?.sentence !== denial.sentence;
@@ -31,11 +37,11 @@ export function onlyAsks(words: readonly Word[], at: number): boolean {
   if (denial.stem === "stop") return ends || after?.text.endsWith("ing") !== true;
   if (denial.stem === "free") return after?.stem === "to" || HARM.has(words[at + 2]?.stem ?? "");
   if (NOBODY.has(denial.stem)) return !ends && EXCEPTING.has(after?.stem ?? "");
-  return denial.stem === "not" && verb?.sentence === denial.sentence && notOnlyAsks(words, at);
+  return denial.stem === "not" && verb?.sentence === denial.sentence && onlyAsks(words, at);
 }
 
-/** "Isn't it …?", "…, isn't it", "…, do they not", "not sure". */
-function notOnlyAsks(words: readonly Word[], at: number): boolean {
+/** Whether a "not" only asks: "isn't it …?", "…, isn't it", "…, do they not", "not sure". */
+function onlyAsks(words: readonly Word[], at: number): boolean {
   const [first, verb, denial, after, next] = [words[at - 2], words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!verb || !denial) return false;
   const ends = after?.sentence !== denial.sentence;

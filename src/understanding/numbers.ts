@@ -1,6 +1,6 @@
 /**
  * The words that are familiar - those of the knowledge, of the language files and of examples in scope - have numbers, so that what is
- * known of each stands in a plain list: to look a word up by its text, time and again, would take a tenth of all.
+ * known of each stands in a plain list, and no word is looked up by its text time and again.
  */
 export type Numbers = {
   /** The number of a stem, from 1; 0 for a stranger. Before they are closed, every stem that is asked for is familiar from then on. */

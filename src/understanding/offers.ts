@@ -37,6 +37,7 @@ export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
 /** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS": the models that are not meant. */
 export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
 
+/** Whether a model or a service is excepted where it stands: "apart from AKS". */
 export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, words: readonly Word[]): boolean {
   const stemAt = stemsOf(words, from);
   const before = [1, 2, 3].map((step) => from - step);

@@ -4,18 +4,24 @@ import type { Word } from "./words.ts";
 export const PLACES: ReadonlySet<string> = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via", "under"]);
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);
 
-/** Where the word before a thing stands, articles left out. */
-export function leadOf(words: readonly Word[], at: number): Word | undefined {
+/** The word before a thing, articles left out; none outside of its sentence. */
+export const leadOf = (words: readonly Word[], at: number): Word | undefined => inSentence(words, leadAt(words, at), at);
+
+/** Where that word stands. */
+function leadAt(words: readonly Word[], at: number): number {
   let before = at - 1;
   while (ARTICLES.has(words[before]?.stem ?? "") && words[before]?.sentence === words[at]?.sentence) before -= 1;
-  return words[before]?.sentence === words[at]?.sentence ? words[before] : undefined;
+  return before;
 }
+
+const inSentence = (words: readonly Word[], place: number, at: number): Word | undefined => (words[place]?.sentence === words[at]?.sentence ? words[place] : undefined);
 
 export const isBehindPlace = (words: readonly Word[], at: number): boolean => PLACES.has(leadOf(words, at)?.stem ?? "");
 
 /** "Not the VMs", "not of the VMs", "not in our own code". */
 export function isBehindNot(words: readonly Word[], at: number): boolean {
-  const lead = leadOf(words, at);
-  return lead?.stem === "not" || (LEADS.has(lead?.stem ?? "") && words[words.lastIndexOf(lead as Word) - 1]?.stem === "not");
+  const lead = leadAt(words, at);
+  const stemAt = (place: number): string => inSentence(words, place, at)?.stem ?? "";
+  return stemAt(lead) === "not" || (LEADS.has(stemAt(lead)) && stemAt(lead - 1) === "not");
 }
 const LEADS: ReadonlySet<string> = new Set([...PLACES, "of", "for", "with"]);

@@ -3,7 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId }
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { ComparisonClaim } from "../query.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
-import { denialBefore, denies, onlyAsks } from "./denials.ts";
+import { denies, isDeniedAt } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { inOrder, isJourney, namedInOrder } from "./journey.ts";
 import { leadOf } from "./prepositions.ts";
@@ -77,8 +77,7 @@ const SURELY_COMPARED = 0.8;
 function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
   if (!same || isOpen(utterance)) return null;
-  const denial = denialBefore(same.from, 2, utterance);
-  return { same: !denial || onlyAsks(utterance.words, denial.from) };
+  return { same: !isDeniedAt(same.from, 2, utterance) };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Utterance } from "./utterance.ts";
 /** A question of a message, as it was read. */
 export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
 
-/** What surely is asked; null where it is not clear enough to be answered. */
+/** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */
 export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD): Interpretation | null => (interpretation && interpretation.sure >= least ? interpretation : null);
 
 /** Whether each surely asks who carries something that is named in it, and another thing than the others. */

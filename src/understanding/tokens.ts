@@ -1,7 +1,7 @@
 /** The words of an utterance in a row, with what was recognised in their places: what the signs are made of. */
 import { otherSide } from "../ids.ts";
 import { codeOf } from "./codes.ts";
-import { onlyAsks } from "./denials.ts";
+import { deniesNothing } from "./denials.ts";
 import type { Mark, Meaning } from "./lexicon.ts";
 import { NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -12,7 +12,7 @@ export type Token = { readonly kind: string; readonly name: string; readonly kin
 /** The words in a row, with the things that were recognised in their places, and the borders between clauses. */
 export function tokensOf(utterance: Utterance): Token[] {
   const { words, marks, groups } = utterance;
-  const denials = groups.filter(({ id, from }) => id === "denial" && !onlyAsks(words, from));
+  const denials = groups.filter(({ id, from }) => id === "denial" && !deniesNothing(words, from));
   const tokens: Token[] = [START];
   let mark = 0;
   for (let at = 0; at < words.length; ) {
@@ -50,7 +50,9 @@ const END = tokenFor("$");
 /** Where a sentence ends that another one follows. */
 export const endsSentence = (token: Token): boolean => token === SENTENCE_END || token === ASKED_END;
 
+/** Where a comma, colon, dash or bracket stands. */
 export const isPause = (token: Token): boolean => token === PAUSE;
+
 const PARTIES: ReadonlySet<string> = new Set(["PROVIDER", "THEY", "CUSTOMER", "WE"]);
 
 /** @param clause whether to look no further than the next pause */
@@ -64,6 +66,7 @@ export function nearestSide(tokens: readonly Token[], from: number, step: -1 | 1
   }
 }
 
+/** Whether a token of this kind names a side, by its name or by a pronoun. */
 export const isParty = (kind: string): boolean => PARTIES.has(kind);
 
 /** The other side, called in the same way; of a person who may be either, that it is not they. */

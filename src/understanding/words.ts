@@ -69,6 +69,7 @@ export function createStem(rules: WordRules): Stem {
   return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
 }
 
+/** A speller that gives each word its stem and its numbers. */
 export function createSpell(stem: Stem, numbers: Numbers): Spell {
   return (text) => {
     const stemmed = stem(text);
