@@ -9,7 +9,7 @@ import { presentMatrix, presentServices } from "./lists.ts";
 import { presentModel } from "./model.ts";
 import { presentRow } from "./row.ts";
 import { presentService } from "./service.ts";
-import { joinCards } from "./several.ts";
+import { presentSeveral } from "./several.ts";
 import { presentTopic } from "./topic.ts";
 import { presentUnshared } from "./unshared.ts";
 import { presentVerdict } from "./verdict.ts";
@@ -44,9 +44,6 @@ export function presentAnswer(answer: Answer, knowledge: Knowledge): Card {
     case "unknown":
       return presentUnknown(answer, knowledge);
     case "several":
-      return joinCards(
-        answer.parts.map((part) => presentAnswer(part, knowledge)),
-        knowledge,
-      );
+      return presentSeveral(answer.parts, (part) => presentAnswer(part, knowledge), knowledge);
   }
 }

@@ -4,7 +4,7 @@ import type { Card, Section } from "../card.ts";
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { areaName, askInModels, askMatrix, BLANK, carriedBy, followUps, idOf, inSentence, short } from "./parts.ts";
-import { answeringClaim, behindLabel, HEADINGS, inPlaces, READ_AS, ROW } from "./sentences.ts";
+import { answeringClaim, behindLabel, HEADINGS, inlineList, inPlaces, READ_AS, ROW } from "./sentences.ts";
 
 export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
   const { area, cells, party, holds } = answer;
@@ -23,6 +23,22 @@ export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
   };
 }
 
+/** The same beside other answers, where nothing but its verdict says what it is of. */
+export const presentRowByName = (answer: RowAnswer, knowledge: Knowledge): Card => ({
+  ...presentRow(answer, knowledge),
+  verdict: answeringClaim(namedVerdict(answer, knowledge), answer.holds, answer.party),
+});
+
+/** "Physical hosts: Microsoft's in every cloud model." */
+function namedVerdict({ area, cells, party }: RowAnswer, knowledge: Knowledge): string {
+  const groups = party === "split" ? byParty(cells) : [{ party, models: cells.map(({ model }) => model) }];
+  return ROW.ofArea(
+    areaName(area, knowledge),
+    groups.map(({ party, models }) => ({ party, where: where(models, knowledge) })),
+    knowledge.pack.provider,
+  );
+}
+
 /** "It depends on the model: yours in IaaS, shared in PaaS, Microsoft's in SaaS." */
 export function rowVerdict(cells: readonly RowCell[], party: Party | "split", knowledge: Knowledge): string {
   const { provider } = knowledge.pack;
@@ -35,18 +51,22 @@ export function rowVerdict(cells: readonly RowCell[], party: Party | "split", kn
         knowledge,
       ),
     );
-  const parties = [...new Set(cells.map((cell) => cell.party))];
   return ROW.split(
-    parties.map((each) => ({ party: each, places: cells.flatMap((cell) => (cell.party === each ? [short(cell.model, knowledge)] : [])) })),
+    byParty(cells).map(({ party, models }) => ({ party, places: models.map((model) => short(model, knowledge)) })),
     provider,
   );
 }
 
-/** The cells as short lines, one a model. */
+const byParty = (cells: readonly RowCell[]): { readonly party: Party; readonly models: readonly ModelId[] }[] =>
+  [...new Set(cells.map(({ party }) => party))].map((party) => ({ party, models: cells.filter((cell) => cell.party === party).map(({ model }) => model) }));
+
+/** The cells as short lines; what is the same in several models is said once. */
 export function cellFacts(cells: readonly RowCell[], knowledge: Knowledge): Section[] {
-  return cells.length === 0
-    ? []
-    : [{ kind: "facts", heading: HEADINGS.byModel, facts: cells.map(({ model, verdict }) => ({ label: short(model, knowledge), value: behindLabel(verdict) })) }];
+  const facts = [...new Set(cells.map(({ verdict }) => verdict))].map((verdict) => ({
+    label: inlineList(cells.flatMap((cell) => (cell.verdict === verdict ? [short(cell.model, knowledge)] : []))),
+    value: behindLabel(verdict),
+  }));
+  return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.byModel, facts }];
 }
 
 function where(models: readonly ModelId[], knowledge: Knowledge): string {

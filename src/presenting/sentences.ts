@@ -153,6 +153,9 @@ export const ROW = {
     `It depends on the model: ${commaList(groups.map(({ party, places }) => `${partyPossessive(party, provider)} ${inPlaces(places)}`))}.`,
   common: (party: Party, provider: string, where: string) =>
     ({ provider: `${provider} does, ${where}.`, customer: `You do, ${where}.`, shared: `It is shared, ${where}: each side has its part.` })[party],
+  /** "Physical hosts: Microsoft's in every cloud model.", where other questions are answered beside. */
+  ofArea: (area: string, groups: readonly { readonly party: Party; readonly where: string }[], provider: string) =>
+    `${area}: ${commaList(groups.map(({ party, where }) => `${partyPossessive(party, provider)} ${where}`))}.`,
   everyCloudModel: "in every cloud model",
   everyModel: "in every model, on-premises too",
 };

@@ -1,12 +1,16 @@
 /** Several answers in one card, each under its own words. */
+import type { Answer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { carriedBy, followUps, paragraphs } from "./parts.ts";
+import { presentRowByName } from "./row.ts";
 import { joinedVerdicts } from "./sentences.ts";
 
 const MOST_SOURCES = 5;
 
-export function joinCards(cards: readonly Card[], knowledge: Knowledge): Card {
+export function presentSeveral(answers: readonly Answer[], present: (answer: Answer) => Card, knowledge: Knowledge): Card {
+  const parts = answers.map((answer) => (answer.kind === "row" ? { card: presentRowByName(answer, knowledge), isNamed: true } : { card: present(answer), isNamed: false }));
+  const cards = parts.map(({ card }) => card);
   const parties = [...new Set(cards.flatMap(({ party }) => party ?? []))];
   const [party, ...others] = parties;
   const waiting = cards.filter(({ tone }) => tone === "choices");
@@ -16,7 +20,7 @@ export function joinCards(cards: readonly Card[], knowledge: Knowledge): Card {
     ...carriedBy(party === undefined ? null : others.length > 0 ? "split" : party, knowledge),
     verdict: joinedVerdicts([...new Set(cards.map(({ verdict }) => verdict))]),
     readAs: cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null,
-    sections: cards.flatMap(labelled),
+    sections: parts.flatMap(labelled),
     sources: [...new Map(cards.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()].slice(0, MOST_SOURCES),
     verified: cards.flatMap(({ verified }) => verified ?? []).sort()[0] ?? null,
     actions:
@@ -26,4 +30,7 @@ export function joinCards(cards: readonly Card[], knowledge: Knowledge): Card {
   };
 }
 
-const labelled = ({ readAs, verdict, sections }: Card): Section[] => [...paragraphs(readAs === null ? verdict : `${readAs}: ${verdict}`), ...sections];
+const labelled = ({ card: { readAs, verdict, sections }, isNamed }: { readonly card: Card; readonly isNamed: boolean }): Section[] => [
+  ...paragraphs(readAs === null || isNamed ? verdict : `${readAs}: ${verdict}`),
+  ...sections,
+];

@@ -244,6 +244,13 @@ describe("a refusal", () => {
   });
 });
 
+describe("an area in several models", () => {
+  it("says once what is the same in several: three lines alike hide the one that differs", () => {
+    const card = cardFor(who({ areas: ["operating-system"] }));
+    expect(card.sections.flatMap((section) => (section.kind === "facts" ? section.facts.map(({ label }) => label) : []))).toEqual(["IaaS", "PaaS and SaaS"]);
+  });
+});
+
 describe("two questions in one message", () => {
   const card = cardFor({ kind: "several", parts: [who({ areas: ["operating-system"], models: ["paas"] }), who({ areas: ["data"], models: ["saas"] })] });
 
@@ -267,6 +274,15 @@ describe("two questions in one message", () => {
     const labelled = card.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : []));
     expect(labelled[0]).toMatch(/^Operating system, PaaS: Microsoft/);
     expect(labelled.at(-1)).toMatch(/^Data, SaaS: You do/);
+  });
+
+  it("name their things where the sides differ by model: who reads only the first line must not guess which is which", () => {
+    const rows = cardFor({ kind: "several", parts: [who({ areas: ["physical-hosts"] }), who({ areas: ["operating-system"] })] });
+    expect(rows.verdict).toBe("Physical hosts: Microsoft's in every cloud model. Operating system: yours in IaaS, Microsoft's in PaaS and SaaS.");
+    expect(rows.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : []))).toEqual([
+      "Physical hosts: Microsoft's in every cloud model.",
+      "Operating system: yours in IaaS, Microsoft's in PaaS and SaaS.",
+    ]);
   });
 
   it("wait for a press where one of them is open", () => {
