@@ -156,6 +156,9 @@ export const ROW = {
   /** "Physical hosts: Microsoft's in every cloud model.", where other questions are answered beside. */
   ofArea: (area: string, groups: readonly { readonly party: Party; readonly where: string }[], provider: string) =>
     `${area}: ${commaList(groups.map(({ party, where }) => `${partyPossessive(party, provider)} ${where}`))}.`,
+  /** "PaaS. Microsoft's: physical network, operating system. Yours: data.", where much is asked of one place. */
+  inPlace: (place: string, groups: readonly { readonly party: Party; readonly areas: readonly string[] }[], provider: string) =>
+    [`${place}.`, ...groups.map(({ party, areas }) => `${bigFirst(partyPossessive(party, provider))}: ${commaList(areas)}.`)].join(" "),
   everyCloudModel: "in every cloud model",
   everyModel: "in every model, on-premises too",
 };

@@ -279,10 +279,37 @@ describe("two questions in one message", () => {
   it("name their things where the sides differ by model: who reads only the first line must not guess which is which", () => {
     const rows = cardFor({ kind: "several", parts: [who({ areas: ["physical-hosts"] }), who({ areas: ["operating-system"] })] });
     expect(rows.verdict).toBe("Physical hosts: Microsoft's in every cloud model. Operating system: yours in IaaS, Microsoft's in PaaS and SaaS.");
+    expect(rows.readAs).toBe("Physical hosts, operating system: IaaS, PaaS and SaaS");
     expect(rows.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : []))).toEqual([
       "Physical hosts: Microsoft's in every cloud model.",
       "Operating system: yours in IaaS, Microsoft's in PaaS and SaaS.",
     ]);
+  });
+
+  it.each([
+    {
+      query: who({ areas: ["operating-system"], services: ["azure-virtual-machines", "app-service"] }),
+      line: "Operating system: yours in Azure Virtual Machines, Microsoft's in Azure App Service.",
+    },
+    {
+      query: who({ areas: ["data"], aspect: "backup", services: ["azure-virtual-machines", "aks"] }),
+      line: "Backup: yours in Azure Virtual Machines and Azure Kubernetes Service.",
+    },
+  ])("name the places where one thing is asked of several: $line", ({ query, line }) => {
+    expect(cardFor(query).verdict).toBe(line);
+  });
+
+  it("name their sides first where much is asked of one place: four sentences are no first line", () => {
+    const query = who({ areas: ["physical-network", "operating-system", "network-controls", "data"], models: ["paas"] });
+    expect(cardFor(query)).toMatchObject({
+      verdict: "PaaS. Microsoft's: physical network, operating system. Shared: network controls. Yours: data.",
+      readAs: "Physical network, operating system, network controls, data, PaaS",
+    });
+  });
+
+  it("keep their Yes and No where one thing is claimed of several places: which of them is right is what was asked", () => {
+    const claim = { kind: "carries", party: "provider", alone: true } as const;
+    expect(cardFor(who({ areas: ["operating-system"], services: ["azure-virtual-machines", "app-service"], claim })).verdict).toMatch(/^No\. .+ Yes\. /);
   });
 
   it("wait for a press where one of them is open", () => {
