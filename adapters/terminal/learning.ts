@@ -62,7 +62,7 @@ export function study(folder: string): Studied {
   const examples = [...written.examples, ...ownExamples(knowledge)];
 
   const stem = createStem(language.words);
-  const read = createWordReader(language.words, createSpell(stem, createNumbers()));
+  const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.words));
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();

@@ -16,6 +16,8 @@ export const wordRulesSchema = z.strictObject({
   stems: z.record(z.string(), z.string()),
   /** Words that say nothing about the subject. */
   filler: phrases,
+  /** Verbs by which one side has the other do a thing. */
+  "handing-on": phrases,
   /** Names and short forms that no dictionary has: right as they are, and never what a slip was meant for. */
   others: phrases,
 });
@@ -26,6 +28,8 @@ const strengths = z.strictObject({ names: phrases.default([]), words: phrases.de
 /** What the program listens for beside the things it knows. */
 export const GROUPS = [
   "denial",
+  "excepting",
+  "untrue",
   "moving",
   "most",
   "least",

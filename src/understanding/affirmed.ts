@@ -2,24 +2,48 @@
  * Says without a denial what a sentence says with one: "Microsoft never patches the guest" becomes "the customer patches the guest". What is
  * learned of who carries a thing need not be learned a second time for all that denies it.
  */
-import { endsSentence, exchanged, isParty, isPause, type Token } from "./tokens.ts";
+import { clausesOf, SAYS_MORE_OF_SIDE } from "./clauses.ts";
+import { exchanged, isParty, type Token } from "./tokens.ts";
 
 /** The same words in a row, where clauses that name a side lose what denies, and exchange the sides if they deny once or thrice. */
-export const affirmed = (tokens: readonly Token[]): readonly Token[] => (tokens.some(({ denies }) => denies) ? clausesOf(tokens).flatMap(affirmedClause) : tokens);
+export const affirmed = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ denies, kind }) => denies || INSTEAD.has(kind)) && tokens.some(isSide) ? clausesOf(tokens).flatMap(affirmedClause) : tokens;
 
 function affirmedClause(clause: readonly Token[]): readonly Token[] {
-  if (!clause.some(({ denies }) => denies) || !clause.some(isSide) || isLimited(clause)) return clause;
+  if (!clause.some(isSide) || isLimited(clause)) return clause;
   const contrasted = withoutContrasts(clause);
   const isTurned = contrasted.filter(({ denies }) => denies).length % 2 === 1;
-  return contrasted.flatMap((token) => (token.denies ? [] : isTurned && isSide(token) ? [exchanged(token)] : [token]));
+  const isDenied = isTurned ? deniedIn(contrasted) : () => false;
+  return contrasted.flatMap((token, at) => (token.denies || isNoPart(contrasted, at) ? [] : isDenied(token, at) ? [exchanged(token)] : [token]));
 }
 
-/** "It is on them, not on us": behind the one side, the other is named only to say that it is not this one. */
+/** "The customer has no part in it" leaves all of it to the other. */
+const isNoPart = (clause: readonly Token[], at: number): boolean => clause[at - 1]?.denies === true && PARTS.has(clause[at]?.kind ?? "");
+const PARTS: ReadonlySet<string> = new Set(["part", "role", "stake", "hand", "bit", "say"]);
+
+/**
+ * Which sides it is denied of. "Microsoft never offboards our people", "our data isn't read by Microsoft": where both sides are named, of the one
+ * that does it, or does not; the other only has a thing, or has it done.
+ */
+function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boolean {
+  const isServed = (at: number) => clause.findLast(({ kind }, place) => place < at && !SAYS_MORE_OF_SIDE.has(kind))?.kind === "for";
+  const acting = clause.flatMap((token, at) => (isParty(token.kind) && !isServed(at) ? [{ ...token, at }] : []));
+  const denial = clause.findIndex(({ denies }) => denies);
+  const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
+  if (agent) return ({ kind, name }) => isParty(kind) && name === agent.name;
+  const isAlone = !clause.some((token, at) => isSide(token) && !isServed(at) && !isPlace(clause, at));
+  return (token, at) => isSide(token) && !isPlace(clause, at) && (isAlone || !isServed(at));
+}
+/** "In Azure" nobody does anything. */
+const isPlace = (clause: readonly Token[], at: number): boolean => clause[at]?.kind === "azur" && PLACING.has(clause[at - 1]?.kind ?? "");
+const PLACING: ReadonlySet<string> = new Set(["in", "on", "into", "from", "under", "within"]);
+
+/** "It is on them, not on us", "them rather than us": behind the one side, the other is named only to say that it is not this one. */
 function withoutContrasts(clause: readonly Token[]): readonly Token[] {
   const said: Token[] = [];
   let isContrast = false;
   clause.forEach((token, at) => {
-    if (token.denies && said.some(isSide) && isSide(clause.slice(at + 1).find(({ kind }) => !LEADING.has(kind)))) {
+    if ((token.denies || INSTEAD.has(token.kind)) && said.some(isSide) && isSide(clause.slice(at + 1).find(({ kind }) => !LEADING.has(kind)))) {
       isContrast = true;
       return;
     }
@@ -28,7 +52,8 @@ function withoutContrasts(clause: readonly Token[]): readonly Token[] {
   });
   return said;
 }
-const LEADING: ReadonlySet<string> = new Set(["on", "by", "with", "to", "of", "for", "at", "the"]);
+const INSTEAD: ReadonlySet<string> = new Set(["instead", "rather"]);
+const LEADING: ReadonlySet<string> = new Set(["on", "by", "with", "to", "of", "for", "at", "the", "than", "our"]);
 
 /** "Not only ours", "not all of it": what is denied is the extent, and the other side has a part beside. */
 const isLimited = (clause: readonly Token[]): boolean => clause.some(({ denies }, at) => denies && clause.slice(at + 1, at + 1 + REACH).some(({ kind }) => EXTENTS.has(kind)));
@@ -52,17 +77,6 @@ const EXTENTS: ReadonlySet<string> = new Set([
   "half",
 ]);
 const REACH = 3;
-
-/** The clauses, each with what ends it: a pause, the end of the sentence, or the word that begins the next. */
-function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    clauses.at(-1)?.push(token);
-    if (isPause(token) || endsSentence(token) || JOINING.has(token.kind)) clauses.push([]);
-  }
-  return clauses;
-}
-const JOINING: ReadonlySet<string> = new Set(["and", "or", "but", "so", "henc", "therefor", "then", "becaus", "sinc", "as", "though", "while", "when", "if"]);
 
 /** Who "I" and "you" are, and whether Azure is the one who does it or the place, the examples tell. */
 const isSide = (token: Token | undefined): boolean => token !== undefined && (isParty(token.kind) || PERSONS.has(token.kind));

@@ -37,7 +37,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const stem = createStem(language.words);
   const fillers = wordsIn(language.words.filler);
   const numbers = createNumbers([...language.learned.familiar, ...fillers.map(stem)]);
-  const spell = createSpell(stem, numbers);
+  const spell = createSpell(stem, numbers, language.words);
   const readWords = createWordReader(language.words, spell);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.

@@ -8,6 +8,7 @@ import { CLOUD_MODEL_IDS } from "../ids.ts";
 import { affirmed } from "./affirmed.ts";
 import type { Signs } from "./classifier.ts";
 import { codeOf, join, numbered, say } from "./codes.ts";
+import { handedOn } from "./handed.ts";
 import { addPairs, addRow, type Note } from "./rows.ts";
 import { endsSentence, nearestSide, type Token, tokenFor, tokensOf } from "./tokens.ts";
 import { areasNamed, namesPlace, namesService, type Utterance } from "./utterance.ts";
@@ -20,24 +21,23 @@ import type { Word } from "./words.ts";
  */
 export type UtteranceSigns = Signs & {
   readonly tokens: readonly Token[];
+  /** The same, with what is denied or handed on said of the side that carries it. */
+  readonly said: readonly Token[];
   /** Where the signs of how it is put begin. */
   readonly put: number;
 };
 
-export const contentSignsOf = ({ words, put }: UtteranceSigns): readonly number[] => words.slice(0, put);
+/** The signs of what is described where models are asked for: what is denied of a side is said of the other. */
+export const describedSignsOf = (utterance: Utterance, { said, tokens, words, put }: UtteranceSigns): readonly number[] =>
+  said === tokens ? words.slice(0, put) : subjectSignsOf(utterance, said);
+
 export const claimSignsOf = ({ words, put }: UtteranceSigns): readonly number[] => words.slice(put);
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const tokens = tokensOf(utterance);
-  const signs: number[] = [];
-  addPairs(signs, "=", tokens, note);
-
-  for (const word of utterance.words) addWord(signs, "word", CODES.word, word, note);
-  for (const { meaning } of utterance.marks) if (meaning.kind === "describes") addOne(signs, "like", meaning.id, note);
-  addCarriers(signs, tokens, note);
-
+  const said = affirmed(handedOn(tokens));
+  const signs = subjectSignsOf(utterance, tokens, note);
   const put = signs.length;
-  const said = affirmed(tokens);
   const sides = sidesOf(said);
   addRow(signs, "", said, note);
   addLast(signs, said, note);
@@ -47,7 +47,17 @@ export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const facts = [allSides];
   note?.(allSides, `sides: ${sides.map(({ kind }) => kind).join("")}`);
   addCounts(facts, utterance, note);
-  return { words: signs, facts, tokens, put };
+  return { words: signs, facts, tokens, said, put };
+}
+
+/** What it is about: its words, and who stands beside which area. */
+function subjectSignsOf(utterance: Utterance, tokens: readonly Token[], note?: Note): number[] {
+  const signs: number[] = [];
+  addPairs(signs, "=", tokens, note);
+  for (const word of utterance.words) addWord(signs, "word", CODES.word, word, note);
+  for (const { meaning } of utterance.marks) if (meaning.kind === "describes") addOne(signs, "like", meaning.id, note);
+  addCarriers(signs, tokens, note);
+  return signs;
 }
 
 const CODES = numbered(["word", "asked", "begins", "sides", "before", "behind", "around"]);

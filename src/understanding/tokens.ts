@@ -7,7 +7,7 @@ import { NAMES, OUTRIGHT, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** A word, or a thing that was recognised: what it is, and which, as words and as numbers. */
-export type Token = { readonly kind: string; readonly name: string; readonly kindCode: number; readonly nameCode: number; readonly denies: boolean };
+export type Token = { readonly kind: string; readonly name: string; readonly kindCode: number; readonly nameCode: number; readonly denies: boolean; readonly handsOn: boolean };
 
 /** The words in a row, with the things that were recognised in their places, and the borders between clauses. */
 export function tokensOf(utterance: Utterance): Token[] {
@@ -23,18 +23,26 @@ export function tokensOf(utterance: Utterance): Token[] {
     // The marks stand in the order of the words.
     while (mark < marks.length && (marks[mark] as Mark).from < at) mark += 1;
     const subject = subjectAt(marks, mark, at);
-    tokens.push(subject?.token ?? { kind: word.stem, name: word.stem, kindCode: word.code, nameCode: word.code, denies: denials.some(({ from }) => from === at) });
+    tokens.push(
+      subject?.token ??
+        wordToken(
+          word,
+          denials.some(({ from }) => from === at),
+        ),
+    );
     at = subject?.to ?? at + 1;
   }
   tokens.push(words.at(-1)?.asked ? ASKED_END : END);
   return tokens;
 }
 
+const wordToken = ({ stem, code, handsOn }: Word, denies: boolean): Token => ({ kind: stem, name: stem, kindCode: code, nameCode: code, denies, handsOn });
+
 const known = new Map<string, Token>();
 /** The tokens of things are few: each is made once. */
 function tokenOf(kind: string, name: string): Token {
   const key = `${kind} ${name}`;
-  const token = known.get(key) ?? { kind, name, kindCode: codeOf(kind), nameCode: codeOf(name), denies: false };
+  const token = known.get(key) ?? { kind, name, kindCode: codeOf(kind), nameCode: codeOf(name), denies: false, handsOn: false };
   known.set(key, token);
   return token;
 }

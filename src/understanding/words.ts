@@ -13,6 +13,8 @@ export type Word = {
   readonly code: number;
   /** Its number among the familiar words, from 1; 0 for a stranger. */
   readonly number: number;
+  /** Whether it is a verb by which one side has the other do a thing. */
+  readonly handsOn: boolean;
   /** The sentence of the message it stands in, from 0. */
   readonly sentence: number;
   /** Whether a comma, colon, dash or bracket stands before it. */
@@ -24,9 +26,9 @@ export type Word = {
 /** Invisible and direction-changing characters carry no meaning here, and must not hide any. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
-/** An arrow, a sentence end, a pause, a joining sign, or a word (which may hold inner dots and apostrophes: `node.js`, `we're`). */
+/** A word (which may hold inner dots and apostrophes: `node.js`, `we're`), an arrow, a sentence end, a pause, or a joining sign: what is most frequent first. */
 const piecesOf = (letters: string, flags: string) =>
-  new RegExp(String.raw`->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|\bw\/o?(?=\s)|[${letters}]+(?:['.][${letters}]+)*\+*`, flags);
+  new RegExp(String.raw`(?!w\/o?\s)[${letters}]+(?:['.][${letters}]+)*\+*|->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|w\/o?(?=\s)`, flags);
 const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
 /** The same for simple text: without the classes of Unicode it takes half the time. */
 const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
@@ -46,7 +48,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
-type Spelled = Pick<Word, "text" | "stem" | "code" | "number">;
+type Spelled = Pick<Word, "text" | "stem" | "code" | "number" | "handsOn">;
 /** A word as what it is compared by. */
 export type Spell = (text: string) => Spelled;
 
@@ -70,10 +72,11 @@ export function createStem(rules: WordRules): Stem {
 }
 
 /** A speller that gives each word its stem and its numbers. */
-export function createSpell(stem: Stem, numbers: Numbers): Spell {
+export function createSpell(stem: Stem, numbers: Numbers, rules: WordRules): Spell {
+  const handing = new Set(rules["handing-on"].flatMap((line) => line.split(" ")).map(stem));
   return (text) => {
     const stemmed = stem(text);
-    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed) };
+    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed), handsOn: handing.has(stemmed) };
   };
 }
 
@@ -112,8 +115,8 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
       if (piece.kind === "words") {
-        for (const { text, stem, code, number } of piece.words) {
-          words.push({ text, stem, code, number, sentence, pause, asked: false });
+        for (const { text, stem, code, number, handsOn } of piece.words) {
+          words.push({ text, stem, code, number, handsOn, sentence, pause, asked: false });
           pause = false;
         }
       } else if (piece.kind === "pause") pause = true;

@@ -1,12 +1,10 @@
 /** What is denied is said without its denial, with the sides exchanged: what is learned of the one need not be learned of the other. */
 import { describe, expect, it } from "vitest";
 import { affirmed } from "../../src/understanding/affirmed.ts";
-import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { tokensOf } from "../../src/understanding/tokens.ts";
-import { knowledge } from "./asking.ts";
+import { recognise } from "./asking.ts";
 
-const recogniser = createRecogniser(knowledge);
-const rowOf = (text: string) => affirmed(tokensOf(recogniser.recognise(recogniser.read(text).words))).map(({ kind }) => kind);
+const rowOf = (text: string) => affirmed(tokensOf(recognise(text))).map(({ kind }) => kind);
 
 describe("a clause that names a side", () => {
   it.each([
@@ -14,6 +12,18 @@ describe("a clause that names a side", () => {
     { denies: "we are off the hook for Windows", affirms: "they are the hook for Windows", because: "who is freed leaves it to the other" },
     { denies: "the customer isn't relieved of Windows", affirms: "the customer is of Windows", because: "two denials cancel each other out" },
     { denies: "Windows is on them not on us", affirms: "Windows is on them on them", because: "the other side is only named to say who it is not" },
+    { denies: "Microsoft never patches Windows for PaaS customers", affirms: "the customer patches Windows for PaaS customers", because: "whom it is done for stays who it is" },
+    { denies: "Microsoft never offboards our people", affirms: "the customer offboards our people", because: "the other side only has it done" },
+    { denies: "our customers' data isn't read by Microsoft", affirms: "our customers' data is read by the customer", because: "'by' names who does it" },
+    { denies: "it's not as though Microsoft patched Windows", affirms: "it is as though the customer patched Windows", because: "'not as though' denies what follows" },
+    {
+      denies: "Microsoft never patches Windows and the firewall",
+      affirms: "the customer patches Windows and the firewall",
+      because: "an 'and' between two things begins no clause",
+    },
+    { denies: "the customer has no part in Windows", affirms: "the provider has in Windows", because: "who has no part leaves it to the other alone" },
+    { denies: "Windows isn't for us", affirms: "Windows is for them", because: "nobody else is named who would do it" },
+    { denies: "Windows is on them rather than on us", affirms: "Windows is on them than on them", because: "'rather than' and 'instead of' deny, too" },
     { denies: "Microsoft does it, we don't", affirms: "Microsoft does it, they do", because: "each clause is turned by itself" },
   ])("is turned round: $denies ($because)", ({ denies, affirms }) => {
     const [turned, said] = [rowOf(denies), rowOf(affirms)].map((row) => row.filter((kind) => kind !== "the"));

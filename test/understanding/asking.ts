@@ -5,12 +5,19 @@ import type { Context } from "../../src/assistant.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { once } from "../../src/understanding/once.ts";
+import { createRecogniser } from "../../src/understanding/recognise.ts";
+import type { Utterance } from "../../src/understanding/utterance.ts";
 
 const loaded = loadKnowledge("knowledge");
 if (!loaded.ok) throw new Error(`The knowledge does not load:\n${loaded.faults.map(faultToText).join("\n")}`);
 
 export const { knowledge } = loaded;
 export const assistant = createAssistant(knowledge);
+
+const recogniser = once(() => createRecogniser(knowledge));
+/** What is recognised in a message, before anything is made of it. */
+export const recognise = (text: string): Utterance => recogniser().recognise(recogniser().read(text).words);
 
 export type Asked = ContractAnswer & { readonly verdictLine: string; readonly context: Context | null; because(): readonly string[] };
 

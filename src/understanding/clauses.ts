@@ -1,0 +1,32 @@
+/** The clauses of a message. */
+import { endsSentence, isPause, type Token } from "./tokens.ts";
+
+/** The clauses, each with what ends it: a pause, the end of the sentence, or the word that begins the next. */
+export function clausesOf(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    clauses.at(-1)?.push(token);
+    if (endsClause(tokens, at)) clauses.push([]);
+  });
+  return clauses;
+}
+
+/** Whether a clause ends with the word at a place. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (isPause(token) || endsSentence(token) || (JOINING.has(token.kind) && !isWithin(tokens, at)));
+}
+
+/** "The OS and the apps" are two things in one clause, and "not as though they did" denies what follows. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const [before, joint, next, second] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (joint?.kind === "as" || before?.kind === "as")
+    return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (before?.kind === "as" || AS_IF.has(next?.kind ?? ""));
+  return THINGS.has(before?.kind ?? "") && (THINGS.has(next?.kind ?? "") || THINGS.has(second?.kind ?? ""));
+}
+const AS_IF: ReadonlySet<string> = new Set(["though", "if"]);
+const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);
+const JOINING: ReadonlySet<string> = new Set(["and", "or", "but", "so", "henc", "therefor", "then", "becaus", "sinc", "as", "though", "while", "when", "if"]);
+
+/** What may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
+export const SAYS_MORE_OF_SIDE: ReadonlySet<string> = new Set(["its", "their", "your", "the", "a", "all", "ani", "everi", "each", "of", "MODEL"]);
