@@ -2,18 +2,19 @@
 import { type AreaId, PARTIES, type Party, type ServiceId, TOPICS } from "../../src/ids.ts";
 import type { Example } from "../../src/knowledge/examples.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
-import { areaSignsOf, areTwins } from "../../src/understanding/areas.ts";
+import { areaSignsOf } from "../../src/understanding/areas.ts";
 import { ASKED_TOO, besideSignsOf, IN_PASSING } from "../../src/understanding/areas-beside.ts";
 import { ALL, ALL_CLOUD, type Bits, bitsOf, fitting } from "../../src/understanding/assertions.ts";
 import { type Carrier, mentionsOf } from "../../src/understanding/carriers.ts";
 import type { LabelledSigns, RankedExample } from "../../src/understanding/learn.ts";
 import { modelSignsOf } from "../../src/understanding/models.ts";
-import { type ModelSet, modelsIn, modelsInPlay, setOf } from "../../src/understanding/offers.ts";
+import { type ModelSet, modelsIn, modelsInPlay, modelsToChooseFrom, setAmong, setOf } from "../../src/understanding/offers.ts";
 import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
 import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/signs.ts";
 import { AN_AREA, createTopicSigns } from "../../src/understanding/topic-ranking.ts";
 import type { TopicFinder } from "../../src/understanding/topics.ts";
-import { turnedBy } from "../../src/understanding/turned.ts";
+import { isTurned, othersThan } from "../../src/understanding/turned.ts";
+import { areTwins } from "../../src/understanding/twins.ts";
 import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
 
 /** An example as it was read. */
@@ -88,10 +89,10 @@ function topicOf({ kind, topic, areas, models, services }: Example, utterance: U
 export const ofCarriers =
   (knowledge: Knowledge) =>
   ({ example, utterance, signs }: Taught): LabelledSigns<"carrier">[] => {
-    const answer = answerOf(example);
-    if (!answer || turnedBy(utterance) !== "plain") return [];
+    const described = describedBy(example, utterance);
+    if (!described) return [];
     const mentions = mentionsOf(utterance, signs, knowledge);
-    const meant = carriersMeant(unique(mentions.map(({ area }) => area)), bitsOf(modelsIn(answer)), bitsOf(modelsInPlay(utterance)), knowledge);
+    const meant = carriersMeant(unique(mentions.map(({ area }) => area)), bitsOf(modelsIn(described)), bitsOf(modelsInPlay(utterance)), knowledge);
     return mentions.flatMap(({ area, signs }) => {
       const carrier = meant.get(area);
       return carrier ? [{ labels: { carrier }, signs }] : [];
@@ -120,12 +121,22 @@ export const ofModels =
   (sets: readonly ModelSet[], findCarriers: (taught: Taught) => readonly Carrier[], knowledge: Knowledge) =>
   (taught: Taught): RankedExample<ModelSet>[] => {
     const { example, utterance, signs } = taught;
-    const answer = answerOf(example);
+    const answer = describedBy(example, utterance);
     if (!answer) return [];
-    const described = { labels: [answer], either: false, signs: modelSignsOf(utterance, signs, sets, findCarriers(taught), knowledge) };
+    // Of more than can be chosen, what can be is the answer, too.
+    const choice = modelsToChooseFrom(utterance);
+    const labels = sets.filter((set) => setAmong(choice, set) === answer);
+    if (labels.length === 0) return [];
+    const described = { labels, either: labels.length > 1, signs: modelSignsOf(utterance, signs, sets, findCarriers(taught), knowledge) };
     // Once more without its words: what it is worth that a description agrees with the matrix must not be hidden by them.
     return [described, { ...described, signs: { ...described.signs, words: [] } }];
   };
+
+/** The models in which what a question describes is so, where it asks for models: those of its answer, or the others. */
+function describedBy(example: Example, utterance: Utterance): ModelSet | null {
+  const answer = answerOf(example);
+  return answer && isTurned(utterance) ? othersThan(modelsIn(answer), utterance) : answer;
+}
 
 /** The models that a question is answered with, where it asks for them. */
 export const answerOf = ({ kind, models }: Example): ModelSet | null => (kind === "which-model" && models && models.length > 0 ? setOf(models) : null);

@@ -24,10 +24,15 @@ export const allAssertions = (utterance: Utterance, tokens: readonly Token[], kn
 ];
 
 /** "In which model does the data stop being ours?": the side that is said to carry what it carries in no model; null where it is so in some. */
-export function carrierNowhere(utterance: Utterance, knowledge: Knowledge): Side | null {
+export const carrierNowhere = (utterance: Utterance, knowledge: Knowledge): Side | null => carrierOfAll(utterance, knowledge, otherSide);
+
+/** "Where are the laptops ours?": the side that is said to carry what it carries in every model; null where it is not so in one. */
+export const carrierEverywhere = (utterance: Utterance, knowledge: Knowledge): Side | null => carrierOfAll(utterance, knowledge, (side) => side);
+
+/** @param really who must carry it in every model, for the side that is said to */
+function carrierOfAll(utterance: Utterance, knowledge: Knowledge, really: (side: Side) => Side): Side | null {
   const assertions = assertionsIn(tokensOf(utterance), knowledge);
-  const isNowhere = assertions.every(({ area, side }) => fitting(area, otherSide(side), knowledge) === ALL);
-  return isNowhere ? (assertions[0]?.side ?? null) : null;
+  return assertions.every(({ area, side }) => fitting(area, really(side), knowledge) === ALL) ? (assertions[0]?.side ?? null) : null;
 }
 
 /** Where a part in it is enough: the models in which a side carries an area, alone or with the other. */

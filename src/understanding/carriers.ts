@@ -40,7 +40,7 @@ export function createCarrierFinder(classifiers: Classifiers<"carrier">, knowled
 
 /** Every mention of an area, and the signs of what is said of it. */
 export function mentionsOf(utterance: Utterance, signs: UtteranceSigns, knowledge: Knowledge): readonly { readonly area: AreaId; readonly signs: Signs }[] {
-  const { tokens } = signs;
+  const { said: tokens } = signs;
   const areas = tokens.map((token) => areaOfToken(token, knowledge));
   const whole = claimSignsOf(signs);
   const facts = factsOf(utterance, new Set(areas).size);

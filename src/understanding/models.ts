@@ -7,11 +7,10 @@ import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
 import type { Carrier } from "./carriers.ts";
 import { codeOf, join, numbered } from "./codes.ts";
-import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, PLURALS } from "./offers.ts";
+import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, PLURALS, setAmong } from "./offers.ts";
 import type { RankingSigns } from "./ranking.ts";
-import { contentSignsOf, type UtteranceSigns } from "./signs.ts";
+import { describedSignsOf, type UtteranceSigns } from "./signs.ts";
 import type { Token } from "./tokens.ts";
-import { type Turned, turnedBy } from "./turned.ts";
 import { nearestMention, says, type Utterance } from "./utterance.ts";
 
 /** Chosen on questions that nothing was learned from. */
@@ -19,8 +18,9 @@ export const PACE_OF_MODELS = { step: 1, stepOfOwn: 1 };
 
 /** @param sets the labels of the ranking */
 export function modelSignsOf(utterance: Utterance, signs: UtteranceSigns, sets: readonly ModelSet[], carriers: readonly Carrier[], knowledge: Knowledge): RankingSigns {
-  const description = describe(utterance, signs.tokens, carriers, knowledge);
-  return { words: contentSignsOf(signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(set), description)) };
+  const description = describe(utterance, signs.said, carriers, knowledge);
+  const choice = modelsToChooseFrom(utterance);
+  return { words: describedSignsOf(utterance, signs), facts: [], own: sets.map((set) => fitSignsOf(modelsIn(setAmong(choice, set)), description)) };
 }
 
 /** What a message says that can be held against the matrix. */
@@ -48,8 +48,6 @@ type Description = {
   readonly wanted: number;
   /** The models in which all of it is so, each area by its likeliest reading; null where nothing is said of any. */
   readonly agreed: Bits | null;
-  /** Whether the models are asked for in which what is said is not so. */
-  readonly turned: Turned;
   /** The models that can be the answer: those that are named to choose from, without those that are set aside. */
   readonly inPlay: Bits;
 };
@@ -81,7 +79,6 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
     wanted: 4 * Number(named.includes("on-premises")) + SEVERAL_WANTED * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
     agreed: agreedOf(assertions),
-    turned: turnedBy(utterance),
     inPlay: bitsOf(modelsInPlay(utterance)),
   };
 }
@@ -133,11 +130,10 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
   if (agreed !== null) {
     const areas = Math.min(2, new Set(assertions.map(({ area }) => area)).size);
     signs.push(join(join(join(FITS.whole, inside === agreed ? 2 : inside === (agreed & ALL_CLOUD) ? 1 : 0), wanted), areas));
-    const target = agreed & inPlay;
+    const target = meantOf(agreed, inPlay);
     const relation = relationTo(target, inside, inPlay);
     const several = wanted & SEVERAL_WANTED;
     signs.push(
-      ...turnedSignsOf(FITS["turned target"], target, inside, description),
       join(join(join(FITS.target, relation), several), Math.min(2, countBits(target))),
       join(join(join(FITS["target in play"], relation), countBits(inPlay)), several),
       join(join(join(FITS["target of areas"], relation), areas), models.length),
@@ -151,12 +147,11 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
 function toldSignsOf(models: readonly ModelId[], description: Description): number[] {
   const { carriers, told, sureness, inPlay, wanted } = description;
   const inside = bitsOf(models);
-  const target = told & inPlay;
+  const target = meantOf(told, inPlay);
   const relation = relationTo(target, inside, inPlay);
   const several = wanted & SEVERAL_WANTED;
   const exactly = inside === told ? 2 : inside === (told & ALL_CLOUD) ? 1 : 0;
   const signs = [
-    ...turnedSignsOf(FITS["turned told"], target, inside, description),
     join(join(join(FITS["told target"], relation), several), Math.min(2, countBits(target))),
     join(join(join(FITS["told surely"], relation), sureness), Math.min(3, carriers.length)),
     join(join(join(FITS["told exactly"], exactly), sureness), several),
@@ -168,12 +163,6 @@ function toldSignsOf(models: readonly ModelId[], description: Description): numb
   }
   return signs;
 }
-
-/** Where the question may be turned round, how a set stands to the models that fit and to those that do not. */
-const turnedSignsOf = (code: number, target: Bits, inside: Bits, { turned, inPlay }: Description): number[] =>
-  turned === "plain" ? [] : [join(join(join(code, TURNED[turned]), relationTo(target, inside, inPlay)), relationTo(inPlay & ~target, inside, inPlay))];
-
-const TURNED = { excepting: 1, untrue: 2 } as const;
 
 const inSteps = (parties: Carrier["parties"]): number => Math.round(STEPS * parties.reduce((sum, { score }) => sum + score, 0));
 const STEPS = 8;
@@ -198,9 +187,10 @@ const FITS = numbered([
   "told exactly",
   "told likely",
   "told rivals",
-  "turned target",
-  "turned told",
 ]);
+
+/** Of the models that fit those that can be meant; where none can, those that fit: "where are the hosts not the provider's?" is on-premises. */
+const meantOf = (fitting: Bits, inPlay: Bits): Bits => fitting & inPlay || fitting;
 
 /** How a set stands to the models that are the answer if all that is said counts: these and no other, some of them, others that can be meant, or one that cannot. */
 const relationTo = (target: Bits, inside: Bits, inPlay: Bits): number => {

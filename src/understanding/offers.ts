@@ -8,7 +8,8 @@ import type { Word } from "./words.ts";
 export type ModelSet = string;
 
 export const setOf = (models: readonly ModelId[]): ModelSet => MODEL_IDS.filter((id) => models.includes(id)).join("+");
-export const modelsIn = (set: ModelSet): ModelId[] => set.split("+") as ModelId[];
+export const modelsIn = (set: ModelSet): ModelId[] => (set === NO_MODELS ? [] : (set.split("+") as ModelId[]));
+const NO_MODELS: ModelSet = "";
 
 /** The models to choose from, where some are named: "IaaS or PaaS", and of "from on-premises up to SaaS" all that lie between, too. */
 export function modelsOffered({ words, models }: Utterance): ModelId[] {
@@ -26,13 +27,14 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", 
 
 /** The models that can be the answer: those that are offered, or else all that are spoken of, without those that are set aside. */
 export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
-  const { words, models } = utterance;
-  const aside = models.filter((model) => isLeftOut(model, words) || isDenied(model, words)).map(({ id }) => id);
+  const aside = modelsAside(utterance);
   const named = modelsOffered(utterance).filter((id) => !aside.includes(id));
   if (named.length >= 2) return named;
   const home = named.includes("on-premises") || (says(utterance, "four") && !aside.includes("on-premises"));
   return (home ? MODEL_IDS : CLOUD_MODEL_IDS).filter((id) => !aside.includes(id));
 }
+
+const modelsAside = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words) || isDenied(model, words)).map(({ id }) => id);
 
 /** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS": the models that are not meant. */
 export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
@@ -70,13 +72,30 @@ const isButFew = (words: readonly Word[], at: number): boolean =>
   words[at]?.stem === "but" && !words[at]?.pause && words.slice(Math.max(0, at - FEW), at).some(({ stem }) => EVERY.has(stem));
 const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any", "everyth"]);
 
-/** The sets that can be an answer: where several models are named to choose from, only those of them. */
+/** The models that can be in an answer: where several are named to choose from, these; and none that is set aside. */
+export function modelsToChooseFrom(utterance: Utterance): readonly ModelId[] {
+  if (utterance.models.length === 0) return MODEL_IDS;
+  const named: readonly ModelId[] = ranksCloudModel(utterance) ? CLOUD_MODEL_IDS : modelsOffered(utterance);
+  const aside = modelsAside(utterance);
+  const left = (named.length < 2 ? MODEL_IDS : named).filter((model) => !aside.includes(model));
+  return left.length > 0 ? left : MODEL_IDS;
+}
+
+/** What of a set can be in an answer: "IaaS or PaaS, where is the OS theirs?" is PaaS, for it is so in PaaS and SaaS. */
+export const setAmong = (choice: readonly ModelId[], set: ModelSet): ModelSet =>
+  choice.length === MODEL_IDS.length ? set : setOf(modelsIn(set).filter((model) => choice.includes(model)));
+
+/** The sets by what of them can be in an answer. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
-  const offered: readonly ModelId[] = ranksCloudModel(utterance) ? CLOUD_MODEL_IDS : modelsOffered(utterance);
-  if (offered.length < 2) return ranked;
-  const open = ranked.filter(({ label }) => modelsIn(label).every((model) => offered.includes(model)));
-  const total = open.reduce((sum, { score }) => sum + score, 0);
-  return total === 0 ? ranked : open.map(({ label, score }) => ({ label, score: score / total }));
+  const choice = modelsToChooseFrom(utterance);
+  if (choice.length === MODEL_IDS.length) return ranked;
+  const scores = new Map<ModelSet, number>();
+  for (const { label, score } of ranked) {
+    const set = setAmong(choice, label);
+    if (set !== NO_MODELS) scores.set(set, (scores.get(set) ?? 0) + score);
+  }
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
+  return [...scores].map(([label, score]) => ({ label, score: score / total })).sort((a, b) => b.score - a.score);
 }
 
 /** "IaaS leaves us the most work, true?" holds it against the other clouds, not against a building of one's own. */

@@ -1,28 +1,33 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import { type Query, type WhichModelQuery, whoCarries } from "../query.ts";
+import { type WhichModelQuery, whoCarries } from "../query.ts";
 import { askedIn } from "./asked.ts";
-import { carrierNowhere } from "./assertions.ts";
+import { carrierEverywhere, carrierNowhere } from "./assertions.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { inPlural, modelsIn, modelsOffered } from "./offers.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
+import { isTurned, othersThan } from "./turned.ts";
 import { areasIn, says, type Utterance } from "./utterance.ts";
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
+  const turned = isTurned(utterance);
   // "In which model" claims nothing, "is there any model where" does.
-  const nowhere = carrierNowhere(utterance, knowledge);
+  const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
   if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? { kind: "carries", party: nowhere, alone: true } : null, sure: 1 });
-  const [best] = heard.models();
+  const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
+  const best = everywhere ? { label: everywhere, score: 1 } : heard.models()[0];
   if (!best) return null;
   const models = modelsIn(best.label);
-  // "Which has us patch the OS: Azure SQL, a VM or Redis?": of the services that are offered, those of that model.
   if (place.services.length >= 2) {
+    const areas = areasIn(utterance);
+    // "Which has us patch the OS: Azure SQL, a VM or Redis?": who does is told of each.
+    if (areas.length > 0) return { query: whoCarries(areas, { models: [], services: place.services }), sure: 1, because: "asks which of several services fits" };
     const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
-    if (fitting.length > 0) return { query: ofServices(fitting, areasIn(utterance)), sure: best.score, because: "asks which of several services fits" };
+    if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services are of a model" };
   }
   const [only, another] = place.models;
   // Who asks for several and names one claims nothing of it.
@@ -43,10 +48,6 @@ export function readWhichModel(heard: Heard): Candidate | null {
 
 const asksWhether = ({ words: [first] }: Utterance): boolean => VERBS.has(first?.stem ?? "");
 const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
-
-/** Where it is said what must be done there, that is told of them, too. */
-const ofServices = (services: readonly ServiceId[], areas: readonly AreaId[]): Query =>
-  areas.length > 0 ? whoCarries(areas, { models: [], services }) : { kind: "service", services, claim: null };
 
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;

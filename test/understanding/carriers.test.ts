@@ -4,14 +4,12 @@ import { ofCarriers } from "../../adapters/terminal/lessons.ts";
 import type { ModelId } from "../../src/ids.ts";
 import { createCarrierFinder } from "../../src/understanding/carriers.ts";
 import { createClassifiers } from "../../src/understanding/classifier.ts";
-import { createRecogniser } from "../../src/understanding/recognise.ts";
 import { signsOf } from "../../src/understanding/signs.ts";
-import { knowledge } from "./asking.ts";
+import { knowledge, recognise } from "./asking.ts";
 
-const { read, recognise } = createRecogniser(knowledge);
 const findCarriers = createCarrierFinder(createClassifiers(knowledge.language.learned.carriers), knowledge);
 const carriersIn = (text: string) => {
-  const utterance = recognise(read(text).words);
+  const utterance = recognise(text);
   return Object.fromEntries(findCarriers(utterance, signsOf(utterance)).map(({ area, likely }) => [area, likely]));
 };
 
@@ -33,7 +31,7 @@ describe("who is said to carry an area", () => {
 
 describe("an example teaches", () => {
   const taughtBy = (question: string, models: readonly ModelId[]) => {
-    const utterance = recognise(read(question).words);
+    const utterance = recognise(question);
     const example = { kind: "which-model", topic: null, areas: null, eitherArea: false, said: null, models, services: [], question } as const;
     return ofCarriers(knowledge)({ example, utterance, signs: signsOf(utterance) }).map(({ labels }) => labels.carrier);
   };
@@ -42,6 +40,12 @@ describe("an example teaches", () => {
     { question: "operating system ours, hosts theirs?", models: ["iaas"] as const, taught: ["customer", "provider"], because: "only so IaaS alone is left" },
     { question: "where is the operating system theirs?", models: ["paas", "saas"] as const, taught: ["provider"], because: "there it is" },
     { question: "where in the cloud is the operating system ours?", models: ["iaas"] as const, taught: ["customer"], because: "the cloud leaves on-premises out" },
+    {
+      question: "where is it wrong to say that the operating system is ours?",
+      models: ["paas", "saas"] as const,
+      taught: ["customer"],
+      because: "where it would be wrong is not where it is so",
+    },
     {
       question: "which is it, with an operating system and an application?",
       models: ["on-premises", "paas"] as const,

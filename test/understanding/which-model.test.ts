@@ -25,6 +25,17 @@ describe("a description", () => {
       because: "what lies between the two that are named is offered, too",
     },
     { question: "Under which models, on-premises being out of it, is the application ours to secure?", models: ["iaas", "paas"], because: "what is out is no answer" },
+    { question: "Leaving on-premises aside, where is identity the customer's alone?", models: ["iaas", "paas"], because: "what is set aside is no answer" },
+    { question: "iaas or paas, which spares us the guest OS", models: ["paas"], because: "of the models where it is so, SaaS is not offered" },
+    { question: "own data centre or paas: where is swapping switches Microsoft's job?", models: ["paas"], because: "of three models where it is so, one is offered" },
+    { question: "Where would it be wrong to say that we patch the guest OS?", models: ["paas", "saas"], because: "it is so in the others" },
+    { question: "Every model except which leaves the hosts to Microsoft?", models: ["on-premises"], because: "the one that is left over is asked for" },
+    { question: "Which models don't leave the guest OS to us?", models: ["paas", "saas"], because: "what is denied of us is said of them" },
+    {
+      question: "In which models is it untrue that Microsoft looks after our laptops?",
+      models: ["on-premises", "iaas", "paas", "saas"],
+      because: "it is so in none, and untrue in all",
+    },
     { question: "Ten rows and every one of them says customer: which column is it?", models: ["on-premises"], because: "only there is nothing the provider's" },
   ])("leads to its models: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
@@ -34,6 +45,12 @@ describe("a description", () => {
     const { about, verdict } = ask("In which cloud model does the data stop being our responsibility?");
     expect(verdict).toMatchObject({ party: "customer", models: [] });
     expect(about.areas).toEqual(["data"]);
+  });
+
+  it("of what is so in every model is answered so, too, where it is asked where that would be wrong", () => {
+    const { about, verdict } = ask("Where would it be wrong to say that the laptops are ours?");
+    expect(verdict).toMatchObject({ party: "customer", models: [] });
+    expect(about.areas).toEqual(["devices-and-endpoints"]);
   });
 });
 
@@ -47,10 +64,10 @@ it("takes the models of the cloud for all of them where one of these is said to 
   expect(ask("IaaS is the most work for the customer, right?").verdict).toMatchObject({ models: ["iaas"], holds: true });
 });
 
-it("of one of several services is answered with what must be done there", () => {
-  const { about, verdict } = ask("Which has us patch the OS: Azure SQL Database, a virtual machine or Azure Functions?");
-  expect(about).toMatchObject({ services: ["azure-virtual-machines"], areas: ["operating-system"] });
-  expect(verdict.party).toBe("customer");
+it("of one of several services is answered for each of them: the one that is left out might be asked about next", () => {
+  const { about, verdictLine } = ask("Which has us patch the OS: Azure SQL Database, a virtual machine or Azure Functions?");
+  expect(about).toMatchObject({ services: ["azure-sql-database", "azure-virtual-machines", "azure-functions"], areas: ["operating-system"] });
+  expect(verdictLine).toBe("Operating system: Microsoft's in Azure SQL Database and Azure Functions, yours in Azure Virtual Machines.");
 });
 
 it('takes "which of them" for no side', () => {
