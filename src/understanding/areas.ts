@@ -7,9 +7,12 @@ import { ASKED_TOO, besideSignsOf } from "./areas-beside.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { denialBefore } from "./denials.ts";
+import { areasEnumerated } from "./enumerated.ts";
+import { once } from "./once.ts";
 import { leadOf } from "./prepositions.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
+import { areTwins } from "./twins.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance, WHO } from "./utterance.ts";
 import { codeAt, type Word } from "./words.ts";
 
@@ -26,21 +29,15 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
     const named = utterance.areas.filter((mention) => mention.strength >= NAMES && !isSetAside(mention, utterance));
     const scores = likelihoods(areaSignsOf(utterance));
     const ranked = labels.map((label, at) => ({ id: label, score: scores[at] ?? 0, named: named.some(({ id }) => id === label) })).sort((a, b) => b.score - a.score);
+    const enumerated = once(() => areasEnumerated(utterance));
+    const isAskedToo = (best: AreaId, other: AreaId): boolean =>
+      (enumerated().includes(best) && enumerated().includes(other)) || beside.hear(besideSignsOf(best, other, utterance))("beside")[0]?.label === ASKED_TOO;
     return {
       ranked,
-      besides: (best) =>
-        ranked
-          .filter(
-            (other) => other.named && other.id !== best && !areTwins(other.id, best) && beside.hear(besideSignsOf(best, other.id, utterance))("beside")[0]?.label === ASKED_TOO,
-          )
-          .map(({ id }) => id),
+      besides: (best) => ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best) && isAskedToo(best, id)).map(({ id }) => id),
     };
   };
 }
-
-/** Identity and accounts are two sides of one thing: what is said of leavers is also said of their sign-in. */
-export const areTwins = (one: AreaId, other: AreaId): boolean => TWINS.has(one) && TWINS.has(other);
-const TWINS: ReadonlySet<AreaId> = new Set<AreaId>(["identity-and-access", "account-and-access-management"]);
 
 /** For each area, in the order of `AREA_IDS`, how it is named. */
 export function areaSignsOf(utterance: Utterance): RankingSigns {

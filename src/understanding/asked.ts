@@ -2,13 +2,14 @@
 import { type AreaId, MODEL_IDS, type ModelId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim, WhoQuery } from "../query.ts";
-import { areTwins, type RankedArea } from "./areas.ts";
+import type { RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
 import { inOrder, isJourney } from "./journey.ts";
 import { modelsLeftOut } from "./offers.ts";
 import type { Place } from "./scope.ts";
-import { says, type Utterance } from "./utterance.ts";
+import { areTwins } from "./twins.ts";
+import { asksWho, type Mention, says, type Utterance } from "./utterance.ts";
 
 export type Asked = {
   /** The area that is asked about; of two sides of one thing the likelier, as sure as both together. */
@@ -56,11 +57,16 @@ export function whereAsked(heard: Heard): Place {
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
 
-/** "IaaS: who filters ports? And the same once we have moved to SaaS?" asks in both. */
-function areAskedApart({ words, models }: Utterance): boolean {
-  const [first, ...others] = models.map(({ from }) => words[from]);
-  return first?.asked === true && others.some((word) => word?.asked === true && word.sentence !== first.sentence);
+/** "IaaS: who filters ports? And the same once we have moved to SaaS?", "who patches in IaaS, and does that change in PaaS?" ask in both. */
+function areAskedApart({ words, models: [first, ...others] }: Utterance): boolean {
+  const word = first && words[first.from];
+  if (!word) return false;
+  const isAskedAgain = ({ from }: Mention<ModelId>): boolean => words[from]?.asked === true && words[from]?.sentence !== word.sentence;
+  if (word.asked && others.some(isAskedAgain)) return true;
+  const asksAnew = words.some(({ stem }, at) => at >= first.to && stem === "and" && ASKING_ANEW.has(words[at + 1]?.stem ?? "") && others.some(({ from }) => from > at));
+  return asksAnew && asksWho(words.slice(0, first.from));
 }
+const ASKING_ANEW: ReadonlySet<string> = new Set(["do", "be", "will", "would", "what", "who", "how"]);
 
 const without = (leftOut: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {
   const left = models.filter((model) => !leftOut.includes(model));

@@ -1,6 +1,7 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
+import { areasEnumerated } from "./enumerated.ts";
 import { questionsListed } from "./lists.ts";
-import { asksSideAt, asksWho, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "./utterance.ts";
+import { asksSideAt, asksWho, isOnlyArea, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Word } from "./words.ts";
 export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
   const stretches = stretchesOf(whole.words);
   // To read a stretch takes long, and most messages ask once.
-  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2) return [whole];
+  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0) return [whole];
   const questions: Word[][] = [];
   let isWhole = true;
   for (const words of stretches) {
@@ -24,9 +25,9 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
   return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
 }
 
-/** In the place of the whole message, unless it names one of its own. */
+/** In the place of the whole message, unless it names one of its own. "Who sets the firewall, and who lays cables?" names none. */
 export const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
-  namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services };
+  namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] =>

@@ -2,13 +2,14 @@
 import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
 import { partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import type { Claim } from "../query.ts";
-import { areTwins, type RankedArea } from "./areas.ts";
+import type { RankedArea } from "./areas.ts";
 import { type Asked, askedIn, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
 import type { Place } from "./scope.ts";
+import { areTwins } from "./twins.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */

@@ -6,6 +6,9 @@ import type { Utterance } from "./utterance.ts";
 /** A reading that is as sure as this is answered. */
 export const ANSWER_THRESHOLD = 0.42;
 
+/** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
+export const CHOOSE_THRESHOLD = 0.25;
+
 export type Mended = { readonly typed: string; readonly read: string };
 
 export type Reading = {

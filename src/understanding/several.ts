@@ -1,10 +1,10 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
 import { MODEL_IDS } from "../ids.ts";
 import { MOST_PARTS, type Query, type WhoQuery } from "../query.ts";
-import { areTwins } from "./areas.ts";
 import type { Ranked } from "./classifier.ts";
 import type { Interpretation } from "./interpret.ts";
-import { ANSWER_THRESHOLD } from "./reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
+import { areTwins } from "./twins.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A question of a message, as it was read. */
@@ -12,6 +12,9 @@ export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ran
 
 /** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */
 export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD): Interpretation | null => (interpretation && interpretation.sure >= least ? interpretation : null);
+
+/** How sure a question of a message must be, from 0 to 1: beside one that is surely in scope, another is likely to be. */
+export const leastSureAmong = (parts: readonly Part[]): number => (parts.some((part) => surelyAsked(part)) ? CHOOSE_THRESHOLD : ANSWER_THRESHOLD);
 
 /** Whether each surely asks who carries something that is named in it, and another thing than the others. */
 export function areUnlike(parts: readonly Part[]): boolean {

@@ -17,16 +17,17 @@ import { once } from "./once.ts";
 import { questionsOf, questionsOfList } from "./questions.ts";
 import { createRanking } from "./ranking.ts";
 import { readCommand } from "./read-command.ts";
-import { ANSWER_THRESHOLD, type Reading } from "./reading.ts";
+import { CHOOSE_THRESHOLD, type Reading } from "./reading.ts";
 import { createRecogniser } from "./recognise.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./refusal.ts";
 import { createPlaceFinder, type Place, servicesNamed } from "./scope.ts";
-import { areApart, areUnlike, type Part, surelyAsked, together } from "./several.ts";
+import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, together } from "./several.ts";
 import { claimsOf } from "./several-claims.ts";
-import { signsOf } from "./signs.ts";
+import { signsOf, type UtteranceSigns } from "./signs.ts";
 import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
+import { isTurned, turnedRound } from "./turned.ts";
 import { asksWho, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
@@ -34,9 +35,6 @@ import type { Word } from "./words.ts";
 export type Before = { readonly query: Query };
 
 export type Understand = (question: string, before: Before | null) => Reading;
-
-/** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
-export const CHOOSE_THRESHOLD = 0.25;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, recognise, findTopic } = createRecogniser(knowledge);
@@ -54,6 +52,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const topicsBySample = once(() => new Map(samplesOf().map(({ words, label }) => [codeOfAll(words), label])));
   const intentsOf = once(() => trainIntents(samplesOf().map(({ words, label }) => ({ text: plain(words), label }))));
 
+  const modelsOf = (utterance: Utterance, signs: UtteranceSigns): readonly Ranked<ModelSet>[] => {
+    const ranked = modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge));
+    const offered = amongOffered(ranked, utterance);
+    return isTurned(utterance) ? turnedRound(offered, utterance) : offered;
+  };
+
   const partOf = (utterance: Utterance): Part => {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
@@ -67,7 +71,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
-      models: once(() => amongOffered(modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge)), utterance)),
+      models: once(() => modelsOf(utterance, signs)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds) };
   };
@@ -91,8 +95,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** What surely is asked; "… and who does it in PaaS?" leans on the question before. */
   const surelyAskedIn = (parts: readonly Part[]): readonly Sure[] => {
     const sure: Sure[] = [];
-    // Beside a question that is surely in scope, another is likely to be.
-    const least = parts.some((part) => surelyAsked(part)) ? CHOOSE_THRESHOLD : ANSWER_THRESHOLD;
+    const least = leastSureAmong(parts);
     for (const part of parts) {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance)) : null;
