@@ -5,16 +5,17 @@ import type { Claim } from "../query.ts";
 import type { Ranked } from "./classifier.ts";
 import { isDeniedAt } from "./denials.ts";
 import type { Heard } from "./heard.ts";
-import { nearestMention, says, type Utterance } from "./utterance.ts";
+import { isOpen, nearestMention, says, type Utterance } from "./utterance.ts";
 
 /** Below this what is claimed is not judged. */
 export const SURELY_CLAIMED = 0.5;
 
 /** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
-export function claimOf({ rank, utterance }: Heard): { readonly claim: Claim | null; readonly sure: number } {
+export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Claim | null; readonly sure: number } {
   const ranked = rank("said");
   const [best] = ranked;
-  if (!best) return { claim: null, sure: 1 };
+  // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
+  if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };

@@ -54,9 +54,12 @@ const WRITTEN_OUT = new Map([
 
 /** Printable ASCII holds no accent, and no quotation mark that could stand for an apostrophe but the backtick. */
 const SIMPLE = /^[ -_a-~]*$/;
+/** Nothing but words, as most utterances are once they have been read. */
+const BARE_WORDS = /^[a-z0-9 ]*$/;
 
 function splitWords(text: string): string[] {
   const utterance = text.slice(0, LONGEST_UTTERANCE);
+  if (BARE_WORDS.test(utterance)) return utterance.split(" ").filter((word) => word !== "");
   const plain = SIMPLE.test(utterance)
     ? utterance.toLowerCase()
     : utterance

@@ -35,9 +35,13 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
       !leadsToModel(words, mark, marks),
   );
   const outer = apart.filter(isWide);
-  return apart.filter((mark) => !outer.some((other) => overlap(other, mark) && swallows(other, mark)));
+  // "No cloud model" is not on-premises: what stands inside that counts.
+  const idioms = outer.filter(isIdiom);
+  const left = idioms.length === 0 ? outer : outer.filter((mark) => !idioms.some((idiom) => overlap(idiom, mark) && swallows(idiom, mark)));
+  return apart.filter((mark) => !left.some((other) => overlap(other, mark) && swallows(other, mark)));
 }
 
+const isIdiom = ({ meaning }: Mark): boolean => meaning.kind === "group" && meaning.id === "idioms";
 const overlap = (one: Mark, other: Mark): boolean => one.from < other.to && other.from < one.to;
 const isWide = ({ from, to }: Mark) => to - from > 1;
 
@@ -80,7 +84,7 @@ const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "mode
 function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
   // "Switch it on" is no network switch, "which of them" no side, and "no cloud model" not on premises.
-  if (outer.meaning.kind === "group") return outer.meaning.id === "idioms" && MISLEADING.has(inner.meaning.kind);
+  if (outer.meaning.kind === "group") return isIdiom(outer) && MISLEADING.has(inner.meaning.kind);
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
     return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";

@@ -3,12 +3,12 @@
  * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
  */
 import type { ModelId, ServiceId } from "../ids.ts";
-import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { cellOf, type Knowledge, partyIn, serviceOf } from "../knowledge/knowledge.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { isLeftOut } from "./offers.ts";
-import { isBehindNot, leadOf } from "./prepositions.ts";
-import { NAMES, type NamedService, namesService, OUTRIGHT, type Utterance } from "./utterance.ts";
+import { isBehindNot, leadOf, standBeside } from "./prepositions.ts";
+import { NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "./utterance.ts";
 import { codeAt } from "./words.ts";
 
 export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
@@ -38,7 +38,9 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   };
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
-    const likely = servicesLeft(utterance).map((service) => ({ service, score: likelihoodOf(service, utterance) }));
+    const likely = servicesLeft(utterance)
+      .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
+      .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
       .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
       .map(({ service }) => service);
@@ -52,6 +54,28 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 
 const NO_FACTS: readonly number[] = [];
 
+/** "Private endpoints in PaaS": what is a thing of a model, and no name, is asked about there, if its service breaks the rule of the model. */
+const isThingOfModel = (service: NamedService, { areas, models }: Utterance, knowledge: Knowledge): boolean =>
+  service.strength < NAMES &&
+  areas.some(
+    ({ id, strength, from, to }) =>
+      strength >= NAMES &&
+      overlap({ from, to }, service) &&
+      models.length > 0 &&
+      models.every((model) => partyIn(knowledge, id, serviceOf(knowledge, service.id).model, service.id) !== cellOf(knowledge, id, model.id).party),
+  );
+
+/** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
+function isOneOfSeveral(service: NamedService, { areas, services, words }: Utterance): boolean {
+  if (areas.length < 2) return false;
+  const own = areas.find((area) => area.strength >= NAMES && overlap(area, service));
+  return (
+    own !== undefined &&
+    areas.some(
+      (area) => area.id === own.id && area.strength >= NAMES && !services.some((other) => other.strength === OUTRIGHT && overlap(other, area)) && standBeside(own, area, words),
+    )
+  );
+}
 /** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
 const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
   services.filter((service) => !isLeftOut(service, words) && !(services.length > 1 && isBehindNot(words, service.from)));
@@ -73,13 +97,14 @@ export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(s
 const inOrder = (services: readonly NamedService[]): ServiceId[] => [...services].sort((a, b) => a.from - b.from).map(({ id }) => id);
 
 /** How a service is named: by what words, how surely, between which words, and beside what else. */
-export function serviceSignsOf({ id, strength, from, to }: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
+export function serviceSignsOf(service: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
+  const { id, strength, from, to } = service;
   const { words, models, services, areas } = utterance;
   const { model } = serviceOf(knowledge, id);
   const where = models.length === 0 ? PLACES.nowhere : models.some((one) => one.id === model) ? PLACES.same : PLACES.other;
   const others = services.filter((other) => other.id !== id);
   const rival = Math.max(0, ...others.map((other) => other.strength));
-  const inArea = areas.some((area) => area.strength >= NAMES && area.from < to && from < area.to);
+  const inArea = areas.some((area) => area.strength >= NAMES && overlap(area, service));
   const sentence = words[from]?.sentence;
   const lead = leadOf(words, from)?.code ?? 0;
   const behind = codeAt(words, to, sentence);

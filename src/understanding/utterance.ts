@@ -103,6 +103,12 @@ export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areas
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
 
+export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+
+/** Whether what may name a service names an area for sure: "private endpoints", "the firewall rules". */
+export const isOnlyArea = (service: NamedService, { areas }: Pick<Utterance, "areas">): boolean =>
+  service.strength < NAMES && areas.some((area) => area.strength >= NAMES && overlap(area, service));
+
 /** Whether it is said where: in which model, or in which service. */
 export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): boolean => utterance.models.length > 0 || namesService(utterance);
 

@@ -39,6 +39,11 @@ describe("the questions of a message", () => {
       questions: ["applications saas", "data saas"],
       because: "'which party' asks as 'who' does",
     },
+    {
+      message: "Who sets the firewall rules, and who lays the cables?",
+      questions: ["network-controls ", "physical-network "],
+      because: "what names an area is no place for the other",
+    },
     { message: "We are new in SaaS. Who classifies the documents?", questions: ["data saas"], because: "the scene says where" },
     {
       message: "Intune: which model is it, and if a tablet is lost who wipes it?",
@@ -139,6 +144,7 @@ describe("a claim that is not clear", () => {
   it.each([
     { message: "and the network controls cell for SaaS? the picture I printed is blurry", areas: ["network-controls"], because: "a picture claims nothing" },
     { message: "no matter the type of service, the information and data row always belongs to ...?", areas: ["data"], because: "the side is left out" },
+    { message: "AKS, App Service or a VM: in which of them does Microsoft patch the OS?", areas: ["operating-system"], because: "in which of several services it is so is asked" },
     { message: "firmware of the *host* below my IaaS guest, not the guest", areas: ["physical-hosts"], because: "what is denied is the thing, not a side" },
   ])("is not judged, and who carries it is told all the same: $message ($because)", ({ message, areas }) => {
     expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, areas }]);
@@ -366,6 +372,9 @@ describe("where a question stands", () => {
       because: "it is asked once before the move and once after it",
     },
     { message: "apart from AKS, who patches the nodes in PaaS?", models: ["paas"], because: "a service that is left out is no place" },
+    { message: "firewall rules and vnets, ours or theirs?", models: [], because: "of things of an area that stand side by side, none is a place for the others" },
+    { message: "private endpoints in PaaS, ours or theirs?", models: ["paas"], because: "they are asked about there, not in the service to which they belong" },
+    { message: "Who patches the OS in IaaS, and does that change in PaaS?", models: ["iaas", "paas"], because: "the second asks of the other model" },
   ])("is said by a model, or by what it is like: $message ($because)", ({ message, models }) => {
     expect(placeIn(message)).toEqual({ models, services: [] });
   });
@@ -390,11 +399,20 @@ describe("where a question stands", () => {
       services: ["app-service"],
       because: 'a "from" and a "to" make a move, whatever the verb',
     },
+    {
+      message: "VNet and Azure Firewall: who writes the rules?",
+      services: ["azure-virtual-network", "azure-firewall"],
+      because: "what has a name of its own is a place, also beside another",
+    },
     { message: "Bastion itself, not the VMs behind it: who patches its OS?", services: ["azure-bastion"], because: "a 'not' sets aside what it stands before" },
     { message: "Who patches the OS of Azure Firewall itself, not of the VMs behind it?", services: ["azure-firewall"], because: "what is set aside is not meant" },
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
+  });
+
+  it("is not in the service to which a thing of another question belongs", () => {
+    expect(partsOf("Who sets the firewall, and who lays the cables?")).toMatchObject([{ areas: ["network-controls"] }, { areas: ["physical-network"], services: [] }]);
   });
 });
 
