@@ -38,16 +38,13 @@ function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Hea
   if (query.kind === "topic") return 1 - outOfScope(kinds);
   // "Which of the models have rows that are shared?" asks for a model, as which of the two it is taken.
   if (query.kind === RANKS && label === ASKS_SHARED) return likelyOneOf(kinds, ASKS_MODEL);
-  // "For which of AKS and Functions is the OS ours?" is answered for each of them, as whatever it is taken.
-  if (query.kind === ASKS_WHO && query.services.length > 1) return likelyOneOf(kinds, OF_SEVERAL);
-  return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, OF_SEVERAL) : score;
+  return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
 const RANKS = "which-model" satisfies Kind;
 const ASKS_SHARED = "shared" satisfies Kind;
 const ASKS_MODEL: ReadonlySet<string> = new Set<Kind>([RANKS, ASKS_SHARED]);
-const ASKS_WHO = "who" satisfies Kind;
-const OF_SEVERAL: ReadonlySet<string> = new Set<Kind>([RANKS, ASKS_WHO, "compare"]);
+const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
 const ranksModel = ({ utterance, place }: Heard): boolean =>

@@ -14,7 +14,10 @@ describe("a clause that names a side", () => {
     { denies: "Windows is on them not on us", affirms: "Windows is on them on them", because: "the other side is only named to say who it is not" },
     { denies: "Microsoft never patches Windows for PaaS customers", affirms: "the customer patches Windows for PaaS customers", because: "whom it is done for stays who it is" },
     { denies: "Microsoft never offboards our people", affirms: "the customer offboards our people", because: "the other side only has it done" },
-    { denies: "our customers' data isn't read by Microsoft", affirms: "our customers' data is read by the customer", because: "'by' names who does it" },
+    { denies: "Windows of the customer isn't patched by Microsoft", affirms: "Windows of the customer is patched by the customer", because: "'by' names who does it" },
+    { denies: "Microsoft for its customers never patches Windows", affirms: "the customer for its customers patches Windows", because: "whom it is done for does not act" },
+    { denies: "the hosts are never for the customer to patch in Azure", affirms: "the hosts are for the provider to patch in Azure", because: "'in Azure' is a place" },
+    { denies: "no cloud model makes the provider patch Windows", affirms: "cloud model makes the customer patch Windows", because: "a turn of phrase hides no denial" },
     { denies: "it's not as though Microsoft patched Windows", affirms: "it is as though the customer patched Windows", because: "'not as though' denies what follows" },
     {
       denies: "Microsoft never patches Windows and the firewall",

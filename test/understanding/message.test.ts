@@ -144,7 +144,7 @@ describe("a claim that is not clear", () => {
   it.each([
     { message: "and the network controls cell for SaaS? the picture I printed is blurry", areas: ["network-controls"], because: "a picture claims nothing" },
     { message: "no matter the type of service, the information and data row always belongs to ...?", areas: ["data"], because: "the side is left out" },
-    { message: "AKS, App Service or a VM: in which of them does Microsoft patch the OS?", areas: ["operating-system"], because: "in which of several services it is so is asked" },
+    { message: "With which of App Service and VMs are the hosts Microsoft's?", areas: ["physical-hosts"], because: "in which of several services it is so is asked" },
     { message: "firmware of the *host* below my IaaS guest, not the guest", areas: ["physical-hosts"], because: "what is denied is the thing, not a side" },
   ])("is not judged, and who carries it is told all the same: $message ($because)", ({ message, areas }) => {
     expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, areas }]);
@@ -217,6 +217,16 @@ describe("a list", () => {
     },
     { message: "Key Vault: the HSM and the access policies, who has each?", areas: ["physical-hosts", "account-and-access-management"], because: "each is asked for" },
     { message: "In Azure Functions, who takes care of (1) the code I upload and (2) the servers below it?", areas: ["applications", "physical-hosts"], because: "by numbers" },
+    {
+      message: "For the RACI, provider or customer: door locks, guest patches, leavers' accounts",
+      areas: ["physical-datacentre", "operating-system", "account-and-access-management"],
+      because: "they stand in a row behind what asks",
+    },
+    {
+      message: "Our IaaS estate. doors = ? guest OS = ? phones = ?",
+      areas: ["physical-datacentre", "operating-system", "devices-and-endpoints"],
+      because: "each is a blank to be filled, and no question of its own",
+    },
     { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
   ])("is asked for each of its things: $message ($because)", ({ message, areas }) => {
     expect(new Set(ask(message).about.areas)).toEqual(new Set(areas));
@@ -374,7 +384,7 @@ describe("where a question stands", () => {
     { message: "apart from AKS, who patches the nodes in PaaS?", models: ["paas"], because: "a service that is left out is no place" },
     { message: "firewall rules and vnets, ours or theirs?", models: [], because: "of things of an area that stand side by side, none is a place for the others" },
     { message: "private endpoints in PaaS, ours or theirs?", models: ["paas"], because: "they are asked about there, not in the service to which they belong" },
-    { message: "Who patches the OS in IaaS, and does that change in PaaS?", models: ["iaas", "paas"], because: "the second asks of the other model" },
+    { message: "Who sets the firewall rules in IaaS, and is that still so after we go to SaaS?", models: ["iaas", "saas"], because: "the second asks of where one arrives" },
   ])("is said by a model, or by what it is like: $message ($because)", ({ message, models }) => {
     expect(placeIn(message)).toEqual({ models, services: [] });
   });
