@@ -13,9 +13,14 @@ import { answerWho } from "./who.ts";
 
 /** Looks the answer up. Deterministic: same query, same knowledge, same answer. */
 export function answerQuery(query: Query, knowledge: Knowledge): Answer {
-  const parts = answersTo(query, knowledge);
+  const parts = eachOnce(answersTo(query, knowledge));
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: "several", parts };
+}
+
+/** Two of several questions may have an answer in common: "cages, hypervisor, phones: who has each?" */
+function eachOnce(answers: readonly PlainAnswer[]): readonly PlainAnswer[] {
+  return answers.length < 2 ? answers : [...new Map(answers.map((answer) => [JSON.stringify(answer), answer])).values()];
 }
 
 function answersTo(query: Query, knowledge: Knowledge): PlainAnswer[] {

@@ -312,6 +312,11 @@ describe("two questions in one message", () => {
     expect(cardFor(who({ areas: ["operating-system"], services: ["azure-virtual-machines", "app-service"], claim })).verdict).toMatch(/^No\. .+ Yes\. /);
   });
 
+  it("tell once what two of them have in common", () => {
+    const twice = cardFor({ kind: "several", parts: [who({ areas: ["physical-datacentre", "physical-hosts"] }), who({ areas: ["physical-datacentre"] })] });
+    expect(twice.readAs).toBe("Physical data centre, physical hosts: IaaS, PaaS and SaaS");
+  });
+
   it("wait for a press where one of them is open", () => {
     const open = cardFor({
       kind: "several",
