@@ -32,6 +32,10 @@ export function areasInSentence(areas: readonly AreaId[], knowledge: Knowledge):
 /** Who carries it, as a card says it. */
 export const carriedBy = (party: Card["party"], { pack }: Knowledge): Pick<Card, "party" | "partyName"> => ({ party, partyName: party && partyName(party, pack.provider) });
 
+/** Cells by who carries them, in their order. */
+export const byParty = <Cell extends { readonly party: Party }>(cells: readonly Cell[]): { readonly party: Party; readonly cells: readonly Cell[] }[] =>
+  [...new Set(cells.map(({ party }) => party))].map((party) => ({ party, cells: cells.filter((cell) => cell.party === party) }));
+
 export const isPhysical = (area: AreaId): boolean => PHYSICAL.includes(area);
 
 export const areasOf = (party: Party, model: ModelId, knowledge: Knowledge): AreaId[] => AREA_IDS.filter((area) => cellOf(knowledge, area, model).party === party);

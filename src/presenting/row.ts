@@ -3,12 +3,12 @@ import type { RowAnswer, RowCell } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { areaName, askInModels, askMatrix, BLANK, carriedBy, followUps, idOf, inSentence, short } from "./parts.ts";
+import { areaName, askInModels, askMatrix, BLANK, byParty, carriedBy, followUps, idOf, inSentence, short } from "./parts.ts";
 import { answeringClaim, behindLabel, HEADINGS, inlineList, inPlaces, READ_AS, ROW } from "./sentences.ts";
 
 export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
   const { area, cells, party, holds } = answer;
-  const models = cells.map(({ model }) => model);
+  const models = modelsOf(cells);
   const labels = models.map((model) => short(model, knowledge));
   return {
     ...BLANK,
@@ -30,35 +30,22 @@ export const presentRowByName = (answer: RowAnswer, knowledge: Knowledge): Card 
 });
 
 /** "Physical hosts: Microsoft's in every cloud model." */
-function namedVerdict({ area, cells, party }: RowAnswer, knowledge: Knowledge): string {
-  const groups = party === "split" ? byParty(cells) : [{ party, models: cells.map(({ model }) => model) }];
-  return ROW.ofArea(
-    areaName(area, knowledge),
-    groups.map(({ party, models }) => ({ party, where: where(models, knowledge) })),
-    knowledge.pack.provider,
-  );
+function namedVerdict({ area, cells }: RowAnswer, knowledge: Knowledge): string {
+  const groups = byParty(cells).map(({ party, cells }) => ({ party, where: where(modelsOf(cells), knowledge) }));
+  return ROW.ofArea(areaName(area, knowledge), groups, knowledge.pack.provider);
 }
 
 /** "It depends on the model: yours in IaaS, shared in PaaS, Microsoft's in SaaS." */
 export function rowVerdict(cells: readonly RowCell[], party: Party | "split", knowledge: Knowledge): string {
   const { provider } = knowledge.pack;
-  if (party !== "split")
-    return ROW.common(
-      party,
-      provider,
-      where(
-        cells.map(({ model }) => model),
-        knowledge,
-      ),
-    );
+  if (party !== "split") return ROW.common(party, provider, where(modelsOf(cells), knowledge));
   return ROW.split(
-    byParty(cells).map(({ party, models }) => ({ party, places: models.map((model) => short(model, knowledge)) })),
+    byParty(cells).map(({ party, cells }) => ({ party, places: modelsOf(cells).map((model) => short(model, knowledge)) })),
     provider,
   );
 }
 
-const byParty = (cells: readonly RowCell[]): { readonly party: Party; readonly models: readonly ModelId[] }[] =>
-  [...new Set(cells.map(({ party }) => party))].map((party) => ({ party, models: cells.filter((cell) => cell.party === party).map(({ model }) => model) }));
+const modelsOf = (cells: readonly RowCell[]): readonly ModelId[] => cells.map(({ model }) => model);
 
 /** The cells as short lines; what is the same in several models is said once. */
 export function cellFacts(cells: readonly RowCell[], knowledge: Knowledge): Section[] {

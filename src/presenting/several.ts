@@ -1,9 +1,8 @@
 /** Several answers in one card, each under its own words. */
 import type { Answer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
-import type { Party } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { areaName, areaNames, byParty, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { presentRowByName } from "./row.ts";
 import { bigFirst, commaList, HEADINGS, inPlaces, joinedVerdicts, READ_AS, ROW } from "./sentences.ts";
 
@@ -86,9 +85,6 @@ function cellsIn(answers: readonly Answer[]): readonly VerdictAnswer[] {
   const cells = answers.flatMap((answer) => (answer.kind === "verdict" && answer.holds === null && answer.part === null ? [answer] : []));
   return cells.length === answers.length ? cells : [];
 }
-
-const byParty = (cells: readonly VerdictAnswer[]): { readonly party: Party; readonly cells: readonly VerdictAnswer[] }[] =>
-  [...new Set(cells.map(({ party }) => party))].map((party) => ({ party, cells: cells.filter((cell) => cell.party === party) }));
 
 const placeOf = ({ service, model }: VerdictAnswer, knowledge: Knowledge): string => (service === null ? short(model, knowledge) : serviceOf(knowledge, service).name);
 

@@ -17,12 +17,14 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (isPause(token) || endsSentence(token) || (JOINING.has(token.kind) && !isWithin(tokens, at)));
 }
 
-/** "The OS and the apps" are two things in one clause, and "not as though they did" denies what follows. */
+/** Whether what may join clauses stands within one. */
 function isWithin(tokens: readonly Token[], at: number): boolean {
-  const [before, joint, next, second] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (joint?.kind === "as" || before?.kind === "as")
-    return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (before?.kind === "as" || AS_IF.has(next?.kind ?? ""));
-  return THINGS.has(before?.kind ?? "") && (THINGS.has(next?.kind ?? "") || THINGS.has(second?.kind ?? ""));
+  const kindAt = (place: number): string => tokens[place]?.kind ?? "";
+  const isBehindAs = kindAt(at - 1) === "as";
+  // "Not as though they did" denies what follows.
+  if (isBehindAs || kindAt(at) === "as") return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (isBehindAs || AS_IF.has(kindAt(at + 1)));
+  // "The OS and the apps" are two things.
+  return THINGS.has(kindAt(at - 1)) && (THINGS.has(kindAt(at + 1)) || THINGS.has(kindAt(at + 2)));
 }
 const AS_IF: ReadonlySet<string> = new Set(["though", "if"]);
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);

@@ -1,7 +1,7 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
 import { ARTICLES } from "./prepositions.ts";
-import { OUTRIGHT } from "./utterance.ts";
+import { OUTRIGHT, overlap } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** Finds everything the lexicon knows in the words, from left to right. */
@@ -42,7 +42,6 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
 }
 
 const isIdiom = ({ meaning }: Mark): boolean => meaning.kind === "group" && meaning.id === "idioms";
-const overlap = (one: Mark, other: Mark): boolean => one.from < other.to && other.from < one.to;
 const isWide = ({ from, to }: Mark) => to - from > 1;
 
 /** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */

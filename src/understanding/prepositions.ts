@@ -25,11 +25,3 @@ export function isBehindNot(words: readonly Word[], at: number): boolean {
   return stemAt(lead) === "not" || (LEADS.has(stemAt(lead)) && stemAt(lead - 1) === "not");
 }
 const LEADS: ReadonlySet<string> = new Set([...PLACES, "of", "for", "with"]);
-
-/** Whether two things stand side by side: "firewall rules and VNets", "MFA, conditional access". */
-export function standBeside(one: Span, other: Span, words: readonly Word[]): boolean {
-  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
-  return from <= to && words.slice(from, to).every(({ stem }) => JOINTS.has(stem)) && (to > from || words[to]?.pause === true);
-}
-type Span = { readonly from: number; readonly to: number };
-const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "the", "our"]);

@@ -1,7 +1,7 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 import { areasEnumerated } from "./enumerated.ts";
 import { questionsListed } from "./lists.ts";
-import { asksSideAt, asksWho, isOnlyArea, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "./utterance.ts";
+import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -28,6 +28,8 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
 /** In the place of the whole message, unless it names one of its own. "Who sets the firewall, and who lays cables?" names none. */
 export const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
   namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
+
+const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] =>

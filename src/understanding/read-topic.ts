@@ -6,10 +6,10 @@ import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { standBeside } from "./prepositions.ts";
+import { namedBeside } from "./side-by-side.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
 import { PATCHING } from "./topics.ts";
-import { asksWho, NAMES, OUTRIGHT, overlap, says } from "./utterance.ts";
+import { asksWho, OUTRIGHT, says } from "./utterance.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -46,11 +46,8 @@ const isByTheWay = ({ id }: LikelyTopic, known: RankedArea | null, heard: Heard)
   topicOf(heard.knowledge, id).kind === "concept" && (isPlaced(heard) || (known !== null && known.score >= SURELY_ASKED));
 
 /** "MFA and conditional access, us or them?": of several things of an area that stand side by side a topic is only one. */
-const isOneOfSeveral = (id: TopicId, { utterance: { topics, areas, words }, knowledge }: Heard): boolean =>
-  topics.some(
-    (topic) =>
-      topic.id === id && areas.some((area) => area.id === topicOf(knowledge, id).areas[0] && area.strength >= NAMES && !overlap(area, topic) && standBeside(topic, area, words)),
-  );
+const isOneOfSeveral = (id: TopicId, { utterance, knowledge }: Heard): boolean =>
+  utterance.topics.some((topic) => topic.id === id && namedBeside(topic, topicOf(knowledge, id).areas[0], utterance).length > 0);
 
 /** From here on an area is asked about, whatever else is spoken of. */
 const SURELY_ASKED = 0.8;

@@ -7,8 +7,9 @@ import { cellOf, type Knowledge, partyIn, serviceOf } from "../knowledge/knowled
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { isLeftOut } from "./offers.ts";
-import { isBehindNot, leadOf, standBeside } from "./prepositions.ts";
-import { NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "./utterance.ts";
+import { isBehindNot, leadOf } from "./prepositions.ts";
+import { namedBeside } from "./side-by-side.ts";
+import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "./utterance.ts";
 import { codeAt } from "./words.ts";
 
 export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
@@ -55,27 +56,20 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 const NO_FACTS: readonly number[] = [];
 
 /** "Private endpoints in PaaS": what is a thing of a model, and no name, is asked about there, if its service breaks the rule of the model. */
-const isThingOfModel = (service: NamedService, { areas, models }: Utterance, knowledge: Knowledge): boolean =>
+const isThingOfModel = (service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
   service.strength < NAMES &&
-  areas.some(
-    ({ id, strength, from, to }) =>
-      strength >= NAMES &&
-      overlap({ from, to }, service) &&
-      models.length > 0 &&
-      models.every((model) => partyIn(knowledge, id, serviceOf(knowledge, service.id).model, service.id) !== cellOf(knowledge, id, model.id).party),
+  utterance.models.length > 0 &&
+  areasNamedBy(service, utterance).some(({ id }) =>
+    utterance.models.every((model) => partyIn(knowledge, id, serviceOf(knowledge, service.id).model, service.id) !== cellOf(knowledge, id, model.id).party),
   );
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
-function isOneOfSeveral(service: NamedService, { areas, services, words }: Utterance): boolean {
-  if (areas.length < 2) return false;
-  const own = areas.find((area) => area.strength >= NAMES && overlap(area, service));
-  return (
-    own !== undefined &&
-    areas.some(
-      (area) => area.id === own.id && area.strength >= NAMES && !services.some((other) => other.strength === OUTRIGHT && overlap(other, area)) && standBeside(own, area, words),
-    )
-  );
+function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {
+  const [own] = areasNamedBy(service, utterance);
+  const isService = (area: AreaMention) => utterance.services.some((other) => other.strength === OUTRIGHT && overlap(other, area));
+  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isService(area));
 }
+
 /** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
 const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
   services.filter((service) => !isLeftOut(service, words) && !(services.length > 1 && isBehindNot(words, service.from)));
@@ -99,12 +93,12 @@ const inOrder = (services: readonly NamedService[]): ServiceId[] => [...services
 /** How a service is named: by what words, how surely, between which words, and beside what else. */
 export function serviceSignsOf(service: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
   const { id, strength, from, to } = service;
-  const { words, models, services, areas } = utterance;
+  const { words, models, services } = utterance;
   const { model } = serviceOf(knowledge, id);
   const where = models.length === 0 ? PLACES.nowhere : models.some((one) => one.id === model) ? PLACES.same : PLACES.other;
   const others = services.filter((other) => other.id !== id);
   const rival = Math.max(0, ...others.map((other) => other.strength));
-  const inArea = areas.some((area) => area.strength >= NAMES && overlap(area, service));
+  const inArea = areasNamedBy(service, utterance).length > 0;
   const sentence = words[from]?.sentence;
   const lead = leadOf(words, from)?.code ?? 0;
   const behind = codeAt(words, to, sentence);

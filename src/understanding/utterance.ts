@@ -5,7 +5,7 @@ import type { Mark } from "./lexicon.ts";
 import { STRANGER } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
-type Span = { readonly from: number; readonly to: number };
+export type Span = { readonly from: number; readonly to: number };
 
 export type Mention<Id> = Span & { readonly id: Id };
 export type AreaMention = Mention<AreaId> & { readonly strength: number };
@@ -105,9 +105,9 @@ export const namesService = ({ services }: Pick<Utterance, "services">): boolean
 
 export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
-/** Whether what may name a service names an area for sure: "private endpoints", "the firewall rules". */
-export const isOnlyArea = (service: NamedService, { areas }: Pick<Utterance, "areas">): boolean =>
-  service.strength < NAMES && areas.some((area) => area.strength >= NAMES && overlap(area, service));
+/** The areas that the words for a service name, too: "private endpoints", "the firewall rules". */
+export const areasNamedBy = (service: NamedService, { areas }: Pick<Utterance, "areas">): readonly AreaMention[] =>
+  areas.filter((area) => area.strength >= NAMES && overlap(area, service));
 
 /** Whether it is said where: in which model, or in which service. */
 export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): boolean => utterance.models.length > 0 || namesService(utterance);
