@@ -40,13 +40,14 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   return denial.stem === "not" && verb?.sentence === denial.sentence && onlyAsks(words, at);
 }
 
-/** Whether a "not" only asks: "isn't it …?", "…, isn't it", "…, do they not", "not sure". */
+/** Whether a "not" only asks: "isn't it …?", "…, isn't it", "…, do they not", "not sure", "don't tell me". */
 function onlyAsks(words: readonly Word[], at: number): boolean {
   const [first, verb, denial, after, next] = [words[at - 2], words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!verb || !denial) return false;
   const ends = after?.sentence !== denial.sentence;
   if (ends && PRONOUNS.has(verb.stem) && AUXILIARIES.has(first?.stem ?? "")) return true;
-  if (UNSURE.has(after?.stem ?? "")) return true;
+  // "Not sure whether they do", "don't tell me they do", "I can't believe they do".
+  if (UNSURE.has(after?.stem ?? "") || SAYING.has(after?.stem ?? "") || (ABLE.has(verb.stem) && after?.stem === "believ")) return true;
   if (!AUXILIARIES.has(verb.stem)) return false;
   const opens = first?.sentence !== verb.sentence || JOINTS.has(first.stem);
   const isTag = !ends && PRONOUNS.has(after?.stem ?? "") && next?.sentence !== verb.sentence;
@@ -60,4 +61,6 @@ const NOBODY: ReadonlySet<string> = new Set(["nobodi", "none", "noon", "noth"]);
 const EXCEPTING: ReadonlySet<string> = new Set(["but", "except", "els", "other", "besid", "save", "bar"]);
 const HARM: ReadonlySet<string> = new Set(["malwar", "viru", "charg", "cost", "hole", "bug", "threat", "error", "vulner"]);
 const UNSURE: ReadonlySet<string> = new Set(["sure", "certain", "clear"]);
+const SAYING: ReadonlySet<string> = new Set(["tell", "sai", "suggest", "impli", "joke", "kid"]);
+const ABLE: ReadonlySet<string> = new Set(["can", "could"]);
 const LONGEST_HEADING = 5;

@@ -24,6 +24,8 @@ describe("a clause that names a side", () => {
       affirms: "the customer patches Windows and the firewall",
       because: "an 'and' between two things begins no clause",
     },
+    { denies: "he disputes that Microsoft patches Windows", affirms: "he that the customer patches Windows", because: "who disputes it says that it is not so" },
+    { denies: "nobody denies that Microsoft patches Windows", affirms: "that Microsoft patches Windows", because: "a denial that is denied is none" },
     { denies: "the customer has no part in Windows", affirms: "the provider has in Windows", because: "who has no part leaves it to the other alone" },
     { denies: "Windows isn't for us", affirms: "Windows is for them", because: "nobody else is named who would do it" },
     { denies: "Windows is on them rather than on us", affirms: "Windows is on them than on them", because: "'rather than' and 'instead of' deny, too" },
@@ -40,6 +42,8 @@ describe("a clause that names a side", () => {
     { says: "nobody else than Microsoft patches Windows", because: "that excepts the one who does it" },
     { says: "Microsoft stops attacks on Windows", because: "it is an attack that is stopped, and no duty" },
     { says: "Microsoft keeps Windows free of malware", because: "free of harm is not free of a duty" },
+    { says: "don't tell me Microsoft patches Windows", because: "what is not to be told is what is asked about" },
+    { says: "I can't believe Microsoft patches Windows", because: "who can't believe it asks whether it is so" },
     { says: "no ticket was written, because Microsoft patches Windows", because: "the clause that denies names no side" },
   ])("is left as it is: $says ($because)", ({ says }) => {
     const row = rowOf(says);
