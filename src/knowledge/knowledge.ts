@@ -34,6 +34,12 @@ export const modelOf = (knowledge: Knowledge, id: ModelId): ModelEntry => found(
 export const serviceOf = (knowledge: Knowledge, id: ServiceId): ServiceEntry => found(knowledge.services.get(id), "service", id);
 export const topicOf = (knowledge: Knowledge, id: TopicId): TopicEntry => found(knowledge.topics.get(id), "topic", id);
 
+/** How a topic is called. A misconception goes by what people say: without quotation marks its name would assert it. */
+export function topicName(knowledge: Knowledge, id: TopicId): string {
+  const { kind, name } = topicOf(knowledge, id);
+  return kind === "misconception" ? `"${name}"` : name;
+}
+
 function found<Entry>(entry: Entry | undefined, kind: string, id: string): Entry {
   if (entry === undefined) throw new Error(`The knowledge has no ${kind} "${id}", though a query names it.`);
   return entry;

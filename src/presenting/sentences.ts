@@ -80,6 +80,9 @@ export function answeringClaim(verdict: string, holds: boolean | null, party: Pa
   return `${lead} ${afterLead(bare)}`;
 }
 
+/** Whether a verdict says whose it is before it says of what: "Shared. …" beside other answers leaves open which of them is meant. */
+export const namesNothing = (verdict: string): boolean => /^(?:Shared|You)[.,:] /.test(withoutLead(verdict));
+
 /** The verdicts on several questions of a message; where all begin alike, that is said once. */
 export function joinedVerdicts(verdicts: readonly string[]): string {
   const [lead, another] = new Set(verdicts.map((verdict) => LEAD.exec(verdict)?.[0]));
@@ -161,6 +164,18 @@ export const ROW = {
     [`${place}.`, ...groups.map(({ party, areas }) => `${bigFirst(partyPossessive(party, provider))}: ${commaList(areas)}.`)].join(" "),
   everyCloudModel: "in every cloud model",
   everyModel: "in every model, on-premises too",
+};
+
+// ---- Several ----
+
+export const SEVERAL = {
+  /** What the answer to one of several questions comes to: "shared", "no, yours". */
+  outcome: (holds: boolean | null, party: Party | "split", provider: string) => {
+    const whose = party === "split" ? smallFirst(SPLIT) : partyPossessive(party, provider);
+    if (holds === null) return whose;
+    return `${holds ? "yes" : party === "shared" || party === "split" ? "not quite" : "no"}, ${whose}`;
+  },
+  told: (names: readonly string[], outcome: string) => `${commaList(names.map((name, at) => (at === 0 ? name : smallFirst(name))))}: ${outcome}.`,
 };
 
 // ---- Verdict ----

@@ -2,14 +2,14 @@
 import type { TopicAnswer } from "../answer.ts";
 import type { Card, CardAction } from "../card.ts";
 import type { TopicId } from "../ids.ts";
-import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
+import { type Knowledge, topicName, topicOf } from "../knowledge/knowledge.ts";
 import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { cellFacts } from "./row.ts";
 import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel, smallFirst } from "./sentences.ts";
 
 export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
   const { topic, models, services, party, holds } = answer;
-  const { name } = topicOf(knowledge, topic);
+  const name = topicName(knowledge, topic);
   const places = services.length > 0 ? services.map((service) => serviceReadAs(service, knowledge)) : models.map((model) => short(model, knowledge));
   return {
     ...BLANK,
@@ -35,5 +35,5 @@ function inModels({ topic, models }: TopicAnswer, knowledge: Knowledge): CardAct
 function askTopic(id: TopicId, knowledge: Knowledge): CardAction[] {
   const related = knowledge.topics.get(id);
   const [question] = related?.questions ?? [];
-  return related && question !== undefined ? [ask(shortLabel(related.name), bigFirst(question))] : [];
+  return related && question !== undefined ? [ask(shortLabel(topicName(knowledge, id)), bigFirst(question))] : [];
 }

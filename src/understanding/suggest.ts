@@ -1,6 +1,6 @@
 /** What is offered where nothing is answered: choices that are complete questions, and the nearest things the bot knows. */
 import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
-import { areaOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import { areaOf, type Knowledge, modelOf, serviceOf, topicName, topicOf } from "../knowledge/knowledge.ts";
 import type { Choice, Query } from "../query.ts";
 import type { IntentMatch } from "./intents.ts";
 import type { Place } from "./scope.ts";
@@ -65,7 +65,7 @@ export function nearestTo(utterance: Utterance, intents: readonly IntentMatch[],
 const NEAR_TOPIC = 0.12;
 
 const topicChoice = (id: string, knowledge: Knowledge): Choice => ({
-  label: topicOf(knowledge, id).name,
+  label: topicName(knowledge, id),
   question: topicOf(knowledge, id).questions[0] ?? topicOf(knowledge, id).name,
 });
 

@@ -159,9 +159,14 @@ const SPOKEN: readonly Spoken[] = [
     because: "does not say No twice to a misconception",
     query: topic("microsoft-365-is-backed-up", { challenge: true }),
     verdict: /^No\. Microsoft replicates/,
-    readAs: "Microsoft 365 is backed up for us",
+    readAs: '"Microsoft 365 is backed up for us"',
   },
-  { because: "does not say No where nobody claimed it", query: topic("microsoft-365-is-backed-up"), verdict: /^Microsoft replicates/, readAs: "Microsoft 365 is backed up for us" },
+  {
+    because: "does not say No where nobody claimed it",
+    query: topic("microsoft-365-is-backed-up"),
+    verdict: /^Microsoft replicates/,
+    readAs: '"Microsoft 365 is backed up for us"',
+  },
   {
     because: "gives a one-word verdict its verb after a No",
     query: topic("backup", { models: ["saas"], claim: PROVIDER_DOES }),
@@ -259,9 +264,9 @@ describe("two questions in one message", () => {
   });
 
   it.each([
-    { party: "provider", lead: /^Yes\. Microsoft (?!.*Yes\.).+ You do/, because: "both are so" },
-    { party: "customer", lead: /^No\. .+ Yes\. /, because: "one of them is not" },
-  ] as const)("say a yes once where it holds of both claims: $because", ({ party, lead }) => {
+    { party: "provider", lead: /^Yes\. Microsoft (?!.*Yes\.).+ You do/, because: "both are so, and a yes is said once" },
+    { party: "customer", lead: /^Operating system in PaaS: no, Microsoft's\. Data in SaaS: yes, yours\.$/, because: "one of them is not, and which is what was asked" },
+  ] as const)("judge several claims in the first line: $because", ({ party, lead }) => {
     const claim = (party: "provider" | "customer") => ({ kind: "carries", party, alone: true }) as const;
     const claims = cardFor({
       kind: "several",
@@ -307,9 +312,39 @@ describe("two questions in one message", () => {
     });
   });
 
-  it("keep their Yes and No where one thing is claimed of several places: which of them is right is what was asked", () => {
-    const claim = { kind: "carries", party: "provider", alone: true } as const;
-    expect(cardFor(who({ areas: ["operating-system"], services: ["azure-virtual-machines", "app-service"], claim })).verdict).toMatch(/^No\. .+ Yes\. /);
+  it.each([
+    {
+      query: who({
+        areas: ["operating-system"],
+        services: ["azure-virtual-machines", "app-service"],
+        claim: { kind: "carries", party: "provider", alone: true },
+      }),
+      line: "Azure Virtual Machines: no, yours. Azure App Service: yes, Microsoft's.",
+      because: "one thing is claimed of several places",
+    },
+    {
+      query: who({ areas: ["operating-system", "network-controls"], models: ["paas"], claim: { kind: "carries", party: "provider", alone: true } }),
+      line: "Operating system: yes, Microsoft's. Network controls: not quite, shared.",
+      because: "several things are claimed of one place",
+    },
+    {
+      query: { kind: "several", parts: [topic("penetration-testing"), who({ areas: ["operating-system"], models: ["paas"] })] } as const,
+      line: "Penetration testing: yours. Operating system in PaaS: Microsoft's.",
+      because: "a topic's own verdict does not name it",
+    },
+    {
+      query: who({ areas: ["network-controls", "data"], models: ["paas"] }),
+      line: "Network controls: shared. Data: yours.",
+      because: "a verdict that begins with Shared leaves open of what",
+    },
+  ])("name what each verdict is of: $because", ({ query, line }) => {
+    expect(cardFor(query).verdict).toBe(line);
+  });
+
+  it("print a list once that two answers have in common", () => {
+    const { sections } = cardFor(who({ areas: ["operating-system", "data"], services: ["azure-sql-database"] }));
+    const shown = sections.map((section) => JSON.stringify(section));
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
   it("tell once what two of them have in common", () => {
