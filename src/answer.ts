@@ -1,7 +1,7 @@
 /** An Answer is a union of facts, looked up and never made up. It knows nothing of layout. */
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
 import type { Difference, Source } from "./knowledge/schema.ts";
-import type { Choice, Refusal } from "./query.ts";
+import type { Aspect, Choice, Refusal } from "./query.ts";
 
 export type Duties = { readonly provider: readonly string[]; readonly customer: readonly string[] };
 
@@ -17,7 +17,7 @@ export type VerdictAnswer = {
   readonly area: AreaId;
   readonly model: ModelId;
   readonly service: ServiceId | null;
-  readonly aspect: "patching" | "backup" | null;
+  readonly aspect: Aspect | null;
   /** The part of the service that is asked about, where it breaks the rule of the whole. */
   readonly part: string | null;
   /** Whether the service breaks the plain row of its model here. */

@@ -14,11 +14,17 @@ export type Scope = {
   readonly services: readonly ServiceId[];
 };
 
+/** What is done in an area that a service may tell of apart. It goes by the id of the topic that is about it. */
+export type Aspect = keyof typeof AREA_OF_ASPECT;
+
+/** Where each aspect is asked about. */
+export const AREA_OF_ASPECT = { patching: "operating-system", backup: "data" } as const satisfies Readonly<Record<string, AreaId>>;
+
 /** "Who is responsible for …": a cell, a service's cell, or a whole row where no model is known. */
 export type WhoQuery = {
   readonly kind: "who";
   readonly claim: Claim | null;
-  readonly aspect: "patching" | "backup" | null;
+  readonly aspect: Aspect | null;
   /** A part of the service that goes by a name of its own. */
   readonly part: string | null;
 } & Scope;
@@ -33,6 +39,9 @@ export const whoCarries = (areas: readonly AreaId[], { models, services }: Omit<
   models,
   services,
 });
+
+/** Who does the patching or the backups there, where nothing is claimed. */
+export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">): WhoQuery => ({ ...whoCarries([AREA_OF_ASPECT[aspect]], place), aspect });
 
 /** "What is left for us in …": a side's duties. No model and no service means in every model. */
 export type DutiesQuery = {

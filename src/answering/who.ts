@@ -2,7 +2,7 @@
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf } from "../knowledge/knowledge.ts";
-import type { Claim, WhoQuery } from "../query.ts";
+import type { Aspect, Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -61,7 +61,7 @@ function breakersOf(knowledge: Knowledge): ReadonlyMap<string, readonly ServiceI
 }
 
 /** The cell of a service: its exception, else what its entry says of patching or backup, else the cell of its model. */
-export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspect"], claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
+export function serviceCell(area: AreaId, id: ServiceId, aspect: Aspect | null, claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const service = serviceOf(knowledge, id);
   const cell = cellOf(knowledge, area, service.model);
   const found = partCell(service, area, part) ??
@@ -89,7 +89,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: WhoQuery["aspec
 }
 
 type Service = ReturnType<typeof serviceOf>;
-type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: VerdictAnswer["aspect"]; readonly part?: string };
+type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: Aspect | null; readonly part?: string };
 
 function partCell(service: Service, area: AreaId, name: string | null): Found | null {
   const part = service.parts.find(({ names, area: own }) => names[0] === name && own === area);
@@ -102,7 +102,7 @@ function exceptionCell(service: Service, area: AreaId): Found | null {
 }
 
 /** Where there is nothing to back up, that is the answer, whoever would have to. */
-function backupCell({ backup, provider, customer }: Service, area: AreaId, aspect: WhoQuery["aspect"], cell: { readonly party: Party }): Found | null {
+function backupCell({ backup, provider, customer }: Service, area: AreaId, aspect: Aspect | null, cell: { readonly party: Party }): Found | null {
   if (area !== "data" || aspect !== "backup") return null;
   const party = backup.party === "none" ? cell.party : backup.party;
   return { party, verdict: backup.text, provider, customer, exception: false, aspect: "backup" };

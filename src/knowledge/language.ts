@@ -50,6 +50,7 @@ export const GROUPS = [
   "by-itself",
   "concluding",
   "follow-up",
+  "doubting",
   "pronoun",
   "idioms",
   "who-what",

@@ -1,7 +1,7 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
 import { type AreaId, MODEL_IDS, type ModelId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { Claim, WhoQuery } from "../query.ts";
+import type { Aspect, Claim } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
@@ -9,7 +9,7 @@ import { inOrder, isJourney } from "./journey.ts";
 import { modelsLeftOut } from "./offers.ts";
 import type { Place } from "./scope.ts";
 import { areTwins } from "./twins.ts";
-import { asksWho, type Mention, says, type Utterance } from "./utterance.ts";
+import { asksWho, aspectOf, type Mention, type Utterance } from "./utterance.ts";
 
 export type Asked = {
   /** The area that is asked about; of two sides of one thing the likelier, as sure as both together. */
@@ -19,7 +19,7 @@ export type Asked = {
   readonly claim: Claim | null;
   /** How sure the claim is, from 0 to 1. */
   readonly sure: number;
-  readonly aspect: WhoQuery["aspect"];
+  readonly aspect: Aspect | null;
 };
 
 export function askedIn(heard: Heard): Asked {
@@ -36,8 +36,6 @@ function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
   const known = twin ? { ...best, score: best.score + twin.score, named: best.named || twin.named } : best;
   return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
 }
-
-const aspectOf = (utterance: Utterance): WhoQuery["aspect"] => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
 
 /** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
 export function whereAsked(heard: Heard): Place {

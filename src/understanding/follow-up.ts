@@ -1,32 +1,74 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, Side, TopicId } from "../ids.ts";
-import { type CompareQuery, type Query, type Scope, type WhoQuery, whoCarries } from "../query.ts";
+import { AREA_OF_ASPECT, type Aspect, type CompareQuery, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../query.ts";
+import { onlyService, wordsBeside } from "./bare.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { areasIn, asksWho, namesArea, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
+import { areasIn, asksWho, aspectOf, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
-export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, { models, services }: Place): Query | null {
-  if (!leansOn(utterance)) return null;
+export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place): Query | null {
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
   if (!earlier) return null;
+  // "Are you sure?" gets the answer once more, with its sources.
+  const doubts = utterance.groups.filter(({ id }) => id === "doubting");
+  if (doubts.length > 0 && wordsBeside(doubts, utterance.words, LEADING).length === 0) return earlier;
+  const only = placeAlone(utterance);
+  if (only) return merge(earlier, { ...NOTHING, ...only });
+  if (!leansOn(utterance)) return null;
   const areas = areasLeantOn(utterance);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
-  const named = areas.length > 0 && !namesService(utterance) ? [] : services;
-  return merge(earlier, { areas, models, services: named, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance) });
+  const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
+  return merge(earlier, { areas, models: place.models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) });
 }
 
+/** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
+function placeAlone(utterance: Utterance): Place | null {
+  const { words, models, services } = utterance;
+  if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0 || wordsBeside([...models, ...services], words, LEADING).length > 0) return null;
+  const service = onlyService(utterance);
+  return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
+}
+const MOST_WORDS_OF_PLACE = 7;
+const LEADING: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "but",
+  "then",
+  "so",
+  "what",
+  "how",
+  "about",
+  "for",
+  "in",
+  "on",
+  "with",
+  "of",
+  "at",
+  "a",
+  "an",
+  "the",
+  "our",
+  "is",
+  "same",
+  "also",
+  "too",
+  "ok",
+]);
+const NOTHING = { areas: [], topic: null, side: null, aspect: null } as const;
+
 function leansOn(utterance: Utterance): boolean {
-  const { words, outside, models, services, strange } = utterance;
+  const { words, outside, models, services, strange, groups } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || outside.some(({ id }) => id !== "greetings")) return false;
   if (namesArea(utterance) && namesPlace(utterance)) return false;
-  if (utterance.groups.some(({ id, from }) => id === "follow-up" && from === 0)) return true;
-  const nothingElse = (models.length === 1 && words.length <= 2) || services.some(({ strength, from, to }) => strength === OUTRIGHT && to - from === words.length);
-  if (!says(utterance, "pronoun")) return nothingElse;
+  // "Thanks, and who backs it up?" begins behind the thanks.
+  const start = outside.find(({ from }) => from === 0)?.to ?? 0;
+  if (groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start))) return true;
+  if (!says(utterance, "pronoun")) return false;
   // "Who does that in PaaS?" says where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
 }
@@ -37,7 +79,7 @@ function areasLeantOn(utterance: Utterance): AreaId[] {
   return named.length > 0 ? named : utterance.areas.slice(0, 1).map(({ id }) => id);
 }
 
-type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null };
+type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null; readonly aspect: Aspect | null };
 
 /** What is found stands in the place that is found with it, or else in the one that was spoken of before. */
 function merge(earlier: Query, found: Found): Query | null {
@@ -74,7 +116,8 @@ const isPlaced = ({ models, services }: Place): boolean => models.length + servi
 function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
   if (found.topic && !isPlaced(found)) return topicQuery(found.topic, place);
   if (found.side && !isPlaced(found) && found.areas.length === 0) return duties(found.side, place);
-  return { ...earlier, claim: null, part: null, areas: found.areas.length > 0 ? found.areas : earlier.areas, models: place.models, services: place.services };
+  const { areas, aspect } = found.areas.length > 0 ? found : earlier;
+  return { ...whoCarries(areas, place), aspect };
 }
 
 function mergeTopic(earlier: TopicId, found: Found, place: Place): Query | null {
@@ -102,7 +145,9 @@ const placeOf = (query: Query): Place => ({ models: "models" in query ? query.mo
 
 const duties = (side: Side, { models, services }: Place): Query => ({ kind: "duties", side, claim: null, models, services });
 
-const topicQuery = (topic: TopicId, { models, services }: Place): Query => ({ kind: "topic", topic, models, services, claim: null, challenge: false });
+/** What a service says of its own backups and patching is more than what the topic says. */
+const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
+  topic in AREA_OF_ASPECT && services.length > 0 ? whoDoes(topic as Aspect, { models, services }) : { kind: "topic", topic, models, services, claim: null, challenge: false };
 
 const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
 

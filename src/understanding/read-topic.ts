@@ -1,7 +1,7 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
 import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../ids.ts";
 import { keepsNothing, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
-import type { Claim, Query, TopicQuery } from "../query.ts";
+import { type Claim, type Query, type TopicQuery, whoDoes } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
@@ -17,10 +17,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (!topic) return null;
   const { areas } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
-  const [area] = areas;
-  // An aspect goes by the id of the topic that is about it.
-  if (topic === aspect && place.services.length > 0 && area)
-    return { query: { kind: "who", claim, aspect, part: null, areas: [area], ...place }, sure, because: `asks who does the ${aspect} of a service` };
+  if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const told = sure < SURELY_CLAIMED ? null : claim;
   const query = topicQuery(topic, heard, told, told !== null);

@@ -3,7 +3,7 @@ import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Query, type Refusal, whoCarries } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
-import { bareAreas, readBareName } from "./bare.ts";
+import { bareAreas, readBareName, readBareThing } from "./bare.ts";
 import { createCarrierFinder } from "./carriers.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
@@ -146,7 +146,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const bare = bareAreas(whole, fillerOf);
     if (bare?.isPlain) return known(whoCarries(bare.areas, NOWHERE), "names an area and nothing else");
     const name = readBareName(whole, fillerOf);
-    return name && known(name, "names a service or a topic and nothing else");
+    if (name) return known(name, "names a service or a topic and nothing else");
+    const thing = readBareThing(whole, fillerOf, () => placeOf(whole));
+    return thing && known(thing, "names a thing in a place and nothing else");
   };
 
   /** What is asked has to be found out, question by question. */

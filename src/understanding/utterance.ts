@@ -1,6 +1,7 @@
 /** What was recognised in a stretch of a message: its words, and which of them mean what. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../ids.ts";
 import type { Group } from "../knowledge/language.ts";
+import type { Aspect } from "../query.ts";
 import type { Mark } from "./lexicon.ts";
 import { STRANGER } from "./numbers.ts";
 import type { Word } from "./words.ts";
@@ -114,6 +115,9 @@ export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): b
 
 /** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
 export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
+
+/** Whether it is about backups, or else about patching. */
+export const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
 
 /** The words that ask for a side. */
 export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);

@@ -79,6 +79,45 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [patching, ["AKS?", { party: "shared", areas: os, services: ["aks"] }], ["Key Vault", { party: "provider", areas: os, services: ["azure-key-vault"] }]],
     },
     {
+      because: "virtual machines are a place here, though the word hints at the operating system, too; Microsoft patches there would be false",
+      turns: [
+        ["who patches the OS of Azure SQL Database?", { party: "provider" }],
+        ["and for VMs?", { party: "customer", areas: os, services: ["azure-virtual-machines"] }],
+        ["and functions?", { party: "provider", areas: os, services: ["azure-functions"] }],
+      ],
+    },
+    {
+      because: "in a chat nobody types the and",
+      turns: [
+        ["firewall?", { areas: ["network-controls"] }],
+        ["for azure sql", { party: "shared", areas: ["network-controls"], services: ["azure-sql-database"] }],
+        ["on a VM", { party: "customer", areas: ["network-controls"], services: ["azure-virtual-machines"] }],
+        ["in SaaS", { party: "provider", areas: ["network-controls"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: "what a service says of its own backups is more than the topic says",
+      turns: [
+        ["who does backups", { topics: ["backup"] }],
+        ["Azure SQL", { party: "shared", areas: ["data"], services: ["azure-sql-database"] }],
+      ],
+    },
+    {
+      because: "behind thanks begins a follow-up like any other, and its backups are not its patches",
+      turns: [
+        ["who patches the OS of App Service?", { party: "provider" }],
+        ["thx, and who backs it up", { party: "shared", areas: ["data"], services: ["app-service"] }],
+      ],
+    },
+    {
+      because: "who doubts an answer gets it once more, with its sources",
+      turns: [
+        ["who patches the OS of App Service?", { party: "provider" }],
+        ["are you sure?", { party: "provider", areas: os, services: ["app-service"] }],
+        ["Really?", { party: "provider", areas: os, services: ["app-service"] }],
+      ],
+    },
+    {
       because: "the area is kept and the service brings its model",
       turns: [
         ["who patches the OS of Azure SQL Database?", { party: "provider", services: ["azure-sql-database"] }],

@@ -461,6 +461,32 @@ describe("an area and nothing else", () => {
   });
 });
 
+describe("a thing in a place and nothing else", () => {
+  it.each([
+    {
+      message: "azure sql backup",
+      query: { kind: "who", aspect: "backup", areas: ["data"], services: ["azure-sql-database"] },
+      because: "the service has words of its own for it",
+    },
+    { message: "VM backup", query: { kind: "who", aspect: "backup", services: ["azure-virtual-machines"] }, because: "where nothing else stands, a hint is a name" },
+    {
+      message: "vm patching",
+      query: { kind: "who", claim: null, areas: ["operating-system"], services: ["azure-virtual-machines"] },
+      because: "nobody claimed that Microsoft patches it, and a No would answer nobody",
+    },
+    { message: "app service patching?", query: { kind: "who", claim: null, services: ["app-service"] }, because: "nor that nothing needs patching" },
+    { message: "app service tls", query: { kind: "topic", topic: "encryption-in-transit", services: ["app-service"] }, because: "a topic stands in a place, too" },
+    { message: "log analytics retention", query: { kind: "who", part: "retention of a Log Analytics workspace" }, because: "a part goes before the whole" },
+    { message: "network controls paas", query: { kind: "who", areas: ["network-controls"], models: ["paas"] }, because: "a model is a place" },
+  ])("asks who carries it there: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+
+  it.each(["azure sql pricing", "VM sizes", "what is vm backup", "azure sql backup tutorial"])("is not what says more: %s", (message) => {
+    expect(ask(message).outcome).not.toBe("answer");
+  });
+});
+
 describe("a service or a topic and nothing else", () => {
   it.each([
     { message: "Key Vault?", query: { kind: "service", services: ["azure-key-vault"] }, because: "it is as if its card were called for" },
