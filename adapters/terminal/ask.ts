@@ -33,19 +33,29 @@ async function answerLines(assistant: Assistant, options: Options): Promise<void
   }
 }
 
+/** The questions that can be chosen by their numbers, and null for none of them. */
+type Choices = readonly (string | null)[];
+
+const NONE_CHOSEN = "None of these, then. Ask again in other words.";
+
 async function converse(assistant: Assistant, options: Options): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\n> " });
   process.stdout.write('Who is responsible for what in the cloud? Ask, or type "help". Ctrl-D ends.\n');
   terminal.prompt();
   let context: Context | null = null;
-  let choices: readonly string[] = [];
+  let choices: Choices = [];
   for await (const line of terminal) {
     if (line.trim() !== "") {
       // A choice is offered with its number.
-      const question = choices[Number(line.trim()) - 1] ?? line;
-      const reply = await answer(assistant, question, context, options);
-      choices = reply.card.actions.flatMap((action) => (action.kind === "ask" ? [action.question] : []));
-      context = reply.context;
+      const chosen = choices[Number(line.trim()) - 1];
+      if (chosen === null) {
+        process.stdout.write(`${NONE_CHOSEN}\n`);
+        choices = [];
+      } else {
+        const reply = await answer(assistant, chosen ?? line, context, options);
+        choices = reply.card.actions.flatMap((action) => (action.kind === "ask" ? [action.question] : action.kind === "none" ? [null] : []));
+        context = reply.context;
+      }
     }
     terminal.prompt();
   }

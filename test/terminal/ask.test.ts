@@ -213,6 +213,8 @@ describe.skipIf(!hasScript)("ask in a terminal", () => {
     await turn("\r", /> /);
     await turn("help\r", /What you can ask[\s\S]*\n> /);
     await turn("and for PaaS?\r", /Operating system, PaaS[\s\S]*\n> /);
+    await turn("OS in aaS, whose?\r", /4\. None of these[\s\S]*\n> /);
+    await turn("4\r", /None of these, then\.[\s\S]*\n> /);
     child.stdin.write("\u0004");
     expect(await closed).toBe(0);
   });
