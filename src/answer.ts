@@ -1,7 +1,7 @@
 /** An Answer is a union of facts, looked up and never made up. It knows nothing of layout. */
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
 import type { Difference, Source } from "./knowledge/schema.ts";
-import type { Aspect, Choice, Refusal } from "./query.ts";
+import type { Aspect, Choice, HelpQuery, Refusal } from "./query.ts";
 
 export type Duties = { readonly provider: readonly string[]; readonly customer: readonly string[] };
 
@@ -103,7 +103,7 @@ export type TopicAnswer = {
 
 export type MatrixAnswer = { readonly kind: "matrix" } & Provenance;
 export type ServicesAnswer = { readonly kind: "services" } & Provenance;
-export type HelpAnswer = { readonly kind: "help"; readonly greeting: boolean };
+export type HelpAnswer = HelpQuery;
 export type ChoicesAnswer = {
   readonly kind: "choices";
   readonly missing: "model" | "subject" | "reading";

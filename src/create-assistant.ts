@@ -5,6 +5,7 @@ import type { Assistant, Context, Reply } from "./assistant.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createOnboarding } from "./onboarding/onboarding.ts";
 import { readStep } from "./onboarding/step.ts";
+import { noteLeftOut } from "./presenting/left-out.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import type { Query } from "./query.ts";
 import type { Reading } from "./understanding/reading.ts";
@@ -22,7 +23,7 @@ export type AssistantOptions = {
 };
 
 /** A step of the tour or of a quiz decides nothing about responsibility: to whoever reads the answer as data, it is help. */
-const HELP = { kind: "help", greeting: false } as const;
+const HELP = { kind: "help", to: "call" } as const;
 
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
 export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
@@ -39,8 +40,16 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
     return drawn;
   };
   const answer = (question: string, context: Context | null): Reply => {
-    const { query, confidence } = decide(question, context);
-    return { query, confidence, ...answerTo(query), context: carriesSubject(query) ? { ...context, query } : context, reading: () => understand(question, context) };
+    const { query, confidence, leftOut } = decide(question, context);
+    const { answer: found, card } = answerTo(query);
+    return {
+      query,
+      confidence,
+      answer: found,
+      card: noteLeftOut(card, leftOut),
+      context: carriesSubject(query) ? { ...context, query } : context,
+      reading: () => understand(question, context),
+    };
   };
   const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
   return {
@@ -62,7 +71,7 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
 }
 
 /** What was made of a question. All else of its reading is forgotten: to keep it costs more than to work it out again. */
-type Decision = Pick<Reading, "query" | "confidence">;
+type Decision = Pick<Reading, "query" | "confidence" | "leftOut">;
 
 /** The same question after the same question is understood the same. */
 function remembering(understand: Understand): (question: string, before: Context | null) => Decision {
@@ -72,8 +81,8 @@ function remembering(understand: Understand): (question: string, before: Context
     const key = before ? `${question}\n${JSON.stringify(before.query)}` : question;
     const known = kept.get(key);
     if (known) return known;
-    const { query, confidence } = understand(question, before);
-    const decision = { query, confidence };
+    const { query, confidence, leftOut } = understand(question, before);
+    const decision = { query, confidence, leftOut };
     kept.set(key, decision);
     return decision;
   };

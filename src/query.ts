@@ -107,7 +107,10 @@ export type Choice = { readonly label: string; readonly question: string };
 export const MOST_PARTS = 4;
 
 /** Why the bot does not answer. */
-export type Refusal = "empty" | "too-long" | "not-text" | "price" | "how-to" | "limits" | "news" | "advice" | "law" | "trouble" | "other-cloud" | "outside";
+export type Refusal = "empty" | "too-long" | "not-text" | "not-english" | "price" | "how-to" | "limits" | "news" | "advice" | "law" | "trouble" | "other-cloud" | "outside";
+
+/** What is answered with help: a call for it, a greeting, or a word of thanks, after which nobody wants a list. */
+export type HelpQuery = { readonly kind: "help"; readonly to: "call" | "greeting" | "courtesy" };
 
 export type Query =
   | WhoQuery
@@ -119,7 +122,7 @@ export type Query =
   | TopicQuery
   | { readonly kind: "matrix" }
   | { readonly kind: "services" }
-  | { readonly kind: "help"; readonly greeting: boolean }
+  | HelpQuery
   | { readonly kind: "several"; readonly parts: readonly Query[] }
   | ({ readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope)
   | { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };

@@ -46,7 +46,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const scope = { areas, models, services };
   const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
-    help: z.object({ kind: z.literal("help"), greeting: z.boolean() }),
+    help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
     who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
     shared: z.object({ kind: z.literal("shared"), models, services }),
     duties: z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),

@@ -20,6 +20,8 @@ export const wordRulesSchema = z.strictObject({
   "handing-on": phrases,
   /** Names and short forms that no dictionary has: right as they are, and never what a slip was meant for. */
   others: phrases,
+  /** Small words of other languages, none of which is English. */
+  foreign: phrases,
 });
 
 /** `names` name the thing outright, `words` usually mean it, `hints` may mean it. */

@@ -3,7 +3,7 @@ import type { Query } from "../query.ts";
 import type { Quiz } from "./token.ts";
 
 /** Where nothing was asked yet that a follow-up could lean on. */
-export const NO_SUBJECT: Query = { kind: "help", greeting: false };
+export const NO_SUBJECT: Query = { kind: "help", to: "call" };
 
 export type Progress = {
   /** The step of the tour that was last seen; 0 where it was seen to its end. */

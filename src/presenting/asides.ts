@@ -7,12 +7,12 @@ import type { Choice } from "../query.ts";
 import { areaName, ask, askHelp, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
 import { CHOICES, commaList, HEADINGS, HELP, NONE_OF_THESE, nearest, refusal, shortLabel } from "./sentences.ts";
 
-export function presentHelp({ greeting }: HelpAnswer, knowledge: Knowledge): Card {
+export function presentHelp({ to }: HelpAnswer, knowledge: Knowledge): Card {
   const { cloud, provider } = knowledge.pack;
+  const card = { ...BLANK, id: idOf(knowledge, "help", ...(to === "call" ? [] : [to])), verdict: HELP[to](cloud, provider) };
+  if (to === "courtesy") return { ...card, actions: [askHelp()] };
   return {
-    ...BLANK,
-    id: idOf(knowledge, "help", ...(greeting ? ["greeting"] : [])),
-    verdict: (greeting ? HELP.greeting : HELP.verdict)(cloud, provider),
+    ...card,
     sections: [
       { kind: "points", heading: HEADINGS.asks, points: HELP.asks(provider) },
       { kind: "points", heading: HEADINGS.examples, points: EXAMPLE_QUESTIONS },
@@ -35,7 +35,7 @@ export function presentChoices({ missing, choices, areas, models, services }: Ch
     ...BLANK,
     id: idOf(knowledge, "choose", missing, ...known, ...(missing === "model" && known.length > 0 ? [] : choices.map(({ label }) => slug(label)))),
     tone: "choices",
-    verdict: CHOICES[missing],
+    verdict: CHOICES[choices.length === 1 ? "only" : missing],
     readAs: read.length === 0 ? null : commaList(read),
     actions: [...asks(choices), { kind: "none", label: NONE_OF_THESE }],
   };

@@ -115,6 +115,7 @@ export const HEADINGS = {
   sideInService: (side: string) => `${side}, in the service as a whole`,
   whatToDo: "What to do",
   note: "Note",
+  leftOut: "Not answered",
   notes: "Notes",
   byModel: "By model",
   exceptions: "Exceptions",
@@ -167,6 +168,10 @@ export const ROW = {
 };
 
 // ---- Several ----
+
+/** "who manages the policy. Ask it by itself." */
+export const leftOutNote = (questions: readonly string[]): string =>
+  `${commaList(questions.map((question) => `"${question}"`))}. ${questions.length === 1 ? "Ask it by itself." : "Ask them one by one."}`;
 
 export const SEVERAL = {
   /** What the answer to one of several questions comes to: "shared", "no, yours". */
@@ -289,8 +294,9 @@ export const categoryName = (category: string): string => CATEGORIES[category] ?
 // ---- Help, choices, refusals ----
 
 export const HELP = {
-  verdict: (cloud: string, provider: string) => `I answer who is responsible for what in ${cloud}: you, ${provider}, or both.`,
+  call: (cloud: string, provider: string) => `I answer who is responsible for what in ${cloud}: you, ${provider}, or both.`,
   greeting: (cloud: string, provider: string) => `Hello. Ask me who is responsible for what in ${cloud}: you, ${provider}, or both.`,
+  courtesy: (cloud: string) => `All right. Ask me whenever you want to know who is responsible for what in ${cloud}.`,
   asks: (provider: string) => [
     "who carries one thing, in a model or in a service",
     `what is left for you, and what ${provider} does`,
@@ -302,7 +308,9 @@ export const HELP = {
   command: (name: string, usage: string) => `${name} ${usage}`.trim(),
 };
 
-export const CHOICES: Readonly<Record<ChoicesAnswer["missing"], string>> = {
+export const CHOICES: Readonly<Record<ChoicesAnswer["missing"] | "only", string>> = {
+  /** Where there is one choice and no other. */
+  only: "Do you mean this?",
   model: "In which model?",
   subject: "Which area do you mean?",
   reading: "Which do you mean?",
@@ -319,6 +327,8 @@ export function refusal(why: Refusal, cloud: string): string {
       return "Your message is too long for me. Ask in one or two sentences.";
     case "not-text":
       return "I can't read that as text. Ask in plain words.";
+    case "not-english":
+      return `I read English only. ${mySubject(cloud)}`;
     case "price":
       return `I can't help with prices. ${mySubject(cloud)}`;
     case "how-to":

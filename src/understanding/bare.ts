@@ -2,7 +2,7 @@
 import type { AreaId, ServiceId } from "../ids.ts";
 import { type Query, whoCarries, whoDoes } from "../query.ts";
 import type { Place } from "./scope.ts";
-import { areasIn, asksWho, aspectOf, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "./utterance.ts";
+import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** A longer message says more than a name. */
@@ -26,7 +26,7 @@ export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<stri
 /** "Key Vault", "ransomware?": one service, or one topic, and nothing else. */
 export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { words, services, topics, parties, models, outside } = utterance;
-  if (parties.length + models.length > 0 || asksWho(words) || asksAnything(words) || outside.some(({ id }) => id !== "greetings")) return null;
+  if (parties.length + models.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall)) return null;
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));
@@ -42,7 +42,7 @@ export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<s
  */
 export function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): Query | null {
   const { words, areas, services, models, topics, parts, parties, groups, outside } = utterance;
-  if (services.length + models.length === 0 || parties.length > 0 || asksWho(words) || asksAnything(words) || outside.some(({ id }) => id !== "greetings")) return null;
+  if (services.length + models.length === 0 || parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall)) return null;
   const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
   const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !services.some((service) => overlap(service, thing)));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance, fillerOf)) return null;

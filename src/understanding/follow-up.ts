@@ -4,7 +4,7 @@ import { AREA_OF_ASPECT, type Aspect, type CompareQuery, type Query, type Scope,
 import { onlyService, wordsBeside } from "./bare.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
-import { areasIn, asksWho, aspectOf, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
+import { areasIn, asksWho, aspectOf, isSmall, namesArea, namesPlace, namesService, says, type Utterance } from "./utterance.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
@@ -63,7 +63,7 @@ const NOTHING = { areas: [], topic: null, side: null, aspect: null } as const;
 function leansOn(utterance: Utterance): boolean {
   const { words, outside, models, services, strange, groups } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
-  if (strange > 1 || words.length > MOST_WORDS || outside.some(({ id }) => id !== "greetings")) return false;
+  if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
   if (namesArea(utterance) && namesPlace(utterance)) return false;
   // "Thanks, and who backs it up?" begins behind the thanks.
   const start = outside.find(({ from }) => from === 0)?.to ?? 0;

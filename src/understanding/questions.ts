@@ -8,8 +8,9 @@ import type { Word } from "./words.ts";
  * The questions of a message. A stretch that asks and names its own subject stands alone; what follows and asks nothing of its own
  * belongs to it. Where fewer than two stand alone, the message is one question, and the rest of it sets the scene.
  * @param recognise reads a stretch of the message by itself
+ * @param isPlaced whether a question needs no place of the others
  */
-export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] {
+export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: IsPlaced): readonly Utterance[] {
   const stretches = stretchesOf(whole.words);
   // To read a stretch takes long, and most messages ask once.
   if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0) return [whole];
@@ -22,18 +23,21 @@ export function questionsOf(whole: Utterance, recognise: (words: readonly Word[]
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
     else begun?.push(...words);
   }
-  return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words)));
+  return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words), isPlaced));
 }
 
-/** In the place of the whole message, unless it names one of its own. "Who sets the firewall, and who lays cables?" names none. */
-export const inPlaceOf = (whole: Utterance, part: Utterance): Utterance =>
-  namesPlace(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
+type Recognise = (words: readonly Word[]) => Utterance;
+/** Whether an utterance stands somewhere, by whatever words. */
+export type IsPlaced = (utterance: Utterance) => boolean;
+
+/** In the place of the whole message, unless it stands somewhere itself. "Who sets the firewall, and who lays cables?" does not. */
+export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced = namesPlace): Utterance =>
+  isPlaced(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
 
 const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
-export const questionsOfList = (whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Utterance[] =>
-  questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
+export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));

@@ -1,12 +1,12 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../query.ts";
 import { wordsBeside } from "./bare.ts";
-import { isOpen, type Utterance } from "./utterance.ts";
+import { isOpen, isSmall, type Utterance } from "./utterance.ts";
 
 /** @param fillerOf the stems of words that say nothing of the subject */
 export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { words, services, groups } = utterance;
-  if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", greeting: false };
+  if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", to: "call" };
   const list = groups.find(({ id }) => id in LISTS);
   // "What is the matrix about?" wants it explained.
   if (list && words.length <= MOST_WORDS && !(list.id === "whole-matrix" && isOpen(utterance))) {
@@ -16,7 +16,8 @@ export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<st
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
   if (named) return { kind: "service", services: [named.id], claim: null };
-  return isGreeting(utterance, fillerOf) ? { kind: "help", greeting: true } : null;
+  if (!isSmallTalk(utterance, fillerOf)) return null;
+  return { kind: "help", to: utterance.outside.some(({ id }) => id === "greetings") ? "greeting" : "courtesy" };
 }
 
 const COMMAND_FOR_HELP = "help";
@@ -26,9 +27,9 @@ const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "ser
 const MOST_WORDS = 10;
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
-function isGreeting({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
-  const greetings = outside.filter(({ id }) => id === "greetings");
-  if (words.length > MOST_WORDS || greetings.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
+function isSmallTalk({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
+  const small = outside.filter(isSmall);
+  if (words.length > MOST_WORDS || small.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
   // "Help me" is one, though it begins many a question how something is done.
-  return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => greetings.some((greeting) => greeting.from <= from && to <= greeting.to));
+  return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }

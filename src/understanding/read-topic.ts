@@ -4,12 +4,12 @@ import { keepsNothing, modelOf, serviceOf, topicOf } from "../knowledge/knowledg
 import { type Claim, type Query, type TopicQuery, whoDoes } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { claimOf, SURELY_CLAIMED } from "./claims.ts";
+import { claimOf, offersBoth, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { namedBeside } from "./side-by-side.ts";
 import { type LikelyTopic, SURELY_MEANT } from "./topic-ranking.ts";
 import { PATCHING } from "./topics.ts";
-import { asksWho, OUTRIGHT, says } from "./utterance.ts";
+import { asksWho, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -78,12 +78,15 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words)) return null;
+  if (!repeated || asksWho(utterance.words) || asksWhat(utterance) || offersBoth(utterance)) return null;
   const { claim, sure } = claimOf(heard);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
   return { query: topicQuery(repeated, heard, contrary ? claim : null, true), sure, because: "repeats a misconception" };
 }
+
+/** "What is left for us in SaaS" asks, with a question mark or without. */
+const asksWhat = ({ words }: Utterance): boolean => words[0]?.stem === "what" && words[1]?.stem === "be";
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {

@@ -18,6 +18,8 @@ export type Reading = {
   /** The sample questions of topics that come nearest, best first. */
   readonly intents: readonly IntentMatch[];
   readonly query: Query;
+  /** The questions of the message that the query leaves out, in the words that were read. */
+  readonly leftOut: readonly string[];
   /** From 0 to 1: how sure the reading is. Answered from `ANSWER_THRESHOLD` on. */
   readonly confidence: number;
   /** One line for each step of the decision. */

@@ -17,10 +17,17 @@ export function refuseText(question: string, words: readonly Word[]): Refusal | 
   return null;
 }
 
+/** One may be a name or a slip. */
+const LEAST_FOREIGN = 2;
+
 const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud"]);
 
-/** The reason that the words give; where they give none, it is simply outside. */
-export function refusalOf({ outside }: Utterance): Refusal {
+/**
+ * The reason that the words give; where they give none, it is simply outside.
+ * @param foreign small words of other languages
+ */
+export function refusalOf({ outside, words }: Utterance, foreign: ReadonlySet<string>): Refusal {
+  if (words.filter(({ text }) => foreign.has(text)).length >= LEAST_FOREIGN) return "not-english";
   const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
   return (found?.id ?? "outside") as Refusal;
 }

@@ -1,12 +1,13 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Query, type Refusal, whoCarries } from "../query.ts";
+import { MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { createAreaFinder } from "./areas.ts";
 import { bareAreas, readBareName, readBareThing } from "./bare.ts";
 import { createCarrierFinder } from "./carriers.ts";
 import { type Classifiers, createClassifiers, type Ranked } from "./classifier.ts";
 import { join } from "./codes.ts";
+import { askedHere, speaksElsewhere } from "./elsewhere.ts";
 import { lean } from "./follow-up.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { type IntentMatch, trainIntents } from "./intents.ts";
@@ -28,7 +29,7 @@ import { SOME_MODEL } from "./spelling.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./suggest.ts";
 import { createTopicRanker } from "./topic-ranking.ts";
 import { isTurned, turnedRound } from "./turned.ts";
-import { asksWho, namesPlace, namesService, OUTRIGHT, says, type Utterance } from "./utterance.ts";
+import { asksWho, namesPlace, OUTRIGHT, says, type Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
 
 /** What a follow-up may lean on: the query before. */
@@ -48,6 +49,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const carrierFinder = once(() => createCarrierFinder(createClassifiers(learned.carriers), knowledge));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
   const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
+  const foreign = new Set(rules.foreign.flatMap((line) => line.split(" ")));
+  const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
   const topicsBySample = once(() => new Map(samplesOf().map(({ words, label }) => [codeOfAll(words), label])));
   const intentsOf = once(() => trainIntents(samplesOf().map(({ words, label }) => ({ text: plain(words), label }))));
@@ -62,7 +65,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
     const ranked = rank("kind");
-    const kinds = elsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
+    const kinds = speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
     const heard: Heard = {
       utterance,
       place: placeFinder()(utterance, rank),
@@ -78,7 +81,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
-    const parts = questionsOf(whole, recognise).map(partOf);
+    const parts = questionsOf(whole, recognise, isPlaced).map(partOf);
     const [only, another] = parts;
     if (!only || another) return parts;
     const asksWho = only.kinds[0]?.label === ASKS_WHO;
@@ -92,20 +95,25 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return areApart(claims) ? claims : parts;
   };
 
-  /** What surely is asked; "… and who does it in PaaS?" leans on the question before. */
-  const surelyAskedIn = (parts: readonly Part[]): readonly Sure[] => {
+  /** What surely is asked; "… and who does it in PaaS?" leans on the question before. The others are left out, and that is told. */
+  const surelyAskedIn = (parts: readonly Part[]): { readonly sure: readonly Sure[]; readonly leftOut: readonly string[] } => {
     const sure: Sure[] = [];
+    const leftOut: string[] = [];
     const least = leastSureAmong(parts);
     for (const part of parts) {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance)) : null;
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
-      if (asked) sure.push(asked);
+      if (asked && sure.length < MOST_PARTS) sure.push(asked);
+      else if (asksOutright(part.utterance.words)) leftOut.push(plain(part.utterance.words));
     }
-    return sure;
+    return { sure, leftOut };
   };
 
   const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
+
+  /** "Who patches VMs and who patches App Service?": what is only hinted at may be where a question stands, too. */
+  const isPlaced = (utterance: Utterance): boolean => namesPlace(utterance) || (utterance.services.length > 0 && placeOf(utterance).services.length > 0);
 
   /** What the examples said of a question and why, and what was made of it. */
   const stepsOf = ({ utterance, kinds, interpretation }: Part): string[] => [
@@ -132,7 +140,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const bare = bareAreas(whole, fillerOf);
     const asked = bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
-    return asked ?? { kind: "unknown", refusal: refusalOf(whole), nearest: nearestTo(whole, intents, knowledge) };
+    return asked ?? { kind: "unknown", refusal: refusalOf(whole, foreign), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
@@ -155,29 +163,30 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const judge = (whole: Utterance): Judged => {
     const parts = partsOf(whole);
     const because = stepsOfAll(parts);
-    if (leavesModelOpen(whole, parts)) return { query: chooseModel(whole.words, knowledge), confidence: 0, intents: NO_INTENTS, because };
-    const sure = surelyAskedIn(parts);
-    if (sure.length > 0) return { query: together(sure.map(({ query }) => query)), confidence: Math.min(...sure.map(({ sure }) => sure)), intents: NO_INTENTS, because };
+    if (leavesModelOpen(whole, parts)) return { ...known(chooseModel(whole.words, knowledge)), confidence: 0, because };
+    const { sure, leftOut } = surelyAskedIn(parts);
+    if (sure.length > 0) return { ...known(together(sure.map(({ query }) => query))), leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)), because };
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
     const query = undecided(parts, whole, intents);
-    return { query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents, because };
+    return { query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents, leftOut: [], because };
   };
 
   return (question, before) => {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
-    const whole = recognise(refusal ? [] : words);
+    const whole = askedHere(recognise(refusal ? [] : words), recognise, ownNames);
     return { question, mended, utterance: whole, ...(refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole))) };
   };
 }
 
 /** What was made of a question, how sure that is, and why. */
-type Judged = Pick<Reading, "query" | "confidence" | "because" | "intents">;
+type Judged = Pick<Reading, "query" | "leftOut" | "confidence" | "because" | "intents">;
 
 /** What is known without the examples. @param reason none where it tells nothing */
 const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
   query,
+  leftOut: [],
   confidence,
   because: () => (reason === null ? [] : [reason]),
   intents: NO_INTENTS,
@@ -193,6 +202,8 @@ type Sure = Pick<Candidate, "query" | "sure">;
 const LEANING = 0.9;
 
 const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length + utterance.topics.length === 0 && says(utterance, "pronoun") && asksWho(utterance.words);
+
+const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 
 const ASKS_WHO = "who" satisfies Kind;
 
@@ -217,9 +228,6 @@ function speakingFor(kind: string, utterance: Utterance, classifiers: Classifier
 }
 
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
-
-/** Another provider's cloud is spoken of, and nothing of this one's. */
-const elsewhere = (utterance: Utterance): boolean => utterance.outside.some(({ id }) => id === "other-cloud") && !namesService(utterance);
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);

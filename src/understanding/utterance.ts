@@ -116,6 +116,9 @@ export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): b
 /** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
 export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
 
+/** Whether what stands outside is only a greeting or thanks. */
+export const isSmall = ({ id }: Mention<string>): boolean => id === "greetings" || id === "courtesies";
+
 /** Whether it is about backups, or else about patching. */
 export const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
 

@@ -45,6 +45,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["+", "and"],
   ["/", "or"],
 ]);
+/** What ends with a full stop that ends no sentence: "the control plane, e.g. the API server". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(["e.g", "i.e", "eg", "ie", "incl", "approx", "vs"]);
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
@@ -120,7 +122,7 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
           pause = false;
         }
       } else if (piece.kind === "pause") pause = true;
-      else if (words.at(-1)?.sentence === sentence) {
+      else if (endsSentence(words.at(-1), sentence, piece.asks)) {
         if (piece.asks) markAsked(words, sentence);
         sentence += 1;
         pause = false;
@@ -129,6 +131,9 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     return words;
   };
 }
+
+/** Whether a full stop or a question mark ends the sentence, and not only an abbreviation or nothing at all. */
+const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): boolean => last?.sentence === sentence && (asks || !ABBREVIATIONS.has(last.text));
 
 type Asked = Word & { asked: boolean };
 

@@ -242,7 +242,7 @@ describe("a challenge", () => {
 
 describe("help", () => {
   it("offers every example question in full", () => {
-    const card = cardFor({ kind: "help", greeting: false });
+    const card = cardFor({ kind: "help", to: "call" });
     expect(card.actions.map((action) => (action.kind === "ask" ? action.question : ""))).toEqual(EXAMPLE_QUESTIONS);
     for (const question of EXAMPLE_QUESTIONS) expect(squeezed(cardToText(card))).toContain(question);
   });

@@ -58,7 +58,21 @@ export const SERVICES: readonly Case[] = [...KNOWLEDGE.services.keys()].map((id)
 
 const MODEL_PAIRS = MODEL_IDS.flatMap((from) => MODEL_IDS.filter((to) => to !== from).map((to) => [from, to] as const));
 
-export const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud", "outside"];
+export const REFUSALS: readonly Refusal[] = [
+  "empty",
+  "too-long",
+  "not-text",
+  "not-english",
+  "price",
+  "how-to",
+  "limits",
+  "news",
+  "advice",
+  "law",
+  "trouble",
+  "other-cloud",
+  "outside",
+];
 
 export const OTHERS: readonly Case[] = [
   ...AREA_IDS.map((area): Case => ({ name: `row of ${area}`, query: who({ areas: [area] }) })),
@@ -84,8 +98,8 @@ export const OTHERS: readonly Case[] = [
   { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [], offered: [], claim: null } },
   { name: "matrix", query: { kind: "matrix" } },
   { name: "services", query: { kind: "services" } },
-  { name: "help", query: { kind: "help", greeting: false } },
-  { name: "greeting", query: { kind: "help", greeting: true } },
+  { name: "help", query: { kind: "help", to: "call" } },
+  { name: "greeting", query: { kind: "help", to: "greeting" } },
   ...REFUSALS.map((refusal): Case => ({ name: `refusal ${refusal}`, query: { kind: "unknown", refusal, nearest: [] } })),
 ];
 

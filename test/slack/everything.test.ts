@@ -22,7 +22,7 @@ const assistant = createAssistant(knowledge);
 const nothing = { areas: [], models: [], services: [] };
 
 const who = (more: Partial<Extract<Query, { kind: "who" }>>): Query => ({ kind: "who", claim: null, aspect: null, part: null, ...nothing, ...more });
-const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud", "outside"];
+const REFUSALS: readonly Refusal[] = ["empty", "too-long", "not-text", "not-english", "price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud", "outside"];
 
 const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   "all 40 cells": AREA_IDS.flatMap((area) => MODEL_IDS.map((model) => who({ areas: [area], models: [model] }))),
@@ -36,7 +36,7 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   "every comparison": MODEL_IDS.flatMap((one) =>
     MODEL_IDS.filter((two) => one !== two).map((two): Query => ({ kind: "compare", servicesFirst: false, moving: true, claim: null, ...nothing, models: [one, two] })),
   ),
-  "the whole matrix, the services and help": [{ kind: "matrix" }, { kind: "services" }, { kind: "help", greeting: false }, { kind: "help", greeting: true }],
+  "the whole matrix, the services and help": [{ kind: "matrix" }, { kind: "services" }, { kind: "help", to: "call" }, { kind: "help", to: "greeting" }],
   "every refusal": REFUSALS.map((refusal): Query => ({ kind: "unknown", refusal, nearest: [] })),
 };
 

@@ -525,6 +525,39 @@ it("takes the thing over from the question before, where only the place is anoth
   ]);
 });
 
+it.each(["who patches VMs and who patches App Service?", "who patches App Service and who patches VMs?"])(
+  "leaves each of its questions where it stands, by whatever words: %s",
+  (message) => {
+    expect(partsOf(message).flatMap((query) => (query.kind === "who" ? query.services : []))).toEqual(expect.arrayContaining(["azure-virtual-machines", "app-service"]));
+  },
+);
+
+it("ends no sentence with an abbreviation", () => {
+  expect(partsOf("In AKS, who is responsible for the control plane, e.g. the API server?")).toHaveLength(1);
+});
+
+describe("a misconception", () => {
+  it.each([
+    { message: "do we need to act or is Microsoft rolling it out on AKS nodes?", because: "who may choose between the two has claimed neither" },
+    { message: "what is left for us in SaaS", because: "what asks needs no question mark" },
+  ])("is not repeated by what only asks: $message ($because)", ({ message }) => {
+    expect(partsOf(message)).not.toMatchObject([{ kind: "topic", challenge: true }]);
+  });
+});
+
+describe("a question beside others that is not understood", () => {
+  const noteOf = (message: string) =>
+    assistant.ask(message).card.sections.flatMap((section) => (section.kind === "note" && section.label === "Not answered" ? [section.text] : []));
+
+  it("is named under the answer to the others: who reads them must not take them for all", () => {
+    expect(noteOf("VPN Gateway instances' OS - MS? And the IPsec router at our HQ on the other end?")).toEqual([expect.stringContaining("ipsec router")]);
+  });
+
+  it.each(["who patches the OS in PaaS, and who backs up in SaaS?", "who patches the OS in PaaS? Asking for my boss."])("is not named where there is none: %s", (message) => {
+    expect(noteOf(message)).toEqual([]);
+  });
+});
+
 it("is asked for duties, not for the model, by what one is responsible for in it", () => {
   expect(partsOf("What are we responsible for in IaaS?")).toMatchObject([{ kind: "duties", side: "customer", models: ["iaas"] }]);
 });
@@ -535,8 +568,15 @@ describe("what is turned down", () => {
     { question: "are we controller or processor for the data in Exchange Online", refusal: "law", because: "a role in law is no duty of the matrix" },
     { question: "what does Azure SQL cost", refusal: "price", because: "it is a price" },
     { question: "who patches EC2 machines", refusal: "other-cloud", because: "it is another cloud" },
+    { question: "We run AWS. Who patches the OS in IaaS?", refusal: "other-cloud", because: "the second sentence may still be about it" },
+    { question: "qui est responsable des sauvegardes dans Exchange Online ?", refusal: "not-english", because: "who is told only that it is not known tries again in vain" },
+    { question: "Wer ist für MFA zuständig?", refusal: "not-english", because: "one word that is the same in English does not make it English" },
   ])("is told why: $question ($because)", ({ question, refusal }) => {
     expect(partsOf(question)).toMatchObject([{ kind: "unknown", refusal }]);
+  });
+
+  it("is not another cloud that only sets the scene, where this one is asked about by name", () => {
+    expect(partsOf("We use AWS and Azure. Who patches the OS in Azure App Service?")).toMatchObject([{ kind: "who", services: ["app-service"] }]);
   });
 
   it("is not what only speaks of the law: who keeps records for as long as it says is answered", () => {

@@ -136,7 +136,7 @@ describe("a question", () => {
     ["an unknown kind", { query: { kind: "delete", areas: [] } }],
     ["a service that is not known", { query: { kind: "who", claim: null, aspect: null, part: null, areas: [], models: [], services: ["no-such-service"] } }],
     ["a topic that is not known", { query: { kind: "topic", topic: "__proto__", models: [], services: [], claim: null, challenge: false } }],
-    ["a prototype", JSON.parse('{"__proto__":{"query":{"kind":"help","greeting":true}}}')],
+    ["a prototype", JSON.parse('{"__proto__":{"query":{"kind":"help","to":"greeting"}}}')],
     ["itself, deep", { query: { kind: "several", parts: [{ kind: "several", parts: [] }] } }],
   ])("is answered as if it stood alone where the context is %s", async (_what, context) => {
     expect((await answer("and for IaaS?", context)).card).toEqual(real.ask("and for IaaS?").card);
