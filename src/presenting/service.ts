@@ -27,9 +27,10 @@ export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Car
   return {
     ...BLANK,
     id: idOf(knowledge, answer.service),
-    verdict: answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
+    // Who asks what is whose in it is answered by the summary; who asks whether it is PaaS, by a yes or no.
+    verdict: answer.holds === null ? `${verdictOf(answer, knowledge)} ${service.summary}` : answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
     readAs: serviceReadAs(answer.service, knowledge),
-    sections: [...paragraphs(service.summary), ...bothSides(answer.duties, knowledge), ...exceptions(answer, knowledge), upkeep(answer, knowledge), ...notes(service.notes)],
+    sections: [...paragraphs(answer.holds === null ? "" : service.summary), ...bothSides(answer.duties, knowledge), ...exceptions(answer, knowledge), upkeep(answer, knowledge), ...notes(service.notes)],
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(
