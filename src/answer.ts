@@ -58,7 +58,7 @@ export type UnsharedAnswer = { readonly kind: "unshared"; readonly model: ModelI
 export type ModelAnswer = {
   readonly kind: "model";
   readonly models: readonly ModelId[];
-  readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
+  readonly because: "duties" | "most-yours" | "least-yours" | "description";
   readonly areas: readonly AreaId[];
   readonly offered: readonly ModelId[];
   readonly holds: boolean | null;

@@ -78,7 +78,7 @@ function remembering(understand: Understand): (question: string, before: Context
   const kept = new LRUCache<string, Decision>({ max: KEPT_DECISIONS });
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
-    const key = before ? `${question}\n${JSON.stringify(before.query)}` : question;
+    const key = JSON.stringify([question, before?.query]);
     const known = kept.get(key);
     if (known) return known;
     const { query, confidence, leftOut } = understand(question, before);

@@ -47,8 +47,8 @@ export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">): WhoQuery =
 export type DutiesQuery = {
   readonly kind: "duties";
   readonly side: Side;
-  /** A challenge such as "SaaS leaves us nothing to do": whether the side is said to have duties at all. */
-  readonly claim: boolean | null;
+  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours". */
+  readonly claim: "all" | "nothing" | null;
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
 };
@@ -60,7 +60,7 @@ export type SharedQuery = { readonly kind: "shared"; readonly models: readonly M
 export type WhichModelQuery = {
   readonly kind: "which-model";
   readonly models: readonly ModelId[];
-  readonly because: "duties" | "most-yours" | "least-yours" | "description" | "service";
+  readonly because: "duties" | "most-yours" | "least-yours" | "description";
   readonly areas: readonly AreaId[];
   /** The models the question names to choose from. */
   readonly offered: readonly ModelId[];
@@ -105,6 +105,9 @@ export type Choice = { readonly label: string; readonly question: string };
 
 /** More questions in one message are not answered: a longer card is not read. */
 export const MOST_PARTS = 4;
+
+/** More are not compared: no phone shows a wider table. */
+export const MOST_COLUMNS = 4;
 
 /** Why the bot does not answer. */
 export type Refusal = "empty" | "too-long" | "not-text" | "not-english" | "price" | "how-to" | "limits" | "news" | "advice" | "law" | "trouble" | "other-cloud" | "outside";

@@ -52,7 +52,7 @@ describe("imports", () => {
       ["answering", /^src\/answering\//],
       ["presenting", /^src\/presenting\//],
     ],
-    [["the types that cross rooms", /^src\/(?:query|answer|card|commands)\.ts$/]],
+    [["the types that cross rooms", /^src\/(?:query|answer|card|commands|phrasing)\.ts$/]],
     [["knowledge", /^src\/knowledge\//]],
     [["ids", /^src\/ids\.ts$/]],
   ];

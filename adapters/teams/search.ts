@@ -1,6 +1,7 @@
 /** What the search extension offers: every area, cell, service and topic of the knowledge, and the questions that ask for each. */
 import Fuse from "fuse.js";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import { areaInSentence, QUESTIONS } from "../../src/phrasing.ts";
 import { LIMITS } from "./limits.ts";
 
 /** `words` are other names that people use for it; `questions` ask for it, the plainest first. */
@@ -52,13 +53,13 @@ function indexOf(knowledge: Knowledge) {
 export function candidatesOf({ areas, models, services, topics, language }: Knowledge): readonly Candidate[] {
   const namesOf = (id: keyof typeof language.lexicon.areas) => language.lexicon.areas[id]?.names ?? [];
   return [
-    ...[...areas.values()].map(({ id, name }) => ({ title: name, questions: [`Who is responsible for ${name}?`], words: namesOf(id) })),
+    ...[...areas.values()].map(({ id, name }) => ({ title: name, questions: [QUESTIONS.who(areaInSentence(id, name), null)], words: namesOf(id) })),
     ...[...services.values()].map(({ name, aliases, former }) => ({ title: name, questions: [`service ${name}`], words: [...aliases, ...former] })),
     ...[...topics.values()].map(({ name, names, questions }) => ({ title: name, questions: [...questions, name], words: names })),
     ...[...areas.values()].flatMap((area) =>
       [...models.values()].map(({ short, name }) => ({
         title: `${area.name}, ${short}`,
-        questions: [`Who is responsible for ${area.name} in ${short}?`],
+        questions: [QUESTIONS.who(areaInSentence(area.id, area.name), short)],
         words: [...namesOf(area.id), name],
       })),
     ),

@@ -3,7 +3,7 @@ import { AREA_IDS, type AreaId, MODEL_IDS } from "../../src/ids.ts";
 import type { Example, Kind } from "../../src/knowledge/examples.ts";
 import { type Knowledge, modelOf } from "../../src/knowledge/knowledge.ts";
 import type { TopicEntry } from "../../src/knowledge/schema.ts";
-import { FOLLOW_UPS } from "../../src/presenting/sentences.ts";
+import { QUESTIONS } from "../../src/phrasing.ts";
 
 /** As what the sample questions of a topic are asked; those of the document's statements are of many kinds. */
 const KIND_OF_QUESTION: Readonly<Record<TopicEntry["kind"], Kind | null>> = { topic: "who", ai: "who", misconception: "who", concept: null, document: null };
@@ -68,12 +68,12 @@ export function ownExamples(knowledge: Knowledge): Example[] {
     return asked.map((question) => ({ ...blank, kind: kindOfQuestion, topic: id, areas, eitherArea: areas.length > 1, models: null, services: null, question }));
   });
   const ofServices = [...knowledge.services.values()].flatMap(({ id, name, aliases, former, model, parts }): Example[] => [
-    { ...blank, kind: "define", services: [id], question: FOLLOW_UPS.service(name) },
+    { ...blank, kind: "define", services: [id], question: QUESTIONS.service(name) },
     ...MODEL_IDS.filter((other) => other !== model).map(
       (other): Example => ({ ...blank, kind: "compare", models: [other], services: [id], question: `${name} vs ${modelOf(knowledge, other).short}` }),
     ),
-    { ...blank, kind: "duties-customer", services: [id], question: FOLLOW_UPS.duties("customer", knowledge.pack.provider, name) },
-    { ...blank, kind: "duties-provider", services: [id], question: FOLLOW_UPS.duties("provider", knowledge.pack.provider, name) },
+    { ...blank, kind: "duties-customer", services: [id], question: QUESTIONS.duties("customer", knowledge.pack.provider, name) },
+    { ...blank, kind: "duties-provider", services: [id], question: QUESTIONS.duties("provider", knowledge.pack.provider, name) },
     // A name may hold a word of another sense ("M365 mailbox"): as whichever it is called, the service is meant.
     ...[name, ...aliases, ...former].map(
       (called): Example => ({

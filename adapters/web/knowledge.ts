@@ -2,7 +2,8 @@
 import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import { MODEL_IDS } from "../../src/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { areaInSentence, categoryName, FOLLOW_UPS } from "../../src/presenting/sentences.ts";
+import { areaInSentence, QUESTIONS } from "../../src/phrasing.ts";
+import { categoryName } from "../../src/presenting/sentences.ts";
 import type { KnowledgeView } from "./wire.ts";
 
 export function knowledgeToView({ pack, areas, models, services, topics }: Knowledge): KnowledgeView {
@@ -19,7 +20,7 @@ export function knowledgeToView({ pack, areas, models, services, topics }: Knowl
       summary,
       cells: MODEL_IDS.map((model) => {
         const { party, verdict, difference } = cells[model];
-        return { model, party, verdict, differs: difference !== undefined, question: FOLLOW_UPS.whoInPlace(areaInSentence(id, name), models.get(model)?.short ?? model) };
+        return { model, party, verdict, differs: difference !== undefined, question: QUESTIONS.who(areaInSentence(id, name), models.get(model)?.short ?? model) };
       }),
     })),
     services: [...services.values()]
@@ -29,7 +30,7 @@ export function knowledgeToView({ pack, areas, models, services, topics }: Knowl
         model,
         category: categoryName(category),
         names: [...aliases, ...former],
-        question: FOLLOW_UPS.service(name),
+        question: QUESTIONS.service(name),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
     topics: topics.size,

@@ -49,11 +49,11 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
     who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
     shared: z.object({ kind: z.literal("shared"), models, services }),
-    duties: z.object({ kind: z.literal("duties"), side, claim: z.boolean().nullable(), models, services }),
+    duties: z.object({ kind: z.literal("duties"), side, claim: z.enum(["all", "nothing"]).nullable(), models, services }),
     "which-model": z.object({
       kind: z.literal("which-model"),
       models,
-      because: z.enum(["duties", "most-yours", "least-yours", "description", "service"]),
+      because: z.enum(["duties", "most-yours", "least-yours", "description"]),
       areas,
       offered: models,
       claim: model.nullable(),

@@ -1,7 +1,7 @@
 /** Two or more models or services side by side: who carries each area, and where that changes. */
 import type { ComparisonAnswer, ComparisonColumn, ComparisonRow } from "../answer.ts";
-import { AREA_IDS, type AreaId, type ModelId, type Side } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, modelOf, partyIn, serviceOf } from "../knowledge/knowledge.ts";
+import { AREA_IDS, type AreaId, type ModelId, type Party, type Side } from "../ids.ts";
+import { areaOf, cellOf, type Knowledge, modelOf, partyInService, serviceOf } from "../knowledge/knowledge.ts";
 import type { CompareQuery, ComparisonClaim } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -10,7 +10,7 @@ export function answerComparison({ moving, areas, models, services, servicesFirs
   const ofModels = models.map((model) => ({ label: modelOf(knowledge, model).short, model, service: null }));
   const columns: ComparisonColumn[] = servicesFirst ? [...ofServices, ...ofModels] : [...ofModels, ...ofServices];
   const rows = (areas.length > 0 ? areas : AREA_IDS).map((area) => {
-    const parties = columns.map((column) => partyIn(knowledge, area, column.model, column.service));
+    const parties = columns.map((column) => partyInColumn(area, column, knowledge));
     return { area, parties, changes: new Set(parties).size > 1 };
   });
   const entries = services.length > 0 ? services.map((service) => serviceOf(knowledge, service)) : models.map((model) => modelOf(knowledge, model));
@@ -23,6 +23,9 @@ export function answerComparison({ moving, areas, models, services, servicesFirs
     ...provenanceOf(...entries, areaOf(knowledge, "data")),
   };
 }
+
+const partyInColumn = (area: AreaId, { model, service }: ComparisonColumn, knowledge: Knowledge): Party =>
+  service === null ? cellOf(knowledge, area, model).party : partyInService(knowledge, area, service);
 
 function isSo(claim: ComparisonClaim, rows: readonly ComparisonRow[], knowledge: Knowledge): boolean {
   if ("same" in claim) return claim.same === rows.every(({ changes }) => !changes);

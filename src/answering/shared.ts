@@ -1,7 +1,7 @@
 /** What both sides carry, in a place or in any model. */
 import type { PlainAnswer } from "../answer.ts";
 import { AREA_IDS, type AreaId, MODEL_IDS } from "../ids.ts";
-import { areaOf, type Knowledge, modelOf, partyIn, serviceOf } from "../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, modelOf, partyInService } from "../knowledge/knowledge.ts";
 import { type SharedQuery, whoCarries } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerService } from "./service.ts";
@@ -16,6 +16,6 @@ export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAns
 }
 
 function isShared(area: AreaId, { models, services }: SharedQuery, knowledge: Knowledge): boolean {
-  if (services.length > 0) return services.some((id) => partyIn(knowledge, area, serviceOf(knowledge, id).model, id) === "shared");
-  return (models.length > 0 ? models : MODEL_IDS).some((model) => partyIn(knowledge, area, model, null) === "shared");
+  if (services.length > 0) return services.some((id) => partyInService(knowledge, area, id) === "shared");
+  return (models.length > 0 ? models : MODEL_IDS).some((model) => cellOf(knowledge, area, model).party === "shared");
 }

@@ -9,12 +9,13 @@ import { provenanceOf } from "./provenance.ts";
 export function answerWho({ areas, models, services, claim, aspect, part }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
   return areas.flatMap((area) => {
     const ofServices = services.map((service) => serviceCell(area, service, aspect, claim, knowledge, part));
-    // A model beside a service only repeats what the service is, unless it is another one.
+    // A model beside a service says what the service is; beside such a one another is asked about, too: "AKS, that is PaaS, and in IaaS?"
     const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
-    const [model, second] = services.length > 0 && others.length === models.length ? [] : others;
-    if (services.length > 0 && !model) return ofServices;
-    if (model && !second) return [...ofServices, modelCell(area, model, claim, knowledge)];
-    return [...ofServices, row(area, second ? others : CLOUD_MODEL_IDS, claim, knowledge)];
+    const besides = services.length === 0 || others.length < models.length ? others : [];
+    const [only, another] = besides;
+    if (only && !another) return [...ofServices, modelCell(area, only, claim, knowledge)];
+    if (services.length > 0 && !only) return ofServices;
+    return [...ofServices, row(area, only ? besides : CLOUD_MODEL_IDS, claim, knowledge)];
   });
 }
 

@@ -17,12 +17,12 @@ export function cellOf(knowledge: Knowledge, area: AreaId, model: ModelId): Cell
   return areaOf(knowledge, area).cells[model];
 }
 
-/** Who carries an area in a model, or in a service of it: by its exceptions and its patching, else as its model has it. */
-export function partyIn(knowledge: Knowledge, area: AreaId, model: ModelId, service: ServiceId | null): Party {
-  const entry = service === null ? null : serviceOf(knowledge, service);
-  const exception = entry?.exceptions[area];
+/** Who carries an area in a service: by its exceptions and its patching, else as its model has it. */
+export function partyInService(knowledge: Knowledge, area: AreaId, service: ServiceId): Party {
+  const entry = serviceOf(knowledge, service);
+  const exception = entry.exceptions[area];
   if (exception) return exception.party;
-  return entry && area === "operating-system" ? patchedBy(entry) : cellOf(knowledge, area, entry?.model ?? model).party;
+  return area === "operating-system" ? patchedBy(entry) : cellOf(knowledge, area, entry.model).party;
 }
 
 /** Where no operating system is exposed, there is none for you to patch, whatever the row says. */

@@ -10,9 +10,10 @@ import { modelCell, row, serviceCell } from "../answering/who.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { ServiceEntry, TopicEntry } from "../knowledge/schema.ts";
+import { QUESTIONS } from "../phrasing.ts";
 import { areaName, inSentence, short } from "../presenting/parts.ts";
 import { rowVerdict } from "../presenting/row.ts";
-import { behindLabel, bigFirst, FOLLOW_UPS, READ_AS, withoutLead } from "../presenting/sentences.ts";
+import { behindLabel, bigFirst, READ_AS, withoutLead } from "../presenting/sentences.ts";
 import { ASKS } from "./words.ts";
 
 export type Kind = "area" | "models" | "statement" | "service" | "exception" | "misconception" | "move";
@@ -76,8 +77,7 @@ const provenance = ({ sources, verified }: Provenance): Provenance => ({ sources
 
 // ---- Cells: which area, which models, is it so ----
 
-const askCell = ({ area, model }: Pick<VerdictAnswer, "area" | "model">, knowledge: Knowledge): string =>
-  FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), short(model, knowledge));
+const askCell = ({ area, model }: Pick<VerdictAnswer, "area" | "model">, knowledge: Knowledge): string => QUESTIONS.who(inSentence(area, knowledge), short(model, knowledge));
 const whyCell = ({ area, model, verdict }: VerdictAnswer, knowledge: Knowledge): string =>
   `${READ_AS.place(areaName(area, knowledge), short(model, knowledge))}: ${behindLabel(verdict)}`;
 const partyOf = ({ area, party }: VerdictAnswer): Shows => ({ kind: "party", area, party });
@@ -199,7 +199,7 @@ function statementPatterns(cells: readonly VerdictAnswer[], knowledge: Knowledge
 /** Areas in which services differ enough to be told apart. */
 const SERVICE_AREAS: readonly AreaId[] = ["operating-system", "network-controls"];
 
-const askService = (area: AreaId, { name }: ServiceEntry, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), name);
+const askService = (area: AreaId, { name }: ServiceEntry, knowledge: Knowledge): string => QUESTIONS.who(inSentence(area, knowledge), name);
 const whyService = (cell: VerdictAnswer, { name }: ServiceEntry, knowledge: Knowledge): string =>
   `${READ_AS.place(areaName(cell.area, knowledge), name)}: ${behindLabel(cell.verdict)}`;
 

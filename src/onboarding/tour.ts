@@ -7,9 +7,10 @@ import { EXAMPLE_QUESTIONS } from "../commands.ts";
 import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, TOPICS } from "../ids.ts";
 import { cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
+import { QUESTIONS, smallFirst } from "../phrasing.ts";
 import { presentComparison } from "../presenting/comparison.ts";
 import { areaName, BLANK, bothSides, exceptionsOf, idOf, inSentence, paragraphs, short } from "../presenting/parts.ts";
-import { AREA, behindLabel, bigFirst, FOLLOW_UPS, HEADINGS, partyName, READ_AS, smallFirst, withoutLead } from "../presenting/sentences.ts";
+import { AREA, behindLabel, bigFirst, HEADINGS, partyName, READ_AS, withoutLead } from "../presenting/sentences.ts";
 import { askQuiz, mine } from "./quiz-cards.ts";
 import { TOUR } from "./step.ts";
 import { TOUR_WORDS } from "./words.ts";
@@ -36,7 +37,7 @@ const STOPS: readonly Builder[] = [
 ];
 export const TOUR_LENGTH = STOPS.length;
 
-const who = (area: AreaId, place: string, knowledge: Knowledge): string => FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), place);
+const who = (area: AreaId, place: string, knowledge: Knowledge): string => QUESTIONS.who(inSentence(area, knowledge), place);
 
 function fromTopic(id: string, { topics }: Knowledge): Pick<Stop, "verdict" | "sections" | "sources" | "verified"> {
   const topic = topics.get(id);

@@ -1,6 +1,7 @@
 /** The sentences of the tour, the quiz and the quiz together, to be reviewed and translated in one place. As for answers: plain, short, second person. */
 import type { Party, Side } from "../ids.ts";
-import { bigFirst, count, inlineList, inPlace, inPlaces, partyPossessive } from "../presenting/sentences.ts";
+import { inPlace } from "../phrasing.ts";
+import { bigFirst, count, inlineList, inPlaces, partyPossessive } from "../presenting/sentences.ts";
 
 // ---- How a quiz asks ----
 

@@ -1,8 +1,9 @@
 /** The first line over several answers: which thing is whose, where their verdicts one after another would not say it. */
 import type { Answer, RowAnswer, TopicAnswer, VerdictAnswer } from "../answer.ts";
 import { type Knowledge, serviceOf, topicName } from "../knowledge/knowledge.ts";
+import { inPlace } from "../phrasing.ts";
 import { areaName, areaNames, byParty, short } from "./parts.ts";
-import { HEADINGS, inPlace, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
+import { HEADINGS, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
 
 /** Null where the verdicts say it themselves. */
 export const firstLineOf = (answers: readonly Answer[], knowledge: Knowledge): string | null =>

@@ -44,7 +44,6 @@ function verdictOf({ models, because, areas }: ModelAnswer, knowledge: Knowledge
     case "least-yours":
       return MODEL.least(label, areasOf("customer", model, knowledge).length, areasOf("shared", model, knowledge).length);
     case "description":
-    case "service":
       return MODEL.described(label, modelOf(knowledge, model).motto);
   }
 }

@@ -3,7 +3,8 @@ import type { Duties } from "../answer.ts";
 import type { AskAction, Card, CardAction, Note, Points, Section } from "../card.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
-import { areaInSentence, FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, partyName, READ_AS, smallFirst } from "./sentences.ts";
+import { areaInSentence, QUESTIONS, smallFirst } from "../phrasing.ts";
+import { FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, partyName, READ_AS } from "./sentences.ts";
 
 /** More points than this are not read in a chat. */
 const MOST_POINTS = 6;
@@ -91,14 +92,14 @@ export const askHelp = (): AskAction => ask(FOLLOW_UPS.helpLabel, FOLLOW_UPS.hel
 export const askServices = (): AskAction => ask(FOLLOW_UPS.servicesLabel, FOLLOW_UPS.services);
 
 export const askDuties = (side: Side, place: string, { pack }: Knowledge): AskAction =>
-  ask(FOLLOW_UPS.dutiesLabel(side, pack.provider, place), FOLLOW_UPS.duties(side, pack.provider, place));
+  ask(FOLLOW_UPS.dutiesLabel(side, pack.provider, place), QUESTIONS.duties(side, pack.provider, place));
 
 export const askBothDuties = (place: string, knowledge: Knowledge): AskAction[] => [askDuties("customer", place, knowledge), askDuties("provider", place, knowledge)];
 
-export const askService = (name: string): AskAction => ask(FOLLOW_UPS.serviceLabel(name), FOLLOW_UPS.service(name));
+export const askService = (name: string): AskAction => ask(FOLLOW_UPS.serviceLabel(name), QUESTIONS.service(name));
 
 /** The same subject in the given models. */
 export const askInModels = (subject: string, models: readonly ModelId[], knowledge: Knowledge): AskAction[] =>
-  models.map((model) => ask(FOLLOW_UPS.inModel(short(model, knowledge)), FOLLOW_UPS.whoInPlace(subject, short(model, knowledge))));
+  models.map((model) => ask(FOLLOW_UPS.inModel(short(model, knowledge)), QUESTIONS.who(subject, short(model, knowledge))));
 
 export const otherModels = (model: ModelId): ModelId[] => CLOUD_MODEL_IDS.filter((other) => other !== model);

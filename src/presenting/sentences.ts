@@ -4,7 +4,8 @@
  */
 
 import type { ChoicesAnswer } from "../answer.ts";
-import type { AreaId, Party, Side } from "../ids.ts";
+import type { Party, Side } from "../ids.ts";
+import { inPlace, QUESTIONS, smallFirst } from "../phrasing.ts";
 import type { Refusal } from "../query.ts";
 
 // ---- Words ----
@@ -20,16 +21,8 @@ export const partyName = (party: Party | "split", provider: string): string => (
 /** Who carries it, in a sentence: "yours in IaaS". */
 export const partyPossessive = (party: Party, provider: string): string => ({ provider: `${provider}'s`, customer: "yours", shared: "shared" })[party];
 
-/** Areas that a sentence gives an article: "the operating system", but "data". */
-const WITH_ARTICLE: ReadonlySet<AreaId> = new Set(["physical-datacentre", "physical-network", "physical-hosts", "operating-system"]);
-
-export const areaInSentence = (area: AreaId, name: string): string => (WITH_ARTICLE.has(area) ? `the ${smallFirst(name)}` : smallFirst(name));
-
 /** The three physical areas where one side has them all. */
 export const PHYSICAL_LAYERS = "the physical layers";
-
-/** "in PaaS", "on-premises", "in Azure Kubernetes Service". */
-export const inPlace = (place: string): string => (place.toLowerCase() === "on-premises" ? "on-premises" : `in ${place}`);
 
 /** "on-premises and in IaaS". */
 export const inPlaces = (places: readonly string[]): string => {
@@ -53,8 +46,6 @@ export function inlineList(items: readonly string[]): string {
 export const commaList = (items: readonly string[]): string => items.join(", ");
 export const dutyList = (duties: readonly string[]): string => duties.join("; ");
 
-/** Small first letter, but "DDoS", "MFA" and "SaaS" stay as they are. */
-export const smallFirst = (text: string): string => (/^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 export const bigFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -358,15 +349,11 @@ const LONGEST_LABEL = 30;
 
 export const FOLLOW_UPS = {
   inModel: (model: string) => bigFirst(inPlace(model)),
-  whoInPlace: (subject: string, place: string) => `Who is responsible for ${subject} ${inPlace(place)}?`,
   dutiesLabel: (side: Side, provider: string, place: string) => {
-    const label = `${side === "customer" ? "Your duties" : `${provider}'s duties`} ${inPlace(place)}`;
+    const label = QUESTIONS.dutiesLabel(side, provider, place);
     return label.length <= LONGEST_LABEL ? label : shortLabel(`${partyPossessive(side, provider)} ${inPlace(place)}`);
   },
-  duties: (side: Side, provider: string, place: string) =>
-    side === "customer" ? `What are our responsibilities ${inPlace(place)}?` : `What is ${provider} responsible for ${inPlace(place)}?`,
   serviceLabel: (name: string) => (`All of ${name}`.length <= LONGEST_LABEL ? `All of ${name}` : "All of this service"),
-  service: (name: string) => `What is ${name}?`,
   compareLabel: (from: string, to: string) => `${from} and ${to} compared`,
   compare: (from: string, to: string) => `What is the difference between ${from} and ${to}?`,
   areaInService: (area: string) => shortLabel(area),

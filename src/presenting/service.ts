@@ -3,6 +3,7 @@ import type { ServiceAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
 import { AREA_IDS } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
+import { QUESTIONS } from "../phrasing.ts";
 import {
   areaName,
   areaNames,
@@ -30,13 +31,19 @@ export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Car
     // Who asks what is whose in it is answered by the summary; who asks whether it is PaaS, by a yes or no.
     verdict: answer.holds === null ? `${verdictOf(answer, knowledge)} ${service.summary}` : answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
     readAs: serviceReadAs(answer.service, knowledge),
-    sections: [...paragraphs(answer.holds === null ? "" : service.summary), ...bothSides(answer.duties, knowledge), ...exceptions(answer, knowledge), upkeep(answer, knowledge), ...notes(service.notes)],
+    sections: [
+      ...paragraphs(answer.holds === null ? "" : service.summary),
+      ...bothSides(answer.duties, knowledge),
+      ...exceptions(answer, knowledge),
+      upkeep(answer, knowledge),
+      ...notes(service.notes),
+    ],
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(
       ...exceptionsOf(answer.service, knowledge)
         .slice(0, 2)
-        .map((area) => ask(FOLLOW_UPS.areaInService(areaName(area, knowledge)), FOLLOW_UPS.whoInPlace(inSentence(area, knowledge), service.name))),
+        .map((area) => ask(FOLLOW_UPS.areaInService(areaName(area, knowledge)), QUESTIONS.who(inSentence(area, knowledge), service.name))),
       ...askBothDuties(service.name, knowledge),
       askMatrix(),
     ),

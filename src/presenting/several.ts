@@ -5,9 +5,13 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { areInOnePlace, cellsIn, firstLineOf } from "./first-line.ts";
 import { areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { presentRowByName } from "./row.ts";
-import { bigFirst, commaList, joinedVerdicts, READ_AS } from "./sentences.ts";
+import { behindLabel, bigFirst, commaList, joinedVerdicts, READ_AS } from "./sentences.ts";
 
 const MOST_SOURCES = 5;
+/** Of more than these only the verdicts are told: nobody reads five answers with all their duties. */
+const MOST_IN_FULL = 4;
+
+type Told = { readonly card: Card; readonly isNamed: boolean };
 
 export function presentSeveral(answers: readonly Answer[], present: (answer: Answer) => Card, knowledge: Knowledge): Card {
   const parts = answers.map((answer) => (answer.kind === "row" ? { card: presentRowByName(answer, knowledge), isNamed: true } : { card: present(answer), isNamed: false }));
@@ -21,7 +25,7 @@ export function presentSeveral(answers: readonly Answer[], present: (answer: Ans
     ...carriedBy(party === undefined ? null : others.length > 0 ? "split" : party, knowledge),
     verdict: firstLineOf(answers, knowledge) ?? joinedVerdicts([...new Set(cards.map(({ verdict }) => verdict))]),
     readAs: readAsTogether(answers, knowledge) ?? (cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null),
-    sections: withoutRepeated(parts.flatMap(labelled)),
+    sections: cards.length > MOST_IN_FULL ? [inBrief(parts)] : withoutRepeated(parts.flatMap(labelled)),
     sources: [...new Map(cards.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()].slice(0, MOST_SOURCES),
     verified: cards.flatMap(({ verified }) => verified ?? []).sort()[0] ?? null,
     actions:
@@ -58,7 +62,13 @@ function withoutRepeated(sections: readonly Section[]): Section[] {
   return [...new Map(sections.map((section) => [JSON.stringify(section), section])).values()];
 }
 
-const labelled = ({ card: { readAs, verdict, sections }, isNamed }: { readonly card: Card; readonly isNamed: boolean }): Section[] => [
+const inBrief = (parts: readonly Told[]): Section => ({
+  kind: "facts",
+  heading: null,
+  facts: parts.map(({ card: { readAs, verdict, id } }) => ({ label: readAs ?? id, value: behindLabel(verdict) })),
+});
+
+const labelled = ({ card: { readAs, verdict, sections }, isNamed }: Told): Section[] => [
   ...paragraphs(readAs === null || isNamed ? verdict : `${readAs}: ${verdict}`),
   ...sections,
 ];

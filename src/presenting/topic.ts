@@ -3,9 +3,10 @@ import type { TopicAnswer } from "../answer.ts";
 import type { Card, CardAction } from "../card.ts";
 import type { TopicId } from "../ids.ts";
 import { type Knowledge, topicName, topicOf } from "../knowledge/knowledge.ts";
+import { smallFirst } from "../phrasing.ts";
 import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { cellFacts } from "./row.ts";
-import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel, smallFirst } from "./sentences.ts";
+import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel } from "./sentences.ts";
 
 export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
   const { topic, models, services, party, holds } = answer;

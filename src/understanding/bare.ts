@@ -23,10 +23,12 @@ export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<stri
   return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
 }
 
-/** "Key Vault", "ransomware?": one service, or one topic, and nothing else. */
+/** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
-  const { words, services, topics, parties, models, outside } = utterance;
+  const { words, services, parts, topics, parties, models, outside } = utterance;
   if (parties.length + models.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall)) return null;
+  const [part] = parts.filter(({ beside }) => !beside);
+  if (part && namesOnly([part, ...services], utterance, fillerOf)) return { ...whoCarries([part.area], { models: [], services: [part.service] }), part: part.id };
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));

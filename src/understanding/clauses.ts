@@ -31,4 +31,4 @@ const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);
 const JOINING: ReadonlySet<string> = new Set(["and", "or", "but", "so", "henc", "therefor", "then", "becaus", "sinc", "as", "though", "while", "when", "if"]);
 
 /** What may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
-export const SAYS_MORE_OF_SIDE: ReadonlySet<string> = new Set(["its", "their", "your", "the", "a", "all", "ani", "everi", "each", "of", "MODEL"]);
+export const SAYS_MORE_OF_SIDE: ReadonlySet<string> = new Set(["its", "their", "your", "the", "a", "all", "any", "everi", "each", "of", "MODEL"]);

@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, Side, TopicId } from "../ids.ts";
-import { AREA_OF_ASPECT, type Aspect, type CompareQuery, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../query.ts";
+import { AREA_OF_ASPECT, type Aspect, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../query.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
 import type { Place } from "./scope.ts";
 import type { TopicFinder } from "./topics.ts";
@@ -131,7 +131,9 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place): Query | null 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   if (found.areas.length > 0) return { ...earlier, areas: found.areas };
   if (!isPlaced(found)) return null;
-  return { ...earlier, models: [...new Set([...earlier.models, ...found.models])], services: [...new Set([...earlier.services, ...found.services])] };
+  const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
+  const models = [...new Set([...earlier.models, ...found.models])].slice(services.length - MOST_COLUMNS);
+  return { ...earlier, models: services.length === MOST_COLUMNS ? [] : models, services };
 }
 
 /** What else is asked about in a place: an area, a topic, or what a side does. */

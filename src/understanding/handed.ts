@@ -30,7 +30,7 @@ function giverOf(tokens: readonly Token[], verb: number): number {
 }
 const gives = ({ kind }: Token): boolean => isParty(kind) || kind === "azur";
 
-const GIVING: ReadonlySet<string> = new Set(["hand", "give", "gave", "sign", "pass"]);
+const GIVING: ReadonlySet<string> = new Set(["hand", "give", "sign", "pass"]);
 const AWAY: ReadonlySet<string> = new Set(["over", "up", "awai", "off"]);
 
 /** Who stands right behind the verb, or behind a "to" or "on": "makes its customers patch", "pushes the work onto us". */
@@ -51,7 +51,7 @@ function partyFrom(tokens: readonly Token[], from: number): Token | null {
   return null;
 }
 
-const GIVEN_TO: ReadonlySet<string> = new Set(["give", "gave", "sign"]);
+const GIVEN_TO: ReadonlySet<string> = new Set(["give", "sign"]);
 const PERSONS: ReadonlySet<string> = new Set(["me", "you"]);
 const TO: ReadonlySet<string> = new Set(["to", "on", "onto", "upon", "with"]);
 /** How many words may be handed on. */

@@ -36,14 +36,10 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
   // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
   if (query.kind === "topic") return 1 - outOfScope(kinds);
-  // "Which of the models have rows that are shared?" asks for a model, as which of the two it is taken.
-  if (query.kind === RANKS && label === ASKS_SHARED) return likelyOneOf(kinds, ASKS_MODEL);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
 const RANKS = "which-model" satisfies Kind;
-const ASKS_SHARED = "shared" satisfies Kind;
-const ASKS_MODEL: ReadonlySet<string> = new Set<Kind>([RANKS, ASKS_SHARED]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
@@ -91,7 +87,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readDuties(sideFreed(heard), false, heard);
+      return readDuties(sideFreed(heard), "nothing", heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

@@ -20,4 +20,4 @@ export function createModelNames(models: Lists["models"], read: (text: string) =
 }
 
 /** What an article may stand behind: "in our basement", "platform as a service". */
-const LEADS: ReadonlySet<string> = new Set([...PLACES, "as", "of", "than", "vs", "versus", "against", "like", "without", "no"]);
+const LEADS: ReadonlySet<string> = new Set([...PLACES, "as", "of", "than", "vs", "versu", "against", "like", "without", "no"]);

@@ -22,7 +22,7 @@ export function modelsOffered({ words, models }: Utterance): ModelId[] {
   return MODEL_IDS.slice(Math.min(one, other), Math.max(one, other) + 1);
 }
 
-const UP_TO: ReadonlySet<string> = new Set(["to", "through", "thru", "until", "till", "up", "->"]);
+const UP_TO: ReadonlySet<string> = new Set(["to", "through", "until", "till", "up", "->"]);
 const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", "right", "down"]);
 
 /** The models that can be the answer: those that are offered, or else all that are spoken of, without those that are set aside. */

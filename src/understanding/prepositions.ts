@@ -2,7 +2,7 @@
 import type { Word } from "./words.ts";
 
 export const PLACES: ReadonlySet<string> = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via", "under"]);
-export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "ani", "some", "this", "that", "these", "those"]);
+export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "any", "some", "this", "that", "these", "those"]);
 
 /** The word before a thing, articles left out; none outside of its sentence. */
 export const leadOf = (words: readonly Word[], at: number): Word | undefined => inSentence(words, leadAt(words, at), at);

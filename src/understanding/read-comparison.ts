@@ -1,9 +1,9 @@
 /** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
 import { serviceOf } from "../knowledge/knowledge.ts";
-import type { ComparisonClaim } from "../query.ts";
+import { type ComparisonClaim, MOST_COLUMNS } from "../query.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
-import { denies, isDeniedAt } from "./denials.ts";
+import { isDeniedAt } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { inOrder, isJourney, namedInOrder } from "./journey.ts";
 import { leadOf } from "./prepositions.ts";
@@ -51,8 +51,6 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
-const MOST_COLUMNS = 4;
-
 /** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
 function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
   const order = namedInOrder(utterance);
@@ -96,8 +94,6 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   // "The more SaaS, the less for us": the last says what becomes of the part.
   const degree = degrees.at(-1);
   const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
-  // "The data is not handed over to the provider": it stays where it is.
-  if (!degree && receiver && denies(utterance)) return { same: true };
   if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
   const nearest = nearestMention(
     parties.filter(({ from }) => than < 0 || from < than),

@@ -1,6 +1,6 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
 import { type ModelId, otherSide, type Side, TOPICS } from "../ids.ts";
-import type { Claim } from "../query.ts";
+import type { Claim, DutiesQuery } from "../query.ts";
 import { claimOf } from "./claims.ts";
 import { denialIn } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -9,12 +9,11 @@ import { readWhichModel } from "./read-model.ts";
 import { readWho } from "./read-who.ts";
 import { isOpen, namesArea } from "./utterance.ts";
 
-/** @param claim `false` where the side is said to have nothing to do */
-export function readDuties(side: Side, claim: boolean | null, heard: Heard): Candidate | null {
+export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
   const { models, services } = heard.place;
   if (models.length + services.length > 0)
     return { query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services }, sure: 1, because: `asks for the ${side}'s duties` };
-  return claim === false && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
+  return claim === "nothing" && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
 }
 
 /** "What always stays ours, whatever the model?" Where one place is named it is asked for there, and where an area is claimed to be always theirs, for that. */

@@ -6,7 +6,7 @@ import { askedIn } from "./asked.ts";
 import { carrierEverywhere, carrierNowhere } from "./assertions.ts";
 import { denialBefore } from "./denials.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { inPlural, modelsIn, modelsOffered } from "./offers.ts";
+import { inPlural, modelsIn, modelsOffered, modelsToChooseFrom } from "./offers.ts";
 import { readWho } from "./read-who.ts";
 import { servicesNamed } from "./scope.ts";
 import { isTurned, othersThan } from "./turned.ts";
@@ -49,9 +49,15 @@ export function readWhichModel(heard: Heard): Candidate | null {
 const asksWhether = ({ words: [first] }: Utterance): boolean => VERBS.has(first?.stem ?? "");
 const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
 
+/** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;
-  if (only && !another && (says(utterance, "most") || says(utterance, "least"))) return only === "saas" ? "least-yours" : only === "paas" ? "duties" : "most-yours";
+  const choice = modelsToChooseFrom(utterance);
+  const [most] = MODEL_IDS.filter((id) => choice.includes(id));
+  if (only && !another && (says(utterance, "most") || says(utterance, "least"))) {
+    if (only === "saas") return "least-yours";
+    return only !== "paas" && (only === most || choice.length > 2) ? "most-yours" : "duties";
+  }
   return areasIn(utterance).length > 0 ? "duties" : "description";
 }
 

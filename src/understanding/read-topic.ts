@@ -1,6 +1,6 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../ids.ts";
-import { keepsNothing, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import type { AreaId, ModelId, TopicId } from "../ids.ts";
+import { keepsNothing, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import { type Claim, type Query, type TopicQuery, whoDoes } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, whereAsked } from "./asked.ts";
@@ -91,7 +91,7 @@ const asksWhat = ({ words }: Utterance): boolean => words[0]?.stem === "what" &&
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
-  const { kind, areas, claim } = topicOf(knowledge, id);
+  const { kind, areas } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
@@ -99,9 +99,7 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
   if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;
-  if (isPlaced(heard) && named.includes("operating-system")) return false;
-  const told = MODEL_IDS.filter((model) => claim?.text.includes(modelOf(knowledge, model).short));
-  return told.length === 0 || place.models.length === 0 || told.some((model) => place.models.includes(model));
+  return !(isPlaced(heard) && named.includes("operating-system"));
 }
 
 const PATCHED: readonly AreaId[] = ["operating-system", "applications"];

@@ -1,6 +1,6 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
-import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
-import { partyIn, serviceOf } from "../knowledge/knowledge.ts";
+import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId } from "../ids.ts";
+import { cellOf, partyInService } from "../knowledge/knowledge.ts";
 import type { Claim } from "../query.ts";
 import type { RankedArea } from "./areas.ts";
 import { type Asked, askedIn, whereAsked } from "./asked.ts";
@@ -14,7 +14,6 @@ import { namesArea, type Utterance } from "./utterance.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
 const LEAST_BESIDE_ALL = 0.6;
-const MOST_AREAS = 4;
 
 export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
   return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
@@ -29,7 +28,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const place = whereAsked(heard);
   const asked = besides(known.id);
   const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
-  const areas = inOrder(utterance, [known.id, ...others]);
+  const areas = byMention(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
   const judged = sure >= ANSWER_THRESHOLD;
@@ -44,10 +43,10 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
 function alikeTo(known: RankedArea, { models, services }: Place, { areas, knowledge }: Heard): AreaId[] {
   const other = areas().ranked.find(({ id }) => id !== known.id && !areTwins(id, known.id));
   if (!other || known.score >= SURELY_ONE || other.score < LEAST_OF_OTHER) return [];
-  const columns = [...services.map((service) => ({ model: serviceOf(knowledge, service).model, service })), ...models.map((model) => ({ model, service: null }))];
-  const asked = columns.length > 0 ? columns : CLOUD_MODEL_IDS.map((model) => ({ model, service: null }));
-  const alike = asked.every(({ model, service }) => partyIn(knowledge, known.id, model, service) === partyIn(knowledge, other.id, model, service));
-  return alike ? [other.id] : [];
+  const isAlikeIn = (model: ModelId) => cellOf(knowledge, known.id, model).party === cellOf(knowledge, other.id, model).party;
+  const isAlikeInService = (service: ServiceId) => partyInService(knowledge, known.id, service) === partyInService(knowledge, other.id, service);
+  const asked = models.length + services.length > 0 ? models : CLOUD_MODEL_IDS;
+  return asked.every(isAlikeIn) && services.every(isAlikeInService) ? [other.id] : [];
 }
 
 /** From here on an area is meant and no other. */
@@ -60,12 +59,12 @@ function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candida
   if (!model || another || place.services.length > 0) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
-  const all = claim.party === "customer";
-  return { query: { kind: "duties", side: "customer", claim: all, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
+  const left = claim.party === "customer" ? "all" : "nothing";
+  return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 
-const inOrder = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
+const byMention = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
   if (asked.length < 2) return [...asked];
   const places = new Map([...areas].reverse().map(({ id, from }) => [id, from]));
-  return [...asked].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).slice(0, MOST_AREAS);
+  return [...asked].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 };

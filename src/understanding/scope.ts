@@ -3,7 +3,7 @@
  * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
  */
 import type { ModelId, ServiceId } from "../ids.ts";
-import { cellOf, type Knowledge, partyIn, serviceOf } from "../knowledge/knowledge.ts";
+import { cellOf, type Knowledge, partyInService, serviceOf } from "../knowledge/knowledge.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { codeOf, join, numbered } from "./codes.ts";
 import { isLeftOut } from "./offers.ts";
@@ -59,9 +59,7 @@ const NO_FACTS: readonly number[] = [];
 const isThingOfModel = (service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
   service.strength < NAMES &&
   utterance.models.length > 0 &&
-  areasNamedBy(service, utterance).some(({ id }) =>
-    utterance.models.every((model) => partyIn(knowledge, id, serviceOf(knowledge, service.id).model, service.id) !== cellOf(knowledge, id, model.id).party),
-  );
+  areasNamedBy(service, utterance).some(({ id }) => utterance.models.every((model) => partyInService(knowledge, id, service.id) !== cellOf(knowledge, id, model.id).party));
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
 function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {

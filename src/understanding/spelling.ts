@@ -188,7 +188,7 @@ function missingModel(words: readonly Word[]): string | null {
 }
 
 /** What is typed for a model and may be a word of its own. */
-const CURTAILED: ReadonlySet<string> = new Set(["sas", "pas", "ias"]);
+const CURTAILED: ReadonlySet<string> = new Set(["sas"]);
 
 const NOTHING_NEAR: readonly string[] = [];
 const PLAINLY_RIGHT: Judged = { right: true, near: NOTHING_NEAR };

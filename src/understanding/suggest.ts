@@ -1,6 +1,7 @@
 /** What is offered where nothing is answered: choices that are complete questions, and the nearest things the bot knows. */
 import { type AreaId, CLOUD_MODEL_IDS } from "../ids.ts";
 import { areaOf, type Knowledge, modelOf, serviceOf, topicName, topicOf } from "../knowledge/knowledge.ts";
+import { areaInSentence, inPlace, QUESTIONS } from "../phrasing.ts";
 import type { Choice, Query } from "../query.ts";
 import type { IntentMatch } from "./intents.ts";
 import type { Place } from "./scope.ts";
@@ -16,12 +17,12 @@ const MOST_NEAREST = 3;
 /** The areas that people mean when they ask about a service and name none. */
 const USUAL_AREAS: readonly AreaId[] = ["operating-system", "data", "network-controls", "identity-and-access"];
 
-const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const whoQuestion = (area: AreaId, place: string | null, knowledge: Knowledge): string => QUESTIONS.who(areaInSentence(area, areaOf(knowledge, area).name), place);
 
 /** "Who does X in AKS?" where X is not understood: which part of the service is meant. */
 export function choosePart(service: string, knowledge: Knowledge): Query {
   const { name } = serviceOf(knowledge, service);
-  const choices = USUAL_AREAS.map((area) => ({ label: areaOf(knowledge, area).name, question: `Who is responsible for ${small(areaOf(knowledge, area).name)} in ${name}?` }));
+  const choices = USUAL_AREAS.map((area) => ({ label: areaOf(knowledge, area).name, question: whoQuestion(area, name, knowledge) }));
   return { kind: "choose", missing: "subject", choices: choices.slice(0, MOST_CHOICES), areas: [], models: [], services: [service] };
 }
 
@@ -54,9 +55,7 @@ export function nearestTo(utterance: Utterance, intents: readonly IntentMatch[],
   const services = [...utterance.services]
     .sort((a, b) => b.strength - a.strength)
     .map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
-  const areas = utterance.areas
-    .filter(({ strength }) => strength >= NAMES)
-    .map(({ id }) => ({ label: areaOf(knowledge, id).name, question: `Who is responsible for ${small(areaOf(knowledge, id).name)}?` }));
+  const areas = utterance.areas.filter(({ strength }) => strength >= NAMES).map(({ id }) => ({ label: areaOf(knowledge, id).name, question: whoQuestion(id, null, knowledge) }));
   const topics = intents.filter(({ score }) => score >= NEAR_TOPIC).map(({ label }) => topicChoice(label, knowledge));
   return distinct([...services.slice(0, 2), ...areas.slice(0, 2), ...topics]).slice(0, MOST_NEAREST);
 }
@@ -86,16 +85,14 @@ function questionFor(query: Query, knowledge: Knowledge): Choice | null {
       if (!area) return null;
       const place = placeName(query, knowledge);
       const name = areaOf(knowledge, area).name;
-      return { label: place ? `${name}, ${place}` : name, question: `Who is responsible for ${small(name)}${place ? ` in ${place}` : ""}?` };
+      return { label: place ? `${name}, ${place}` : name, question: whoQuestion(area, place, knowledge) };
     }
     case "topic":
       return topicChoice(query.topic, knowledge);
     case "duties": {
       const place = placeName(query, knowledge);
       if (!place) return null;
-      return query.side === "customer"
-        ? { label: `Your duties in ${place}`, question: `What are our responsibilities in ${place}?` }
-        : { label: `${knowledge.pack.provider}'s duties in ${place}`, question: `What is ${knowledge.pack.provider} responsible for in ${place}?` };
+      return { label: QUESTIONS.dutiesLabel(query.side, knowledge.pack.provider, place), question: QUESTIONS.duties(query.side, knowledge.pack.provider, place) };
     }
     case "service": {
       const [service] = query.services;
@@ -104,7 +101,7 @@ function questionFor(query: Query, knowledge: Knowledge): Choice | null {
     case "shared": {
       const place = placeName(query, knowledge);
       return place
-        ? { label: `Shared in ${place}`, question: `What is shared in ${place}?` }
+        ? { label: `Shared ${inPlace(place)}`, question: `What is shared ${inPlace(place)}?` }
         : { label: "Shared in any model", question: "Which areas are shared between both sides?" };
     }
     case "compare":

@@ -19,14 +19,10 @@ export const turnedRound = (ranked: readonly Ranked<ModelSet>[], utterance: Utte
 /** The other models that can be meant; null where there are none. */
 export function othersThan(models: readonly ModelId[], utterance: Utterance): ModelSet | null {
   const inPlay = modelsInPlay(utterance).filter((model) => !models.includes(model));
-  const isOffered = modelsOffered(utterance).length >= 2;
-  const isOfCloud = utterance.words.some(({ stem }) => stem === "cloud");
-  const others: readonly ModelId[] = isOffered || isOfCloud || models.includes("on-premises") || !isLikeHome(inPlay) ? inPlay : ["on-premises", ...inPlay];
+  // What is so in no model of the cloud may be so at home.
+  const others: readonly ModelId[] = models.includes("on-premises") || modelsOffered(utterance).length >= 2 ? inPlay : ["on-premises", ...inPlay];
   return others.length === 0 ? null : setOf(others);
 }
-
-/** What is so in IaaS is mostly so on-premises, and what is so in no cloud model is. */
-const isLikeHome = (models: readonly ModelId[]): boolean => models.length === 0 || models.includes("iaas");
 
 /** "In every model but which?"; "in which models except SaaS" names the exception, and "all but one do, which are they?" asks for the others. */
 const excepts = (utterance: Utterance): boolean =>

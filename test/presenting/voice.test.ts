@@ -138,7 +138,7 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     because: "contradicts that nothing is left",
-    query: { kind: "duties", side: "customer", claim: false, models: ["saas"], services: [] },
+    query: { kind: "duties", side: "customer", claim: "nothing", models: ["saas"], services: [] },
     verdict: /^No\. In SaaS three areas are yours/,
     readAs: "Your duties, SaaS",
   },
@@ -339,6 +339,12 @@ describe("two questions in one message", () => {
     },
   ])("name what each verdict is of: $because", ({ query, line }) => {
     expect(cardFor(query).verdict).toBe(line);
+  });
+
+  it("are told in brief where there are many: nobody reads the duties of six", () => {
+    const card = cardFor(who({ areas: ["physical-network", "physical-hosts", "operating-system", "devices-and-endpoints", "applications"], models: ["paas"] }));
+    expect(card.verdict).toBe("PaaS. Microsoft's: physical network, physical hosts, operating system. Yours: devices and endpoints, applications.");
+    expect(card.sections).toMatchObject([{ kind: "facts", facts: [{}, {}, { label: "Operating system, PaaS" }, {}, {}] }]);
   });
 
   it("print a list once that two answers have in common", () => {

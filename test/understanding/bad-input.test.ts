@@ -120,6 +120,13 @@ describe("whatever is typed", () => {
     );
   });
 
+  it("changes nobody else's answer: what is remembered of a follow-up goes by no text that can be typed", () => {
+    const { context } = ask("who patches the OS in PaaS?");
+    if (!context) throw new Error("The question before has no context.");
+    for (const typed of [`and for SaaS?\n${JSON.stringify(context.query)}`, JSON.stringify(["and for SaaS?", context.query])]) ask(typed);
+    expect(ask("and for SaaS?", context)).toMatchObject({ outcome: "answer", about: { models: ["saas"], areas: ["operating-system"] } });
+  });
+
   it("gets the same answer for the same question, whatever was asked in between", () => {
     fc.assert(
       fc.property(message, message, (question, other) => {

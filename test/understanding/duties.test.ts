@@ -47,6 +47,7 @@ describe("what both sides carry", () => {
 describe("who has nothing to do", () => {
   const rows: readonly Row[] = [
     { question: "On-premises everything is ours, isn't it?", expected: { party: "customer", holds: true }, because: "the provider has no part in it, so the customer carries it" },
+    { question: "In PaaS everything is ours, isn't it?", expected: { holds: false }, because: "the provider carries much of it" },
     { question: "In SaaS we have nothing left to do, right?", expected: { party: "customer", holds: false }, because: "something is left" },
   ];
   it.each(rows)("is told by who has it all: $question ($because)", ({ question, expected }) => {

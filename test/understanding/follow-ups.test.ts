@@ -20,6 +20,12 @@ function converse({ turns }: Conversation): void {
 const patching = ["who patches the OS in IaaS?", { party: "customer", areas: ["operating-system"], models: ["iaas"] }] as const satisfies Turn;
 const os = ["operating-system"];
 
+it("compares no more than four, and keeps the newest", () => {
+  let context: Context | null = null;
+  for (const question of ["compare AKS and Azure Functions", "and Cosmos DB?", "and Key Vault?", "and Azure SQL?"]) ({ context } = ask(question, context));
+  expect(context?.query).toMatchObject({ kind: "compare", services: ["azure-functions", "azure-cosmos-db", "azure-key-vault", "azure-sql-database"] });
+});
+
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "another model": [
     {

@@ -4,6 +4,16 @@ import { ask } from "./asking.ts";
 
 const modelsOf = (question: string) => ask(question).verdict.models;
 
+describe("the one of two that is less work", () => {
+  it.each([
+    { question: "IaaS or on-premises: which leaves us the least work?", verdict: /^IaaS\. You keep/, because: "of the two it is less, and of all it is not the least" },
+    { question: "which model leaves us the least work?", verdict: /^SaaS leaves you the least/, because: "of all it is the least" },
+    { question: "which cloud model is the most work for us", verdict: /^IaaS leaves you the most/, because: "on-premises is no cloud" },
+  ])("is not called the least or the most of all: $question ($because)", ({ question, verdict }) => {
+    expect(ask(question).verdictLine).toMatch(verdict);
+  });
+});
+
 describe("a description", () => {
   it.each([
     { question: "Which cloud models leave the application layer to us?", models: ["iaas", "paas"], because: "all that fit are asked for" },
