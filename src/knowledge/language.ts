@@ -90,32 +90,30 @@ export type WordRules = z.infer<typeof wordRulesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Outside = z.infer<typeof outsideSchema>;
 
-export type Language = {
-  readonly words: WordRules;
-  readonly lexicon: Lexicon;
-  readonly outside: Outside;
-  readonly learned: {
-    /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
-    readonly whole: Weights<"kind" | "said" | "place">;
-    /** Whether a service that is named is meant. */
-    readonly services: Weights<"meant">;
-    /** Which area is asked about. */
-    readonly areas: RankingWeights;
-    /** Whether another area that is named beside it is asked about as well. */
-    readonly beside: Weights<"beside">;
-    /** Which topic answers it. */
-    readonly topics: RankingWeights;
-    /** Who is said to carry an area, in descriptions of models. */
-    readonly carriers: Weights<"carrier">;
-    /** Which models fit a description. */
-    readonly models: RankingWeights;
-    /** Which word follows which, and how often the examples have it so. */
-    readonly pairs: string;
-    /** Words of the examples that a slip may have been meant for. */
-    readonly vocabulary: readonly string[];
-    /** The stems of those that questions in scope are made of. */
-    readonly familiar: readonly string[];
-    /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
-    readonly seal: string;
-  };
+export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
+
+/** What the program learned from the examples. */
+export type Learned = {
+  /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
+  readonly whole: Weights<"kind" | "said" | "place">;
+  /** Whether a service that is named is meant. */
+  readonly services: Weights<"meant">;
+  /** Which area is asked about. */
+  readonly areas: RankingWeights;
+  /** Whether another area that is named beside it is asked about as well. */
+  readonly beside: Weights<"beside">;
+  /** Which topic answers it. */
+  readonly topics: RankingWeights;
+  /** Who is said to carry an area, in descriptions of models. */
+  readonly carriers: Weights<"carrier">;
+  /** Which models fit a description. */
+  readonly models: RankingWeights;
+  /** Which word follows which, and how often the examples have it so. */
+  readonly pairs: string;
+  /** Words of the examples that a slip may have been meant for. */
+  readonly vocabulary: readonly string[];
+  /** The stems of those that questions in scope are made of. */
+  readonly familiar: readonly string[];
+  /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
+  readonly seal: string;
 };

@@ -9,7 +9,7 @@ import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
 import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
+import { type Learned, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
@@ -18,7 +18,8 @@ export const LEARNED_FILE = "examples/learned.json";
 
 export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonly places: Places } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export function loadKnowledge(folder: string): Loaded {
+/** @param instead what stands in for the learned weights: who is about to learn has none yet, or none that can still be read */
+export function loadKnowledge(folder: string, instead: { readonly learned: Learned } | null = null): Loaded {
   const root = basename(resolve(folder));
   const texts = textsIn(folder, root);
   if (texts.size === 0)
@@ -49,7 +50,7 @@ export function loadKnowledge(folder: string): Loaded {
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
   const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
 
-  const learned = readLearned(folder, root, report);
+  const learned = instead ? instead.learned : readLearned(folder, root, report);
 
   checkEntries(shelf.written, shelf.unread, pack, report);
   const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
@@ -69,7 +70,7 @@ export function loadKnowledge(folder: string): Loaded {
 }
 
 /** Written by the program itself from the examples beside it. Its shape is therefore taken on trust; a merge can still tear it. */
-function readLearned(folder: string, root: string, report: Report): Knowledge["language"]["learned"] | null {
+function readLearned(folder: string, root: string, report: Report): Learned | null {
   const path = join(folder, LEARNED_FILE);
   const tell = (problem: string, remedy: string) => report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, problem, remedy);
   if (!existsSync(path)) {
@@ -77,9 +78,9 @@ function readLearned(folder: string, root: string, report: Report): Knowledge["l
     return null;
   }
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Knowledge["language"]["learned"];
+    return JSON.parse(readFileSync(path, "utf8")) as Learned;
   } catch {
-    tell("this file is no JSON any more", "remove it and write it again with npm run knowledge:learn");
+    tell("this file is no JSON any more", "write it again with npm run knowledge:learn");
     return null;
   }
 }
