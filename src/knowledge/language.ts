@@ -92,28 +92,49 @@ export type Outside = z.infer<typeof outsideSchema>;
 
 export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
 
-/** What the program learned from the examples. */
-export type Learned = {
+/** A list may be empty: where no example asks for a model, there is none to rank. */
+const words: z.ZodType<readonly string[]> = z.array(z.string());
+/** Every folder has examples of these, for the knowledge itself gives some: where there is none, nothing was learned. */
+const someWords: z.ZodType<readonly string[]> = z.array(z.string()).min(1);
+
+const weightsFor = <Name extends string>(names: readonly Name[], labels = words): z.ZodType<Weights<Name>> =>
+  z.strictObject({
+    labels: z.record(z.enum(names), labels),
+    signs: z.string(),
+    weights: z.string(),
+    scale: z.number(),
+  });
+const ranking = z.strictObject({ words: weightsFor(["label"]), own: weightsFor(["own"]) });
+
+/**
+ * What the program learned from the examples. It wrote that itself, so its keys and types are all that is looked at: they tell the file of
+ * another version, which would throw no sooner than in the middle of a conversation.
+ */
+const learnedSchema = z.strictObject({
   /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
-  readonly whole: Weights<"kind" | "said" | "place">;
+  whole: weightsFor(["kind", "said", "place"], someWords),
   /** Whether a service that is named is meant. */
-  readonly services: Weights<"meant">;
+  services: weightsFor(["meant"]),
   /** Which area is asked about. */
-  readonly areas: RankingWeights;
+  areas: ranking,
   /** Whether another area that is named beside it is asked about as well. */
-  readonly beside: Weights<"beside">;
+  beside: weightsFor(["beside"]),
   /** Which topic answers it. */
-  readonly topics: RankingWeights;
+  topics: ranking,
   /** Who is said to carry an area, in descriptions of models. */
-  readonly carriers: Weights<"carrier">;
+  carriers: weightsFor(["carrier"]),
   /** Which models fit a description. */
-  readonly models: RankingWeights;
+  models: ranking,
   /** Which word follows which, and how often the examples have it so. */
-  readonly pairs: string;
+  pairs: z.string(),
   /** Words of the examples that a slip may have been meant for. */
-  readonly vocabulary: readonly string[];
+  vocabulary: words,
   /** The stems of those that questions in scope are made of. */
-  readonly familiar: readonly string[];
+  familiar: words,
   /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
-  readonly seal: string;
-};
+  seal: z.string(),
+});
+export type Learned = Readonly<z.infer<typeof learnedSchema>>;
+
+/** The value itself is kept: in a checked copy of it the labels would stand in the order of the schema, and weights are told by theirs. */
+export const isLearned = (value: unknown): value is Learned => learnedSchema.safeParse(value).success;

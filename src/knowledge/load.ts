@@ -9,7 +9,7 @@ import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
 import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Learned, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
+import { isLearned, type Learned, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
@@ -69,7 +69,7 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
 }
 
-/** Written by the program itself from the examples beside it. Its shape is therefore taken on trust; a merge can still tear it. */
+/** Written by the program itself from the examples beside it: a merge can tear it, and another version writes another. */
 function readLearned(folder: string, root: string, report: Report): Learned | null {
   const path = join(folder, LEARNED_FILE);
   const tell = (problem: string, remedy: string) => report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, problem, remedy);
@@ -77,11 +77,18 @@ function readLearned(folder: string, root: string, report: Report): Learned | nu
     tell("this file is missing", "write it with npm run knowledge:learn");
     return null;
   }
+  const written = parsed(readFileSync(path, "utf8"));
+  if (isLearned(written)) return written;
+  tell(written === undefined ? "this file is no JSON any more" : "this file is of another version of the program", "write it again with npm run knowledge:learn");
+  return null;
+}
+
+/** The value of a text in JSON; undefined where it is none. */
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Learned;
+    return JSON.parse(text);
   } catch {
-    tell("this file is no JSON any more", "write it again with npm run knowledge:learn");
-    return null;
+    return undefined;
   }
 }
 
