@@ -160,26 +160,10 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
 
 // ---- the language
 
-export type LanguageFiles = Readonly<Record<"lexicon" | "outside" | "smalltalk", { readonly file: string; readonly raw: unknown }>>;
-
-export function checkLanguage({ lexicon, outside, smalltalk }: LanguageFiles, report: Report): void {
-  for (const { file, raw } of [lexicon, outside, smalltalk]) checkRunTogether(file, raw, report);
-  for (const key of isRecord(outside.raw) && isRecord(smalltalk.raw) ? Object.keys(smalltalk.raw) : []) {
-    if (isRecord(outside.raw) && Object.hasOwn(outside.raw, key)) {
-      report.add(
-        { file: smalltalk.file, path: [key], at: "key" },
-        key,
-        `the list "${key}" also stands in ${report.where({ file: outside.file, path: [key], at: "key" })}`,
-        "join the two lists",
-      );
-    }
-  }
-}
-
 const RUN_TOGETHER = " - ";
 
 /** An entry that is indented too far becomes part of the one above it, and YAML does not mind. */
-function checkRunTogether(file: string, raw: unknown, report: Report): void {
+export function checkRunTogether(file: string, raw: unknown, report: Report): void {
   // Hardly ever is there any: the places of all texts need not be noted.
   if (!JSON.stringify(raw ?? null).includes(RUN_TOGETHER)) return;
   for (const { text, path } of textsBelow(raw, [])) {

@@ -7,6 +7,9 @@ import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 
 const phrases = z.array(z.string().trim().min(1).max(1200));
 
+/** A list of phrases for each name that the program knows, and for no other: a misspelt one would be listened for in vain. */
+const lists = <Name extends string>(names: readonly Name[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, phrases])) as Record<Name, typeof phrases>);
+
 export const wordRulesSchema = z.strictObject({
   /** Short form -> the words it stands for. */
   contractions: z.record(z.string(), z.string()),
@@ -67,7 +70,7 @@ export const lexiconSchema = z.strictObject({
   /** Words that only say that the talk is of the cloud. */
   context: phrases,
   /** Words by what they do in a sentence, whatever it is about. */
-  groups: z.strictObject(Object.fromEntries(GROUPS.map((group) => [group, phrases])) as Record<Group, typeof phrases>),
+  groups: lists(GROUPS),
 });
 
 /**
@@ -84,11 +87,19 @@ export type Weights<Name extends string> = {
 /** For labels that are ranked: what the words say of each, and how much it counts how each stands in the utterance. */
 export type RankingWeights = { readonly words: Weights<"label">; readonly own: Weights<"own"> };
 
-export const outsideSchema = z.record(z.string(), phrases);
+/** Why a question is not answered. `people`: it asks for a person or a team; `outside`: for anything else that is not known here. */
+export const REASONS = ["price", "limits", "how-to", "trouble", "news", "advice", "law", "people", "other-cloud", "outside"] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What asks for nothing. `courtesies` end a talk or judge it. */
+const SMALL_TALK = ["greetings", "courtesies"] as const;
+
+export const outsideSchema = lists(REASONS);
+export const smallTalkSchema = lists(SMALL_TALK);
 
 export type WordRules = z.infer<typeof wordRulesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
-export type Outside = z.infer<typeof outsideSchema>;
+export type Outside = z.infer<typeof outsideSchema> & z.infer<typeof smallTalkSchema>;
 
 export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
 

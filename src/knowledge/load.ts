@@ -6,10 +6,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { z } from "zod";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
-import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
+import { checkEntries, checkRunTogether, type Places, type Written } from "./check.ts";
 import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { isLearned, type Learned, lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
+import { isLearned, type Learned, lexiconSchema, outsideSchema, smallTalkSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
 
@@ -48,13 +48,12 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
   const words = shelf.readOne(languageFile("words"), wordRulesSchema);
   const lexicon = shelf.readOne(languageFile("lexicon"), lexiconSchema);
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
-  const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
+  const smalltalk = shelf.readOne(languageFile("smalltalk"), smallTalkSchema);
 
   const learned = instead ? instead.learned : readLearned(folder, root, report);
 
   checkEntries(shelf.written, shelf.unread, pack, report);
-  const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
-  checkLanguage({ lexicon: raw("lexicon"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
+  for (const file of ["lexicon", "outside", "smalltalk"].map(languageFile)) checkRunTogether(file, shelf.valueOf(file), report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
   if (report.faults.length > 0 || !packEntry || !words || !lexicon || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };

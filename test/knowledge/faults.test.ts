@@ -647,13 +647,31 @@ const LANGUAGE: readonly Row[] = [
     remedy: /same column/,
   },
   {
-    fault: "a list that stands in both files of what is outside",
+    fault: "a misspelt reason",
+    file: "language/outside.yaml",
+    find: "price:\n",
+    write: "«prices:\n",
+    value: "prices",
+    problem: 'unknown key "prices"',
+    remedy: 'did you mean "price"?',
+  },
+  {
+    fault: "a misspelt kind of small talk",
+    file: "language/smalltalk.yaml",
+    find: "courtesies:\n",
+    write: "«courtesy:\n",
+    value: "courtesy",
+    problem: 'unknown key "courtesy"',
+    remedy: 'did you mean "courtesies"?',
+  },
+  {
+    fault: "a reason among the small talk, though it stands in its own file",
     file: "language/smalltalk.yaml",
     find: "greetings:\n",
     write: "«price:\n  - how dear\ngreetings:\n",
     value: "price",
-    problem: /^the list "price" also stands in knowledge\/language\/outside\.yaml:\d+$/,
-    remedy: "join the two lists",
+    problem: 'unknown key "price"',
+    remedy: "remove it; known here: greetings, courtesies",
   },
 ];
 
@@ -687,6 +705,11 @@ describe("a load of knowledge with something missing", () => {
     expect(copy.faultsWith({ "azure/models.yaml": without })).toEqual([
       { file: "knowledge/azure/models.yaml", line: 1, column: 1, value: null, problem: 'missing model "paas"', remedy: 'add an entry with "id: paas"' },
     ]);
+  });
+
+  it("finds the reason that is listened for no more", () => {
+    const without = copy.read("language/outside.yaml").replace(/^law:\n(?: .*\n)+/m, "");
+    expect(copy.faultsWith({ "language/outside.yaml": without }).map(faultToText)).toEqual(['knowledge/language/outside.yaml:2:1 missing key "law" - add "law:" and its value']);
   });
 
   it("finds a topic that questions lead to, where it is gone or goes by another id", () => {
