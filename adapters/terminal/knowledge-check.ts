@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { aboutOf, verdictOf } from "../../src/answering/about.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { MODEL_IDS, type TopicId } from "../../src/ids.ts";
-import { checkSampleQuestions } from "../../src/knowledge/check.ts";
+import { checkSampleQuestions } from "../../src/knowledge/check-samples.ts";
 import { faultsToLines } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
