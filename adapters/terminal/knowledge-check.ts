@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { aboutOf, verdictOf } from "../../src/answering/about.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { MODEL_IDS, type TopicId } from "../../src/ids.ts";
-import { checkSampleQuestions } from "../../src/knowledge/check.ts";
-import { faultToText } from "../../src/knowledge/faults.ts";
+import { checkSampleQuestions } from "../../src/knowledge/check-samples.ts";
+import { faultsToLines } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
@@ -22,8 +22,7 @@ export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge)
   const loaded = loadKnowledge(folder);
   const examples = loaded.ok ? loadExamples(folder, loaded.knowledge) : null;
   const faults = loaded.ok ? [...checkSampleQuestions(loaded, createAsk(loaded.knowledge)), ...(examples?.faults ?? [])] : loaded.faults;
-  for (const fault of faults) print(faultToText(fault));
-  if (faults.length > 0) print(`\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in ${folder}.`);
+  if (faults.length > 0) for (const line of faultsToLines(faults, folder)) print(line);
   if (!loaded.ok || faults.length > 0) return 1;
   for (const [label, value] of [...summarise(loaded.knowledge), ["examples", `${examples?.examples.length ?? 0} to learn from`]] as const)
     print(`${label.padEnd(WIDEST_LABEL)} ${value}`);

@@ -1,10 +1,10 @@
 /** Learning from the labelled examples: how they are read, what each classifier is taught of them, and the weights that follow. */
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { AREA_IDS } from "../../src/ids.ts";
-import { faultToText } from "../../src/knowledge/faults.ts";
+import type { Example } from "../../src/knowledge/examples.ts";
+import type { Fault } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
+import type { Learned } from "../../src/knowledge/language.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { type Carrier, createCarrierFinder } from "../../src/understanding/carriers.ts";
 import { createClassifiers } from "../../src/understanding/classifier.ts";
 import { codeOf } from "../../src/understanding/codes.ts";
@@ -25,8 +25,6 @@ import { createRandom, withTypo } from "./typos.ts";
 
 const NONE = { signs: "", weights: "", scale: 1 };
 const NOTHING_RANKED = { words: { ...NONE, labels: { label: [] } }, own: { ...NONE, labels: { own: [] } } };
-
-type Learned = Knowledge["language"]["learned"];
 
 const NOTHING_LEARNED: Learned = {
   whole: { ...NONE, labels: { kind: [], said: [], place: [] } },
@@ -49,18 +47,19 @@ export type Studied = Pick<Learned, "pairs" | "vocabulary" | "familiar"> & {
   readonly taught: readonly Taught[];
 };
 
-/** Reads the examples in the folder. @throws an error with all faults of the folder */
-export function study(folder: string): Studied {
-  const file = join(folder, LEARNED_FILE);
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(NOTHING_LEARNED));
-  const loaded = loadKnowledge(folder);
-  if (!loaded.ok) throw new Error(loaded.faults.map(faultToText).join("\n"));
-  const { knowledge } = loaded;
-  const { language } = knowledge;
-  const written = loadExamples(folder, knowledge);
-  if (written.faults.length > 0) throw new Error(written.faults.map(faultToText).join("\n"));
-  const examples = [...written.examples, ...ownExamples(knowledge)];
+export type Study = { readonly ok: true; readonly studied: Studied } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Reads the knowledge and the examples in the folder, and writes nothing. What was learned before plays no part: it may be torn, or not there yet. */
+export function study(folder: string): Study {
+  const loaded = loadKnowledge(folder, { learned: NOTHING_LEARNED });
+  if (!loaded.ok) return loaded;
+  const { knowledge } = loaded;
+  const { examples, faults } = loadExamples(folder, knowledge);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, studied: readAll([...examples, ...ownExamples(knowledge)], knowledge) };
+}
+
+function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
+  const { language } = knowledge;
   const stem = createStem(language.words);
   const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.words));
   const sentences = examples.map(({ question }) => read(question));

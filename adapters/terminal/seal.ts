@@ -3,11 +3,11 @@
  * the weights follow from takes less than one.
  */
 import { createHash } from "node:crypto";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+import type { Learned } from "../../src/knowledge/language.ts";
 import { learn, lessonsOf, type Studied } from "./learning.ts";
 
 /** Every lesson, what a few of them teach by the rules of learning as they are, and the weights themselves, which nobody may have touched. */
-export function sealOf(weights: Omit<Knowledge["language"]["learned"], "seal">, studied: Studied): string {
+export function sealOf(weights: Omit<Learned, "seal">, studied: Studied): string {
   const digest = createHash("sha256");
   const add = (part: unknown) => digest.update(JSON.stringify(part));
   for (const { example } of studied.taught) add(example);

@@ -7,6 +7,9 @@ import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 
 const phrases = z.array(z.string().trim().min(1).max(1200));
 
+/** A list of phrases for each name that the program knows, and for no other: a misspelt one would be listened for in vain. */
+const lists = <Name extends string>(names: readonly Name[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, phrases])) as Record<Name, typeof phrases>);
+
 export const wordRulesSchema = z.strictObject({
   /** Short form -> the words it stands for. */
   contractions: z.record(z.string(), z.string()),
@@ -67,7 +70,7 @@ export const lexiconSchema = z.strictObject({
   /** Words that only say that the talk is of the cloud. */
   context: phrases,
   /** Words by what they do in a sentence, whatever it is about. */
-  groups: z.strictObject(Object.fromEntries(GROUPS.map((group) => [group, phrases])) as Record<Group, typeof phrases>),
+  groups: lists(GROUPS),
 });
 
 /**
@@ -84,38 +87,65 @@ export type Weights<Name extends string> = {
 /** For labels that are ranked: what the words say of each, and how much it counts how each stands in the utterance. */
 export type RankingWeights = { readonly words: Weights<"label">; readonly own: Weights<"own"> };
 
-export const outsideSchema = z.record(z.string(), phrases);
+/** Why a question is not answered. `people`: it asks for a person or a team; `outside`: for anything else that is not known here. */
+export const REASONS = ["price", "limits", "how-to", "trouble", "news", "advice", "law", "people", "other-cloud", "outside"] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What asks for nothing. `courtesies` end a talk or judge it. */
+const SMALL_TALK = ["greetings", "courtesies"] as const;
+
+export const outsideSchema = lists(REASONS);
+export const smallTalkSchema = lists(SMALL_TALK);
 
 export type WordRules = z.infer<typeof wordRulesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
-export type Outside = z.infer<typeof outsideSchema>;
+export type Outside = z.infer<typeof outsideSchema> & z.infer<typeof smallTalkSchema>;
 
-export type Language = {
-  readonly words: WordRules;
-  readonly lexicon: Lexicon;
-  readonly outside: Outside;
-  readonly learned: {
-    /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
-    readonly whole: Weights<"kind" | "said" | "place">;
-    /** Whether a service that is named is meant. */
-    readonly services: Weights<"meant">;
-    /** Which area is asked about. */
-    readonly areas: RankingWeights;
-    /** Whether another area that is named beside it is asked about as well. */
-    readonly beside: Weights<"beside">;
-    /** Which topic answers it. */
-    readonly topics: RankingWeights;
-    /** Who is said to carry an area, in descriptions of models. */
-    readonly carriers: Weights<"carrier">;
-    /** Which models fit a description. */
-    readonly models: RankingWeights;
-    /** Which word follows which, and how often the examples have it so. */
-    readonly pairs: string;
-    /** Words of the examples that a slip may have been meant for. */
-    readonly vocabulary: readonly string[];
-    /** The stems of those that questions in scope are made of. */
-    readonly familiar: readonly string[];
-    /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
-    readonly seal: string;
-  };
-};
+export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
+
+/** A list may be empty: where no example asks for a model, there is none to rank. */
+const words: z.ZodType<readonly string[]> = z.array(z.string());
+/** Every folder has examples of these, for the knowledge itself gives some: where there is none, nothing was learned. */
+const someWords: z.ZodType<readonly string[]> = z.array(z.string()).min(1);
+
+const weightsFor = <Name extends string>(names: readonly Name[], labels = words): z.ZodType<Weights<Name>> =>
+  z.strictObject({
+    labels: z.record(z.enum(names), labels),
+    signs: z.string(),
+    weights: z.string(),
+    scale: z.number(),
+  });
+const ranking = z.strictObject({ words: weightsFor(["label"]), own: weightsFor(["own"]) });
+
+/**
+ * What the program learned from the examples. It wrote that itself, so its keys and types are all that is looked at: they tell the file of
+ * another version, which would throw no sooner than in the middle of a conversation.
+ */
+const learnedSchema = z.strictObject({
+  /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */
+  whole: weightsFor(["kind", "said", "place"], someWords),
+  /** Whether a service that is named is meant. */
+  services: weightsFor(["meant"]),
+  /** Which area is asked about. */
+  areas: ranking,
+  /** Whether another area that is named beside it is asked about as well. */
+  beside: weightsFor(["beside"]),
+  /** Which topic answers it. */
+  topics: ranking,
+  /** Who is said to carry an area, in descriptions of models. */
+  carriers: weightsFor(["carrier"]),
+  /** Which models fit a description. */
+  models: ranking,
+  /** Which word follows which, and how often the examples have it so. */
+  pairs: z.string(),
+  /** Words of the examples that a slip may have been meant for. */
+  vocabulary: words,
+  /** The stems of those that questions in scope are made of. */
+  familiar: words,
+  /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
+  seal: z.string(),
+});
+export type Learned = Readonly<z.infer<typeof learnedSchema>>;
+
+/** The value itself is kept: in a checked copy of it the labels would stand in the order of the schema, and weights are told by theirs. */
+export const isLearned = (value: unknown): value is Learned => learnedSchema.safeParse(value).success;

@@ -4,21 +4,24 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { z } from "zod";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
-import { checkEntries, checkLanguage, type Places, type Written } from "./check.ts";
-import { checkShape, compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
+import { checkEntries, type Written } from "./check-entries.ts";
+import { checkRunTogether } from "./check-language.ts";
+import type { Places } from "./check-samples.ts";
+import { compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { lexiconSchema, outsideSchema, wordRulesSchema } from "./language.ts";
+import { isLearned, type Learned, lexiconSchema, outsideSchema, smallTalkSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
-import { readDocument, readPlain, type YamlDocument } from "./yaml.ts";
+import { createShelf } from "./shelf.ts";
+import { readDocument, type YamlDocument } from "./yaml.ts";
 
 /** Where the weights stand that are learned from the examples, below the knowledge folder. */
 export const LEARNED_FILE = "examples/learned.json";
 
 export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonly places: Places } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export function loadKnowledge(folder: string): Loaded {
+/** @param instead what stands in for the learned weights: who is about to learn has none yet, or none that can still be read */
+export function loadKnowledge(folder: string, instead: { readonly learned: Learned } | null = null): Loaded {
   const root = basename(resolve(folder));
   const texts = textsIn(folder, root);
   if (texts.size === 0)
@@ -47,13 +50,12 @@ export function loadKnowledge(folder: string): Loaded {
   const words = shelf.readOne(languageFile("words"), wordRulesSchema);
   const lexicon = shelf.readOne(languageFile("lexicon"), lexiconSchema);
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
-  const smalltalk = shelf.readOne(languageFile("smalltalk"), outsideSchema);
+  const smalltalk = shelf.readOne(languageFile("smalltalk"), smallTalkSchema);
 
-  const learned = readLearned(folder, root, report);
+  const learned = instead ? instead.learned : readLearned(folder, root, report);
 
   checkEntries(shelf.written, shelf.unread, pack, report);
-  const raw = (name: string) => ({ file: languageFile(name), raw: shelf.valueOf(languageFile(name)) });
-  checkLanguage({ lexicon: raw("lexicon"), outside: raw("outside"), smalltalk: raw("smalltalk") }, report);
+  for (const file of ["lexicon", "outside", "smalltalk"].map(languageFile)) checkRunTogether(file, shelf.valueOf(file), report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
   if (report.faults.length > 0 || !packEntry || !words || !lexicon || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };
@@ -68,19 +70,26 @@ export function loadKnowledge(folder: string): Loaded {
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
 }
 
-/** Written by the program itself from the examples beside it. Its shape is therefore taken on trust; a merge can still tear it. */
-function readLearned(folder: string, root: string, report: Report): Knowledge["language"]["learned"] | null {
+/** Written by the program itself from the examples beside it: a merge can tear it, and another version writes another. */
+function readLearned(folder: string, root: string, report: Report): Learned | null {
   const path = join(folder, LEARNED_FILE);
   const tell = (problem: string, remedy: string) => report.add({ file: `${root}/${LEARNED_FILE}`, path: [], at: "value" }, undefined, problem, remedy);
   if (!existsSync(path)) {
     tell("this file is missing", "write it with npm run knowledge:learn");
     return null;
   }
+  const written = parsed(readFileSync(path, "utf8"));
+  if (isLearned(written)) return written;
+  tell(written === undefined ? "this file is no JSON any more" : "this file is of another version of the program", "write it again with npm run knowledge:learn");
+  return null;
+}
+
+/** The value of a text in JSON; undefined where it is none. */
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Knowledge["language"]["learned"];
+    return JSON.parse(text);
   } catch {
-    tell("this file is no JSON any more", "remove it and write it again with npm run knowledge:learn");
-    return null;
+    return undefined;
   }
 }
 
@@ -108,86 +117,4 @@ function packFolderOf(texts: ReadonlyMap<string, string>, root: string, report: 
     report.add({ file: `${other}/pack.yaml`, path: [], at: "value" }, other, `a second pack beside ${folders[0]}`, "keep one folder with a pack.yaml");
   }
   return folders[0] ?? `${root}/azure`;
-}
-
-type Shelf = {
-  /** The entries as they were written, in the order in which they were read. */
-  readonly written: readonly Written[];
-  /** Files that are broken or not there. */
-  readonly unread: readonly string[];
-  filesIn(folder: string): string[];
-  valueOf(file: string): unknown;
-  readOne<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null;
-  readEntry<Schema extends z.ZodType>(kind: Written["kind"], file: string, schema: Schema): z.infer<Schema> | null;
-  readList<Schema extends z.ZodType>(kind: Written["kind"], file: string, schema: Schema): z.infer<Schema>[];
-  reportStrays(folders: readonly string[]): void;
-};
-
-function createShelf(texts: ReadonlyMap<string, string>, documentOf: (file: string) => YamlDocument, report: Report): Shelf {
-  const values = new Map<string, unknown>();
-  const written: Written[] = [];
-  const unread: string[] = [];
-
-  /** The value of a file; undefined after it is reported why there is none. */
-  const read = (file: string): unknown => {
-    const value = readFile(file, texts.get(file), documentOf, report);
-    values.set(file, value);
-    if (value === undefined) unread.push(file);
-    return value;
-  };
-
-  return {
-    written,
-    unread,
-    filesIn: (folder) => [...texts.keys()].filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".yaml")),
-    valueOf: (file) => values.get(file),
-    readOne(file, schema) {
-      const value = read(file);
-      return value === undefined ? null : checkShape(schema, value, file, [], report);
-    },
-    readEntry(kind, file, schema) {
-      const raw = read(file);
-      if (raw === undefined) return null;
-      written.push({ kind, file, path: [], raw });
-      return checkShape(schema, raw, file, [], report);
-    },
-    readList(kind, file, schema) {
-      const list = read(file);
-      if (list === undefined) return [];
-      if (!Array.isArray(list)) {
-        report.add({ file, path: [], at: "value" }, list, "a list of entries is wanted here", 'begin every entry with "- id:" in the first column');
-        unread.push(file);
-        return [];
-      }
-      return list.flatMap((raw: unknown, index) => {
-        written.push({ kind, file, path: [index], raw });
-        return checkShape(schema, raw, file, [index], report) ?? [];
-      });
-    },
-    reportStrays(folders) {
-      for (const file of texts.keys()) {
-        if (values.has(file) || !folders.some((folder) => file.startsWith(folder))) continue;
-        report.add({ file, path: [], at: "value" }, basename(file), "nothing reads this file", "move it to areas, services or topics with the ending .yaml, or remove it");
-      }
-    },
-  };
-}
-
-function readFile(file: string, text: string | undefined, documentOf: (file: string) => YamlDocument, report: Report): unknown {
-  const top: Place = { file, path: [], at: "value" };
-  if (text === undefined) {
-    report.add(top, undefined, "this file is missing", "write it, or take it back from an earlier version");
-    return undefined;
-  }
-  const plain = readPlain(text);
-  if (plain !== undefined) return plain;
-  const { value, errors } = documentOf(file);
-  if (errors.length > 0) {
-    const lines = text.split("\n");
-    for (const { line, column, problem, remedy } of errors) report.addAt({ file, line, column }, lines[line - 1]?.trim(), problem, remedy);
-    return undefined;
-  }
-  if (value !== null) return value;
-  report.add(top, undefined, "this file is empty", "write an entry into it, or remove the file");
-  return undefined;
 }

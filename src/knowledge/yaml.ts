@@ -132,6 +132,16 @@ export function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
+export type Text = { readonly text: string; readonly path: Path };
+
+/** Every text in a value, with the path to it. */
+export function textsBelow(value: unknown, path: Path): Text[] {
+  if (typeof value === "string") return [{ text: value, path }];
+  if (value === null || typeof value !== "object") return [];
+  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
+  return steps.flatMap(([step, below]) => textsBelow(below, [...path, step]));
+}
+
 /**
  * The value of a file; undefined where it is broken or empty: then ask `readDocument`, which says where.
  * Some anchors and duplicate keys that js-yaml lets pass are no concern here: the shape check meets them.

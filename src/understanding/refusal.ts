@@ -1,4 +1,5 @@
 /** What is not answered, and why not: what is no text or far too long before it is read, and what is asked outside of what is known here. */
+import { REASONS, type Reason } from "../knowledge/language.ts";
 import type { Refusal } from "../query.ts";
 import type { Utterance } from "./utterance.ts";
 import type { Word } from "./words.ts";
@@ -20,14 +21,15 @@ export function refuseText(question: string, words: readonly Word[]): Refusal | 
 /** One may be a name or a slip. */
 const LEAST_FOREIGN = 2;
 
-const REFUSALS: ReadonlySet<string> = new Set(["price", "how-to", "limits", "news", "advice", "law", "trouble", "other-cloud"]);
-
 /**
  * The reason that the words give; where they give none, it is simply outside.
  * @param foreign small words of other languages
  */
 export function refusalOf({ outside, words }: Utterance, foreign: ReadonlySet<string>): Refusal {
   if (words.filter(({ text }) => foreign.has(text)).length >= LEAST_FOREIGN) return "not-english";
-  const found = outside.find(({ id }) => id === "other-cloud") ?? outside.find(({ id }) => REFUSALS.has(id));
-  return (found?.id ?? "outside") as Refusal;
+  const refusals = outside.flatMap(({ id }) => REASONS.find((reason) => reason === id) ?? []).map(refusalFor);
+  return refusals.find((refusal) => refusal === "other-cloud") ?? refusals.find((refusal) => refusal !== "outside") ?? "outside";
 }
+
+/** That people are not known here is no reason that is told by itself. */
+const refusalFor = (reason: Reason): Refusal => (reason === "people" ? "outside" : reason);

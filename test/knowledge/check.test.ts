@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { type AskTopics, checkKnowledge, summarise } from "../../adapters/terminal/knowledge-check.ts";
-import { checkSampleQuestions } from "../../src/knowledge/check.ts";
+import { checkSampleQuestions } from "../../src/knowledge/check-samples.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { areaSchema, modelSchema, serviceSchema, topicSchema } from "../../src/knowledge/schema.ts";

@@ -2,11 +2,14 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { faultToText } from "../../src/knowledge/faults.ts";
+import type { Learned } from "../../src/knowledge/language.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { copyKnowledge, SERVICE, TOPIC } from "./broken.ts";
 
 const copy = copyKnowledge();
 afterAll(() => copy.remove());
+
+const LEARNED = JSON.parse(copy.read("examples/learned.json")) as Learned;
 
 const SERVICES = "azure/services/zz-new.yaml";
 const TOPICS = "azure/topics/zz-new.yaml";
@@ -644,13 +647,31 @@ const LANGUAGE: readonly Row[] = [
     remedy: /same column/,
   },
   {
-    fault: "a list that stands in both files of what is outside",
+    fault: "a misspelt reason",
+    file: "language/outside.yaml",
+    find: "price:\n",
+    write: "«prices:\n",
+    value: "prices",
+    problem: 'unknown key "prices"',
+    remedy: 'did you mean "price"?',
+  },
+  {
+    fault: "a misspelt kind of small talk",
+    file: "language/smalltalk.yaml",
+    find: "courtesies:\n",
+    write: "«courtesy:\n",
+    value: "courtesy",
+    problem: 'unknown key "courtesy"',
+    remedy: 'did you mean "courtesies"?',
+  },
+  {
+    fault: "a reason among the small talk, though it stands in its own file",
     file: "language/smalltalk.yaml",
     find: "greetings:\n",
     write: "«price:\n  - how dear\ngreetings:\n",
     value: "price",
-    problem: /^the list "price" also stands in knowledge\/language\/outside\.yaml:\d+$/,
-    remedy: "join the two lists",
+    problem: 'unknown key "price"',
+    remedy: "remove it; known here: greetings, courtesies",
   },
 ];
 
@@ -686,6 +707,11 @@ describe("a load of knowledge with something missing", () => {
     ]);
   });
 
+  it("finds the reason that is listened for no more", () => {
+    const without = copy.read("language/outside.yaml").replace(/^law:\n(?: .*\n)+/m, "");
+    expect(copy.faultsWith({ "language/outside.yaml": without }).map(faultToText)).toEqual(['knowledge/language/outside.yaml:2:1 missing key "law" - add "law:" and its value']);
+  });
+
   it("finds a topic that questions lead to, where it is gone or goes by another id", () => {
     const file = "azure/topics/misconceptions.yaml";
     const renamed = copy.read(file).replace("- id: cloud-means-microsoft-secures-it\n", "- id: the-cloud-is-secure\n");
@@ -698,6 +724,43 @@ describe("a load of knowledge with something missing", () => {
     expect(copy.faultsWith({ "examples/learned.json": "<<<<<<< ours\n" }).map(({ file, problem }) => `${file} ${problem}`)).toEqual([
       "knowledge/examples/learned.json this file is no JSON any more",
     ]);
+  });
+
+  describe("finds that what was learned is of another version, which would throw only in the middle of a conversation:", () => {
+    const { carriers, ...others } = LEARNED;
+    const { said, ...otherLabels } = LEARNED.whole.labels;
+    it.each<{ because: string; learned: unknown }>([
+      { because: "a part is missing", learned: others },
+      { because: "a part is not known here", learned: { ...LEARNED, moods: carriers } },
+      { because: "a classifier is missing", learned: { ...LEARNED, whole: { ...LEARNED.whole, labels: otherLabels } } },
+      { because: "a classifier is not known here", learned: { ...LEARNED, carriers: { ...carriers, labels: { ...carriers.labels, said } } } },
+      { because: "there are no labels, as before anything is learned", learned: { ...LEARNED, whole: { ...LEARNED.whole, labels: { kind: [], said: [], place: [] } } } },
+      { because: "weights are written otherwise", learned: { ...LEARNED, carriers: { ...carriers, weights: [1, 2, 3] } } },
+      { because: "words are written otherwise", learned: { ...LEARNED, vocabulary: { patch: 1 } } },
+      { because: "it is empty", learned: null },
+    ])("$because", ({ learned }) => {
+      expect(copy.faultsWith({ "examples/learned.json": JSON.stringify(learned) })).toEqual([
+        {
+          file: "knowledge/examples/learned.json",
+          line: 1,
+          column: 1,
+          value: null,
+          problem: "this file is of another version of the program",
+          remedy: "write it again with npm run knowledge:learn",
+        },
+      ]);
+    });
+  });
+
+  it("takes what was learned where no example asks for a model, and so no carrier is learned", () => {
+    const carriers = { ...LEARNED.carriers, labels: { carrier: [] }, signs: "", weights: "" };
+    expect(copy.loadWith({ "examples/learned.json": JSON.stringify({ ...LEARNED, carriers }) }).ok).toBe(true);
+  });
+
+  it("keeps the labels of what was learned in the order in which they stand there, for by it the weights are told", () => {
+    const { kind, said, place } = LEARNED.whole.labels;
+    const loaded = copy.loadWith({ "examples/learned.json": JSON.stringify({ ...LEARNED, whole: { ...LEARNED.whole, labels: { place, said, kind } } }) });
+    expect(loaded.ok && Object.keys(loaded.knowledge.language.learned.whole.labels)).toEqual(["place", "said", "kind"]);
   });
 
   it("says so of a folder that holds nothing, once", () => {

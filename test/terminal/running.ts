@@ -3,7 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
-export type Program = "ask" | "eval" | "knowledge-check";
+export type Program = "ask" | "eval" | "knowledge-check" | "learn";
 
 /** Starting a program reads the knowledge: a second, and several on a busy machine. */
 export const SLOW = { timeout: 60_000 } as const;

@@ -2,10 +2,9 @@
  * Checks the entries against each other. It reads them as they were written, schema or not, so that one faulty key does not hide the
  * faults around it.
  */
-import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES, type TopicId } from "../ids.ts";
-import { compareFaults, type Fault, faultAt, type Locate, type Place, type Report, shorten, suggest } from "./faults.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { isRecord, type Path, valueAt } from "./yaml.ts";
+import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES } from "../ids.ts";
+import { type Place, type Report, suggest } from "./faults.ts";
+import { isRecord, type Path, type Text, textsBelow, valueAt } from "./yaml.ts";
 
 /** An entry as it was written, with the place where it begins. */
 export type Written = { readonly kind: "area" | "model" | "service" | "topic"; readonly file: string; readonly path: Path; readonly raw: unknown };
@@ -158,63 +157,6 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
   }
 }
 
-// ---- the language
-
-export type LanguageFiles = Readonly<Record<"lexicon" | "outside" | "smalltalk", { readonly file: string; readonly raw: unknown }>>;
-
-export function checkLanguage({ lexicon, outside, smalltalk }: LanguageFiles, report: Report): void {
-  for (const { file, raw } of [lexicon, outside, smalltalk]) checkRunTogether(file, raw, report);
-  for (const key of isRecord(outside.raw) && isRecord(smalltalk.raw) ? Object.keys(smalltalk.raw) : []) {
-    if (isRecord(outside.raw) && Object.hasOwn(outside.raw, key)) {
-      report.add(
-        { file: smalltalk.file, path: [key], at: "key" },
-        key,
-        `the list "${key}" also stands in ${report.where({ file: outside.file, path: [key], at: "key" })}`,
-        "join the two lists",
-      );
-    }
-  }
-}
-
-const RUN_TOGETHER = " - ";
-
-/** An entry that is indented too far becomes part of the one above it, and YAML does not mind. */
-function checkRunTogether(file: string, raw: unknown, report: Report): void {
-  // Hardly ever is there any: the places of all texts need not be noted.
-  if (!JSON.stringify(raw ?? null).includes(RUN_TOGETHER)) return;
-  for (const { text, path } of textsBelow(raw, [])) {
-    if (text.includes(RUN_TOGETHER))
-      report.add({ file, path, at: "value" }, text, "two entries in one", 'begin both dashes "- " in the same column, or remove the dash from the text');
-  }
-}
-
-// ---- the questions against the answers
-
-/** Where the entries of loaded knowledge stand in its files. */
-export type Places = { readonly topics: ReadonlyMap<TopicId, Place>; readonly locate: Locate };
-
-/**
- * Every sample question finds the topic it stands under.
- * @param ask the ids of the topics that the answer to a question is about
- */
-export function checkSampleQuestions({ knowledge, places }: { readonly knowledge: Knowledge; readonly places: Places }, ask: (question: string) => readonly TopicId[]): Fault[] {
-  const faults: Fault[] = [];
-  for (const topic of knowledge.topics.values()) {
-    const place = places.topics.get(topic.id);
-    if (!place) continue;
-    topic.questions.forEach((question, index) => {
-      const found = ask(question);
-      if (found.includes(topic.id)) return;
-      const problem = `the answer to "${shorten(question)}" is not about "${topic.id}"${found.length > 0 ? ` but about ${found.join(", ")}` : ""}`;
-      const remedy = 'add words of the question to "names:" or "together:", or move the question to the topic that answers it';
-      faults.push(faultAt({ ...place, path: [...place.path, "questions", index] }, places.locate, question, problem, remedy));
-    });
-  }
-  return faults.sort(compareFaults);
-}
-
-// ---- reading what was written
-
 const placeIn = (entry: Written, path: Path): Place => ({ file: entry.file, path: [...entry.path, ...path], at: "value" });
 
 function idOf(entry: Written): string | null {
@@ -224,17 +166,7 @@ function idOf(entry: Written): string | null {
 
 const indexesOf = (value: unknown): number[] => (Array.isArray(value) ? [...value.keys()] : []);
 
-type Text = { readonly text: string; readonly path: Path };
-
 const textsAt = (entry: Written, path: Path): Text[] => textsBelow(valueAt(entry.raw, path), path);
-
-/** Every text in a value, with the path to it. */
-function textsBelow(value: unknown, path: Path): Text[] {
-  if (typeof value === "string") return [{ text: value, path }];
-  if (value === null || typeof value !== "object") return [];
-  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
-  return steps.flatMap(([step, below]) => textsBelow(below, [...path, step]));
-}
 
 /** Letters and digits alone: "Row-level security" is "row level security". `+` and `#` tell names apart. */
 const fold = (text: string): string =>
