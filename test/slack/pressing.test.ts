@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { plainFeedbackButtons } from "../../adapters/slack/buttons.ts";
+import { readPress } from "../../adapters/slack/read-press.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
+import { MOST_PARTS } from "../../src/query.ts";
 import { LONG_CARD, VERDICT_CARD } from "../cards.ts";
+import { cardFor, EVERYTHING, SERVICE_PARTS, who } from "../presenting/real.ts";
 import { objectsIn } from "./block-check.ts";
 import type { Call } from "./fake-api.ts";
 import { buttonIn, readMessage } from "./reader.ts";
@@ -134,6 +138,21 @@ describe("feedback", () => {
     expect(slack.logged.map((line) => JSON.parse(line) as object)).toMatchObject([{ msg: "feedback", card: VERDICT_CARD.id, helpful }]);
     expect(slack.logged.join("")).not.toMatch(/U0ALICE001|alice|PaaS\?/);
     expect(call).toMatchObject({ method: "response_url", args: { response_type: "ephemeral", replace_original: false } });
+  });
+  it("is understood for every answer, and for as many in one message as there can be", () => {
+    const asked = [...EVERYTHING, ...SERVICE_PARTS].map(({ query }) => ({ query, id: cardFor(query).id }));
+    const longest = asked.toSorted((one, other) => other.id.length - one.id.length).slice(0, MOST_PARTS);
+    const ids = [
+      ...asked.map(({ id }) => id),
+      longest.map(({ id }) => id).join("+"),
+      cardFor({ kind: "several", parts: [who({ areas: ["data"], models: ["saas"] }), { kind: "matrix" }] }).id,
+    ];
+    const isUnderstood = (id: string) =>
+      plainFeedbackButtons({ ...VERDICT_CARD, id }).every(({ action_id, value }) => {
+        const read = readPress({ ...payload("rates-helpful"), actions: [{ action_id, value }] });
+        return read.kind === "pressed" && read.press.kind === "feedback" && read.press.card === id;
+      });
+    expect(ids.filter((id) => !isUnderstood(id))).toEqual([]);
   });
 });
 
