@@ -128,6 +128,11 @@ describe("the rest of a long answer", () => {
   });
 });
 
+const AT_ROOT = {
+  container: { type: "message", message_ts: "1764000010.000700", channel_id: "C0GENERAL1", is_ephemeral: false },
+  message: { type: "message", ts: "1764000010.000700" },
+};
+
 describe("feedback", () => {
   it.each([
     ["rates-helpful", true],
@@ -138,6 +143,14 @@ describe("feedback", () => {
     expect(slack.logged.map((line) => JSON.parse(line) as object)).toMatchObject([{ msg: "feedback", card: VERDICT_CARD.id, helpful }]);
     expect(slack.logged.join("")).not.toMatch(/U0ALICE001|alice|PaaS\?/);
     expect(call).toMatchObject({ method: "response_url", args: { response_type: "ephemeral", replace_original: false } });
+  });
+  it.each([
+    ["in its thread", {}, "1764000000.000100"],
+    // Where nobody opened a thread, thanks in one would not be seen.
+    ["at the root of a channel", AT_ROOT, undefined],
+  ])("is thanked for where the answer stands: %s", async (_, change, thread) => {
+    const [call] = await press("rates-helpful", change);
+    expect([call?.method, call?.args["thread_ts"]]).toEqual(["response_url", thread]);
   });
   it("is understood for every answer, and for as many in one message as there can be", () => {
     const asked = [...EVERYTHING, ...SERVICE_PARTS].map(({ query }) => ({ query, id: cardFor(query).id }));
