@@ -32,8 +32,6 @@ export function readCommonSettings(env: Env): { readonly settings: CommonSetting
   };
 }
 
-export const problemsOf = (part: PartSettings<unknown>): readonly Problem[] => (part.kind === "wrong" ? part.problems : []);
-
 /** @param sourceOf where the value of a setting comes from: the environment, or a file */
 export function problemsToText(problems: readonly Problem[], sourceOf: (setting: string) => string): string {
   const lines = problems.map(({ setting: name, wrong, remedy }) => `  ${name} (${sourceOf(name)}): ${wrong}. ${remedy}`);

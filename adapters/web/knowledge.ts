@@ -5,14 +5,12 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { areaInSentence, categoryName, FOLLOW_UPS } from "../../src/presenting/sentences.ts";
 import type { KnowledgeView } from "./wire.ts";
 
-export function knowledgeToView({ pack, areas, models, services, topics }: Knowledge): KnowledgeView {
+export function knowledgeToView({ pack, areas, models, services }: Knowledge): KnowledgeView {
   return {
-    cloud: pack.cloud,
     provider: pack.provider,
     verified: pack.verified,
-    reference: pack.reference,
     prompts: EXAMPLE_QUESTIONS,
-    models: [...models.values()].map(({ id, short, name, summary }) => ({ id, short, name, summary })),
+    models: [...models.values()].map(({ id, short, name }) => ({ id, short, name })),
     areas: [...areas.values()].map(({ id, name, summary, cells }) => ({
       id,
       name,
@@ -32,6 +30,5 @@ export function knowledgeToView({ pack, areas, models, services, topics }: Knowl
         question: FOLLOW_UPS.service(name),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
-    topics: topics.size,
   };
 }

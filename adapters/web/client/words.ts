@@ -6,7 +6,6 @@ export const WORDS = {
   copied: "Copied",
   notCopied: "The browser did not let me copy. Select the text and copy it by hand.",
   copyLink: "Copy link",
-  earlier: "Ask again",
   none: "None of these, then. Ask again in other words.",
   offline: "The program does not answer. Is it still running? Ask again when it is.",
   updated: (time: string) => `Answered anew at ${time}, after the knowledge changed.`,
