@@ -32,6 +32,11 @@ export function readCommonSettings(env: Env): { readonly settings: CommonSetting
   };
 }
 
+/** Whether only this machine is meant. @param host a name or an address, without a port */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
 /** @param sourceOf where the value of a setting comes from: the environment, or a file */
 export function problemsToText(problems: readonly Problem[], sourceOf: (setting: string) => string): string {
   const lines = problems.map(({ setting: name, wrong, remedy }) => `  ${name} (${sourceOf(name)}): ${wrong}. ${remedy}`);
