@@ -85,9 +85,6 @@ async function main(): Promise<void> {
   else await answerLines(assistant, options);
 }
 
-// Whoever reads the answers may stop: `ask --json | head -n 1`.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
   process.exitCode = 2;
