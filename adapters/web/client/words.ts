@@ -13,6 +13,7 @@ export const WORDS = {
   faults: (count: number) => `The knowledge on disk has ${count === 1 ? "one fault" : `${count} faults`}. Answers come from before the edit.`,
   healed: "The knowledge is in order again.",
   verified: (date: string) => `Knowledge verified ${date}`,
+  answerVerified: (date: string) => `verified ${date}`,
   source: "Source",
   sources: "Sources",
   found: "Found",
@@ -46,6 +47,7 @@ export const SLACK = {
 } as const;
 
 export const TEAMS = {
+  complaint: (message: string) => `The renderer says: ${message}`,
   caption: "The very card that Teams gets, drawn by Microsoft's adaptivecards with the colours and sizes of Teams. Its buttons work.",
 } as const;
 
@@ -65,6 +67,7 @@ export const WHY = {
 } as const;
 
 export const MATRIX = {
+  cell: (area: string, model: string, party: string, differs: boolean) => `${area}, ${model}: ${party}${differs ? ", listed otherwise elsewhere" : ""}`,
   caption: (provider: string) => `Who carries what: ${provider}, you, or both. Press a cell for its answer.`,
   area: "Area",
   all: "All models",
@@ -73,6 +76,8 @@ export const MATRIX = {
 } as const;
 
 export const SERVICES = {
+  search: "Search by name",
+  examples: "AKS, Exchange, storage…",
   count: (shown: number, all: number) => (shown === all ? `${all} services` : `${shown} of ${all} services`),
   none: "No service of that name. Ask about it all the same: the answer says what is nearest.",
 } as const;
