@@ -1,6 +1,5 @@
 /** Starts whatever is configured. The only place that reads `process.env`. */
 import { watch } from "node:fs";
-import { config } from "dotenv";
 import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
@@ -9,6 +8,7 @@ import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
+import { withFile } from "./env.ts";
 import { createLog } from "./log.ts";
 import type { Part, Surroundings } from "./part.ts";
 import { prepare } from "./prepare.ts";
@@ -111,11 +111,7 @@ function refuse(lines: string): void {
 }
 
 async function main(): Promise<void> {
-  const file: Record<string, string> = {};
-  config({ quiet: true, processEnv: file });
-  const env: Env = { ...file, ...process.env };
-  const sourceOf = (name: string) => (process.env[name] !== undefined ? "from the environment" : file[name] !== undefined ? "from .env" : "not set");
-
+  const { env, sourceOf } = withFile(process.env);
   const { settings, problems } = readCommonSettings(env);
   const planned = await planParts(env, settings);
   const loaded = loadKnowledge(settings.knowledge);

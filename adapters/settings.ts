@@ -32,10 +32,13 @@ export function readCommonSettings(env: Env): { readonly settings: CommonSetting
   };
 }
 
-export const problemsOf = (part: PartSettings<unknown>): readonly Problem[] => (part.kind === "wrong" ? part.problems : []);
+/** Whether only this machine is meant. @param host a name or an address, without a port */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
 
-/** @param sourceOf where the value of a setting comes from: the environment, or a file */
-export function problemsToText(problems: readonly Problem[], sourceOf: (setting: string) => string): string {
+/** @param sourceOf where the value of a setting comes from: the environment, or a file @param undone what did not come of it */
+export function problemsToText(problems: readonly Problem[], sourceOf: (setting: string) => string, undone: "started" | "written" = "started"): string {
   const lines = problems.map(({ setting: name, wrong, remedy }) => `  ${name} (${sourceOf(name)}): ${wrong}. ${remedy}`);
-  return [`The set-up is wrong, so nothing was started. ${problems.length === 1 ? "One fault" : `${problems.length} faults`}:`, ...lines].join("\n");
+  return [`The set-up is wrong, so nothing was ${undone}. ${problems.length === 1 ? "One fault" : `${problems.length} faults`}:`, ...lines].join("\n");
 }

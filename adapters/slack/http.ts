@@ -8,7 +8,7 @@ import { createBoltLogger } from "./logger.ts";
 import { type Command, readCommand } from "./read.ts";
 import { isCommandBody, isRateNotice, isSlackBody } from "./shape.ts";
 
-export const PATH = "/slack/events";
+const PATH = "/slack/events";
 
 const JSON_TYPE = { "content-type": "application/json" };
 

@@ -1,7 +1,6 @@
 /** Slack's limits, as docs.slack.dev/reference states them, and the budgets that keep a message clear of them. */
 export const LIMITS = {
   // https://docs.slack.dev/reference/block-kit/blocks
-  blocksInMessage: 50,
   blocksInView: 100,
   // https://docs.slack.dev/reference/methods/chat.postMessage: truncated above
   text: 40_000,
@@ -17,11 +16,9 @@ export const LIMITS = {
   buttonValue: 2_000,
   buttonUrl: 3_000,
   // https://docs.slack.dev/reference/views/modal-views
-  viewTitle: 24,
   privateMetadata: 3_000,
   // https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element
   input: 3_000,
-  header: 150,
   // https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
   prompts: 4,
 } as const;

@@ -17,7 +17,7 @@ export type PressBot = Bot & { readonly log: Logger };
 type Where = "beside" | "instead" | "alone";
 
 /** Where the message stands: at the root of a channel, an answer in a thread that nobody opened would not be seen. */
-const besides = ({ stands }: Extract<Place, { kind: "message" }>, response_type: "ephemeral" | "in_channel") => ({
+const replyBeside = ({ stands }: Extract<Place, { kind: "message" }>, response_type: "ephemeral" | "in_channel") => ({
   response_type,
   replace_original: false,
   ...(stands === null ? {} : { thread_ts: stands }),
@@ -29,7 +29,7 @@ async function put(bot: PressBot, pressed: Pressed, drawing: Drawing, where: Whe
   if (place.kind !== "message" || responseUrl === null) return;
   const inThread = place.thread === null ? {} : { thread_ts: place.thread };
   const shownTo = place.ephemeral ? ("ephemeral" as const) : ("in_channel" as const);
-  if (where === "alone") return bot.delivery.respond(responseUrl, besides(place, "ephemeral"), drawing);
+  if (where === "alone") return bot.delivery.respond(responseUrl, replyBeside(place, "ephemeral"), drawing);
   if (where === "instead") return bot.delivery.respond(responseUrl, { response_type: shownTo, replace_original: true }, drawing);
   if (place.thread !== null && !place.ephemeral && (await bot.delivery.post(place.channel, place.thread, drawing)) === "sent") return;
   // An answer shared into a channel that the bot is not a member of can still be followed up by its response address.
@@ -59,7 +59,7 @@ async function show(
 /** What came of a press in a quiz that a group takes together. */
 async function sayInRoom(bot: PressBot, { place, responseUrl }: Pressed, { to, card }: Said): Promise<void> {
   if (place.kind !== "message" || responseUrl === null) return;
-  await bot.delivery.respond(responseUrl, besides(place, to === "everyone" ? "in_channel" : "ephemeral"), cardToSlack(card));
+  await bot.delivery.respond(responseUrl, replyBeside(place, to === "everyone" ? "in_channel" : "ephemeral"), cardToSlack(card));
 }
 
 /** A direct conversation has no other readers, so that there the message itself goes on. */
@@ -69,7 +69,7 @@ const isPrivate = (place: Place) => place.kind !== "message" || place.ephemeral 
 async function publish(bot: PressBot, pressed: Pressed, answer: Answer | null): Promise<void> {
   const { place, responseUrl, user } = pressed;
   if (place.kind !== "message" || responseUrl === null || !answer) return show(bot, pressed, answer, { where: "alone" });
-  await bot.delivery.respond(responseUrl, besides(place, "in_channel"), cardToSlack(answer.card, { asked: answer.asked, sharedBy: user }));
+  await bot.delivery.respond(responseUrl, replyBeside(place, "in_channel"), cardToSlack(answer.card, { asked: answer.asked, sharedBy: user }));
 }
 
 async function ask(bot: PressBot, pressed: Pressed, question: string, where: Where): Promise<void> {
@@ -83,7 +83,7 @@ async function ask(bot: PressBot, pressed: Pressed, question: string, where: Whe
 /** To the presser alone; in a modal there is nobody else, and its answer says enough. */
 async function tell(bot: PressBot, { place, responseUrl }: Pressed, text: string): Promise<void> {
   if (place.kind !== "message" || responseUrl === null) return;
-  await bot.delivery.respond(responseUrl, { response_type: "ephemeral", replace_original: false, ...(place.thread === null ? {} : { thread_ts: place.thread }) }, sentence(text));
+  await bot.delivery.respond(responseUrl, replyBeside(place, "ephemeral"), sentence(text));
 }
 
 async function share(bot: PressBot, pressed: Pressed, answer: Answer | null): Promise<void> {

@@ -58,6 +58,9 @@ function askedPress(kind: "share" | "copy" | "rest", value: string): Press {
   return kind === "rest" ? { kind, ...read } : { kind, asked: read.asked };
 }
 
+/** Slack signs what it sends, but only a card's id may reach the log. The ids of an answer of several parts are joined with "+". */
+const CARD_ID = /^[a-z0-9/._+-]{1,1000}$/;
+
 function readAction({ action_id, value = "" }: z.infer<typeof Action>): Press {
   const [name] = action_id.split(":");
   switch (name) {
@@ -73,8 +76,7 @@ function readAction({ action_id, value = "" }: z.infer<typeof Action>): Press {
     case "feedback": {
       const helpful = value.startsWith(FEEDBACK.helpful);
       const card = value.slice(value.indexOf(" ") + 1);
-      // Slack signs what it sends, but only a card's id may reach the log.
-      return /^[a-z0-9/._-]{1,200}$/.test(card) ? { kind: "feedback", helpful, card } : { kind: "old" };
+      return CARD_ID.test(card) ? { kind: "feedback", helpful, card } : { kind: "old" };
     }
     case "none":
     case "link":

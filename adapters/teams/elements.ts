@@ -60,6 +60,9 @@ export type AdaptiveCard = {
   readonly actions?: readonly Action[];
 };
 
+/** What every card begins with. */
+export const CARD = { type: "AdaptiveCard", $schema: "http://adaptivecards.io/schemas/adaptive-card.json", version: "1.5", msteams: { width: "Full" } } as const;
+
 /** Text that was escaped already, or that is ours. */
 export const markdown = (text: string): TextBlock => ({ type: "TextBlock", text, wrap: true });
 export const text = (words: string): TextBlock => markdown(escapeMarkdown(words));

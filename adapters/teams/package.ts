@@ -1,8 +1,8 @@
 /** `npm run teams:package`: the app package to upload in Teams, from the settings, checked before it is written. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { config } from "dotenv";
-import { type Env, problemsToText } from "../settings.ts";
+import { withFile } from "../env.ts";
+import { problemsToText } from "../settings.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { createManifest } from "./manifest.ts";
 import { readPackageSettings } from "./package-settings.ts";
@@ -11,14 +11,10 @@ import { createAppPackage } from "./zip.ts";
 const OUTPUT = "dist/who-secures-what-teams.zip";
 
 function main(): void {
-  const file: Record<string, string> = {};
-  config({ quiet: true, processEnv: file });
-  const env: Env = { ...file, ...process.env };
-  const sourceOf = (name: string) => (process.env[name] !== undefined ? "from the environment" : file[name] !== undefined ? "from .env" : "not set");
-
+  const { env, sourceOf } = withFile(process.env);
   const read = readPackageSettings(env);
   if (!read.ok) {
-    refuse(problemsToText(read.problems, sourceOf));
+    refuse(problemsToText(read.problems, sourceOf, "written"));
     return;
   }
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
@@ -35,7 +31,7 @@ function main(): void {
 }
 
 function refuse(text: string): void {
-  process.stderr.write(`${text.replace("nothing was started", "nothing was written")}\n`);
+  process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 }
 

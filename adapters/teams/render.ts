@@ -1,7 +1,7 @@
 /** Draws a Card as an Adaptive Card: one pure function, and the steps it takes. */
 import type { Card, CardAction, Section } from "../../src/card.ts";
 import type { Action, ActionSet, AdaptiveCard, Element } from "./elements.ts";
-import { container, execute, facts, heading, markdown, text, title } from "./elements.ts";
+import { CARD, container, execute, facts, heading, markdown, text, title } from "./elements.ts";
 import { cardToFallback, sourcesToLine } from "./fallback.ts";
 import { LIMITS } from "./limits.ts";
 import { escapeMarkdown, link, list, safeAddress, spoken } from "./markup.ts";
@@ -17,8 +17,6 @@ export type Drawing = {
   /** The answer ready to be copied, shown on demand. */
   readonly copy?: CopyTexts;
 };
-
-const CARD = { type: "AdaptiveCard", $schema: "http://adaptivecards.io/schemas/adaptive-card.json", version: "1.5", msteams: { width: "Full" } } as const;
 
 export function cardToTeams(card: Card, drawing: Drawing = {}): AdaptiveCard {
   const whole = draw(card, drawing);

@@ -2,7 +2,7 @@
 import type { Card } from "../../src/card.ts";
 import { citationsOf } from "./citations.ts";
 import type { AdaptiveCard } from "./elements.ts";
-import { markdown } from "./elements.ts";
+import { CARD, markdown } from "./elements.ts";
 import { escapeMarkdown, plain, spoken } from "./markup.ts";
 import { WORDS } from "./words.ts";
 
@@ -28,10 +28,7 @@ export const textMessage = (words: string): Outgoing => ({ type: "message", text
 
 /** A card that is one sentence. */
 export const sentenceCard = (words: string): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-  version: "1.5",
-  msteams: { width: "Full" },
+  ...CARD,
   speak: spoken(words),
   fallbackText: escapeMarkdown(words),
   body: [markdown(escapeMarkdown(words))],

@@ -1,5 +1,5 @@
 /** Where replies may go. A reply carries the bot's token, so the address an activity names is checked before anything else. */
-import { isLoopback } from "./settings.ts";
+import { isLoopback } from "../settings.ts";
 
 export type MayServe = (serviceUrl: unknown) => boolean;
 

@@ -1,6 +1,6 @@
 /** The settings of Teams, checked all at once. No value is ever repeated in a fault: any of them may be a secret in the wrong place. */
 import { z } from "zod";
-import { type Env, type PartSettings, type Problem, setting } from "../settings.ts";
+import { type Env, isLoopback, type PartSettings, type Problem, setting } from "../settings.ts";
 
 const APP_TYPES = ["SingleTenant", "UserAssignedMSI", "MultiTenant"] as const;
 
@@ -79,8 +79,4 @@ function isAppType(type: string): type is (typeof APP_TYPES)[number] {
 function problemOf({ path, message }: z.core.$ZodIssue): Problem {
   const name = path[0] as Name;
   return { setting: name, wrong: message, remedy: REMEDIES[name] };
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }

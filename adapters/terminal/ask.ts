@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { Assistant, Context, Reply } from "../../src/assistant.ts";
+import type { Card } from "../../src/card.ts";
 import { explain, FORMATS, type Format, printReply } from "./formats.ts";
 import { openAssistant } from "./open.ts";
 import "./pipe.ts";
@@ -36,6 +37,10 @@ async function answerLines(assistant: Assistant, options: Options): Promise<void
 /** The questions that can be chosen by their numbers, and null for none of them. */
 type Choices = readonly (string | null)[];
 
+/** Under an answer no numbers are printed: a number that is typed there must not ask what nobody saw. */
+const choicesOf = ({ tone, actions }: Card): Choices =>
+  tone === "answer" ? [] : actions.flatMap((action) => (action.kind === "ask" ? [action.question] : action.kind === "none" ? [null] : []));
+
 const NONE_CHOSEN = "None of these, then. Ask again in other words.";
 
 async function converse(assistant: Assistant, options: Options): Promise<void> {
@@ -46,14 +51,13 @@ async function converse(assistant: Assistant, options: Options): Promise<void> {
   let choices: Choices = [];
   for await (const line of terminal) {
     if (line.trim() !== "") {
-      // A choice is offered with its number.
       const chosen = choices[Number(line.trim()) - 1];
       if (chosen === null) {
         process.stdout.write(`${NONE_CHOSEN}\n`);
         choices = [];
       } else {
         const reply = await answer(assistant, chosen ?? line, context, options);
-        choices = reply.card.actions.flatMap((action) => (action.kind === "ask" ? [action.question] : action.kind === "none" ? [null] : []));
+        choices = choicesOf(reply.card);
         context = reply.context;
       }
     }
@@ -80,9 +84,6 @@ async function main(): Promise<void> {
   else if (process.stdin.isTTY) await converse(assistant, options);
   else await answerLines(assistant, options);
 }
-
-// Whoever reads the answers may stop: `ask --json | head -n 1`.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
+import { recognisedIn } from "../recognised.ts";
 import { replyToContract } from "./contract.ts";
 
 export const FORMATS = ["text", "markdown", "html", "slack", "teams", "json"] as const;
@@ -30,19 +31,12 @@ export async function printReply(question: string, reply: Reply, knowledge: Know
 
 /** What was recognised and why, for people who tend the knowledge. */
 export function explain(reply: Reply): string {
-  const { utterance, mended, because, query } = reply.reading();
-  const words = (from: number, to: number) =>
-    utterance.words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(" ");
-  const marks = utterance.marks.map(
-    ({ meaning, from, to }) => `  ${words(from, to)}: ${meaning.kind}${"id" in meaning ? ` ${meaning.id}` : ""}${"strength" in meaning ? ` (${meaning.strength} of 3)` : ""}`,
-  );
+  const reading = reply.reading();
+  const { mended, because, query } = reading;
   return [
     ...(mended.length > 0 ? ["Mended", ...mended.map(({ typed, read }) => `  ${typed} -> ${read}`)] : []),
     "Recognised",
-    ...marks,
+    ...recognisedIn(reading).map(({ words, as, id, strength }) => `  ${words}: ${as}${id === null ? "" : ` ${id}`}${strength === null ? "" : ` (${strength} of 3)`}`),
     "Decision",
     ...because().map((line) => `  ${line}`),
     `  ${JSON.stringify(query)}`,

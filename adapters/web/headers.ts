@@ -1,6 +1,6 @@
 /** What the browser may do with the page: load from here, and read nothing as markup that is not its own. */
 import type { NextFunction, Request, Response } from "express";
-import { isLoopback } from "./settings.ts";
+import { isLoopback } from "../settings.ts";
 import { WORDS } from "./words.ts";
 
 /** `adaptivecards` makes its policies when it is loaded; none is used, for the page hands it plain text only. */

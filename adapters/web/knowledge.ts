@@ -6,14 +6,12 @@ import { areaInSentence, QUESTIONS } from "../../src/phrasing.ts";
 import { categoryName } from "../../src/presenting/sentences.ts";
 import type { KnowledgeView } from "./wire.ts";
 
-export function knowledgeToView({ pack, areas, models, services, topics }: Knowledge): KnowledgeView {
+export function knowledgeToView({ pack, areas, models, services }: Knowledge): KnowledgeView {
   return {
-    cloud: pack.cloud,
     provider: pack.provider,
     verified: pack.verified,
-    reference: pack.reference,
     prompts: EXAMPLE_QUESTIONS,
-    models: [...models.values()].map(({ id, short, name, summary }) => ({ id, short, name, summary })),
+    models: [...models.values()].map(({ id, short, name }) => ({ id, short, name })),
     areas: [...areas.values()].map(({ id, name, summary, cells }) => ({
       id,
       name,
@@ -33,6 +31,5 @@ export function knowledgeToView({ pack, areas, models, services, topics }: Knowl
         question: QUESTIONS.service(name),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
-    topics: topics.size,
   };
 }

@@ -1,5 +1,5 @@
 /** Whether the page is served, and to whom. */
-import { type CommonSettings, type Env, type PartSettings, setting } from "../settings.ts";
+import { type CommonSettings, type Env, isLoopback, type PartSettings, setting } from "../settings.ts";
 
 export type WebSettings = {
   /** Whether people on other machines may see it: over the network, a proxy or a tunnel. */
@@ -23,9 +23,4 @@ export function readWebSettings(env: Env, { host, port }: Pick<CommonSettings, "
 function addressOf(host: string, port: number): string {
   if (port === 0) return "GET /";
   return `http://${!isLoopback(host) ? "localhost" : host === "::1" ? "[::1]" : host}:${port}/`;
-}
-
-/** @param host a name or an address, without a port */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -1,27 +1,16 @@
-/** Reading -> what the page tells about it: names instead of ids, words instead of positions. */
+/** Reading -> what the page tells about it: names instead of ids. */
 import type { Reply } from "../../src/assistant.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { ANSWER_THRESHOLD } from "../../src/understanding/reading.ts";
+import { recognisedIn } from "../recognised.ts";
 import type { Why } from "./wire.ts";
 
 export function readingToWhy(reply: Reply, knowledge: Knowledge): Why {
-  const { utterance, mended, because, confidence, query } = reply.reading();
-  const words = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    utterance.words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(" ");
+  const reading = reply.reading();
+  const { mended, because, confidence, query } = reading;
   return {
     mended,
-    recognised: utterance.marks.map((mark) => {
-      const { meaning } = mark;
-      return {
-        words: words(mark),
-        as: meaning.kind,
-        name: "id" in meaning ? nameOf(meaning.id, knowledge) : null,
-        strength: "strength" in meaning ? meaning.strength : null,
-      };
-    }),
+    recognised: recognisedIn(reading).map(({ words, as, id, strength }) => ({ words, as, name: id === null ? null : nameOf(id, knowledge), strength })),
     steps: because(),
     confidence,
     threshold: ANSWER_THRESHOLD,

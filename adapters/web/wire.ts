@@ -43,15 +43,12 @@ export type Why = {
 
 /** What the knowledge holds, as far as the page shows it. */
 export type KnowledgeView = {
-  readonly cloud: string;
   readonly provider: string;
   readonly verified: string;
-  readonly reference: { readonly title: string; readonly url: string };
   readonly prompts: readonly string[];
-  readonly models: readonly { readonly id: ModelId; readonly short: string; readonly name: string; readonly summary: string }[];
+  readonly models: readonly { readonly id: ModelId; readonly short: string; readonly name: string }[];
   readonly areas: readonly { readonly id: AreaId; readonly name: string; readonly summary: string; readonly cells: readonly MatrixCell[] }[];
   readonly services: readonly ServiceLine[];
-  readonly topics: number;
 };
 
 export type MatrixCell = {

@@ -4,7 +4,7 @@ import type { Card, CardAction } from "../card.ts";
 import { COMMANDS, EXAMPLE_QUESTIONS } from "../commands.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import type { Choice } from "../query.ts";
-import { areaName, ask, askHelp, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
+import { areaName, ask, askHelp, BLANK, followUps, idOf, paragraphs, short, slug } from "./parts.ts";
 import { CHOICES, commaList, HEADINGS, HELP, NONE_OF_THESE, nearest, refusal, shortLabel } from "./sentences.ts";
 
 export function presentHelp({ to }: HelpAnswer, knowledge: Knowledge): Card {
@@ -54,9 +54,3 @@ export function presentUnknown({ refusal: why, nearest: choices }: UnknownAnswer
 }
 
 const asks = (choices: readonly Choice[]): CardAction[] => choices.map(({ label, question }) => ask(label, question));
-
-const slug = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

@@ -16,6 +16,13 @@ export const BLANK = { tone: "answer", party: null, partyName: null, readAs: nul
 
 export const idOf = ({ pack }: Knowledge, ...parts: readonly string[]): string => [pack.id, ...parts].join("/");
 
+/** Words as a piece of an id: an id stands in addresses, buttons and logs, so that nothing but small letters, digits and hyphens is left of them. */
+export const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
 // ---- Names ----
 
 export const short = (model: ModelId, knowledge: Knowledge): string => modelOf(knowledge, model).short;

@@ -20,6 +20,7 @@ import {
   points,
   serviceReadAs,
   short,
+  slug,
 } from "./parts.ts";
 import { answeringClaim, BACKUP, HEADINGS, READ_AS, VERDICT } from "./sentences.ts";
 
@@ -66,8 +67,6 @@ function wordsOf({ aspect, verdict, party, service }: VerdictAnswer, knowledge: 
   if (aspect !== "backup" || nothing || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };
   return { verdict: party === "customer" ? BACKUP.customer : BACKUP.provider(pack.provider), detail: verdict };
 }
-
-const slug = (words: string) => words.toLowerCase().replaceAll(" ", "-");
 
 function notSoFor({ notSoFor: ids }: VerdictAnswer, knowledge: Knowledge): Section[] {
   const names = ids.slice(0, MOST_NAMES).map((id) => serviceOf(knowledge, id).name);

@@ -4,7 +4,22 @@ import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
-import { answerTo, type Case, CELLS, CUSTOMER_DOES, cardFor, EVERYTHING, KNOWLEDGE, PROVIDER_DOES, SERVICE_BACKUPS, SERVICE_CELLS, squeezed, TOPICS, who } from "./real.ts";
+import {
+  answerTo,
+  type Case,
+  CELLS,
+  CUSTOMER_DOES,
+  cardFor,
+  EVERYTHING,
+  KNOWLEDGE,
+  PROVIDER_DOES,
+  SERVICE_BACKUPS,
+  SERVICE_CELLS,
+  SERVICE_PARTS,
+  squeezed,
+  TOPICS,
+  who,
+} from "./real.ts";
 
 const CARDS = EVERYTHING.map(({ name, query }) => ({ name, query, answer: answerTo(query), card: cardFor(query) }));
 const failing = (cases: readonly { readonly name: string }[]): string[] => cases.map(({ name }) => name);
@@ -99,7 +114,8 @@ describe("the id", () => {
   });
 
   it("is an address of small letters and hyphens under the pack", () => {
-    expect(CARDS.map(({ card }) => card.id).filter((id) => !/^azure(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(id))).toEqual([]);
+    const cards = [...CARDS, ...SERVICE_PARTS.map(({ query }) => ({ card: cardFor(query) }))];
+    expect(cards.map(({ card }) => card.id).filter((id) => !/^azure(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(id))).toEqual([]);
   });
 
   it.each<Case & { id: string }>([

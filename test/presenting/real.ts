@@ -49,6 +49,10 @@ export const SERVICE_BACKUPS: readonly Case[] = [...KNOWLEDGE.services.values()]
   backup.party === "none" ? [] : [{ name: `backup of ${id}`, query: who({ areas: ["data"], services: [id], aspect: "backup" }) }],
 );
 
+export const SERVICE_PARTS: readonly Case[] = [...KNOWLEDGE.services.values()].flatMap(({ id, parts }) =>
+  parts.flatMap(({ names: [part = ""], area }) => [{ name: `${part} of ${id}`, query: who({ areas: [area], services: [id], part }) }]),
+);
+
 export const TOPICS: readonly Case[] = [...KNOWLEDGE.topics.keys()].flatMap((id) => [
   { name: `topic ${id}`, query: topic(id) },
   ...MODEL_IDS.map((model) => ({ name: `topic ${id} in ${model}`, query: topic(id, { models: [model] }) })),

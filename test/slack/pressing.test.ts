@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { plainFeedbackButtons } from "../../adapters/slack/buttons.ts";
+import { readPress } from "../../adapters/slack/read-press.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
+import { MOST_PARTS } from "../../src/query.ts";
 import { LONG_CARD, VERDICT_CARD } from "../cards.ts";
+import { cardFor, EVERYTHING, SERVICE_PARTS, who } from "../presenting/real.ts";
 import { objectsIn } from "./block-check.ts";
 import type { Call } from "./fake-api.ts";
 import { buttonIn, readMessage } from "./reader.ts";
@@ -124,6 +128,11 @@ describe("the rest of a long answer", () => {
   });
 });
 
+const AT_ROOT = {
+  container: { type: "message", message_ts: "1764000010.000700", channel_id: "C0GENERAL1", is_ephemeral: false },
+  message: { type: "message", ts: "1764000010.000700" },
+};
+
 describe("feedback", () => {
   it.each([
     ["rates-helpful", true],
@@ -134,6 +143,29 @@ describe("feedback", () => {
     expect(slack.logged.map((line) => JSON.parse(line) as object)).toMatchObject([{ msg: "feedback", card: VERDICT_CARD.id, helpful }]);
     expect(slack.logged.join("")).not.toMatch(/U0ALICE001|alice|PaaS\?/);
     expect(call).toMatchObject({ method: "response_url", args: { response_type: "ephemeral", replace_original: false } });
+  });
+  it.each([
+    ["in its thread", {}, "1764000000.000100"],
+    // Where nobody opened a thread, thanks in one would not be seen.
+    ["at the root of a channel", AT_ROOT, undefined],
+  ])("is thanked for where the answer stands: %s", async (_, change, thread) => {
+    const [call] = await press("rates-helpful", change);
+    expect([call?.method, call?.args["thread_ts"]]).toEqual(["response_url", thread]);
+  });
+  it("is understood for every answer, and for as many in one message as there can be", () => {
+    const asked = [...EVERYTHING, ...SERVICE_PARTS].map(({ query }) => ({ query, id: cardFor(query).id }));
+    const longest = asked.toSorted((one, other) => other.id.length - one.id.length).slice(0, MOST_PARTS);
+    const ids = [
+      ...asked.map(({ id }) => id),
+      longest.map(({ id }) => id).join("+"),
+      cardFor({ kind: "several", parts: [who({ areas: ["data"], models: ["saas"] }), { kind: "matrix" }] }).id,
+    ];
+    const isUnderstood = (id: string) =>
+      plainFeedbackButtons({ ...VERDICT_CARD, id }).every(({ action_id, value }) => {
+        const read = readPress({ ...payload("rates-helpful"), actions: [{ action_id, value }] });
+        return read.kind === "pressed" && read.press.kind === "feedback" && read.press.card === id;
+      });
+    expect(ids.filter((id) => !isUnderstood(id))).toEqual([]);
   });
 });
 

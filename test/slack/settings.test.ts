@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "dotenv";
 import { describe, expect, it } from "vitest";
-import { problemsOf, problemsToText, readCommonSettings } from "../../adapters/settings.ts";
+import { problemsToText, readCommonSettings } from "../../adapters/settings.ts";
 import { readSlackSettings } from "../../adapters/slack/settings.ts";
 import { SECRET } from "./wire.ts";
 
 const TOKEN = "xoxb-1-secret";
 const http = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: TOKEN };
-const wrongIn = (env: Record<string, string>) => problemsOf(readSlackSettings(env)).map((problem) => problem.setting);
+const problemsIn = (env: Record<string, string>) => {
+  const read = readSlackSettings(env);
+  return read.kind === "wrong" ? read.problems : [];
+};
+const wrongIn = (env: Record<string, string>) => problemsIn(env).map((problem) => problem.setting);
 
 describe("the settings of Slack", () => {
   it("are off where nothing is set, and say what would turn them on", () => {
@@ -42,7 +46,7 @@ describe("the settings of Slack", () => {
     expect(wrongIn(env)).toEqual(settings);
   });
   it("name the setting, what is wrong, where it comes from and what to do, and no secret", () => {
-    const text = problemsToText(problemsOf(readSlackSettings({ SLACK_SIGNING_SECRET: TOKEN, SLACK_BOT_TOKEN: "hunter2-hunter2" })), () => "from .env");
+    const text = problemsToText(problemsIn({ SLACK_SIGNING_SECRET: TOKEN, SLACK_BOT_TOKEN: "hunter2-hunter2" }), () => "from .env");
     expect(text).toContain("SLACK_BOT_TOKEN (from .env): it is not a bot token, which starts with xoxb-. Copy the Bot User OAuth Token from");
     expect(text).toContain("2 faults");
     expect(text).not.toMatch(/hunter2|xoxb-1-secret/);

@@ -213,6 +213,9 @@ describe.skipIf(!hasScript)("ask in a terminal", () => {
     await turn("\r", /> /);
     await turn("help\r", /What you can ask[\s\S]*\n> /);
     await turn("and for PaaS?\r", /Operating system, PaaS[\s\S]*\n> /);
+    // Under an answer no numbers are printed, so that none is a choice.
+    await turn("1\r", /I don't know that\.[\s\S]*1\. Help[\s\S]*\n> /);
+    await turn("1\r", /What you can ask[\s\S]*\n> /);
     await turn("OS in aaS, whose?\r", /4\. None of these[\s\S]*\n> /);
     await turn("4\r", /None of these, then\.[\s\S]*\n> /);
     child.stdin.write("\u0004");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isLoopback, readWebSettings } from "../../adapters/web/settings.ts";
+import { isLoopback } from "../../adapters/settings.ts";
+import { readWebSettings } from "../../adapters/web/settings.ts";
 
 describe("the page's settings", () => {
   it.each([

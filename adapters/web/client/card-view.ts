@@ -101,7 +101,7 @@ function drawActions({ tone, actions }: Card, press: Press): Child {
 
 function drawSources({ sources, verified, id }: Card): HTMLElement {
   const label = sources.length === 0 ? null : `${sources.length === 1 ? WORDS.source : WORDS.sources}: `;
-  const ending = [...(verified === null ? [] : [`verified ${verified}`]), id].join(" · ");
+  const ending = [...(verified === null ? [] : [WORDS.answerVerified(verified)]), id].join(" · ");
   return h(
     "p",
     { class: "sources" },

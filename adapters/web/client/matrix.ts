@@ -58,7 +58,7 @@ function drawTable({ provider, models, areas }: KnowledgeView, only: ModelId | n
         const cell = cells.find(({ model }) => model === id);
         if (!cell) return h("td", ROLES.cell);
         const party = partyName(cell.party, provider);
-        const label = `${name}, ${short}: ${party}${cell.differs ? ", listed otherwise elsewhere" : ""}`;
+        const label = MATRIX.cell(name, short, party, cell.differs);
         return h(
           "td",
           { class: cell.party, ...ROLES.cell },

@@ -10,7 +10,7 @@ export type Services = { readonly element: HTMLElement; show(knowledge: Knowledg
 export function createServices(ask: (question: string) => void): Services {
   let shown: KnowledgeView | null = null;
   let model: ModelId | null = null;
-  const search = h("input", { type: "search", id: "service-search", autocomplete: "off", spellcheck: "false", placeholder: "AKS, Exchange, storage…", oninput: draw });
+  const search = h("input", { type: "search", id: "service-search", autocomplete: "off", spellcheck: "false", placeholder: SERVICES.examples, oninput: draw });
   const count = h("p", { class: "hint", role: "status" });
   const list = h("ul", { class: "services" });
   const filter = createFilter((chosen) => {
@@ -37,7 +37,7 @@ export function createServices(ask: (question: string) => void): Services {
     );
   }
   return {
-    element: h("div", {}, h("label", { for: "service-search" }, "Search by name"), search, filter.element, count, list),
+    element: h("div", {}, h("label", { for: "service-search" }, SERVICES.search), search, filter.element, count, list),
     show(knowledge) {
       shown = knowledge;
       filter.show(knowledge.models);

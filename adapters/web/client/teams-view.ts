@@ -35,7 +35,7 @@ function drawCard(json: object, theme: Theme, press: Press): { readonly element:
   const context = new SerializationContext();
   card.parse(json, context);
   const drawn = card.render();
-  const complaints = Array.from({ length: context.eventCount }, (_, at) => `The renderer says: ${context.getEventAt(at).message}`);
+  const complaints = Array.from({ length: context.eventCount }, (_, at) => TEAMS.complaint(context.getEventAt(at).message));
   for (const block of drawn?.querySelectorAll<HTMLElement>(".ac-textBlock") ?? []) block.replaceChildren(...markdownToNodes(textOf(block)));
 
   const element = h("div", { class: "picture" });

@@ -1,7 +1,7 @@
 /** On a narrow window one thing at a time is shown: the conversation, the matrix or the services. */
 import { byId } from "./dom.ts";
 
-export const VIEWS = ["ask", "matrix", "services"] as const;
+const VIEWS = ["ask", "matrix", "services"] as const;
 export type View = (typeof VIEWS)[number];
 
 const NARROW = "(max-width: 63.99rem)";

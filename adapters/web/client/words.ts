@@ -6,7 +6,6 @@ export const WORDS = {
   copied: "Copied",
   notCopied: "The browser did not let me copy. Select the text and copy it by hand.",
   copyLink: "Copy link",
-  earlier: "Ask again",
   none: "None of these, then. Ask again in other words.",
   offline: "The program does not answer. Is it still running? Ask again when it is.",
   updated: (time: string) => `Answered anew at ${time}, after the knowledge changed.`,
@@ -14,6 +13,7 @@ export const WORDS = {
   faults: (count: number) => `The knowledge on disk has ${count === 1 ? "one fault" : `${count} faults`}. Answers come from before the edit.`,
   healed: "The knowledge is in order again.",
   verified: (date: string) => `Knowledge verified ${date}`,
+  answerVerified: (date: string) => `verified ${date}`,
   source: "Source",
   sources: "Sources",
   found: "Found",
@@ -47,6 +47,7 @@ export const SLACK = {
 } as const;
 
 export const TEAMS = {
+  complaint: (message: string) => `The renderer says: ${message}`,
   caption: "The very card that Teams gets, drawn by Microsoft's adaptivecards with the colours and sizes of Teams. Its buttons work.",
 } as const;
 
@@ -66,6 +67,7 @@ export const WHY = {
 } as const;
 
 export const MATRIX = {
+  cell: (area: string, model: string, party: string, differs: boolean) => `${area}, ${model}: ${party}${differs ? ", listed otherwise elsewhere" : ""}`,
   caption: (provider: string) => `Who carries what: ${provider}, you, or both. Press a cell for its answer.`,
   area: "Area",
   all: "All models",
@@ -74,6 +76,8 @@ export const MATRIX = {
 } as const;
 
 export const SERVICES = {
+  search: "Search by name",
+  examples: "AKS, Exchange, storage…",
   count: (shown: number, all: number) => (shown === all ? `${all} services` : `${shown} of ${all} services`),
   none: "No service of that name. Ask about it all the same: the answer says what is nearest.",
 } as const;
