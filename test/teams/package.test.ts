@@ -114,7 +114,9 @@ describe("the package", () => {
   });
 
   it("is not written where something is missing, which is named with its remedy", { timeout: 30_000 }, () => {
-    expect(() => build({ MicrosoftAppId: "no-guid" }, "/tmp/never.zip")).toThrow(/nothing was written[\s\S]*MicrosoftAppId .*no GUID[\s\S]*TEAMS_APP_DEVELOPER .*missing[\s\S]*TEAMS_APP_WEBSITE .*missing/);
+    expect(() => build({ MicrosoftAppId: "no-guid" }, "/tmp/never.zip")).toThrow(
+      /nothing was written[\s\S]*MicrosoftAppId .*no GUID[\s\S]*TEAMS_APP_DEVELOPER .*missing[\s\S]*TEAMS_APP_WEBSITE .*missing/,
+    );
   });
 });
 
