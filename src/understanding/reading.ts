@@ -1,6 +1,7 @@
 /** A Reading is all that was recognised in a message, and what was made of it: for `--explain` and for people who tend the knowledge. */
 import type { Query } from "../query.ts";
 import type { IntentMatch } from "./intents.ts";
+import type { Mended } from "./spelling.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A reading that is as sure as this is answered. */
@@ -8,8 +9,6 @@ export const ANSWER_THRESHOLD = 0.42;
 
 /** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
 export const CHOOSE_THRESHOLD = 0.25;
-
-export type Mended = { readonly typed: string; readonly read: string };
 
 export type Reading = {
   readonly question: string;

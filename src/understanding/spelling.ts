@@ -8,9 +8,11 @@ import type { Names } from "./names.ts";
 import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
-import type { Mended } from "./reading.ts";
 import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
 import type { Spell, Stem, Word } from "./words.ts";
+
+/** What was typed, and what it is read as. */
+export type Mended = { readonly typed: string; readonly read: string };
 
 /** @param text the message that the words were cut from */
 export type Mend = (words: readonly Word[], text: string) => { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
