@@ -1,5 +1,5 @@
 /** What a reading recognised, as the terminal and the page both show it: the very words instead of their positions. */
-import type { Reading } from "../src/understanding/reading.ts";
+import type { Reading } from "../src/understanding/reading/reading.ts";
 
 export type Recognised = { readonly words: string; readonly as: string; readonly id: string | null; readonly strength: number | null };
 

@@ -3,7 +3,7 @@ import { loadExamples } from "../adapters/terminal/examples.ts";
 import { createAssistant } from "../src/create-assistant.ts";
 import type { Example } from "../src/knowledge/examples.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import type { LabelledPhrase } from "../src/understanding/intents.ts";
+import type { LabelledPhrase } from "../src/understanding/learned/intents.ts";
 import { KNOWLEDGE_FOLDER } from "./knowledge.ts";
 import { fuse, miniSearch, nlpJs } from "./peers.ts";
 import type { Row } from "./table.ts";

@@ -1,6 +1,6 @@
 /** Measures the intent matcher beside its peers on one pair of labelled files. Every system keeps its own fixed threshold. */
 import { readFileSync } from "node:fs";
-import { INTENT_THRESHOLD, type LabelledPhrase, trainIntents } from "../src/understanding/intents.ts";
+import { INTENT_THRESHOLD, type LabelledPhrase, trainIntents } from "../src/understanding/learned/intents.ts";
 import { fuse, miniSearch, NOTHING, nlpJs, REJECTED, type System } from "./peers.ts";
 import { medianOf } from "./timing.ts";
 

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import type { LabelledPhrase } from "../src/understanding/intents.ts";
+import type { LabelledPhrase } from "../src/understanding/learned/intents.ts";
 
 export type Best = { readonly label: string; readonly score: number };
 export type Classify = (utterance: string) => Best | Promise<Best>;

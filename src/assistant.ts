@@ -4,7 +4,7 @@ import type { Card } from "./card.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Progress } from "./onboarding/progress.ts";
 import type { Query } from "./query.ts";
-import type { Reading } from "./understanding/reading.ts";
+import type { Reading } from "./understanding/reading/reading.ts";
 
 /**
  * What a follow-up leans on: the subject of the question before. Plain data that survives `JSON.stringify`,

@@ -8,7 +8,7 @@ import { readStep } from "./onboarding/step.ts";
 import { noteLeftOut } from "./presenting/left-out.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import type { Query } from "./query.ts";
-import type { Reading } from "./understanding/reading.ts";
+import type { Reading } from "./understanding/reading/reading.ts";
 import { createUnderstanding, type Understand } from "./understanding/understand.ts";
 
 /** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */

@@ -74,6 +74,14 @@ describe("imports", () => {
     expect(upward.map(told)).toEqual([]);
   });
 
+  it("run downward within understanding, too: from what was heard to a Query over what was learned, clauses, marks and words", () => {
+    const STAGES = ["words", "marks", "clauses", "learned", "reading"];
+    const stageOf = (path: string) => STAGES.indexOf(/^src\/understanding\/([^/]+)\//.exec(path)?.[1] ?? "");
+    const inside = importsOf(core).filter(({ from, to }) => stageOf(from) >= 0 && to.startsWith("src/understanding/"));
+    expect(inside.length).toBeGreaterThan(100);
+    expect(inside.filter(({ from, to }) => stageOf(to) < 0 || stageOf(to) > stageOf(from)).map(told)).toEqual([]);
+  });
+
   it("of the core name no adapter and no library of a platform or a server", () => {
     expect(
       importsOf(core)
@@ -88,7 +96,7 @@ describe("imports", () => {
         .filter(({ to }) => to.startsWith("node:"))
         .map(({ from }) => from)
         .filter((from, at, froms) => froms.indexOf(from) === at),
-    ).toEqual(["src/knowledge/load.ts", "src/understanding/english.ts"]);
+    ).toEqual(["src/knowledge/load.ts", "src/understanding/words/english.ts"]);
   });
 
   it("never lead from one platform to the other", () => {
@@ -118,7 +126,7 @@ describe("a library", () => {
     {
       library: "fuse.js",
       pattern: /^fuse\.js$/,
-      files: ["src/knowledge/faults.ts", "src/understanding/near-words.ts", "adapters/teams/search.ts"],
+      files: ["src/knowledge/faults.ts", "src/understanding/words/near-words.ts", "adapters/teams/search.ts"],
       because: "near names are looked for in three places: typos, misspelt keys, and search in the compose box",
     },
     { library: "botbuilder", pattern: /^bot(?:builder|framework)/, files: ["adapters/teams/sdk.ts"], because: "another SDK then needs one new file" },

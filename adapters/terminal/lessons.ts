@@ -2,20 +2,20 @@
 import { type AreaId, PARTIES, type Party, type ServiceId, TOPICS } from "../../src/ids.ts";
 import type { Example } from "../../src/knowledge/examples.ts";
 import { type Knowledge, serviceOf } from "../../src/knowledge/knowledge.ts";
-import { areaSignsOf } from "../../src/understanding/areas.ts";
-import { ASKED_TOO, besideSignsOf, IN_PASSING } from "../../src/understanding/areas-beside.ts";
-import { ALL, ALL_CLOUD, type Bits, bitsOf, fitting } from "../../src/understanding/assertions.ts";
-import { type Carrier, mentionsOf } from "../../src/understanding/carriers.ts";
-import type { LabelledSigns, RankedExample } from "../../src/understanding/learn.ts";
-import { modelSignsOf } from "../../src/understanding/models.ts";
-import { type ModelSet, modelsIn, modelsInPlay, modelsToChooseFrom, setAmong, setOf } from "../../src/understanding/offers.ts";
-import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/scope.ts";
-import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/signs.ts";
-import { AN_AREA, createTopicSigns } from "../../src/understanding/topic-ranking.ts";
-import type { TopicFinder } from "../../src/understanding/topics.ts";
-import { isTurned, othersThan } from "../../src/understanding/turned.ts";
-import { areTwins } from "../../src/understanding/twins.ts";
-import { NAMES, type Utterance } from "../../src/understanding/utterance.ts";
+import { areTwins } from "../../src/understanding/clauses/twins.ts";
+import { areaSignsOf } from "../../src/understanding/learned/areas.ts";
+import { ASKED_TOO, besideSignsOf, IN_PASSING } from "../../src/understanding/learned/areas-beside.ts";
+import { ALL, ALL_CLOUD, type Bits, bitsOf, fitting } from "../../src/understanding/learned/assertions.ts";
+import { type Carrier, mentionsOf } from "../../src/understanding/learned/carriers.ts";
+import type { LabelledSigns, RankedExample } from "../../src/understanding/learned/learn.ts";
+import { modelSignsOf } from "../../src/understanding/learned/models.ts";
+import { type ModelSet, modelsIn, modelsInPlay, modelsToChooseFrom, setAmong, setOf } from "../../src/understanding/learned/offers.ts";
+import { MEANT, NOWHERE, PASSING, serviceSignsOf } from "../../src/understanding/learned/scope.ts";
+import { claimSignsOf, type UtteranceSigns } from "../../src/understanding/learned/signs.ts";
+import { AN_AREA, createTopicSigns } from "../../src/understanding/learned/topic-ranking.ts";
+import { isTurned, othersThan } from "../../src/understanding/learned/turned.ts";
+import type { TopicFinder } from "../../src/understanding/marks/topics.ts";
+import { NAMES, type Utterance } from "../../src/understanding/marks/utterance.ts";
 
 /** An example as it was read. */
 export type Taught = { readonly example: Example; readonly utterance: Utterance; readonly signs: UtteranceSigns };

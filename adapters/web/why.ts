@@ -1,7 +1,7 @@
 /** Reading -> what the page tells about it: names instead of ids. */
 import type { Reply } from "../../src/assistant.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { ANSWER_THRESHOLD } from "../../src/understanding/reading.ts";
+import { ANSWER_THRESHOLD } from "../../src/understanding/reading/reading.ts";
 import { recognisedIn } from "../recognised.ts";
 import type { Why } from "./wire.ts";
 

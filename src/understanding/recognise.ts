@@ -1,16 +1,16 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { loadEnglishWords } from "./english.ts";
-import { createLexicon } from "./lexicon.ts";
-import { markWords } from "./marks.ts";
-import { createNames } from "./names.ts";
-import { createNeighbours } from "./neighbours.ts";
-import { createNumbers } from "./numbers.ts";
-import { once } from "./once.ts";
-import { createSpelling, type Mended, NAMES_THING, SAYS_LITTLE } from "./spelling.ts";
-import { createTopicFinder, type TopicFinder } from "./topics.ts";
-import { OUTRIGHT, type Utterance, utteranceOf } from "./utterance.ts";
-import { createSpell, createStem, createWordReader, type Word } from "./words.ts";
+import { createLexicon } from "./marks/lexicon.ts";
+import { markWords } from "./marks/marks.ts";
+import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
+import { OUTRIGHT, type Utterance, utteranceOf } from "./marks/utterance.ts";
+import { loadEnglishWords } from "./words/english.ts";
+import { createNames } from "./words/names.ts";
+import { createNeighbours } from "./words/neighbours.ts";
+import { createNumbers } from "./words/numbers.ts";
+import { once } from "./words/once.ts";
+import { createSpelling, type Mended, NAMES_THING, SAYS_LITTLE } from "./words/spelling.ts";
+import { createSpell, createStem, createWordReader, type Word } from "./words/words.ts";
 
 export type Recogniser = {
   /** Cuts into words and mends typos. */

@@ -1,7 +1,7 @@
 /** What is denied is said without its denial, with the sides exchanged: what is learned of the one need not be learned of the other. */
 import { describe, expect, it } from "vitest";
-import { affirmed } from "../../src/understanding/affirmed.ts";
-import { tokensOf } from "../../src/understanding/tokens.ts";
+import { affirmed } from "../../src/understanding/clauses/affirmed.ts";
+import { tokensOf } from "../../src/understanding/clauses/tokens.ts";
 import { recognise } from "./asking.ts";
 
 const rowOf = (text: string) => affirmed(tokensOf(recognise(text))).map(({ kind }) => kind);

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { AREA_IDS, type AreaId } from "../../src/ids.ts";
-import { createAreaFinder } from "../../src/understanding/areas.ts";
-import { createClassifiers } from "../../src/understanding/classifier.ts";
-import { createRanking } from "../../src/understanding/ranking.ts";
+import { areTwins } from "../../src/understanding/clauses/twins.ts";
+import { createAreaFinder } from "../../src/understanding/learned/areas.ts";
+import { createClassifiers } from "../../src/understanding/learned/classifier.ts";
+import { createRanking } from "../../src/understanding/learned/ranking.ts";
+import { namesArea } from "../../src/understanding/marks/utterance.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
-import { areTwins } from "../../src/understanding/twins.ts";
-import { namesArea } from "../../src/understanding/utterance.ts";
 import { assistant } from "./asking.ts";
 
 const RECOGNISED = 0.88;

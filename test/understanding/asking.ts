@@ -5,9 +5,9 @@ import type { Context } from "../../src/assistant.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
-import { once } from "../../src/understanding/once.ts";
+import type { Utterance } from "../../src/understanding/marks/utterance.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
-import type { Utterance } from "../../src/understanding/utterance.ts";
+import { once } from "../../src/understanding/words/once.ts";
 
 const loaded = loadKnowledge("knowledge");
 if (!loaded.ok) throw new Error(`The knowledge does not load:\n${loaded.faults.map(faultToText).join("\n")}`);

@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Context } from "../../src/assistant.ts";
-import { LONGEST_QUESTION } from "../../src/understanding/refusal.ts";
+import { LONGEST_QUESTION } from "../../src/understanding/reading/refusal.ts";
 import { type Asked, ask, assistant, shown } from "./asking.ts";
 
 /** A fixed seed: a failure is the same for everybody who runs the test. */

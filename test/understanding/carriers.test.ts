@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { ofCarriers } from "../../adapters/terminal/lessons.ts";
 import type { ModelId } from "../../src/ids.ts";
-import { createCarrierFinder } from "../../src/understanding/carriers.ts";
-import { createClassifiers } from "../../src/understanding/classifier.ts";
-import { signsOf } from "../../src/understanding/signs.ts";
+import { createCarrierFinder } from "../../src/understanding/learned/carriers.ts";
+import { createClassifiers } from "../../src/understanding/learned/classifier.ts";
+import { signsOf } from "../../src/understanding/learned/signs.ts";
 import { knowledge, recognise } from "./asking.ts";
 
 const findCarriers = createCarrierFinder(createClassifiers(knowledge.language.learned.carriers), knowledge);

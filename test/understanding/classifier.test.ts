@@ -1,6 +1,6 @@
 /** What signs say of labels adds up, however many there are. */
 import { describe, expect, it } from "vitest";
-import { createClassifiers } from "../../src/understanding/classifier.ts";
+import { createClassifiers } from "../../src/understanding/learned/classifier.ts";
 
 /** More than the two bytes of a packed sum hold. */
 const MANY = 700;

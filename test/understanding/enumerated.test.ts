@@ -1,6 +1,6 @@
 /** Things that are named in a row and asked about together are all asked about, though no "who" stands beside each. */
 import { describe, expect, it } from "vitest";
-import { areasEnumerated } from "../../src/understanding/enumerated.ts";
+import { areasEnumerated } from "../../src/understanding/clauses/enumerated.ts";
 import { recognise } from "./asking.ts";
 
 describe("a row of things", () => {

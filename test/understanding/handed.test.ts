@@ -1,7 +1,7 @@
 /** Who only has a thing done is not named beside who does it: what is learned of the one who does it holds for all that others make them do. */
 import { describe, expect, it } from "vitest";
-import { handedOn } from "../../src/understanding/handed.ts";
-import { isParty, tokensOf } from "../../src/understanding/tokens.ts";
+import { handedOn } from "../../src/understanding/clauses/handed.ts";
+import { isParty, tokensOf } from "../../src/understanding/clauses/tokens.ts";
 import { recognise } from "./asking.ts";
 
 const sidesOf = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { INTENT_THRESHOLD, type LabelledPhrase, trainIntents } from "../../src/understanding/intents.ts";
+import { INTENT_THRESHOLD, type LabelledPhrase, trainIntents } from "../../src/understanding/learned/intents.ts";
 
 const PHRASES: readonly LabelledPhrase[] = Object.entries({
   opening: ["when do you open", "what are your opening hours", "are you open on sunday", "until when is the library open"],

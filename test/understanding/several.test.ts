@@ -1,7 +1,7 @@
 /** How sure the questions of one message must be. */
 import { expect, it } from "vitest";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "../../src/understanding/reading.ts";
-import { leastSureAmong, type Part } from "../../src/understanding/several.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "../../src/understanding/reading/reading.ts";
+import { leastSureAmong, type Part } from "../../src/understanding/reading/several.ts";
 import { recognise } from "./asking.ts";
 
 /** A question that is understood so surely; null where it is not understood at all. */

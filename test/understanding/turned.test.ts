@@ -1,6 +1,6 @@
 /** Models can be asked for by what is so in them, and by what is not. */
 import { describe, expect, it } from "vitest";
-import { isTurned } from "../../src/understanding/turned.ts";
+import { isTurned } from "../../src/understanding/learned/turned.ts";
 import { recognise } from "./asking.ts";
 
 const turned = (text: string) => isTurned(recognise(text));

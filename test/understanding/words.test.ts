@@ -1,7 +1,7 @@
 /** Text to words: what people type in many ways is cut into the same words. */
 import { describe, expect, it } from "vitest";
-import { createNumbers } from "../../src/understanding/numbers.ts";
-import { createSpell, createStem, createWordReader } from "../../src/understanding/words.ts";
+import { createNumbers } from "../../src/understanding/words/numbers.ts";
+import { createSpell, createStem, createWordReader } from "../../src/understanding/words/words.ts";
 import { knowledge } from "./asking.ts";
 
 const stem = createStem(knowledge.language.words);

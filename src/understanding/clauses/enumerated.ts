@@ -1,0 +1,80 @@
+/** Things that are named one after another, and asked about together: "The doors, the guest, our laptops: which are ours?" */
+import type { AreaId } from "../../ids.ts";
+import { namesArea, type Span, type Utterance, WHO } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { areTwins } from "./twins.ts";
+
+/** The areas of things that are enumerated and all asked about; none where there is no such row of things. */
+export function areasEnumerated(utterance: Utterance): readonly AreaId[] {
+  const { words, areas } = utterance;
+  if (areas.length < 2) return [];
+  const segments = segmentsOf(words);
+  const isThing = segments.map((segment) => namesThing(segment, utterance));
+  const [first, last] = [isThing.indexOf(true), isThing.lastIndexOf(true)];
+  const things = segments.slice(first, last + 1);
+  if (things.length < 2 || isThing.slice(first, last + 1).includes(false)) return [];
+  // Two things may be one, "tunnel and keys, whose?": of them each must be asked for.
+  const asks = things.length > 2 ? asksForSides : asksForEach;
+  // "Power, cooling, doors: who has the data centre?" asks of one thing by its name.
+  const areAsked = things.every((thing) => isToBeFilled(thing, words)) || segments.some((segment) => !namesArea(areasWithin(segment, utterance)) && asks(segment, utterance));
+  const named = things.flatMap((thing) => mainAreaOf(thing, utterance) ?? []);
+  const [one] = named;
+  return areAsked && one !== undefined && named.some((other) => other !== one && !areTwins(one, other)) ? [...new Set(named)] : [];
+}
+
+const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;
+
+const areasWithin = (segment: Span, { areas }: Utterance) => ({ areas: areas.filter((area) => isWithin(area, segment)) });
+
+/** What stands between pauses, the ends of sentences, and what joins. */
+function segmentsOf(words: readonly Word[]): readonly Span[] {
+  const segments: { readonly from: number; to: number }[] = [];
+  words.forEach((word, at) => {
+    if (JOINING.has(word.stem)) return;
+    const last = segments.at(-1);
+    if (last && last.to === at && !word.pause && words[at - 1]?.sentence === word.sentence) last.to = at + 1;
+    else segments.push({ from: at, to: at + 1 });
+  });
+  return segments;
+}
+const JOINING: ReadonlySet<string> = new Set(["and", "plu", "="]);
+
+/** A thing and nothing that is said of it: "patches of the server OS", but not "we patch the OS". */
+const namesThing = (segment: Span, utterance: Utterance): boolean =>
+  segment.to - segment.from <= LONGEST_THING &&
+  namesArea(areasWithin(segment, utterance)) &&
+  !utterance.parties.some((party) => isWithin(party, segment)) &&
+  !utterance.words.slice(segment.from, segment.to).some(({ stem }) => SAYING.has(stem) || WHO.has(stem));
+const LONGEST_THING = 7;
+const SAYING: ReadonlySet<string> = new Set(["be", "do", "have", "will", "must", "can", "should", "need", "we", "i", "which", "what", "not", "no", "but"]);
+
+/** What a thing is: of its areas the one that the longest phrase names. */
+const mainAreaOf = (thing: Span, utterance: Utterance): AreaId | undefined =>
+  areasWithin(thing, utterance).areas.sort((a, b) => b.strength - a.strength || b.to - b.from - (a.to - a.from))[0]?.id;
+
+/** "Doors = ?", "doors?": nothing but the thing is asked. */
+const isToBeFilled = ({ from, to }: Span, words: readonly Word[]): boolean => {
+  const sentence = words[from]?.sentence;
+  const ends = words[to]?.sentence !== sentence || (words[to]?.stem === "=" && words[to + 1]?.sentence !== sentence);
+  const begins = words[from]?.pause === true || words[from - 1]?.sentence !== sentence;
+  return words[from]?.asked === true && to - from <= SHORT_THING && begins && ends;
+};
+const SHORT_THING = 3;
+
+/** "Who has each", "which of those is ours", "who takes care of which". */
+const asksForEach = (segment: Span, { words }: Utterance): boolean =>
+  words
+    .slice(segment.from, segment.to)
+    .some(({ stem }, at, asked) => EACH.has(stem) || (stem === "which" && (OF.has(asked[at - 1]?.stem ?? "") || OF.has(asked[at + 1]?.stem ?? ""))));
+const EACH: ReadonlySet<string> = new Set(["each", "respect", "item", "split"]);
+const OF: ReadonlySet<string> = new Set(["of", "be", "have", "do", "own"]);
+
+/** "Who has them", "us or Microsoft"; "who does that" asks of one. */
+function asksForSides(segment: Span, utterance: Utterance): boolean {
+  const asked = utterance.words.slice(segment.from, segment.to);
+  if (asked.some(({ text }) => ONE.has(text))) return false;
+  const sides = new Set(utterance.parties.filter((party) => isWithin(party, segment)).map(({ id }) => id));
+  return asksForEach(segment, utterance) || sides.size > 1 || asked.some(({ stem, text }) => WHO.has(stem) || OWNING.has(text));
+}
+const ONE: ReadonlySet<string> = new Set(["it", "that", "this"]);
+const OWNING: ReadonlySet<string> = new Set(["which", "ours", "theirs", "mine", "yours", "responsible", "responsibility", "sort"]);

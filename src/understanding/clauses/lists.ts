@@ -1,0 +1,116 @@
+/** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
+import { asksSideAt, WHO } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+
+type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
+
+/** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
+export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
+  const list = countedIn(words) ?? contrastedIn(words) ?? askedWithWho(words) ?? distributedIn(words);
+  return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
+}
+
+/** "Who has (1) the code and (2) the servers?" */
+function countedIn(words: readonly Word[]): List | null {
+  for (const counters of COUNTERS) {
+    const places: number[] = [];
+    words.forEach((word, at) => {
+      // An "a" is a counter only where a bracket parts it from its item.
+      if (word.stem === counters[places.length] && (word.stem !== "a" || words[at + 1]?.pause === true)) places.push(at);
+    });
+    const [first] = places;
+    if (first === undefined || places.length < 2) continue;
+    const end = endOfSentence(words, (places.at(-1) ?? first) + 1);
+    const items = places.map((at, which) => trimmed(words.slice(at + 1, places[which + 1] ?? end)));
+    return { before: words.slice(0, first), items, behind: words.slice(end) };
+  }
+  return null;
+}
+
+const COUNTERS: readonly (readonly string[])[] = [
+  ["a", "b", "c", "d"],
+  ["1", "2", "3", "4"],
+  ["i", "ii", "iii", "iv"],
+];
+
+/** "AKS: the control plane vs our pods, who has which", "the appliance on one side, its rules on the other". */
+function contrastedIn(words: readonly Word[]): List | null {
+  const versus = words.findIndex(({ stem }) => VERSUS.has(stem));
+  if (versus > 0) return around(words, { to: versus, from: versus + 1 }, words.length);
+  const hand = words.findIndex(({ stem }, at) => SIDES.has(stem) && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
+  const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
+  return hand > 0 && other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
+}
+
+const VERSUS: ReadonlySet<string> = new Set(["vs", "versu"]);
+const SIDES: ReadonlySet<string> = new Set(["hand", "side"]);
+
+/** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */
+function around(words: readonly Word[], border: { readonly to: number; readonly from: number }, latest: number): List {
+  const first = behindHeading(words, border.to);
+  const tail = words.findIndex((word, at) => at > border.from && (word.pause || word.sentence !== words[border.from]?.sentence || WHO.has(word.stem)));
+  const end = Math.min(latest, tail < 0 ? words.length : tail);
+  return {
+    before: words.slice(0, first),
+    items: [words.slice(first, border.to), trimmed(words.slice(border.from, end))],
+    behind: words.slice(latest < words.length ? latest + ON_THE_OTHER.length : end),
+  };
+}
+
+const ON_THE_OTHER = ["on", "the", "other"];
+
+/** "Who patches the node, who runs the service?", "the appliance is whose, the rules are whose?", "guest = who, host = who, code = who?" */
+function askedWithWho(words: readonly Word[]): List | null {
+  const first = words.findIndex((_, at) => asksSideAt(words, at));
+  if (first < 0) return null;
+  const end = endOfSentence(words, first);
+  const askers = words.flatMap((_, at) => (at < end && asksSideAt(words, at) ? [at] : []));
+  if (askers.length < 2 || askers.length > MOST_ITEMS) return null;
+  const cutAt = (places: readonly number[]) => places.map((place, which) => trimmed(words.slice(place, places[which + 1] ?? end)));
+  const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");
+  if (askers.slice(1).every(begins)) return { before: words.slice(0, first), items: cutAt(askers), behind: [] };
+  const borders = askers.slice(1).map((asker, which) => words.findIndex((word, at) => at > (askers[which] ?? 0) && at < asker && (word.pause || JOINING.has(word.stem))));
+  if (borders.includes(-1)) return null;
+  const from = behindHeading(words, first);
+  return { before: words.slice(0, from), items: cutAt([from, ...borders]), behind: [] };
+}
+
+/** "Key Vault: the HSM and the access policies, who has each?" */
+function distributedIn(words: readonly Word[]): List | null {
+  const cue = words.findIndex(({ stem }, at) => DISTRIBUTING.has(stem) || (stem === "which" && HAVING.has(words[at - 1]?.stem ?? "")));
+  if (cue < 0) return null;
+  const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
+  if (border < 1) return null;
+  const from = behindHeading(words, border);
+  const items: Word[][] = [];
+  words.slice(from, border).forEach((word, step) => {
+    if (JOINING.has(word.stem)) items.push([]);
+    else if (step === 0 || word.pause) items.push([word]);
+    else items.at(-1)?.push(word);
+  });
+  const filled = items.filter((item) => item.length > 0);
+  return filled.length > 1 && filled.length <= MOST_ITEMS ? { before: words.slice(0, from), items: filled, behind: words.slice(border) } : null;
+}
+
+const DISTRIBUTING: ReadonlySet<string> = new Set(["each", "respect", "split", "divid", "alloc", "assign"]);
+const HAVING: ReadonlySet<string> = new Set(["have", "do", "own", "take", "get"]);
+const MOST_ITEMS = 4;
+
+const JOINING: ReadonlySet<string> = new Set(["and", "but", "plu"]);
+
+/** Without the word that joins it to the next. */
+const trimmed = (words: readonly Word[]): readonly Word[] => (JOINING.has(words.at(-1)?.stem ?? "") ? words.slice(0, -1) : words);
+
+function endOfSentence(words: readonly Word[], at: number): number {
+  const end = words.findIndex((word, place) => place > at && word.sentence !== words[at]?.sentence);
+  return end < 0 ? words.length : end;
+}
+
+/** Where the sentence before a place begins, behind its heading: "Key Vault: …". */
+function behindHeading(words: readonly Word[], to: number): number {
+  const start = words.findIndex(({ sentence }) => sentence === words[to - 1]?.sentence);
+  const heading = words.slice(start, to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  return heading > 0 ? start + heading : start;
+}
+
+const LONGEST_HEADING = 5;

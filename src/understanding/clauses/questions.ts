@@ -1,0 +1,112 @@
+/** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
+
+import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { areasEnumerated } from "./enumerated.ts";
+import { questionsListed } from "./lists.ts";
+
+/**
+ * The questions of a message. A stretch that asks and names its own subject stands alone; what follows and asks nothing of its own
+ * belongs to it. Where fewer than two stand alone, the message is one question, and the rest of it sets the scene.
+ * @param recognise reads a stretch of the message by itself
+ * @param isPlaced whether a question needs no place of the others
+ */
+export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: IsPlaced): readonly Utterance[] {
+  const stretches = stretchesOf(whole.words);
+  // To read a stretch takes long, and most messages ask once.
+  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0) return [whole];
+  const questions: Word[][] = [];
+  let isWhole = true;
+  for (const words of stretches) {
+    const begun = questions.at(-1);
+    if (asksSomething(words) && namesSubject(recognise(words))) questions.push([...words]);
+    // "Who patches the server, and how is it done?": how is not what is answered here.
+    else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
+    else begun?.push(...words);
+  }
+  return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words), isPlaced));
+}
+
+type Recognise = (words: readonly Word[]) => Utterance;
+/** Whether an utterance stands somewhere, by whatever words. */
+export type IsPlaced = (utterance: Utterance) => boolean;
+
+/** In the place of the whole message, unless it stands somewhere itself. "Who sets the firewall, and who lays cables?" does not. */
+export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced = namesPlace): Utterance =>
+  isPlaced(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
+
+const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
+
+/** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
+export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
+
+/** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
+const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));
+const ASKING: ReadonlySet<string> = new Set(["what", "which"]);
+
+/** The sentences of a message, and within one what "and who …" begins. */
+function stretchesOf(words: readonly Word[]): Word[][] {
+  const stretches: Word[][] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const sameSentence = before?.sentence === word.sentence;
+    const begun = stretches.at(-1);
+    if (!sameSentence || !begun || (beginsQuestion(words, at) && asks(begun))) stretches.push([word]);
+    else begun.push(word);
+  });
+  return stretches;
+}
+
+/** "…, and who …", "… and by whom …", "…, and is it …". */
+function beginsQuestion(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!JOINING.has(word.stem)) return word.pause && asksSideAt(words, at);
+  const next = words[at + 1];
+  if (next === undefined || next.sentence !== word.sentence) return false;
+  if (asksSideAt(words, at + 1) || (LEADING.has(next.stem) && asksSideAt(words, at + 2))) return true;
+  // "… and what does IaaS stand for?"
+  if (ASKING.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
+  // "Who patches the backend, and guest access is whose?"
+  const asksLater = words.some(({ stem, sentence }, later) => later > at && sentence === word.sentence && WHO.has(stem));
+  return word.pause && (OPENING.has(next.stem) || HOW.has(next.stem) || asksLater);
+}
+
+const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
+const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for", "in", "under"]);
+const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
+const HOW: ReadonlySet<string> = new Set(["how", "when"]);
+const OPENING: ReadonlySet<string> = new Set([...VERBS, ...ASKING, "must", "should"]);
+const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
+
+/** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
+const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => asksSideAt(words, at) || (OPENING.has(stem) && begins(words, at)));
+const begins = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.stem ?? "";
+  const first = JOINING.has(before) || LEADING.has(before) ? at - 1 : at;
+  return first === 0 || words[first]?.pause === true;
+};
+
+const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
+/** "List …", "then tell me …". */
+const isTold = ([first, second]: readonly Word[]): boolean => TELLING.has((first && THEN.has(first.stem) ? second : first)?.stem ?? "");
+const TELLING: ReadonlySet<string> = new Set(["list", "name", "tell", "summar", "explain", "describ", "give", "show", "outlin", "state", "enumer"]);
+const THEN: ReadonlySet<string> = new Set(["then", "and", "also", "pleas", "first"]);
+/**
+ * A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests
+ * in", but not "who retires it".
+ */
+const namesSubject = (utterance: Utterance): boolean =>
+  namesArea(utterance) ||
+  namesService(utterance) ||
+  utterance.topics.length > 0 ||
+  asksWhatModelIs(utterance) ||
+  asksForDuties(utterance) ||
+  namesProduct(utterance) ||
+  (utterance.areas.length > 0 && (utterance.words.length <= 2 || (asksWho(utterance.words) && !says(utterance, "pronoun"))));
+/** "Who maintains the SaaS application?" */
+const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) && models.some(({ to }) => PRODUCTS.has(words[to - 1]?.stem ?? ""));
+const PRODUCTS: ReadonlySet<string> = new Set(["applic", "product", "tool", "solut", "softwar", "programm"]);
+/** "List what Microsoft does for IaaS." */
+const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
+/** "What is PaaS, and who patches it there?", "what does PaaS mean?" */
+const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => VERBS.has(words[from - 1]?.stem ?? "") && words[from - 2]?.stem === "what");

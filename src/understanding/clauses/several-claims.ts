@@ -1,0 +1,84 @@
+/** What a message claims of several things or of several places: each claim is judged by itself. */
+import type { Side } from "../../ids.ts";
+import { isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { inPlaceOf } from "./questions.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/**
+ * The claims of a message, if it makes several; none where it asks for anything besides.
+ * @param recognise reads a stretch of the message by itself
+ */
+export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
+  if (isOpen(whole) || !namesArea(whole) || whole.words.some(({ stem }, at) => CONDITIONS.has(stem) || (stem === "so" && at > 0))) return [];
+  const clauses = clausesOf(whole.words);
+  const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
+  return ofPlaces.length > 0 ? ofPlaces : claimsOfSides(whole, clauses, recognise);
+}
+
+/** "We set the firewall rules and Microsoft guards the cables, both right?": different things are given to the two sides. */
+function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
+  if (sidesOf(whole).length < 2 || whole.areas.length < 2) return [];
+  const claims: Word[][] = [];
+  let begun: Word[] = [];
+  for (const words of clauses) {
+    const { areas, parties } = recognise([...begun, ...words]);
+    const last = claims.at(-1);
+    if (areas.length > 0 && parties.length > 0) {
+      claims.push([...begun, ...words]);
+      begun = [];
+    } else if (last && begun.length === 0 && words[0]?.stem === "and") last.push(...words);
+    else begun.push(...words);
+  }
+  // "Is the first half right?" asks for one of them.
+  if (begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
+  // "Both right?" asks of each, and gives nothing to both sides.
+  claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
+  const [first, second, third] = claims.map(recognise);
+  if (!first || !second || third || sideOf(first) === null || sideOf(second) === null || sideOf(first) === sideOf(second)) return [];
+  return [inPlaceOf(whole, first), inPlaceOf(whole, second)];
+}
+
+/** "The switches: ours on-premises, theirs in PaaS, right?": one thing is given to other sides in other models. */
+function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
+  const [thing] = areas.filter(({ strength }) => strength >= NAMES);
+  if (!thing || models.length < 2) return [];
+  const claims: Utterance[] = [];
+  for (const clause of clauses) {
+    const own = recognise(clause);
+    // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
+    if (clause.some(({ text }) => (own.models.length > 0 ? text === "both" : ONE_OF_THEM.has(text)))) return [];
+    if (own.models.length === 0) continue;
+    const claim = namesArea(own) ? own : recognise([...words.slice(thing.from, thing.to), ...clause]);
+    if (own.models.length > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
+    claims.push(claim);
+  }
+  return claims.length === models.length ? claims : [];
+}
+
+const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
+
+/** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
+
+const sidesOf = ({ parties }: Utterance): readonly Side[] => [...new Set(parties.map(({ id }) => id))];
+
+/** The one side that is spoken of. */
+function sideOf(utterance: Utterance): Side | null {
+  const [only, another] = sidesOf(utterance);
+  return only && !another ? only : null;
+}
+
+/** What stands between pauses, sentence ends and words that join clauses. */
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  words.forEach((word, at) => {
+    const begun = clauses.at(-1);
+    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || CLAUSES.has(word.stem)) clauses.push([word]);
+    else begun.push(word);
+  });
+  return clauses;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(["and", "but", "while", "wherea", "plu"]);

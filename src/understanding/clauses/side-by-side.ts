@@ -1,0 +1,14 @@
+/** Things that stand side by side: "firewall rules and VNets", "MFA, conditional access". */
+import type { AreaId } from "../../ids.ts";
+import { type AreaMention, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+
+/** What else names an area right beside a thing. */
+export const namedBeside = (thing: Span, id: AreaId | undefined, { areas, words }: Utterance): readonly AreaMention[] =>
+  areas.filter((area) => area.id === id && area.strength >= NAMES && !overlap(area, thing) && standBeside(thing, area, words));
+
+function standBeside(one: Span, other: Span, words: readonly Word[]): boolean {
+  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
+  return words.slice(from, to).every(({ stem }) => JOINTS.has(stem)) && (to > from || words[to]?.pause === true);
+}
+const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "the", "our"]);

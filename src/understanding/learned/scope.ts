@@ -1,0 +1,130 @@
+/**
+ * The place an utterance speaks of: the models and the services it names. A service may also be named in passing ("the policy", "behind
+ * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
+ */
+import type { ModelId, ServiceId } from "../../ids.ts";
+import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
+import { namedBeside } from "../clauses/side-by-side.ts";
+import { isBehindNot, leadOf } from "../marks/prepositions.ts";
+import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
+import { codeOf, join, numbered } from "../words/codes.ts";
+import { codeAt } from "../words/words.ts";
+import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
+import { isLeftOut } from "./offers.ts";
+
+export type Place = { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+
+/** @param rank what the examples say of the model that is meant where none is named */
+export type FindPlace = (utterance: Utterance, rank: Rank<"place">) => Place;
+
+/** What a service that is named may be: where the question stands, or something in passing. */
+export const MEANT = "meant";
+export const PASSING = "passing";
+/** Where no model is meant. */
+export const NOWHERE = "nowhere";
+
+/** From here on a service that is named is meant; where nothing else says where, less will do. */
+const SURELY_MEANT = 0.4;
+const PERHAPS_MEANT = 0.2;
+/** From here on a model is meant that nothing names. */
+const SURELY_THERE = 0.75;
+
+/** @param classifiers whether a named service is meant */
+export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers<"meant">): FindPlace {
+  const meant = classifiers.labelsOf("meant").indexOf(MEANT);
+  const likelihoodOf = (service: NamedService, utterance: Utterance): number => {
+    const scores = classifiers.weigh({ words: serviceSignsOf(service, utterance, knowledge), facts: NO_FACTS });
+    toProbabilities(scores);
+    return scores[meant] ?? 0;
+  };
+  return (utterance, rank) => {
+    const models = modelsMeant(utterance);
+    const likely = servicesLeft(utterance)
+      .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
+      .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
+    const meantOnes = likely
+      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
+      .map(({ service }) => service);
+    if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
+    const [best] = rank("place");
+    if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
+    const [perhaps] = likely.filter(({ service, score }) => service.strength === OUTRIGHT && score >= PERHAPS_MEANT).sort((a, b) => b.score - a.score);
+    return { models: [], services: perhaps ? [perhaps.service.id] : [] };
+  };
+}
+
+const NO_FACTS: readonly number[] = [];
+
+/** "Private endpoints in PaaS": what is a thing of a model, and no name, is asked about there, if its service breaks the rule of the model. */
+const isThingOfModel = (service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
+  service.strength < NAMES &&
+  utterance.models.length > 0 &&
+  areasNamedBy(service, utterance).some(({ id }) => utterance.models.every((model) => partyInService(knowledge, id, service.id) !== cellOf(knowledge, id, model.id).party));
+
+/** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
+function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {
+  const [own] = areasNamedBy(service, utterance);
+  const isService = (area: AreaMention) => utterance.services.some((other) => other.strength === OUTRIGHT && overlap(other, area));
+  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isService(area));
+}
+
+/** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
+const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
+  services.filter((service) => !isLeftOut(service, words) && !(services.length > 1 && isBehindNot(words, service.from)));
+
+/** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
+function modelsMeant(utterance: Utterance): ModelId[] {
+  const { words, models } = utterance;
+  const aside = namesService(utterance) ? BESIDE_SERVICE : BESIDE_MODEL;
+  // "SaaS - no, PaaS" is a correction.
+  const meant = models.filter(({ from }) => words[from]?.pause || !aside.has(leadOf(words, from)?.stem ?? ""));
+  return (meant.length > 0 || aside === BESIDE_SERVICE ? meant : models).map(({ id }) => id);
+}
+const BESIDE_MODEL: ReadonlySet<string> = new Set(["no", "without"]);
+const BESIDE_SERVICE: ReadonlySet<string> = new Set([...BESIDE_MODEL, "like", "unlik", "as", "than"]);
+
+/** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
+export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));
+
+const inOrder = (services: readonly NamedService[]): ServiceId[] => [...services].sort((a, b) => a.from - b.from).map(({ id }) => id);
+
+/** How a service is named: by what words, how surely, between which words, and beside what else. */
+export function serviceSignsOf(service: NamedService, utterance: Utterance, knowledge: Knowledge): number[] {
+  const { id, strength, from, to } = service;
+  const { words, models, services } = utterance;
+  const { model } = serviceOf(knowledge, id);
+  const where = models.length === 0 ? PLACES.nowhere : models.some((one) => one.id === model) ? PLACES.same : PLACES.other;
+  const others = services.filter((other) => other.id !== id);
+  const rival = Math.max(0, ...others.map((other) => other.strength));
+  const inArea = areasNamedBy(service, utterance).length > 0;
+  const sentence = words[from]?.sentence;
+  const lead = leadOf(words, from)?.code ?? 0;
+  const behind = codeAt(words, to, sentence);
+  // A service that one of several questions takes over from the message stands where the message has it, perhaps behind the last word here.
+  let phrase = SIGNS.phrase;
+  for (let at = from; at < to; at += 1) phrase = join(phrase, words[at]?.code ?? 0);
+  return [
+    join(SIGNS.strength, strength),
+    join(SIGNS.id, codeOf(id)),
+    phrase,
+    join(phrase, where),
+    join(join(SIGNS["phrase beside"], phrase), rival),
+    join(join(SIGNS.where, strength), where),
+    join(join(join(SIGNS.rival, strength), rival), Math.min(2, others.length)),
+    join(SIGNS.lead, lead),
+    join(join(SIGNS.lead, strength), lead),
+    join(SIGNS.before, codeAt(words, from - 1, sentence)),
+    join(SIGNS.behind, behind),
+    join(join(SIGNS.behind, behind), codeAt(words, to + 1, sentence)),
+    join(join(SIGNS.long, strength), to - from),
+    join(join(SIGNS["in area"], strength), Number(inArea)),
+    join(SIGNS.place, Number(from === 0) + 2 * Number(to === words.length)),
+    join(SIGNS.last, Number(words.at(-1)?.sentence === sentence)),
+    // "SQL Server on an Azure VM": the one says where the other runs.
+    ...others.map((other) => join(join(SIGNS.beside, codeOf(id)), codeOf(other.id))),
+    ...models.map((model) => join(join(SIGNS.in, codeOf(id)), codeOf(model.id))),
+  ];
+}
+
+const SIGNS = numbered(["strength", "id", "phrase", "where", "rival", "lead", "before", "behind", "long", "in area", "place", "last", "beside", "phrase beside", "in"]);
+const PLACES = numbered(["nowhere", "same", "other"]);

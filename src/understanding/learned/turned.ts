@@ -1,0 +1,47 @@
+/** Whether models are asked for in which what is described is not so: "all leave the OS to us except …?", "where is it not true that …?" */
+import type { ModelId } from "../../ids.ts";
+import { deniesNothing } from "../marks/denials.ts";
+import { says, type Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import type { Ranked } from "./classifier.ts";
+import { type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
+
+/** Whether the answer is the models in which what is described is not so. */
+export const isTurned = (utterance: Utterance): boolean => excepts(utterance) || isUntrue(utterance);
+
+/** The sets that are the answer, by those in which what is described is so. */
+export const turnedRound = (ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] =>
+  ranked.flatMap(({ label, score }) => {
+    const others = othersThan(modelsIn(label), utterance);
+    return others === null ? [] : [{ label: others, score }];
+  });
+
+/** The other models that can be meant; null where there are none. */
+export function othersThan(models: readonly ModelId[], utterance: Utterance): ModelSet | null {
+  const inPlay = modelsInPlay(utterance).filter((model) => !models.includes(model));
+  // What is so in no model of the cloud may be so at home.
+  const others: readonly ModelId[] = models.includes("on-premises") || modelsOffered(utterance).length >= 2 ? inPlay : ["on-premises", ...inPlay];
+  return others.length === 0 ? null : setOf(others);
+}
+
+/** "In every model but which?"; "in which models except SaaS" names the exception, and "all but one do, which are they?" asks for the others. */
+const excepts = (utterance: Utterance): boolean =>
+  modelsLeftOut(utterance).length === 0 && (says(utterance, "excepting") || utterance.words.some(isExcept)) && !utterance.words.some(({ text }) => PLURAL.has(text));
+const PLURAL: ReadonlySet<string> = new Set(["they", "those", "these", "them", "ones"]);
+
+/** What excepts models, and not one of the things in them: "in all but one", "everywhere except?", "all models but the one that …". */
+function isExcept({ text, pause, sentence }: Word, at: number, words: readonly Word[]): boolean {
+  const isExceptItself = text === "except";
+  if (!isExceptItself && (pause || !BUT.has(text))) return false;
+  const before = words.slice(Math.max(0, at - FEW), at).filter((word) => word.sentence === sentence);
+  const next = words[at + 1];
+  const asks = next?.sentence !== sentence || next.pause || ONE.has(next.stem) || before.some(({ stem }) => stem === "model" || stem === "column");
+  return asks && (isExceptItself || before.some(({ stem }) => EVERY.has(stem)));
+}
+const BUT: ReadonlySet<string> = new Set(["but", "bar", "save"]);
+const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher"]);
+const ONE: ReadonlySet<string> = new Set(["one", "two", "which", "who", "what", "where"]);
+const FEW = 3;
+
+/** "Where would it be wrong to say so?"; "isn't that the case?" and "true or false?" only ask. */
+const isUntrue = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "untrue" && words[from - 1]?.stem !== "or" && !deniesNothing(words, from));

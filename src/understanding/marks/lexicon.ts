@@ -1,0 +1,180 @@
+/**
+ * The lexicon: every literal phrase of the knowledge and the language, in one tree of words. An entry such as `a|b c|d` stands for many
+ * phrases, of which few are ever asked: a branch grows when a question first reaches it.
+ */
+import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Group } from "../../knowledge/language.ts";
+import { listOf } from "../words/numbers.ts";
+import { once } from "../words/once.ts";
+import { LEFT_OUT, type Step, stepsOf } from "../words/phrases.ts";
+import type { Word } from "../words/words.ts";
+import { createModelNames } from "./model-names.ts";
+
+/** What a phrase means. `strength`: 3 names it outright, 2 usually means it, 1 may mean it. */
+export type Meaning =
+  | { readonly kind: "area"; readonly id: AreaId; readonly strength: number }
+  | { readonly kind: "model"; readonly id: ModelId }
+  | { readonly kind: "describes"; readonly id: ModelId }
+  | { readonly kind: "service"; readonly id: ServiceId; readonly strength: number }
+  /** `beside`: it means the part only where the service is named, too. */
+  | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean }
+  | { readonly kind: "topic"; readonly id: TopicId }
+  | { readonly kind: "party"; readonly id: Side; readonly pronoun: boolean }
+  | { readonly kind: "group"; readonly id: Group }
+  | { readonly kind: "outside"; readonly id: string }
+  | { readonly kind: "context" };
+
+/** Phrases that go on from a node with the steps from `at` on, and are not in the tree yet. */
+type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
+
+/** Most words end a phrase and lead to no other: they have no map of their own. */
+type Node = { next: Map<number, Node> | null; meanings: Meaning[]; rests: Rest[] };
+
+const NO_MEANINGS: Meaning[] = [];
+const NO_RESTS: Rest[] = [];
+
+/** Which words mean what. */
+export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
+
+export type Lexicon = {
+  /** Adds a mark for each meaning of every phrase that starts at word `from`, shortest first. */
+  markAt(words: readonly Word[], from: number, marks: Mark[]): void;
+};
+
+type ReadWords = (text: string) => readonly Word[];
+
+/**
+ * @param read cuts a text into words; called once for each that entries name
+ * @param nameOf called with the steps of each phrase, whose words stand together, and what it means
+ */
+export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meaning: Meaning) => void = () => {}): Lexicon {
+  const root = createNode();
+  // The same words stand in entry after entry: each is cut once.
+  const known = new Map<string, readonly Word[]>();
+  const wordsOf = (text: string): readonly Word[] => {
+    const words = known.get(text) ?? read(text);
+    known.set(text, words);
+    return words;
+  };
+
+  const add = (entries: readonly string[], meaning: Meaning) => {
+    for (const entry of entries) {
+      for (const written of stepsOf(entry)) {
+        const steps = written.map((step) => step.map(wordsOf));
+        nameOf(steps, meaning);
+        enter(root, { steps, at: 0, meaning });
+      }
+    }
+  };
+
+  const { lexicon, outside } = knowledge.language;
+  const namesModel = createModelNames(lexicon.models, wordsOf);
+  for (const [id, strengths] of Object.entries(lexicon.areas) as [AreaId, (typeof lexicon.areas)[AreaId]][]) {
+    add([...strengths.names, areaName(knowledge, id)], { kind: "area", id, strength: 3 });
+    add(strengths.words, { kind: "area", id, strength: 2 });
+    add(strengths.hints, { kind: "area", id, strength: 1 });
+  }
+  for (const [id, model] of Object.entries(lexicon.models) as [ModelId, (typeof lexicon.models)[ModelId]][]) {
+    add(model.names, { kind: "model", id });
+    add(model.describes, { kind: "describes", id });
+  }
+  for (const service of knowledge.services.values()) {
+    add([service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former], { kind: "service", id: service.id, strength: 3 });
+    add(service.hints, { kind: "service", id: service.id, strength: 1 });
+    for (const part of service.parts) {
+      const meaning = { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area } as const;
+      add(part.names, { ...meaning, beside: false });
+      add(part.words, { ...meaning, beside: true });
+      add(part.names, { kind: "service", id: service.id, strength: 3 });
+    }
+  }
+  for (const topic of knowledge.topics.values()) {
+    // The names of the models stand in the lexicon already; a misconception's name is a whole statement.
+    if (!knowledge.models.has(topic.id as ModelId) && topic.kind !== "misconception") add([topic.name, ...topic.names], { kind: "topic", id: topic.id });
+  }
+  add(lexicon.parties.provider, { kind: "party", id: "provider", pronoun: false });
+  add(lexicon.parties.they, { kind: "party", id: "provider", pronoun: true });
+  add(lexicon.parties.customer, { kind: "party", id: "customer", pronoun: false });
+  add(lexicon.parties.we, { kind: "party", id: "customer", pronoun: true });
+  for (const [id, phrases] of Object.entries(lexicon.groups) as [Group, readonly string[]][]) add(phrases, { kind: "group", id });
+  for (const [id, phrases] of Object.entries(outside)) add(phrases, { kind: "outside", id });
+  add(lexicon.context, { kind: "context" });
+
+  const starts = once(() => startsOf(root));
+  return {
+    markAt(words, from, marks) {
+      const first = words[from] as Word;
+      const start = starts()[first.number];
+      // Most words begin no phrase, and most of the others are all of it.
+      if (!start) return;
+      const before = marks.length;
+      for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
+      // "In SaaS the app" are two things.
+      const isModel = start.meanings.some(({ kind }) => kind === "model");
+      markBehind(start, words, from, from + 1, isModel ? from + 1 : null, marks);
+      for (let at = marks.length - 1; at >= before; at -= 1) {
+        const { meaning, to } = marks[at] as Mark;
+        if (meaning.kind === "model" && !namesModel(words, from, to)) marks.splice(at, 1);
+      }
+    },
+  };
+}
+
+/** Adds what the phrases mean that go on from a node with the words from `at` on. @param bound where no article may be left out */
+function markBehind(node: Node, words: readonly Word[], from: number, at: number, bound: number | null, marks: Mark[]): void {
+  const word = words[at];
+  // A phrase never runs over the end of a sentence.
+  if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
+  const next = follow(node, word);
+  if (next) {
+    for (const meaning of next.meanings) marks.push({ meaning, from, to: at + 1 });
+    markBehind(next, words, from, at + 1, bound, marks);
+  }
+  // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
+  if (LEFT_OUT.has(word.stem) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
+}
+
+const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;
+
+const createNode = (): Node => ({ next: null, meanings: NO_MEANINGS, rests: NO_RESTS });
+
+/** Notes at a node how phrases go on from there, or what they mean where they end. */
+function enter(node: Node, rest: Rest): void {
+  if (rest.at < rest.steps.length) {
+    if (node.rests === NO_RESTS) node.rests = [];
+    node.rests.push(rest);
+  } else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
+}
+
+function follow(node: Node, { number }: Word): Node | undefined {
+  if (node.rests.length > 0) grow(node);
+  return node.next?.get(number);
+}
+
+/** Where the phrases go on that begin with a word, by its number: the one place that is asked about every word. */
+function startsOf(root: Node): readonly (Node | null)[] {
+  grow(root);
+  return listOf(root.next ?? new Map());
+}
+
+/** Takes all rests of a node one word further. */
+function grow(node: Node): void {
+  const { rests } = node;
+  node.rests = NO_RESTS;
+  for (const { steps, at, meaning } of rests) {
+    for (const [first, ...others] of steps[at] ?? []) {
+      if (!first) continue;
+      node.next ??= new Map();
+      const next = node.next.get(first.number) ?? createNode();
+      node.next.set(first.number, next);
+      enter(next, others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
+    }
+  }
+}
+
+const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return a.kind === b.kind && ("id" in a ? a.id : "") === ("id" in b ? b.id : "") && ("service" in a ? a.service : "") === ("service" in b ? b.service : "");
+}

@@ -1,0 +1,97 @@
+/** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
+
+import type { Word } from "../words/words.ts";
+import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
+import { ARTICLES } from "./prepositions.ts";
+import { OUTRIGHT, overlap } from "./utterance.ts";
+
+/** Finds everything the lexicon knows in the words, from left to right. */
+export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let from = 0; from < words.length; from += 1) lexicon.markAt(words, from, marks);
+  return withoutInner(words, marks).filter((mark, _, all) => !isThing(words, mark, all));
+}
+
+/** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
+function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
+  if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider") return false;
+  const stays = STAYING.has(words[to]?.stem ?? "");
+  if (!stays && words[from - 1]?.stem !== "be") return false;
+  let next = stays ? to + 1 : to;
+  while (stays && LEADING.has(words[next]?.stem ?? "")) next += 1;
+  if (ARTICLES.has(words[next]?.stem ?? "")) next += 1;
+  return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
+}
+
+const STAYING: ReadonlySet<string> = new Set(["stai", "remain", "belong", "fall", "lie", "sit", "rest", "end"]);
+const LEADING: ReadonlySet<string> = new Set(["with", "to", "on", "up", "by", "at", "under", "upon"]);
+
+function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  // Only names of several words can hold others.
+  const wide = marks.filter(isWide);
+  if (wide.length === 0) return marks;
+  const apart = marks.filter(
+    (mark) =>
+      !wide.some((other) => overlap(other, mark) && (cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other))) &&
+      !leadsToModel(words, mark, marks),
+  );
+  const outer = apart.filter(isWide);
+  // "No cloud model" is not on-premises: what stands inside that counts.
+  const idioms = outer.filter(isIdiom);
+  const left = idioms.length === 0 ? outer : outer.filter((mark) => !idioms.some((idiom) => overlap(idiom, mark) && swallows(idiom, mark)));
+  return apart.filter((mark) => !left.some((other) => overlap(other, mark) && swallows(other, mark)));
+}
+
+const isIdiom = ({ meaning }: Mark): boolean => meaning.kind === "group" && meaning.id === "idioms";
+const isWide = ({ from, to }: Mark) => to - from > 1;
+
+/** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */
+function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  return shareWord(earlier, later) && (earlier.meaning.kind === "service" || (earlier.meaning.kind === "area" && endsInParticiple(words, later)));
+}
+
+const shareWord = (earlier: Mark, later: Mark): boolean =>
+  earlier.meaning.kind === later.meaning.kind && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
+const endsInParticiple = (words: readonly Word[], { to }: Mark): boolean => words[to - 1]?.text.endsWith("ed") === true;
+
+/** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
+function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  // "The host OS below it": the later one holds no noun of its own.
+  if (NO_NOUNS.has(words[later.to - 1]?.stem ?? "") || endsInParticiple(words, later)) return false;
+  return earlier.meaning.kind === "area" && shareWord(earlier, later);
+}
+
+const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "on", "in"]);
+
+/** "Who patches App Service?": what ends where the name of a service has just begun does not patch an app. */
+const endsInService = ({ meaning, from, to }: Mark, service: Mark): boolean =>
+  meaning.kind === "area" && service.meaning.kind === "service" && service.meaning.strength === OUTRIGHT && from < service.from && service.from < to && to < service.to;
+
+/** "Who does the logging in PaaS?" logs nobody in: the "in" leads to the model. */
+const leadsToModel = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
+  meaning.kind === "area" && to - from > 1 && words[to - 1]?.stem === "in" && marks.some((other) => other.meaning.kind === "model" && other.from === to);
+
+/** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
+const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);
+
+/** What an idiom may seem to name. */
+const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "model"]);
+
+/**
+ * "Azure Backup" is no question about backup, "SQL injection" none about SQL; but "patch the server" still holds the verb.
+ * A description of a model is no name: what stands in it still counts.
+ */
+function swallows(outer: Mark, inner: Mark): boolean {
+  if (outer.to - outer.from <= inner.to - inner.from || outer.from > inner.from || outer.to < inner.to) return false;
+  // "Switch it on" is no network switch, "which of them" no side, and "no cloud model" not on premises.
+  if (outer.meaning.kind === "group") return isIdiom(outer) && MISLEADING.has(inner.meaning.kind);
+  if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
+  if (outer.meaning.kind === "topic")
+    return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+  // "Storage account key" is about a key, and still about Azure Storage; "WAF exclusions" are still a part of the gateway.
+  if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service" && inner.meaning.kind !== "part";
+  // "The SaaS vendor" names a side and a model.
+  if (outer.meaning.kind === "party") return inner.meaning.kind !== "model";
+  if (outer.meaning.kind === "outside") return inner.meaning.kind !== "group";
+  return true;
+}

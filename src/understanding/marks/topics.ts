@@ -1,0 +1,99 @@
+/** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
+import type { AreaId, TopicId } from "../../ids.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { TopicEntry } from "../../knowledge/schema.ts";
+import type { WhoQuery } from "../../query.ts";
+import { listOf } from "../words/numbers.ts";
+import { alternativesOf } from "../words/phrases.ts";
+import type { Word } from "../words/words.ts";
+import { namesArea, type Utterance } from "./utterance.ts";
+
+export type TopicFinder = {
+  /** A misconception that the utterance repeats. */
+  misconception(utterance: Utterance): TopicId | null;
+  /** A concept or a statement of the reference document that the utterance names. */
+  concept(utterance: Utterance): TopicId | null;
+  /** The topic that the utterance names. @param asked the area that is asked about; another topic's area would be beside the point */
+  subject(utterance: Utterance, asked: AreaId | null): TopicId | null;
+  /** The topics whose words occur together in it, whatever is asked. */
+  told(utterance: Utterance): readonly TopicId[];
+};
+
+/** What a topic is, as far as it matters how it is asked for. */
+type Sort = "misconception" | "concept" | "subject";
+
+/** The topic that goes by the name of what is done: what is patched says more than that it is. */
+export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
+
+/** Every element must occur, in any of its alternatives; each is a row of the numbers of its words. */
+type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly number[])[])[] };
+
+/** Of each sort the topic whose words occur together first. */
+type Told = Readonly<Partial<Record<Sort, TopicId>>>;
+
+const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || kind === "concept" ? kind : "subject");
+
+/** @param read cuts a phrase into words; called once for each phrase */
+export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
+  const byFirst = new Map<number, Line[]>();
+  for (const topic of knowledge.topics.values()) {
+    for (const line of topic.together) {
+      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ number }) => number)));
+      const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
+      for (const key of keys) byFirst.set(key, [...(byFirst.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
+    }
+  }
+  const index = listOf(byFirst);
+
+  const search = (words: readonly Word[]): Told => {
+    const told: Partial<Record<Sort, TopicId>> = {};
+    for (const { number } of words) {
+      const lines = index[number];
+      if (lines) for (const line of lines) if (haveAll(words, line)) told[line.sort] ??= line.topic;
+    }
+    return told;
+  };
+  /** A question is searched several times, one time right after the other. */
+  let last: { readonly words: readonly Word[]; readonly told: Told } | null = null;
+  const toldIn = ({ words }: Utterance): Told => {
+    if (last?.words !== words) last = { words, told: search(words) };
+    return last.told;
+  };
+
+  /** A topic steps back where something else is asked about, or an area is named outright and the topic is only a word beside it. */
+  const isSubject = (id: TopicId, utterance: Utterance, asked: AreaId | null): boolean => {
+    const topic = knowledge.topics.get(id);
+    if (!topic || topic.kind === "misconception" || topic.kind === "concept") return false;
+    if (topic.kind === "document" || id === PATCHING) return !namesArea(utterance);
+    // A topic in the scene that is set ("the pen test found …") is not what is asked about then.
+    const last = utterance.words.at(-1)?.sentence;
+    const mentions = utterance.topics.filter((mention) => mention.id === id);
+    if (mentions.length > 0 && mentions.every(({ from }) => utterance.words[from]?.sentence !== last) && namesArea(utterance)) return false;
+    if (mentions.length > 0 && !namesArea(utterance)) return true;
+    return asked === null || topic.areas[0] === asked || (topic.areas.includes(asked) && !namesArea(utterance));
+  };
+
+  const isConcept = (id: TopicId) => ["concept", "document"].includes(knowledge.topics.get(id)?.kind ?? "");
+
+  return {
+    concept(utterance) {
+      const told = utterance.topics.find(({ id }) => isConcept(id))?.id ?? toldIn(utterance).concept;
+      return told ?? null;
+    },
+    misconception: (utterance) => toldIn(utterance).misconception ?? null,
+    subject(utterance, asked) {
+      const named = utterance.topics.map(({ id }) => id).find((id) => isSubject(id, utterance, asked));
+      const told = named ?? toldIn(utterance).subject;
+      return told && isSubject(told, utterance, asked) ? told : null;
+    },
+    told: (utterance) => Object.values(toldIn(utterance)),
+  };
+}
+
+function haveAll(words: readonly Word[], { elements }: Line): boolean {
+  for (const phrases of elements) if (!phrases.some((phrase) => occurs(words, phrase))) return false;
+  return true;
+}
+
+const occurs = (words: readonly Word[], phrase: readonly number[]): boolean =>
+  words.some(({ number }, at) => number === phrase[0] && phrase.every((number, step) => words[at + step]?.number === number));

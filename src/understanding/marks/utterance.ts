@@ -1,0 +1,140 @@
+/** What was recognised in a stretch of a message: its words, and which of them mean what. */
+import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
+import type { Group } from "../../knowledge/language.ts";
+import type { Aspect } from "../../query.ts";
+import { STRANGER } from "../words/numbers.ts";
+import type { Word } from "../words/words.ts";
+import type { Mark } from "./lexicon.ts";
+
+export type Span = { readonly from: number; readonly to: number };
+
+export type Mention<Id> = Span & { readonly id: Id };
+export type AreaMention = Mention<AreaId> & { readonly strength: number };
+export type NamedService = Mention<ServiceId> & { readonly strength: number };
+export type PartyMention = Mention<Side> & { readonly pronoun: boolean };
+/** A part of a service that goes by a name of its own. */
+export type PartMention = Mention<string> & { readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean };
+
+export type Utterance = {
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+  /** Every stretch that names an area or hints at it. */
+  readonly areas: readonly AreaMention[];
+  /** Each model once, where it is named first. */
+  readonly models: readonly Mention<ModelId>[];
+  /** Each service once, by the name that is surest. */
+  readonly services: readonly NamedService[];
+  readonly parts: readonly PartMention[];
+  readonly topics: readonly Mention<TopicId>[];
+  readonly parties: readonly PartyMention[];
+  readonly outside: readonly Mention<string>[];
+  readonly groups: readonly Mention<Group>[];
+  /** How many of its words no question in scope is made of. */
+  readonly strange: number;
+};
+
+export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utterance {
+  const areas: AreaMention[] = [];
+  const models: Mention<ModelId>[] = [];
+  const services = new Map<ServiceId, NamedService>();
+  const parts: PartMention[] = [];
+  const topics: Mention<TopicId>[] = [];
+  const parties: PartyMention[] = [];
+  const outside: Mention<string>[] = [];
+  const groups: Mention<Group>[] = [];
+  for (const { meaning, from, to } of marks) {
+    switch (meaning.kind) {
+      case "area":
+        areas.push({ id: meaning.id, strength: meaning.strength, from, to });
+        break;
+      case "model":
+        if (!models.some(({ id }) => id === meaning.id)) models.push({ id: meaning.id, from, to });
+        break;
+      case "service": {
+        const known = services.get(meaning.id);
+        if (!known || known.strength < meaning.strength) services.set(meaning.id, { id: meaning.id, strength: meaning.strength, from, to });
+        break;
+      }
+      case "part":
+        parts.push({ id: meaning.id, service: meaning.service, area: meaning.area, beside: meaning.beside, from, to });
+        break;
+      case "topic":
+        topics.push({ id: meaning.id, from, to });
+        break;
+      case "party":
+        parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
+        break;
+      case "outside":
+        outside.push({ id: meaning.id, from, to });
+        break;
+      case "group":
+        groups.push({ id: meaning.id, from, to });
+        break;
+      case "describes":
+      case "context":
+        break;
+    }
+  }
+  let strange = 0;
+  for (const { number } of words) if (number === STRANGER) strange += 1;
+  return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
+}
+
+/** What begins nearest to a place; of two as near, the first. */
+export const nearestMention = <Found extends Span>(mentions: readonly Found[], at: number): Found | undefined =>
+  [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+
+/** From this strength on a phrase names an area; below, it only hints at it. */
+export const NAMES = 2;
+/** A name of this strength decides alone. */
+export const OUTRIGHT = 3;
+
+/** Whether an area is named, and not only hinted at. */
+export const namesArea = ({ areas }: Pick<Utterance, "areas">): boolean => areas.some(({ strength }) => strength >= NAMES);
+
+/** The areas that are named, and not only hinted at, in that order. */
+export function areasIn({ areas }: Pick<Utterance, "areas">): AreaId[] {
+  const named: AreaId[] = [];
+  for (const { id, strength } of areas) if (strength >= NAMES && !named.includes(id)) named.push(id);
+  return named;
+}
+
+export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areasIn(utterance).length;
+
+/** Whether a service is called by a name that decides alone. */
+export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
+
+export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+
+/** The areas that the words for a service name, too: "private endpoints", "the firewall rules". */
+export const areasNamedBy = (service: NamedService, { areas }: Pick<Utterance, "areas">): readonly AreaMention[] =>
+  areas.filter((area) => area.strength >= NAMES && overlap(area, service));
+
+/** Whether it is said where: in which model, or in which service. */
+export const namesPlace = (utterance: Pick<Utterance, "models" | "services">): boolean => utterance.models.length > 0 || namesService(utterance);
+
+/** Whether words of a group of the lexicon stand in it: `moving`, `backup`. */
+export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boolean => groups.some(({ id }) => id === group);
+
+/** Whether what stands outside is only a greeting or thanks. */
+export const isSmall = ({ id }: Mention<string>): boolean => id === "greetings" || id === "courtesies";
+
+/** Whether it is about backups, or else about patching. */
+export const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
+
+/** The words that ask for a side. */
+export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
+export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
+
+/** Whether a side is asked for from a place on: "who", "which party". */
+export const asksSideAt = (words: readonly Word[], at: number): boolean => {
+  const stem = words[at]?.stem ?? "";
+  return WHO.has(stem) || (WHICH.has(stem) && SIDES.has(words[at + 1]?.stem ?? ""));
+};
+const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
+const SIDES: ReadonlySet<string> = new Set(["parti", "side"]);
+
+/** Whether it asks with a word such as "what": it claims nothing then. "That's how it is" and "is that what they do" do not ask so. */
+export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }, at) => OPEN.has(stem) && !isThat(words[at - 2], words[at - 1]));
+const isThat = (first?: Word, second?: Word): boolean => (first?.stem === "that" && second?.stem === "be") || (first?.stem === "be" && second?.stem === "that");
+const OPEN: ReadonlySet<string> = new Set(["what", "which", "how", "who", "whose", "where"]);

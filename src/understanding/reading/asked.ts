@@ -1,0 +1,77 @@
+/** What a question who carries something asks, as far as every reading of it needs to know. */
+import { type AreaId, MODEL_IDS, type ModelId } from "../../ids.ts";
+import { serviceOf } from "../../knowledge/knowledge.ts";
+import type { Aspect, Claim } from "../../query.ts";
+import { inOrder, isJourney } from "../clauses/journey.ts";
+import { areTwins } from "../clauses/twins.ts";
+import type { RankedArea } from "../learned/areas.ts";
+import { modelsLeftOut } from "../learned/offers.ts";
+import type { Place } from "../learned/scope.ts";
+import { asksWho, aspectOf, type Mention, type Utterance } from "../marks/utterance.ts";
+import { claimOf } from "./claims.ts";
+import type { Heard } from "./heard.ts";
+
+export type Asked = {
+  /** The area that is asked about; of two sides of one thing the likelier, as sure as both together. */
+  readonly known: RankedArea | null;
+  /** The areas that are asked about beside another. */
+  readonly besides: (best: AreaId) => readonly AreaId[];
+  readonly claim: Claim | null;
+  /** How sure the claim is, from 0 to 1. */
+  readonly sure: number;
+  readonly aspect: Aspect | null;
+};
+
+export function askedIn(heard: Heard): Asked {
+  const { ranked, besides } = heard.areas();
+  return { known: likeliest(ranked), besides, ...claimOf(heard), aspect: aspectOf(heard.utterance) };
+}
+
+/** An area that nothing names is not even offered below this. */
+const LEAST_OF_UNNAMED = 0.3;
+
+function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
+  if (!best) return null;
+  const twin = second && areTwins(best.id, second.id) ? second : null;
+  const known = twin ? { ...best, score: best.score + twin.score, named: best.named || twin.named } : best;
+  return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
+}
+
+/** "We move from IaaS to PaaS. Who patches the OS?": it is asked for where one arrives. */
+export function whereAsked(heard: Heard): Place {
+  const { utterance, place } = heard;
+  const leftOut = modelsLeftOut(utterance);
+  if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, MODEL_IDS) ?? [], services: [] };
+  if (!isJourney(utterance)) return withoutStrangers(heard);
+  if (areAskedApart(utterance)) return place;
+  const stops = inOrder([...place.models, ...place.services], utterance);
+  const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
+  const [, second, third] = stops;
+  // Where one stops in three models, or in none, it is no move from here to there.
+  if (second === undefined || (third !== undefined && new Set(stops.map(modelOf)).size !== 2)) return place;
+  const arrival = stops.at(-1) ?? second;
+  // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
+  const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
+  return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
+}
+
+/** "IaaS: who filters ports? And the same once we have moved to SaaS?", "who patches in IaaS, and does that change in PaaS?" ask in both. */
+function areAskedApart({ words, models: [first, ...others] }: Utterance): boolean {
+  const word = first && words[first.from];
+  if (!word) return false;
+  const isAskedAgain = ({ from }: Mention<ModelId>): boolean => words[from]?.asked === true && words[from]?.sentence !== word.sentence;
+  if (word.asked && others.some(isAskedAgain)) return true;
+  const asksAnew = words.some(({ stem }, at) => at >= first.to && stem === "and" && ASKING_ANEW.has(words[at + 1]?.stem ?? "") && others.some(({ from }) => from > at));
+  return asksAnew && asksWho(words.slice(0, first.from));
+}
+const ASKING_ANEW: ReadonlySet<string> = new Set(["do", "be", "will", "would", "what", "who", "how"]);
+
+const without = (leftOut: readonly ModelId[], models: readonly ModelId[]): readonly ModelId[] | null => {
+  const left = models.filter((model) => !leftOut.includes(model));
+  return left.length > 0 ? left : null;
+};
+
+/** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor". */
+function withoutStrangers({ place: { models, services }, knowledge }: Heard): Place {
+  return { models, services: services.filter((service) => models.length === 0 || models.includes(serviceOf(knowledge, service).model)) };
+}

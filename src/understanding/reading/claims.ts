@@ -1,0 +1,72 @@
+/** What a message says of who carries the thing, as the examples have it. */
+import type { Side } from "../../ids.ts";
+import type { Said } from "../../knowledge/examples.ts";
+import type { Claim } from "../../query.ts";
+import type { Ranked } from "../learned/classifier.ts";
+import { isDeniedAt } from "../marks/denials.ts";
+import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import type { Heard } from "./heard.ts";
+
+/** Below this what is claimed is not judged. */
+export const SURELY_CLAIMED = 0.5;
+
+/** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
+export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Claim | null; readonly sure: number } {
+  const ranked = rank("said");
+  const [best] = ranked;
+  // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
+  if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
+  if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
+  const both = best.label === "open" ? null : saidOfBoth(utterance);
+  if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
+  const said = best.label as Said;
+  return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
+}
+
+/** "Do we need to act, or is Microsoft rolling it out?", "do we upgrade it, or is it automatic?": who may choose between two has claimed neither. */
+export function offersBoth({ words, parties, groups }: Utterance): boolean {
+  const sided = [...parties, ...groups.filter(({ id }) => id === "by-itself").map((mention) => ({ ...mention, id: "provider" as const }))];
+  return words.some(
+    ({ stem, sentence }, at) =>
+      stem === "or" &&
+      sided.some(
+        ({ id, from }) => from < at && words[from]?.sentence === sentence && sided.some((other) => other.id !== id && other.from > at && words[other.from]?.sentence === sentence),
+      ),
+  );
+}
+
+/** How sure it is that anything is claimed. */
+const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
+
+/** "Identity is not shared in IaaS": it is the one side's or the other's. */
+const saysUndivided = (utterance: Utterance): boolean =>
+  utterance.groups.some(({ id, from }) => id === "both-sides" && JOINT.has(utterance.words[from]?.stem ?? "") && isDeniedAt(from, 0, utterance));
+const JOINT: ReadonlySet<string> = new Set(["share", "joint", "jointli", "split", "divid"]);
+const UNDIVIDED: Claim = { kind: "undivided" };
+
+/** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
+function saidOfBoth(utterance: Utterance): Said | null {
+  const { groups, words, parties } = utterance;
+  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, 1, utterance));
+  if (!only) return null;
+  const near = nearestMention(
+    parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence),
+    only.from,
+  );
+  return near ? SAID_BESIDE[near.id] : null;
+}
+
+const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
+
+/** "Encrypted out of the box" claims no more than that; "encrypted out of the box, so we are safe" draws a conclusion. */
+const doesItByItself = (utterance: Utterance): boolean => says(utterance, "by-itself") && !says(utterance, "concluding");
+
+const BY_ITSELF: Claim = { kind: "carries", party: "provider", alone: false };
+
+const CLAIMS: Readonly<Record<Said, Claim | null>> = {
+  open: null,
+  provider: { kind: "carries", party: "provider", alone: true },
+  customer: { kind: "carries", party: "customer", alone: true },
+  shared: { kind: "carries", party: "shared", alone: false },
+  part: { kind: "carries", party: "customer", alone: false },
+};

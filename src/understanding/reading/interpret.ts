@@ -1,0 +1,111 @@
+/** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
+import type { Kind } from "../../knowledge/examples.ts";
+import type { Ranked } from "../learned/classifier.ts";
+import { namesArea, says } from "../marks/utterance.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { readComparison } from "./read-comparison.ts";
+import { readDefinition } from "./read-definition.ts";
+import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts";
+import { readClass, readWhichModel } from "./read-model.ts";
+import { readSplit } from "./read-split.ts";
+import { readMisconception } from "./read-topic.ts";
+import { readWho } from "./read-who.ts";
+
+export type Interpretation = Candidate & { readonly kind: Kind };
+
+/** What hardly any example is like is not tried. */
+const LEAST_LIKELY = 0.1;
+
+/** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
+export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const known = asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  if (known) return known;
+  let best: Interpretation | null = null;
+  for (const ranked of kinds) {
+    // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
+    if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
+    const kind = ranked.label as Kind;
+    const candidate = kind === "out" ? null : readAs(kind, heard);
+    const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
+    if (candidate && (!best || sure > best.sure)) best = { query: candidate.query, because: candidate.because, kind, sure };
+  }
+  return best;
+}
+
+/** How likely it is that a reading of a kind is meant. */
+function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
+  // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
+  if (query.kind === "topic") return 1 - outOfScope(kinds);
+  return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
+}
+
+const RANKS = "which-model" satisfies Kind;
+const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
+
+/** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
+const ranksModel = ({ utterance, place }: Heard): boolean =>
+  (says(utterance, "most") || says(utterance, "least")) && place.models.length === 1 && place.services.length === 0 && !namesArea(utterance);
+
+const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): number => kinds.reduce((sum, { label, score }) => (some.has(label) ? sum + score : sum), 0);
+
+/** Who does what is asked for in words of its own, whatever the rest is like. */
+function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const likely = likelyOneOf(kinds, MAY_ASK_SPLIT);
+  const [best] = kinds;
+  const otherwise = best !== undefined && best.score >= SURELY_ELSE && asksForLess(best, heard);
+  const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? readSplit(heard) : null;
+  return candidate && { ...candidate, kind: "define" };
+}
+
+/** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
+const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean => label.startsWith("duties") || (label === COMPARES && utterance.services.length > 1);
+export const COMPARES = "compare" satisfies Kind;
+
+const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
+const LEAST_OF_SPLIT = 0.35;
+const SURELY_ELSE = 0.6;
+
+/** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
+function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const likely = likelyOneOf(kinds, MAY_REPEAT);
+  if (likely < LEAST_TO_REPEAT) return null;
+  const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
+  return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
+}
+
+const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
+const LEAST_TO_REPEAT = 0.5;
+/** As what a misconception is mostly taken: only of this kind is it known without its own words. */
+const REPEATS: Kind = "who";
+
+function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
+  switch (kind) {
+    case "who":
+      return readWho(heard);
+    case "duties-customer":
+      return readDuties("customer", null, heard);
+    case "duties-provider":
+      return readDuties("provider", null, heard);
+    case "nothing-left":
+      return readDuties(sideFreed(heard), "nothing", heard);
+    case "always-customer":
+      return readAlways("customer", heard);
+    case "always-provider":
+      return readAlways("provider", heard);
+    case "shared":
+      return readShared(heard);
+    case "which-model":
+      return readWhichModel(heard);
+    case "class":
+      return readClass(heard);
+    case "compare":
+      return readComparison(heard);
+    case "define":
+      return readDefinition(heard);
+  }
+}
+
+export const OUT = "out" satisfies Kind;
+
+/** How likely the examples take the question to be out of scope, from 0 to 1. */
+export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ label }) => label === OUT)?.score ?? 0;

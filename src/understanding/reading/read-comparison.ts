@@ -1,0 +1,113 @@
+/** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
+import { serviceOf } from "../../knowledge/knowledge.ts";
+import { type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
+import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
+import { type Place, servicesNamed } from "../learned/scope.ts";
+import { isDeniedAt } from "../marks/denials.ts";
+import { leadOf } from "../marks/prepositions.ts";
+import { areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { claimOf, SURELY_CLAIMED } from "./claims.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { readWho } from "./read-who.ts";
+
+export function readComparison(heard: Heard): Candidate | null {
+  const { utterance } = heard;
+  const { models, services } = columnsOf(heard);
+  if (models.length + services.length < 2) return null;
+  const claim = samenessOf(utterance) ?? rankingOf(utterance);
+  const areas = areasCompared(heard, claim);
+  if (!claim && areas.length === 1 && saysWhoCarries(heard)) return readWho(heard);
+  return {
+    query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
+    sure: 1,
+    because: "compares",
+  };
+}
+
+/** "Moving to IaaS means that we no longer patch, right?" is judged where one arrives; "it drops the patching, and nothing else" is about all rows. */
+function saysWhoCarries(heard: Heard): boolean {
+  const { utterance } = heard;
+  const { claim, sure } = claimOf(heard);
+  return claim !== null && sure >= SURELY_CLAIMED && isJourney(utterance) && !says(utterance, "only") && !isOpen(utterance);
+}
+
+/** What stands side by side, in the order in which one leaves it and arrives: the models and services that are named; where only one is, what may be meant by other words; else all models. */
+function columnsOf({ utterance, place, knowledge }: Heard): Place {
+  const models = inOrder(place.models, utterance);
+  // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
+  const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
+  const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
+  if (models.length + services.length >= 2) return { models, services };
+  // "We own the servers now. What do we shed with IaaS?"
+  const described = utterance.marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
+  if (described[0] && models.length === 1) return { models: [described[0], ...models], services };
+  // One goes to IaaS from where there is no cloud.
+  if (models[0] === "iaas" && isJourney(utterance) && services.length === 0) return { models: ["on-premises", "iaas"], services };
+  const hinted = apart(utterance.services.map(({ id }) => id));
+  if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
+  const named = [...new Set([...place.services, ...servicesNamed(utterance)])];
+  if (named.length >= 2) return { models: [], services: named };
+  return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
+}
+
+/** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
+function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
+  const order = namedInOrder(utterance);
+  return service !== undefined && model !== undefined && order.indexOf(service) < order.indexOf(model);
+}
+
+/** The rows that are asked for: what is named, if the examples take it to be asked about. */
+function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
+  const named = areasIn(utterance);
+  // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
+  const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
+  if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
+  return areas()
+    .ranked.filter(({ id, score }) => named.includes(id) && score >= ALSO_COMPARED)
+    .map(({ id }) => id);
+}
+
+const ALSO_COMPARED = 0.15;
+const SURELY_COMPARED = 0.8;
+
+/** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
+function samenessOf(utterance: Utterance): ComparisonClaim | null {
+  const same = utterance.groups.find(({ id }) => id === "same");
+  if (!same || isOpen(utterance)) return null;
+  return { same: !isDeniedAt(same.from, 2, utterance) };
+}
+
+/**
+ * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
+ * provider from IaaS to SaaS": which of two models is said to give a side more.
+ */
+function rankingOf(utterance: Utterance): ComparisonClaim | null {
+  const { words, parties, groups } = utterance;
+  if (isOpen(utterance)) return null;
+  const than = words.findIndex(({ text }) => text === "than");
+  const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
+  // "From IaaS over PaaS to SaaS our part shrinks": from the first to the last.
+  const [first, ...others] = modelsOnTheWay(utterance, degrees.length > 1);
+  const second = others.at(-1);
+  if (!first || !second || (others.length > 1 && than >= 0)) return null;
+  // "The more SaaS, the less for us": the last says what becomes of the part.
+  const degree = degrees.at(-1);
+  const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
+  if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
+  const nearest = nearestMention(
+    parties.filter(({ from }) => than < 0 || from < than),
+    degree.from,
+  );
+  // "More in PaaS than in IaaS" ends where the lesser stands; "more from IaaS to PaaS" where one arrives.
+  const [later, earlier] = than < 0 ? [second, first] : [first, second];
+  const side = nearest?.id ?? "customer";
+  return degree.id === "more" ? { more: later, than: earlier, side } : { more: earlier, than: later, side };
+}
+
+/** The models from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
+function modelsOnTheWay(utterance: Utterance, onTheWay: boolean): readonly ModelId[] {
+  const ids = utterance.models.map(({ id }) => id);
+  const [first, second] = ids;
+  return first && !second && onTheWay ? [first === "iaas" ? "on-premises" : "iaas", first] : inOrder(ids, utterance);
+}

@@ -1,0 +1,64 @@
+/** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
+import { type ModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
+import type { Claim, DutiesQuery } from "../../query.ts";
+import { asksForModels } from "../learned/offers.ts";
+import { denialIn } from "../marks/denials.ts";
+import { isOpen, namesArea } from "../marks/utterance.ts";
+import { claimOf } from "./claims.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { readWhichModel } from "./read-model.ts";
+import { readWho } from "./read-who.ts";
+
+export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
+  const { models, services } = heard.place;
+  if (models.length + services.length > 0)
+    return { query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services }, sure: 1, because: `asks for the ${side}'s duties` };
+  return claim === "nothing" && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
+}
+
+/** "What always stays ours, whatever the model?" Where one place is named it is asked for there, and where an area is claimed to be always theirs, for that. */
+export function readAlways(side: Side, heard: Heard): Candidate | null {
+  const { utterance, place } = heard;
+  // On-premises the provider has nothing to do: "what do they always take over once we leave our own datacentre?"
+  const leftBehind = side === "provider" && place.models[0] === "on-premises";
+  if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
+  const { claim } = claimOf(heard);
+  if (claim && namesArea(utterance)) return readWho(heard);
+  return ofEveryModel(side, place.models, isOpen(utterance) ? null : claim);
+}
+
+export function readShared(heard: Heard): Candidate | null {
+  const { models, services } = heard.place;
+  if (models.length + services.length === 0 && asksForModels(heard.utterance)) return readWhichModel(heard);
+  return { query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" };
+}
+
+function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {
+  return {
+    query: { kind: "topic", topic: TOPICS.always[side], models, services: [], claim, challenge: claim !== null },
+    sure: 1,
+    because: `asks what is always the ${side}'s`,
+  };
+}
+
+/** "Once in the cloud, we have nothing to do": a misconception. */
+const NOTHING_LEFT: Candidate = {
+  query: { kind: "topic", topic: TOPICS.nothingLeft, models: [], services: [], claim: null, challenge: true },
+  sure: 1,
+  because: "claims that nothing is left to the customer",
+};
+
+/** The side that is left with nothing: the one that is denied something, or the other of the one that has it all; else the customer, as where "they do it all". */
+export function sideFreed({ utterance }: Heard): Side {
+  const { parties, words } = utterance;
+  const sides = new Set(parties.map(({ id }) => id));
+  const denial = denialIn(utterance);
+  const [only] = sides;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some(({ stem }) => WHOLE.has(stem)) ? otherSide(only) : only;
+  if (!denial) return "customer";
+  // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
+  const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
+  return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["everyth", "everi", "each", "all", "entir", "whole"]);

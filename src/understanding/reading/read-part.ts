@@ -1,0 +1,34 @@
+/** Questions who carries a part of a service that goes by a name of its own. */
+import type { AreaId } from "../../ids.ts";
+import { denialBefore } from "../marks/denials.ts";
+import { isBehindNot } from "../marks/prepositions.ts";
+import type { Asked } from "./asked.ts";
+import type { Candidate, Heard } from "./heard.ts";
+
+/** A part that is named says more than an area that is only guessed. */
+export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
+  const part = partAsked(heard, known?.named ? known.id : null);
+  if (!part) return null;
+  const query = { kind: "who", claim, aspect, part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
+  // "The HSM under Key Vault, and the access policies in it".
+  const others = besides(known?.id ?? part.area)
+    .filter((area) => heard.utterance.areas.some(({ id, from, to }) => id === area && (from >= part.to || to <= part.from)))
+    .map((area) => ({ ...query, part: null, areas: [area] }));
+  return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because: `asks about a part of a service, ${part.id}` };
+}
+
+/** A part of a service that is named, unless another area than the part's own is asked about. */
+function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
+  return utterance.parts.find(
+    ({ area, service, beside, from, to }) =>
+      // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
+      !denialBefore(from, 0, utterance) &&
+      !isBehindNot(utterance.words, from) &&
+      // What only means the part beside its service may stand in another sentence than the service.
+      (!beside || place.services.includes(service)) &&
+      (asked === null ||
+        asked === area ||
+        utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
+        (area === "operating-system" && asked === "physical-hosts")),
+  );
+}

@@ -1,0 +1,73 @@
+/** Questions for all of it: who does what, in a service, in a model or at all. */
+import { type ServiceId, TOPICS } from "../../ids.ts";
+import type { Query } from "../../query.ts";
+import { type Place, servicesNamed } from "../learned/scope.ts";
+import { isBehindPlace } from "../marks/prepositions.ts";
+import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { define } from "./read-topic.ts";
+
+/** "AKS, who does what?", "how is the work split in PaaS?", "who is responsible for Exchange Online?" Where several stand side by side, they are compared. */
+export function readSplit(heard: Heard): Candidate | null {
+  const { utterance, place } = heard;
+  if (namesArea(utterance) || !(asksWhoWhat(utterance) || isOfService(utterance))) return null;
+  const services = servicesSplit(utterance, place);
+  if (place.models.length + services.length > 1) return null;
+  // "Who does what when it is serverless?" has an answer of its own.
+  const topic = utterance.topics.length > 0 || place.models.length + services.length === 0 ? heard.topic() : null;
+  if (topic && topic.id !== TOPICS.whole) return null;
+  const [model] = place.models;
+  const query: Query = services.length > 0 ? { kind: "service", services, claim: null } : define(model ?? TOPICS.whole, model ? [model] : []);
+  return { query, sure: 1, because: "asks who does what" };
+}
+
+/** "Functions" is a word of its own, but "who does what in Functions?" speaks of the service. */
+function servicesSplit(utterance: Utterance, place: Place): readonly ServiceId[] {
+  if (place.services.length > 0) return place.services;
+  const named = servicesNamed(utterance);
+  const [last, another] = utterance.services.filter(({ from, to }) => to === utterance.words.length && isBehindPlace(utterance.words, from));
+  return named.length === 0 && place.models.length === 0 && last && !another ? [last.id] : named;
+}
+
+/** "Who is responsible for what"; but "for what is in the mailboxes" asks for the things there. */
+const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
+  groups.some(({ id, to }) => id === "who-what" && words[to]?.stem !== "be" && !parties.some(({ from }) => from === to));
+
+/** Nothing but who is responsible for a service: as a whole, then. */
+function isOfService({ words, services, areas, marks, topics, parts }: Utterance): boolean {
+  if (!asksWho(words) || services.length !== 1 || areas.length + topics.length + parts.length > 0) return false;
+  const beside = words.filter(
+    (_, at) => !services.some(({ from, to }) => from <= at && at < to) && !marks.some(({ meaning, from, to }) => meaning.kind === "context" && from <= at && at < to),
+  );
+  return beside.every(({ stem }) => ASKING.has(stem));
+}
+
+const ASKING: ReadonlySet<string> = new Set([
+  "who",
+  "be",
+  "respons",
+  "account",
+  "for",
+  "the",
+  "our",
+  "of",
+  "in",
+  "charg",
+  "to",
+  "blame",
+  "whose",
+  "own",
+  "run",
+  "carri",
+  "manag",
+  "administ",
+  "handl",
+  "oper",
+  "maintain",
+  "look",
+  "after",
+  "take",
+  "care",
+  "it",
+  "on",
+]);

@@ -1,0 +1,119 @@
+/** Questions that a topic answers, and misconceptions that are repeated. */
+import type { AreaId, ModelId, TopicId } from "../../ids.ts";
+import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { type Claim, type Query, type TopicQuery, whoDoes } from "../../query.ts";
+import { namedBeside } from "../clauses/side-by-side.ts";
+import type { RankedArea } from "../learned/areas.ts";
+import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
+import { PATCHING } from "../marks/topics.ts";
+import { asksWho, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { type Asked, whereAsked } from "./asked.ts";
+import { claimOf, offersBoth, SURELY_CLAIMED } from "./claims.ts";
+import type { Candidate, Heard } from "./heard.ts";
+
+export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
+  const { place, knowledge } = heard;
+  const topic = topicAsked(heard, known);
+  if (!topic) return null;
+  const { areas } = topicOf(knowledge, topic);
+  if (breaksRow(heard, areas)) return null;
+  if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
+  // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
+  const told = sure < SURELY_CLAIMED ? null : claim;
+  const query = topicQuery(topic, heard, told, told !== null);
+  // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
+  const asked = known ? [known.id, ...besides(known.id)] : [];
+  const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];
+  const parts = others.map((area): Query => ({ kind: "who", claim, aspect: null, part: null, areas: [area], ...whereAsked(heard) }));
+  return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
+}
+
+/** The topic that answers it: the likely one, if nothing else is named, or one that is named. */
+export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | null {
+  const { utterance, knowledge, findTopic } = heard;
+  const likely = heard.topic();
+  if (likely && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && !isOneOfSeveral(likely.id, heard) && fits(likely, known, heard))
+    return likely.id;
+  const subject = findTopic.subject(utterance, known?.id ?? null);
+  return subject === null || isOneOfSeveral(subject, heard) ? null : subject;
+}
+
+/** "Under the shared responsibility model, who mends the roof?" asks for the roof. */
+const isByTheWay = ({ id }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean =>
+  topicOf(heard.knowledge, id).kind === "concept" && (isPlaced(heard) || (known !== null && known.score >= SURELY_ASKED));
+
+/** "MFA and conditional access, us or them?": of several things of an area that stand side by side a topic is only one. */
+const isOneOfSeveral = (id: TopicId, { utterance, knowledge }: Heard): boolean =>
+  utterance.topics.some((topic) => topic.id === id && namedBeside(topic, topicOf(knowledge, id).areas[0], utterance).length > 0);
+
+/** From here on an area is asked about, whatever else is spoken of. */
+const SURELY_ASKED = 0.8;
+
+/** From here on a topic is meant whatever area is named. */
+const BEYOND_DOUBT = 0.9;
+
+/** Whether a topic is asked about beside an area that is named: surely so where the area is first its own. */
+function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard): boolean {
+  if (!known?.named) return true;
+  if (id === PATCHING) return false;
+  const { areas, models } = topicOf(heard.knowledge, id);
+  const [byName, placed, touched] = [callsByName(known.id, heard), isPlaced(heard), areas.includes(known.id)];
+  const named = heard.utterance.topics.some((topic) => topic.id === id);
+  // "What are physical hosts?" asks for the row, and "the pen test found a hole in the app: in SaaS, who closes it?" for the cell.
+  if (areas[0] === known.id) return score >= (byName && (placed || !named) ? BEYOND_DOUBT : SURELY_MEANT);
+  // A cell that is named says more itself; so does a row, unless the topic is the same in every model: "an app that was never approved".
+  if (byName && (placed || (touched && Object.keys(models).length > 0))) return false;
+  return score >= (touched && !byName && !placed ? SURELY_MEANT : BEYOND_DOUBT);
+}
+
+const callsByName = (id: AreaId, { utterance }: Heard): boolean => utterance.areas.some((area) => area.id === id && area.strength === OUTRIGHT);
+const isPlaced = ({ place }: Heard): boolean => place.models.length + place.services.length > 0;
+
+/**
+ * "Azure is certified, so we are, too": a misconception that the message repeats. What asks who does something repeats none.
+ * @param learned whether it counts what the examples make of it; else it must be told by its own words
+ */
+export function readMisconception(heard: Heard, learned: boolean): Candidate | null {
+  const { utterance, findTopic } = heard;
+  const likely = learned ? heard.topic() : null;
+  const told = findTopic.misconception(utterance);
+  const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
+  if (!repeated || asksWho(utterance.words) || asksWhat(utterance) || offersBoth(utterance)) return null;
+  const { claim, sure } = claimOf(heard);
+  // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
+  const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
+  return { query: topicQuery(repeated, heard, contrary ? claim : null, true), sure, because: "repeats a misconception" };
+}
+
+/** "What is left for us in SaaS" asks, with a question mark or without. */
+const asksWhat = ({ words }: Utterance): boolean => words[0]?.stem === "what" && words[1]?.stem === "be";
+
+/** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
+function isRepeated(id: TopicId, heard: Heard): boolean {
+  const { place, utterance, knowledge } = heard;
+  const { kind, areas } = topicOf(knowledge, id);
+  if (kind !== "misconception") return false;
+  // Where there is nothing to back up, the service's own words say more.
+  if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
+  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
+  // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
+  const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
+  if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;
+  return !(isPlaced(heard) && named.includes("operating-system"));
+}
+
+const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
+
+/** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
+const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
+
+/** Where a service is an exception, its own words say more than the topic. */
+const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
+  place.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
+
+/** What a concept or a model is, or who does what in it. */
+export const define = (topic: TopicId, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });
+
+function topicQuery(topic: string, { place }: Heard, claim: Claim | null, challenge: boolean): TopicQuery {
+  return { kind: "topic", topic, models: place.models, services: place.services, claim, challenge };
+}

@@ -1,0 +1,70 @@
+/** Questions who carries something: a part of a service, a topic, an area. */
+import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
+import { cellOf, partyInService } from "../../knowledge/knowledge.ts";
+import type { Claim } from "../../query.ts";
+import { areTwins } from "../clauses/twins.ts";
+import type { RankedArea } from "../learned/areas.ts";
+import type { Place } from "../learned/scope.ts";
+import { namesArea, type Utterance } from "../marks/utterance.ts";
+import { type Asked, askedIn, whereAsked } from "./asked.ts";
+import type { Candidate, Heard } from "./heard.ts";
+import { readPart } from "./read-part.ts";
+import { define, readTopic } from "./read-topic.ts";
+import { ANSWER_THRESHOLD } from "./reading.ts";
+
+/** Below this an area that nothing names steps back where all of a model may be meant. */
+const LEAST_BESIDE_ALL = 0.6;
+
+export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
+  return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
+}
+
+function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
+  const { utterance } = heard;
+  if (!known || (!namesArea(utterance) && known.score < LEAST_BESIDE_ALL)) {
+    const all = readAllOf(claim, heard, sure);
+    if (all || !known) return all;
+  }
+  const place = whereAsked(heard);
+  const asked = besides(known.id);
+  const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
+  const areas = byMention(utterance, [known.id, ...others]);
+  const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
+  // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
+  const judged = sure >= ANSWER_THRESHOLD;
+  return {
+    query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...place },
+    sure: (judged ? sure : 1) * Math.min(1, certain),
+    because: `asks who carries ${areas.join(" and ")}`,
+  };
+}
+
+/** "Who looks after the mail servers?": where it is not sure which of two areas is meant and both have the same answer, both are told. */
+function alikeTo(known: RankedArea, { models, services }: Place, { areas, knowledge }: Heard): AreaId[] {
+  const other = areas().ranked.find(({ id }) => id !== known.id && !areTwins(id, known.id));
+  if (!other || known.score >= SURELY_ONE || other.score < LEAST_OF_OTHER) return [];
+  const isAlikeIn = (model: ModelId) => cellOf(knowledge, known.id, model).party === cellOf(knowledge, other.id, model).party;
+  const isAlikeInService = (service: ServiceId) => partyInService(knowledge, known.id, service) === partyInService(knowledge, other.id, service);
+  const asked = models.length + services.length > 0 ? models : CLOUD_MODEL_IDS;
+  return asked.every(isAlikeIn) && services.every(isAlikeInService) ? [other.id] : [];
+}
+
+/** From here on an area is meant and no other. */
+const SURELY_ONE = 0.7;
+const LEAST_OF_OTHER = 0.15;
+
+/** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */
+function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
+  const [model, another] = place.models;
+  if (!model || another || place.services.length > 0) return null;
+  if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
+  if (claim.kind !== "carries" || claim.party === "shared") return null;
+  const left = claim.party === "customer" ? "all" : "nothing";
+  return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
+}
+
+const byMention = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
+  if (asked.length < 2) return [...asked];
+  const places = new Map([...areas].reverse().map(({ id, from }) => [id, from]));
+  return [...asked].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+};

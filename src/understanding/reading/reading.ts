@@ -1,0 +1,26 @@
+/** A Reading is all that was recognised in a message, and what was made of it: for `--explain` and for people who tend the knowledge. */
+import type { Query } from "../../query.ts";
+import type { IntentMatch } from "../learned/intents.ts";
+import type { Utterance } from "../marks/utterance.ts";
+import type { Mended } from "../words/spelling.ts";
+
+/** A reading that is as sure as this is answered. */
+export const ANSWER_THRESHOLD = 0.42;
+
+/** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
+export const CHOOSE_THRESHOLD = 0.25;
+
+export type Reading = {
+  readonly question: string;
+  readonly mended: readonly Mended[];
+  readonly utterance: Utterance;
+  /** The sample questions of topics that come nearest, best first. */
+  readonly intents: readonly IntentMatch[];
+  readonly query: Query;
+  /** The questions of the message that the query leaves out, in the words that were read. */
+  readonly leftOut: readonly string[];
+  /** From 0 to 1: how sure the reading is. Answered from `ANSWER_THRESHOLD` on. */
+  readonly confidence: number;
+  /** One line for each step of the decision. */
+  because(): readonly string[];
+};

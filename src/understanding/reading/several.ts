@@ -1,0 +1,55 @@
+/** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
+import { MODEL_IDS } from "../../ids.ts";
+import { MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
+import { areTwins } from "../clauses/twins.ts";
+import type { Ranked } from "../learned/classifier.ts";
+import type { Utterance } from "../marks/utterance.ts";
+import type { Interpretation } from "./interpret.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
+
+/** A question of a message, as it was read. */
+export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
+
+/** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */
+export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD): Interpretation | null => (interpretation && interpretation.sure >= least ? interpretation : null);
+
+/** How sure a question of a message must be, from 0 to 1: beside one that is surely in scope, another is likely to be. */
+export const leastSureAmong = (parts: readonly Part[]): number => (parts.some((part) => surelyAsked(part)) ? CHOOSE_THRESHOLD : ANSWER_THRESHOLD);
+
+/** Whether each surely asks who carries something that is named in it, and another thing than the others. */
+export function areUnlike(parts: readonly Part[]): boolean {
+  const queries = parts.flatMap((part) => {
+    const query = surelyAsked(part)?.query;
+    // "(a) Microsoft (b) the company" are two answers to one question.
+    return query && isOfThing(query) && namesThing(part.utterance) ? [{ ...query, claim: null }] : [];
+  });
+  return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
+}
+
+const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
+const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
+
+/** Whether each is surely a claim, and each of another area or another place than the others. */
+export function areApart(claims: readonly Part[]): boolean {
+  const claimed = claims.flatMap(claimIn);
+  return claimed.length > 1 && claimed.length === claims.length && claimed.every((claim, at) => claimed.slice(at + 1).every((other) => isApart(claim, other)));
+}
+
+function claimIn(part: Part): WhoQuery[] {
+  const query = surelyAsked(part)?.query;
+  return query?.kind === "who" && query.claim?.kind === "carries" ? [query] : [];
+}
+
+const isApart = (one: WhoQuery, other: WhoQuery): boolean =>
+  (one.models.length > 0 && !one.models.some((model) => other.models.includes(model))) ||
+  !one.areas.some((area) => other.areas.some((second) => second === area || areTwins(second, area)));
+
+/** All that is asked, each once; of several there are no more than fit into an answer. */
+export function together(queries: readonly Query[]): Query {
+  const all = queries.flatMap((query) => (query.kind === "several" ? query.parts : [query]));
+  const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
+  const [only, another] = parts;
+  return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
+}
+
+const sameQuery = (a: Query, b: Query): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,162 @@
+/** Text to words: lower case, one kind of apostrophe and dash, contractions written out, British spelling, stems. */
+import { stemmer } from "stemmer";
+import type { WordRules } from "../../knowledge/language.ts";
+import { codeOf } from "./codes.ts";
+import type { Numbers } from "./numbers.ts";
+
+export type Word = {
+  /** As typed, but in small letters. */
+  readonly text: string;
+  /** What lexicon entries are compared by. */
+  readonly stem: string;
+  /** The number of the stem. */
+  readonly code: number;
+  /** Its number among the familiar words, from 1; 0 for a stranger. */
+  readonly number: number;
+  /** Whether it is a verb by which one side has the other do a thing. */
+  readonly handsOn: boolean;
+  /** The sentence of the message it stands in, from 0. */
+  readonly sentence: number;
+  /** Whether a comma, colon, dash or bracket stands before it. */
+  readonly pause: boolean;
+  /** Whether its sentence ends with a question mark. */
+  readonly asked: boolean;
+};
+
+/** Invisible and direction-changing characters carry no meaning here, and must not hide any. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
+/** A word (which may hold inner dots and apostrophes: `node.js`, `we're`), an arrow, a sentence end, a pause, or a joining sign: what is most frequent first. */
+const piecesOf = (letters: string, flags: string) =>
+  new RegExp(String.raw`(?!w\/o?\s)[${letters}]+(?:['.][${letters}]+)*\+*|->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|w\/o?(?=\s)`, flags);
+const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
+/** The same for simple text: without the classes of Unicode it takes half the time. */
+const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
+/** What a mail program puts before a subject: "FW:" is no firewall. */
+const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
+/** An address is no word. */
+const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
+const SENTENCE_END = /^[?!;.\n]/;
+const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["=>", "->"],
+  ["\u2192", "->"],
+  ["&", "and"],
+  ["+", "and"],
+  ["/", "or"],
+]);
+/** What ends with a full stop that ends no sentence: "the control plane, e.g. the API server". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(["e.g", "i.e", "eg", "ie", "incl", "approx", "vs"]);
+/** -ise and -ize, -isation and -ization are one word. */
+const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
+
+type Spelled = Pick<Word, "text" | "stem" | "code" | "number" | "handsOn">;
+/** A word as what it is compared by. */
+export type Spell = (text: string) => Spelled;
+
+/** What a piece of the utterance is, whatever stands around it. */
+type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
+
+export type Stem = (word: string) => string;
+
+/** What needs none of that: printable ASCII without a backtick. */
+const SIMPLE = /^[ -_a-~]*$/;
+/** Nothing but words, as most phrases of the knowledge are. */
+const BARE_WORDS = /^[a-z0-9 ]*$/;
+/** So many spellings are remembered, those of the knowledge first; a longer piece is no word that comes again. */
+const REMEMBERED = 12_000;
+const LONGEST_REMEMBERED = 30;
+
+/** A stemmer that knows the exceptions of the language file: `response` is not `responsible`. */
+export function createStem(rules: WordRules): Stem {
+  const fixed = new Map(Object.entries(rules.stems));
+  return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
+}
+
+/** A speller that gives each word its stem and its numbers. */
+export function createSpell(stem: Stem, numbers: Numbers, rules: WordRules): Spell {
+  const handing = new Set(rules["handing-on"].flatMap((line) => line.split(" ")).map(stem));
+  return (text) => {
+    const stemmed = stem(text);
+    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed), handsOn: handing.has(stemmed) };
+  };
+}
+
+/** Short words are mostly abbreviations: only a plural is taken off, so that ASE does not become "as". */
+const stemShort = (word: string) => (word.length === 3 && /[^s]s$/.test(word) ? word.slice(0, 2) : word);
+
+/** The number of the word at a place of a sentence; none stands outside it. */
+export const codeAt = (words: readonly Word[], at: number, sentence: number | undefined): number => (words[at]?.sentence === sentence ? (words[at]?.code ?? 0) : 0);
+
+/** Cuts an utterance into words. Pure; time grows with its length only. */
+export function createWordReader(rules: WordRules, spell: Spell): (utterance: string) => Word[] {
+  const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
+  const spelling = new Map(Object.entries(rules.spelling));
+
+  const readPiece = (piece: string): Piece => {
+    if (SENTENCE_END.test(piece)) return { kind: "end", asks: piece.includes("?") };
+    if (PAUSE.test(piece)) return { kind: "pause" };
+    const bare = piece.replace(/'s$/, "");
+    const sign = SIGNS.get(piece);
+    const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
+    return { kind: "words", words: texts.map(spell) };
+  };
+  const remembered = new Map<string, Piece>();
+  const recall = (typed: string): Piece => {
+    const before = remembered.get(typed);
+    if (before) return before;
+    const piece = readPiece(typed);
+    if (remembered.size < REMEMBERED && typed.length <= LONGEST_REMEMBERED) remembered.set(typed, piece);
+    return piece;
+  };
+
+  return (utterance) => {
+    const words: Asked[] = [];
+    let sentence = 0;
+    let pause = false;
+    for (const typed of piecesIn(utterance)) {
+      const piece = recall(typed);
+      if (piece.kind === "words") {
+        for (const { text, stem, code, number, handsOn } of piece.words) {
+          words.push({ text, stem, code, number, handsOn, sentence, pause, asked: false });
+          pause = false;
+        }
+      } else if (piece.kind === "pause") pause = true;
+      else if (endsSentence(words.at(-1), sentence, piece.asks)) {
+        if (piece.asks) markAsked(words, sentence);
+        sentence += 1;
+        pause = false;
+      }
+    }
+    return words;
+  };
+}
+
+/** Whether a full stop or a question mark ends the sentence, and not only an abbreviation or nothing at all. */
+const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): boolean => last?.sentence === sentence && (asks || !ABBREVIATIONS.has(last.text));
+
+type Asked = Word & { asked: boolean };
+
+/** Words, signs and pauses, as they are written. */
+function piecesIn(utterance: string): readonly string[] {
+  const simple = SIMPLE.test(utterance);
+  const typed = simple ? utterance.toLowerCase() : plainText(utterance);
+  const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
+  if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
+  return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];
+}
+
+/** A question mark asks the whole sentence before it. */
+function markAsked(words: readonly Asked[], sentence: number): void {
+  for (let at = words.length - 1; words[at]?.sentence === sentence; at -= 1) (words[at] as Asked).asked = true;
+}
+
+/** One kind of letter, blank, line end and apostrophe. */
+const plainText = (utterance: string) =>
+  utterance
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\r\n?/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(INVISIBLE, (c) => (c === "\n" ? c : ""))
+    .replace(APOSTROPHES, "'");
