@@ -110,6 +110,8 @@ export const HEADINGS = {
   notes: "Notes",
   byModel: "By model",
   exceptions: "Exceptions",
+  /** What a service says of its own of an area that its model carries in the same way. */
+  particular: "In particular",
   patchingAndBackup: "Patching and backup",
   patching: "Patching",
   backup: "Backup",

@@ -1,7 +1,7 @@
 /** What a service is, and who does what in it. */
 import type { ServiceAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
-import { AREA_IDS } from "../ids.ts";
+import { AREA_IDS, type AreaId } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { QUESTIONS } from "../phrasing.ts";
 import {
@@ -34,7 +34,7 @@ export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Car
     sections: [
       ...paragraphs(answer.holds === null ? "" : service.summary),
       ...bothSides(answer.duties, knowledge),
-      ...exceptions(answer, knowledge),
+      ...inItsOwnWords(answer, knowledge),
       upkeep(answer, knowledge),
       ...notes(service.notes),
     ],
@@ -58,11 +58,17 @@ function verdictOf({ service: id, model }: ServiceAnswer, knowledge: Knowledge):
   return nature === "mixed" || areas.length > 0 ? SERVICE.isWithExceptions(name, label, areaNames(areas, knowledge)) : SERVICE.is(name, label);
 }
 
-function exceptions({ service }: ServiceAnswer, knowledge: Knowledge): Section[] {
-  const { exceptions: entries } = serviceOf(knowledge, service);
-  const facts: Fact[] = AREA_IDS.flatMap((area) => (entries[area] ? [{ label: areaName(area, knowledge), value: behindLabel(entries[area].verdict) }] : []));
-  return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.exceptions, facts }];
+/** The areas of which the service says something of its own: those in which it breaks the rule of its model, and the others. */
+function inItsOwnWords({ service }: ServiceAnswer, knowledge: Knowledge): Section[] {
+  const { exceptions } = serviceOf(knowledge, service);
+  const breaking = exceptionsOf(service, knowledge);
+  const others = AREA_IDS.filter((area) => !breaking.includes(area));
+  const factsOf = (areas: readonly AreaId[]): Fact[] =>
+    areas.flatMap((area) => (exceptions[area] ? [{ label: areaName(area, knowledge), value: behindLabel(exceptions[area].verdict) }] : []));
+  return [...facts(HEADINGS.exceptions, factsOf(breaking)), ...facts(HEADINGS.particular, factsOf(others))];
 }
+
+const facts = (heading: string, found: readonly Fact[]): Section[] => (found.length === 0 ? [] : [{ kind: "facts", heading, facts: found }]);
 
 function upkeep({ service }: ServiceAnswer, knowledge: Knowledge): Section {
   const { patching, backup } = serviceOf(knowledge, service);

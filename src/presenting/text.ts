@@ -38,10 +38,16 @@ function actionLines({ tone, actions }: Card): string[] {
   return [...offered.flatMap(({ label }: CardAction, index) => wrap(label, `${index + 1}. `)), ...links.flatMap(({ label, url }) => linkLines({ title: label, url }, ""))];
 }
 
+/** An id that is broken in the middle cannot be searched for; of several answers each has its line. */
+const idLines = (id: string, indent: string): string[] => id.split("+").map((part, at) => `${" ".repeat(indent.length)}${at === 0 ? "" : "+"}${part}`);
+
 function footerLines({ id, sources, verified }: Card): string[] {
   const label = sources.length === 0 ? "" : `${FOOTER.sources(sources.length)}: `;
   const indent = " ".repeat(label.length);
   const trace = [...(verified === null ? [] : [FOOTER.verified(verified)]), id];
   const line = wrap(trace.join(" · "), indent);
-  return [...sources.flatMap((source, index) => linkLines(source, index === 0 ? label : indent)), ...(line.length === 1 ? line : trace.flatMap((part) => wrap(part, indent)))];
+  return [
+    ...sources.flatMap((source, index) => linkLines(source, index === 0 ? label : indent)),
+    ...(line.length === 1 ? line : [...(verified === null ? [] : wrap(FOOTER.verified(verified), indent)), ...idLines(id, indent)]),
+  ];
 }

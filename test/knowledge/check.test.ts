@@ -86,10 +86,10 @@ describe("the command", () => {
   });
 
   it("prints every sample question that goes unanswered, and exits 1", () => {
-    const { code, lines } = run(copy.folder, answerAll({ "what does on-prem mean here?": [] }));
+    const { code, lines } = run(copy.folder, answerAll({ "What does on-premises mean here?": [] }));
     expect(code).toBe(1);
     expect(lines).toEqual([
-      expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "what does on-prem mean here\?" is not about "on-premises" - /),
+      expect.stringMatching(/^knowledge\/azure\/topics\/concepts\.yaml:\d+:7 the answer to "What does on-premises mean here\?" is not about "on-premises" - /),
       expect.stringMatching(/^\n1 fault in /),
     ]);
   });

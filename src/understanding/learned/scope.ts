@@ -6,7 +6,7 @@ import type { ModelId, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
+import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type PartMention, type Utterance } from "../marks/utterance.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
@@ -42,9 +42,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     const likely = servicesLeft(utterance)
       .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
-    const meantOnes = likely
-      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
-      .map(({ service }) => service);
+    const meantOnes = likely.filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => confirms(part, service, score))).map(({ service }) => service);
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
@@ -52,6 +50,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     return { models: [], services: perhaps ? [perhaps.service.id] : [] };
   };
 }
+
+/** Whether a part says that its service is meant. "Firewall rules" are a part of a firewall, but do not name one themselves. */
+const confirms = (part: PartMention, service: NamedService, score: number): boolean =>
+  part.service === service.id && (!part.beside || (score >= PERHAPS_MEANT && (service.strength === OUTRIGHT || !overlap(part, service))));
 
 const NO_FACTS: readonly number[] = [];
 

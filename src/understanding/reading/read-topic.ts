@@ -3,10 +3,11 @@ import type { AreaId, ModelId, TopicId } from "../../ids.ts";
 import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, type TopicQuery, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
+import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { asksWho, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf, offersBoth, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -34,8 +35,17 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
   const likely = heard.topic();
   if (likely && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && !isOneOfSeveral(likely.id, heard) && fits(likely, known, heard))
     return likely.id;
+  const named = known ? namesOnlyTopic(known.id, heard) : null;
+  if (named) return named;
   const subject = findTopic.subject(utterance, known?.id ?? null);
   return subject === null || isOneOfSeveral(subject, heard) ? null : subject;
+}
+
+/** "Who handles MFA in SaaS?": where nothing but the name of a topic names its area, the topic is asked about. */
+function namesOnlyTopic(area: AreaId, { utterance: { areas, topics }, knowledge }: Heard): TopicId | null {
+  const [topic, another] = topics;
+  if (!topic || another || !topicOf(knowledge, topic.id).areas.some((own) => own === area || areTwins(own, area)) || topicOf(knowledge, topic.id).kind !== "topic") return null;
+  return areas.every((mention) => mention.strength < NAMES || overlap(mention, topic)) ? topic.id : null;
 }
 
 /** "Under the shared responsibility model, who mends the roof?" asks for the roof. */
