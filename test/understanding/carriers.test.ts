@@ -20,7 +20,7 @@ describe("who is said to carry an area", () => {
     { text: "In which model is the operating system no longer our headache?", carriers: { "operating-system": "provider" }, because: "a denial turns it round" },
     { text: "Where are network controls a joint matter?", carriers: { "network-controls": "shared" }, because: "both have a part in what is joint" },
     {
-      text: "We do the operating system, they do the physical hosts. Which model?",
+      text: "We look after the operating system, they look after the physical hosts. Which model?",
       carriers: { "operating-system": "customer", "physical-hosts": "provider" },
       because: "each area has the side of its own clause",
     },

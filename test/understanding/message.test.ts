@@ -61,7 +61,7 @@ describe("the questions of a message", () => {
       because: "what a model is, is a question",
     },
     {
-      message: "Who installs the updates of the application, and who keeps the backups, in SaaS?",
+      message: "Who updates the application, and who keeps the backups, in SaaS?",
       questions: ["applications saas", "topic"],
       because: "a topic does not hide the area beside it",
     },
@@ -437,7 +437,11 @@ describe("a part of a service", () => {
     { message: "who has custody of the security domain of our Managed HSM", part: "security domain of Managed HSM", because: "an area that is only guessed steps back" },
     { message: "A defect as shipped, nothing customised. In Dynamics 365, who fixes the application?", part: null, because: "what is denied is no part" },
     { message: "Dynamics 365: a defect in the product, not in our customisations. Who fixes it?", part: null, because: "what is set aside is no part, whatever stands before it" },
-    { message: "who rules on retention law for OneDrive files", part: null, because: "LAW is no workspace here, and only beside one is retention its part" },
+    {
+      message: "who rules on retention law for OneDrive files",
+      part: "version history in SharePoint",
+      because: "LAW is no workspace here, and what is kept of files is a part of their own service",
+    },
   ])("is asked about where its service is meant: $message ($because)", ({ message, part }) => {
     expect(partIn(message)).toBe(part);
   });
