@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { startFakeApi, TOKENS } from "./fake-api.ts";
 import { deliver, payload, SECRET } from "./wire.ts";
 
@@ -37,6 +37,14 @@ function start(settings: Record<string, string>, file?: string): Program {
       expect(output).toContain(text);
     },
   };
+}
+
+/** Knowledge that a test may edit. */
+function copyOfKnowledge(): string {
+  const knowledge = mkdtempSync(join(tmpdir(), "knowledge-"));
+  folders.push(knowledge);
+  cpSync(join(ROOT, "knowledge"), knowledge, { recursive: true });
+  return knowledge;
 }
 
 const slack = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: TOKENS.bot };
@@ -99,9 +107,7 @@ describe("the program", () => {
   }, 30_000);
 
   it("answers from edited knowledge at once, and keeps the old where an edit is wrong", async () => {
-    const knowledge = mkdtempSync(join(tmpdir(), "knowledge-"));
-    folders.push(knowledge);
-    cpSync(join(ROOT, "knowledge"), knowledge, { recursive: true });
+    const knowledge = copyOfKnowledge();
     const program = start({ ...slack, SLACK_API_URL: "http://127.0.0.1:9/api/", KNOWLEDGE: knowledge });
     await program.until("Slack: on");
     const file = join(knowledge, "azure/models.yaml");
@@ -115,4 +121,40 @@ describe("the program", () => {
     const reply = await deliver(program.url(), { ...payload("asks-by-command"), text: "matrix" });
     expect(reply.status).toBe(200);
   }, 30_000);
+
+  it("reads every edit, however the file is written, and no examples before they are learned", async () => {
+    const knowledge = copyOfKnowledge();
+    const program = start({ KNOWLEDGE: knowledge });
+    await program.until("Page: ");
+    const reads = () => program.output().split("The knowledge was read again").length - 1;
+    const isRead = (count: number) => vi.waitFor(() => expect(reads()).toBe(count), { timeout: 15_000, interval: 25 });
+    /** As `sed -i`, git and careful editors write: a new file takes the name of the old one. */
+    const replace = (file: string) => {
+      cpSync(file, `${file}.new`);
+      renameSync(`${file}.new`, file);
+    };
+
+    const models = join(knowledge, "azure/models.yaml");
+    for (const time of [1, 2, 3]) {
+      replace(models);
+      await isRead(time);
+    }
+    appendFileSync(models, "\n# touched\n");
+    await isRead(4);
+
+    appendFileSync(join(knowledge, "examples/who.tsv"), "\n");
+    replace(join(knowledge, "examples/topics.tsv"));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(reads()).toBe(4);
+    replace(join(knowledge, "examples/learned.json"));
+    await isRead(5);
+
+    // A whole folder is replaced, too: by another branch, or by a copy.
+    const other = copyOfKnowledge();
+    renameSync(join(knowledge, "azure"), join(other, "before"));
+    renameSync(join(other, "azure"), join(knowledge, "azure"));
+    await isRead(6);
+    appendFileSync(models, "\n# touched\n");
+    await isRead(7);
+  }, 60_000);
 });
