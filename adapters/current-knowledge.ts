@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { type Fault, faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import { loadKnowledge } from "../src/knowledge/load.ts";
+import { type Loaded, loadKnowledge } from "../src/knowledge/load.ts";
 import type { Surroundings } from "./part.ts";
 import { watchKnowledge } from "./watch-knowledge.ts";
 
@@ -20,7 +20,7 @@ export function keepCurrent(folder: string, first: Assistant, create: (knowledge
   let timer: NodeJS.Timeout | undefined;
 
   function read(): void {
-    const loaded = loadKnowledge(folder);
+    const loaded = loadOrTell(folder, log);
     faults = loaded.ok ? [] : loaded.faults;
     if (loaded.ok) current = create(loaded.knowledge);
     else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
@@ -51,10 +51,22 @@ export function keepCurrent(folder: string, first: Assistant, create: (knowledge
   };
 }
 
+/** A file that cannot be read is a fault like any other: the answers are of the knowledge before. */
+function loadOrTell(folder: string, log: Logger): Loaded {
+  try {
+    return loadKnowledge(folder);
+  } catch (err) {
+    log.error({ err }, NOT_READ);
+    return { ok: false, faults: [{ file: folder, line: 1, column: 1, value: null, problem: "it could not be read", remedy: "let the program read every file in it" }] };
+  }
+}
+
+const NOT_READ = "The knowledge could not be read again";
+
 function attempt(task: () => void, log: Logger): void {
   try {
     task();
   } catch (err) {
-    log.error({ err }, "The knowledge could not be read again");
+    log.error({ err }, NOT_READ);
   }
 }

@@ -81,7 +81,7 @@ async function main(): Promise<void> {
   const surroundings = { ...keepCurrent(settings.knowledge, createReadyAssistant(loaded.knowledge), createReadyAssistant, log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
-  const server = await serve(createServer(parts, off, log), settings.host, settings.port);
+  const server = await serve(createServer(parts, off, log, surroundings.news), settings.host, settings.port);
 
   const stop = async () => {
     await Promise.all([stopServing(server), ...parts.map((part) => part.stop())]);

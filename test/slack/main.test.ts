@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -121,6 +121,34 @@ describe("the program", () => {
     const reply = await deliver(program.url(), { ...payload("asks-by-command"), text: "matrix" });
     expect(reply.status).toBe(200);
   }, 30_000);
+
+  it("says of itself that it answers from the knowledge before, while an edit is wrong or cannot be read", async () => {
+    const knowledge = copyOfKnowledge();
+    const program = start({ KNOWLEDGE: knowledge });
+    await program.until("Page: ");
+    const health = async () => {
+      const response = await fetch(`${program.url()}/healthz`);
+      return [response.status, await response.json()];
+    };
+    const parts = { page: "ok", slack: "off", teams: "off" };
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+    const file = join(knowledge, "azure/models.yaml");
+    const right = readFileSync(file, "utf8");
+
+    writeFileSync(file, "- id: nonsense\n");
+    await program.until("The knowledge is left as it was");
+    const told = () => program.output().split("The knowledge is left as it was").length - 1;
+    await vi.waitFor(async () => expect(await health()).toEqual([200, { status: "degraded", parts, knowledge: { state: "outdated", faults: told() } }]), 5_000);
+
+    writeFileSync(file, right);
+    await program.until("The knowledge was read again");
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+
+    // A name that leads to itself can be read by nobody, whoever runs this.
+    symlinkSync("loop.yaml", join(knowledge, "azure/loop.yaml"));
+    await program.until("it could not be read");
+    expect(await health()).toEqual([200, { status: "degraded", parts, knowledge: { state: "outdated", faults: 1 } }]);
+  }, 60_000);
 
   it("reads every edit, however the file is written, and no examples before they are learned", async () => {
     const knowledge = copyOfKnowledge();
