@@ -4,6 +4,7 @@ import { createAssistant } from "../src/create-assistant.ts";
 import { faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
+import { recordInVain } from "./asked-in-vain.ts";
 import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
 import { keepCurrent } from "./current-knowledge.ts";
@@ -13,6 +14,7 @@ import type { Part, Surroundings } from "./part.ts";
 import { prepare } from "./prepare.ts";
 import { createServer, serve, stopServing } from "./server.ts";
 import { type CommonSettings, type Env, type PartSettings, type Problem, problemsToText, readCommonSettings } from "./settings.ts";
+import { createVainFile, type VainFile } from "./vain-file.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -56,7 +58,11 @@ async function planParts(env: Env, { host, port }: CommonSettings): Promise<read
   ];
 }
 
-const createReadyAssistant = (knowledge: Knowledge): Assistant => prepare(createAssistant(knowledge, { newSeed }));
+/** What it is asked to get ready is not recorded: nobody asked that. */
+function createReadyAssistant(knowledge: Knowledge, vain: VainFile | null): Assistant {
+  const ready = prepare(createAssistant(knowledge, { newSeed }));
+  return vain ? recordInVain(ready, vain.record) : ready;
+}
 
 function refuse(lines: string): void {
   process.stderr.write(`${lines}\n`);
@@ -78,13 +84,16 @@ async function main(): Promise<void> {
   const log = createLog(secrets);
   process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
 
-  const surroundings = { ...keepCurrent(settings.knowledge, createReadyAssistant(loaded.knowledge), createReadyAssistant, log), conversations: createMemoryConversations(), log };
+  const vain = settings.askedInVain === null ? null : createVainFile(settings.askedInVain, log);
+  const ready = (knowledge: Knowledge) => createReadyAssistant(knowledge, vain);
+  const surroundings = { ...keepCurrent(settings.knowledge, ready(loaded.knowledge), ready, log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
   const server = await serve(createServer(parts, off, log, surroundings.news), settings.host, settings.port);
 
   const stop = async () => {
     await Promise.all([stopServing(server), ...parts.map((part) => part.stop())]);
+    await vain?.settled();
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
@@ -93,6 +102,7 @@ async function main(): Promise<void> {
   const address = server.address();
   say(`Listening on ${settings.host}:${typeof address === "object" && address ? address.port : settings.port}`);
   for (const { line } of planned) say(line);
+  if (vain) say(`What is asked in vain is written to ${settings.askedInVain}`);
 }
 
 main().catch((error: unknown) => {

@@ -75,6 +75,19 @@ describe("the program", () => {
     await api.stop();
   }, 30_000);
 
+  it("keeps what was asked in vain where that is wanted, with what came just before its end, and nothing that it asks itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "vain-"));
+    folders.push(folder);
+    const file = join(folder, "asked.jsonl");
+    const program = start({ ...slack, SLACK_API_URL: "http://127.0.0.1:9/api/", ASKED_IN_VAIN: file });
+    await program.until(`What is asked in vain is written to ${file}`);
+    for (const text of ["hello", "who patches the OS in PaaS?", "what does a VM cost?"]) await deliver(program.url(), { ...payload("asks-by-command"), text });
+    program.child.kill("SIGTERM");
+    expect(await program.ended).toBe(0);
+    expect(readFileSync(file, "utf8")).toMatch(/^\{"day":"\d{4}-\d\d-\d\d","outcome":"decline","question":"what does a VM cost\?"\}\n$/);
+    expect(program.output()).not.toContain("VM");
+  }, 30_000);
+
   it("lives when Slack cannot be reached, and says so", async () => {
     const program = start({ ...slack, SLACK_API_URL: "http://127.0.0.1:9/api/" });
     await program.until("Slack's Web API cannot be used");
@@ -84,9 +97,18 @@ describe("the program", () => {
   }, 30_000);
 
   it("refuses a wrong set-up with 1, all faults at once, each with its source, and prints no secret", async () => {
-    const program = start({ PORT: "abc", SLACK_BOT_TOKEN: "xoxp-hidden-token", MicrosoftAppType: "Tenantless", MicrosoftAppId: "x" }, "SLACK_COMMAND=who\n");
+    const program = start(
+      { PORT: "abc", ASKED_IN_VAIN: "/nowhere/asked.jsonl", SLACK_BOT_TOKEN: "xoxp-hidden-token", MicrosoftAppType: "Tenantless", MicrosoftAppId: "x" },
+      "SLACK_COMMAND=who\n",
+    );
     expect(await program.ended).toBe(1);
-    for (const text of ["PORT (from the environment)", "SLACK_BOT_TOKEN (from the environment)", "SLACK_COMMAND (from .env)", "MicrosoftAppType (from the environment)"])
+    for (const text of [
+      "PORT (from the environment)",
+      "ASKED_IN_VAIN (from the environment)",
+      "SLACK_BOT_TOKEN (from the environment)",
+      "SLACK_COMMAND (from .env)",
+      "MicrosoftAppType (from the environment)",
+    ])
       expect(program.output()).toContain(text);
     expect(program.output()).not.toMatch(/xoxp-hidden-token|Listening|at .*\.ts:/);
   }, 30_000);
