@@ -1,19 +1,20 @@
 /** Starts whatever is configured. The only place that reads `process.env`. */
-import { watch } from "node:fs";
-import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
-import { type Fault, faultToText } from "../src/knowledge/faults.ts";
+import { faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
+import { recordInVain } from "./asked-in-vain.ts";
 import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
+import { keepCurrent } from "./current-knowledge.ts";
 import { withFile } from "./env.ts";
 import { createLog } from "./log.ts";
 import type { Part, Surroundings } from "./part.ts";
 import { prepare } from "./prepare.ts";
 import { createServer, serve, stopServing } from "./server.ts";
 import { type CommonSettings, type Env, type PartSettings, type Problem, problemsToText, readCommonSettings } from "./settings.ts";
+import { createVainFile, type VainFile } from "./vain-file.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -57,52 +58,10 @@ async function planParts(env: Env, { host, port }: CommonSettings): Promise<read
   ];
 }
 
-const createReadyAssistant = (knowledge: Knowledge): Assistant => prepare(createAssistant(knowledge, { newSeed }));
-
-/** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
-function keepCurrent(folder: string, first: Assistant, log: Logger): Required<Pick<Surroundings, "assistant" | "news">> {
-  let current = first;
-  let faults: readonly Fault[] = [];
-  const listeners = new Set<() => void>();
-  let timer: NodeJS.Timeout | undefined;
-  const reload = () => {
-    const loaded = loadKnowledge(folder);
-    faults = loaded.ok ? [] : loaded.faults;
-    if (loaded.ok) current = createReadyAssistant(loaded.knowledge);
-    else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
-    if (loaded.ok) log.info("The knowledge was read again");
-    for (const tell of listeners) tell();
-  };
-  // An editor writes a file in several steps.
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => attempt(reload, log), 100);
-  };
-  attempt(
-    () =>
-      watch(folder, { recursive: true }, later)
-        .on("error", (err) => log.error({ err }, "The knowledge is no longer watched"))
-        .unref(),
-    log,
-  );
-  return {
-    assistant: () => current,
-    news: {
-      faults: () => faults,
-      onRead: (listener) => {
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
-      },
-    },
-  };
-}
-
-function attempt(task: () => unknown, log: Logger): void {
-  try {
-    task();
-  } catch (err) {
-    log.error({ err }, "The knowledge could not be read again");
-  }
+/** What it is asked to get ready is not recorded: nobody asked that. */
+function createReadyAssistant(knowledge: Knowledge, vain: VainFile | null): Assistant {
+  const ready = prepare(createAssistant(knowledge, { newSeed }));
+  return vain ? recordInVain(ready, vain.record) : ready;
 }
 
 function refuse(lines: string): void {
@@ -125,13 +84,16 @@ async function main(): Promise<void> {
   const log = createLog(secrets);
   process.on("unhandledRejection", (err) => log.error({ err }, "A promise failed and nobody caught it"));
 
-  const surroundings = { ...keepCurrent(settings.knowledge, createReadyAssistant(loaded.knowledge), log), conversations: createMemoryConversations(), log };
+  const vain = settings.askedInVain === null ? null : createVainFile(settings.askedInVain, log);
+  const ready = (knowledge: Knowledge) => createReadyAssistant(knowledge, vain);
+  const surroundings = { ...keepCurrent(settings.knowledge, ready(loaded.knowledge), ready, log), conversations: createMemoryConversations(), log };
   const parts = await Promise.all(planned.flatMap(({ create }) => (create ? [create(surroundings)] : [])));
   const off = planned.filter(({ create }) => !create).map(({ name }) => name.toLowerCase());
-  const server = await serve(createServer(parts, off, log), settings.host, settings.port);
+  const server = await serve(createServer(parts, off, log, surroundings.news), settings.host, settings.port);
 
   const stop = async () => {
     await Promise.all([stopServing(server), ...parts.map((part) => part.stop())]);
+    await vain?.settled();
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
@@ -140,6 +102,7 @@ async function main(): Promise<void> {
   const address = server.address();
   say(`Listening on ${settings.host}:${typeof address === "object" && address ? address.port : settings.port}`);
   for (const { line } of planned) say(line);
+  if (vain) say(`What is asked in vain is written to ${settings.askedInVain}`);
 }
 
 main().catch((error: unknown) => {

@@ -2,17 +2,20 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
-import type { Health, Part } from "./part.ts";
+import type { Health, KnowledgeNews, Part } from "./part.ts";
 
 /** How long requests under way may take once the server has been told to stop. */
 const FINISH_MILLISECONDS = 9_000;
 
-/** @param off the names of the parts that are not configured */
-export function createServer(parts: readonly Part[], off: readonly string[], log: Logger): Express {
+/** Where nobody reads the knowledge again, what answers is all there is. */
+const ALL_WELL: Pick<KnowledgeNews, "faults"> = { faults: () => [] };
+
+/** @param off the names of the parts that are not configured @param news whether the knowledge on disk is what answers */
+export function createServer(parts: readonly Part[], off: readonly string[], log: Logger, news = ALL_WELL): Express {
   const app = express();
   app.disable("x-powered-by");
   app.get("/healthz", (_request, response) => {
-    response.json(healthOf(parts, off));
+    response.json(healthOf(parts, off, news.faults().length));
   });
   for (const part of parts) part.mount(app);
   app.use((_request, response) => {
@@ -22,12 +25,13 @@ export function createServer(parts: readonly Part[], off: readonly string[], log
   return app;
 }
 
-function healthOf(parts: readonly Part[], off: readonly string[]) {
+/** Faulty knowledge takes no answer away, but they are of the knowledge before: whoever edits it far from the log has to see that. */
+function healthOf(parts: readonly Part[], off: readonly string[], faults: number) {
   const states: Record<string, Health | "off"> = {};
   for (const name of off) states[name] = "off";
   for (const part of parts) states[part.name.toLowerCase()] = part.health();
-  const status = parts.some((part) => part.health() === "unreachable") ? "degraded" : "ok";
-  return { status, parts: states };
+  const status = faults > 0 || parts.some((part) => part.health() === "unreachable") ? "degraded" : "ok";
+  return { status, parts: states, ...(faults > 0 ? { knowledge: { state: "outdated", faults } } : {}) };
 }
 
 /** What Express itself refuses keeps its status; what failed is logged. Nobody outside gets to see a stack. */

@@ -1,5 +1,6 @@
 /** What can be set, read once at the start: a fault is a value, and all faults of all parts are told together. */
 import { z } from "zod";
+import { whyNotAppendable } from "./appendable.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -12,7 +13,13 @@ export type PartSettings<T> =
   | { readonly kind: "off"; readonly turnOn: string }
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] };
 
-export type CommonSettings = { readonly host: string; readonly port: number; readonly knowledge: string };
+export type CommonSettings = {
+  readonly host: string;
+  readonly port: number;
+  readonly knowledge: string;
+  /** The file to which is added what people asked in vain; null where nobody wants to know. */
+  readonly askedInVain: string | null;
+};
 
 /** A setting left empty in `.env` counts as not set. */
 export const setting = (env: Env, name: string): string | undefined => env[name]?.trim() || undefined;
@@ -23,11 +30,14 @@ const Host = z.string().regex(/^[A-Za-z0-9.:_-]+$/);
 export function readCommonSettings(env: Env): { readonly settings: CommonSettings; readonly problems: readonly Problem[] } {
   const host = Host.safeParse(setting(env, "HOST") ?? "127.0.0.1");
   const port = Port.safeParse(setting(env, "PORT") ?? "3978");
+  const askedInVain = setting(env, "ASKED_IN_VAIN") ?? null;
+  const unwritable = askedInVain === null ? null : whyNotAppendable(askedInVain);
   return {
-    settings: { host: host.data ?? "", port: port.data ?? 0, knowledge: setting(env, "KNOWLEDGE") ?? "knowledge" },
+    settings: { host: host.data ?? "", port: port.data ?? 0, knowledge: setting(env, "KNOWLEDGE") ?? "knowledge", askedInVain },
     problems: [
       ...(host.success ? [] : [{ setting: "HOST", wrong: `"${env["HOST"]}" is no host name or address`, remedy: "Set an address such as 127.0.0.1 or 0.0.0.0, or leave it out." }]),
       ...(port.success ? [] : [{ setting: "PORT", wrong: `"${env["PORT"]}" is no port`, remedy: "Set a whole number from 0 to 65535, or leave it out for 3978." }]),
+      ...(unwritable ? [{ setting: "ASKED_IN_VAIN", ...unwritable }] : []),
     ],
   };
 }

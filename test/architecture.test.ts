@@ -265,6 +265,7 @@ describe("the environment", () => {
     "TEAMS_APP_TERMS",
     "WEB_ALLOW_REMOTE",
     "KNOWLEDGE",
+    "ASKED_IN_VAIN",
   ])("has the setting %s, which tools outside rely on", (name) => {
     expect(inCode.has(name)).toBe(true);
   });

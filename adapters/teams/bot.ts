@@ -5,6 +5,7 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Card } from "../../src/card.ts";
+import { unrecorded } from "../asked-in-vain.ts";
 import { createMemory } from "../conversations.ts";
 import type { Surroundings } from "../part.ts";
 import { createTogether, type Said } from "../together.ts";
@@ -77,6 +78,8 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
 
   /** Without the memory of a conversation: for what people look up and insert themselves. */
   const lookUp = (question: string): Card => assistant().ask(question, null).card;
+  /** A search is typed letter by letter, and tries questions of its own: none of them was asked in vain. */
+  const tryOut = (question: string): Card => unrecorded(assistant()).ask(question, null).card;
   const draw = remembering((card): Drawn => {
     const contents = cardToTeamsParts(card, card.tone === "answer" ? { copy: copy(card) } : {});
     return { contents, messages: contents.map((content) => answerMessage(card, content)) };
@@ -146,7 +149,7 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
   /** The first of the questions that is answered. What would ask back, or decline, is nothing to insert. */
   function answered(title: string | null, questions: readonly string[]): readonly { readonly title: string; readonly card: Card }[] {
     for (const question of questions) {
-      const card = lookUp(question);
+      const card = tryOut(question);
       if (card.tone === "answer") return [{ title: title ?? card.readAs ?? question, card }];
     }
     return [];

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import express, { type NextFunction, type Request, type Response, Router } from "express";
 import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
+import { unrecorded } from "../asked-in-vain.ts";
 import type { Part, Surroundings } from "../part.ts";
 import { createEvents } from "./events.ts";
 import { addHeaders, refuseOthers } from "./headers.ts";
@@ -31,7 +32,7 @@ export function createWebPart({ remote }: Pick<WebSettings, "remote">, { assista
 
   /** What is built only when it is needed, such as the dictionary for misspelt words, is not left to the first person who asks. */
   function warmUp(): void {
-    const current = assistant();
+    const current = unrecorded(assistant());
     for (const question of WARM_UP) replyToWire({ question, context: null }, current.ask(question), current);
   }
 
@@ -39,7 +40,8 @@ export function createWebPart({ remote }: Pick<WebSettings, "remote">, { assista
     const current = assistant();
     const asked = readAsk(body, current.knowledge);
     if (!asked) return void response.status(400).json({ error: WORDS.noQuestion });
-    response.json(replyToWire(asked, current.ask(asked.question, asked.context), current));
+    // What is asked once more to draw the reply, nobody asked.
+    response.json(replyToWire(asked, current.ask(asked.question, asked.context), unrecorded(current)));
   }
 
   /** What the parser refuses keeps its status and gets words; what failed in here is logged. */

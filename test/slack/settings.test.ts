@@ -55,7 +55,7 @@ describe("the settings of Slack", () => {
 
 describe("the common settings", () => {
   it("have defaults", () => {
-    expect(readCommonSettings({})).toEqual({ settings: { host: "127.0.0.1", port: 3978, knowledge: "knowledge" }, problems: [] });
+    expect(readCommonSettings({})).toEqual({ settings: { host: "127.0.0.1", port: 3978, knowledge: "knowledge", askedInVain: null }, problems: [] });
   });
   it.each([
     ["PORT", "http"],

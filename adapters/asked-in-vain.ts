@@ -1,0 +1,36 @@
+/** Hears which questions were asked in vain, whatever the surface: those that were declined, and those that were asked back. */
+import type { Answer } from "../src/answer.ts";
+import type { Assistant, Reply } from "../src/assistant.ts";
+
+/** Nothing of who asked, where, or when. */
+export type AskedInVain = { readonly outcome: "decline" | "choose"; readonly question: string };
+
+/** What a recording assistant was made of, to ask without being heard. */
+const inner = new WeakMap<Assistant, Assistant>();
+
+/** @param record must return at once and never throw: the answer waits for it */
+export function recordInVain(assistant: Assistant, record: (asked: AskedInVain) => void): Assistant {
+  const recording: Assistant = {
+    knowledge: assistant.knowledge,
+    ask(question, context) {
+      const reply = assistant.ask(question, context);
+      const outcome = outcomeOf(reply);
+      if (outcome) record({ outcome, question });
+      return reply;
+    },
+  };
+  inner.set(recording, assistant);
+  return recording;
+}
+
+/** For what a program asks by itself, such as to warm up, and for what is typed but is no question yet. */
+export const unrecorded = (assistant: Assistant): Assistant => inner.get(assistant) ?? assistant;
+
+function outcomeOf({ answer }: Reply): AskedInVain["outcome"] | null {
+  // Where nothing was asked, nothing is missing.
+  if (answer.kind === "unknown" && answer.refusal === "empty") return null;
+  const kinds = kindsOf(answer);
+  return kinds.includes("unknown") ? "decline" : kinds.includes("choices") ? "choose" : null;
+}
+
+const kindsOf = (answer: Answer): readonly Answer["kind"][] => (answer.kind === "several" ? answer.parts.map(({ kind }) => kind) : [answer.kind]);
