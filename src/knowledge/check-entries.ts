@@ -4,10 +4,8 @@
  */
 import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES } from "../ids.ts";
 import { type Place, type Report, suggest } from "./faults.ts";
-import { isRecord, type Path, type Text, textsBelow, valueAt } from "./yaml.ts";
-
-/** An entry as it was written, with the place where it begins. */
-export type Written = { readonly kind: "area" | "model" | "service" | "topic"; readonly file: string; readonly path: Path; readonly raw: unknown };
+import { fold, idOf, indexesOf, placeIn, splitsIn, textsAt, type Written } from "./written.ts";
+import { isRecord, valueAt } from "./yaml.ts";
 
 /** @param unread files that could not be read: what they hold is not missing */
 export function checkEntries(entries: readonly Written[], unread: readonly string[], packFolder: string, report: Report): void {
@@ -118,17 +116,6 @@ function checkShared(entry: Written, report: Report): void {
   }
 }
 
-/** The paths of an entry at which a party stands with its verdict. */
-function splitsIn(entry: Written): Path[] {
-  const below = (key: string): Path[] => {
-    const splits = valueAt(entry.raw, [key]);
-    return isRecord(splits) ? Object.keys(splits).map((name) => [key, name]) : [];
-  };
-  const own: Path[] = entry.kind === "topic" && valueAt(entry.raw, ["kind"]) !== "concept" ? [[]] : [];
-  const parts = indexesOf(valueAt(entry.raw, ["parts"])).map((index) => ["parts", index]);
-  return [...own, ...below("cells"), ...below("exceptions"), ...below("models"), ...parts];
-}
-
 function checkNature(service: Written, report: Report): void {
   const exceptions = valueAt(service.raw, ["exceptions"]);
   const breaksRow = isRecord(exceptions) && Object.keys(exceptions).length > 0;
@@ -156,21 +143,3 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
     }
   }
 }
-
-const placeIn = (entry: Written, path: Path): Place => ({ file: entry.file, path: [...entry.path, ...path], at: "value" });
-
-function idOf(entry: Written): string | null {
-  const id = valueAt(entry.raw, ["id"]);
-  return typeof id === "string" ? id : null;
-}
-
-const indexesOf = (value: unknown): number[] => (Array.isArray(value) ? [...value.keys()] : []);
-
-const textsAt = (entry: Written, path: Path): Text[] => textsBelow(valueAt(entry.raw, path), path);
-
-/** Letters and digits alone: "Row-level security" is "row level security". `+` and `#` tell names apart. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9+#\u0080-\uffff]+/g, " ")
-    .trim();
