@@ -748,7 +748,39 @@ const VERDICTS: readonly Row[] = [
   },
 ];
 
-const rows = [...VERDICTS, ...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
+const MARKUP: readonly Row[] = [
+  {
+    fault: "a text in bold letters",
+    file: SERVICES,
+    text: SERVICE,
+    find: "text: They wash the glasses.",
+    write: "text: «They **wash** the glasses.",
+    value: "They **wash** the glasses.",
+    problem: '"**" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+  {
+    fault: "a link in a duty",
+    file: TOPICS,
+    text: TOPIC,
+    find: "    - play them\n",
+    write: "    - «play [them](https://example.com)\n",
+    value: "play [them](https://example.com)",
+    problem: '"](" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+  {
+    fault: "a command between backticks",
+    file: "azure/areas/data.yaml",
+    find: verdictIn("azure/areas/data.yaml", "iaas"),
+    write: "«You run `tar`.",
+    value: "You run `tar`.",
+    problem: '"`" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+];
+
+const rows = [...VERDICTS, ...MARKUP, ...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
 
 describe("a load of broken knowledge", () => {
   it.each(rows)("finds $fault", ({ file, text, find, write, value, problem, remedy }) => {
@@ -778,6 +810,10 @@ describe("a verdict is right that", () => {
     const text = TOPIC.replace("kind: topic", "kind: concept").replace("Shared. They fill", "Microsoft fills").replace("and you play", "of glass");
     expect(copy.faultsWith({ [TOPICS]: text }).map(faultToText)).toEqual([]);
   });
+});
+
+it("leaves a remark alone that holds Markdown", () => {
+  expect(copy.faultsWith({ [SERVICES]: `# As \`tar\` has it.\n${SERVICE}` }).map(faultToText)).toEqual([]);
 });
 
 describe("a load of knowledge with something missing", () => {
