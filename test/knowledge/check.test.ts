@@ -198,12 +198,28 @@ describe("the page for authors", () => {
     expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
   });
 
-  it.each([
+  const ENTRIES = [
     { entry: "a service", schema: serviceSchema, from: "## A service", to: "## A topic" },
     { entry: "a topic", schema: topicSchema, from: "## A topic", to: "## What it listens for" },
     { entry: "an area", schema: areaSchema, from: "## An area", to: "## A model" },
     { entry: "a model", schema: modelSchema, from: "## A model", to: "## A service" },
-  ])("explains every field of $entry", ({ schema, from, to }) => {
+  ];
+
+  it("names every category that there is", () => {
+    const loaded = copy.loadWith({});
+    const [row = ""] = /^\| `category` .*$/m.exec(page) ?? [];
+    const categories = loaded.ok ? new Set([...loaded.knowledge.services.values()].map(({ category }) => category)) : expect.unreachable("the copy has faults");
+    expect([...row.matchAll(/`([\w-]+)`/g)].flatMap(([, name]) => (name === "category" ? [] : [name]))).toEqual([...categories].sort());
+  });
+
+  it.each(ENTRIES)("says of $entry which fields may be left out", ({ schema, from, to }) => {
+    const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
+    const [, told = ""] = /^May be left out: ([^.;]*)/m.exec(part) ?? [];
+    const optional = Object.entries(schema.shape).flatMap(([field, shape]) => (shape.safeParse(undefined).success ? [field] : []));
+    expect([...told.matchAll(/`(\w+)`/g)].map(([, field]) => field)).toEqual(optional);
+  });
+
+  it.each(ENTRIES)("explains every field of $entry", ({ schema, from, to }) => {
     const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
     // A table's first column, or a line that begins with a field.
     const explained = part.split("\n").map((line) => (line.startsWith("| `") ? (line.split("|")[1] ?? "") : line.startsWith("`id`") ? line : ""));
