@@ -12,7 +12,15 @@ import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Loaded, loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
 import { loadExamples } from "./examples.ts";
+import { askedFolder } from "./folder.ts";
 import "./pipe.ts";
+
+const USAGE = `Usage: npm run knowledge:check -- [FOLDER]
+
+  FOLDER   the knowledge to check; unless named, the setting KNOWLEDGE, or knowledge/
+  --help   this
+
+Prints every fault with its place and what to do, and exits with 1; or what the knowledge covers, and exits with 0.`;
 
 /** The ids of the topics that the answer to a question is about. */
 export type AskTopics = (question: string) => readonly TopicId[];
@@ -93,5 +101,6 @@ function askAssistant(knowledge: Knowledge): AskTopics {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = checkKnowledge(process.argv[2] || process.env["KNOWLEDGE"] || "knowledge", askAssistant, console.log);
+  const folder = askedFolder(USAGE, process.env["KNOWLEDGE"] || "knowledge");
+  if (folder !== null) process.exitCode = checkKnowledge(folder, askAssistant, console.log);
 }
