@@ -6,6 +6,13 @@ import { openAssistant } from "./open.ts";
 import { createRandom, withTypo } from "./typos.ts";
 import "./pipe.ts";
 
+const USAGE = `Usage: npm run eval -- FILE.jsonl … [options]
+
+  FILE.jsonl    labelled questions, one a line
+  --misses      also show each question that misses what is expected
+  --typos SEED  each question with one slip of the keyboard, the same for the same seed
+  --help        this`;
+
 type Scored = { readonly item: LabelledQuestion; readonly answer: ContractAnswer; readonly faults: readonly string[] };
 
 const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
@@ -29,9 +36,10 @@ function shapes(scored: readonly Scored[]): string {
   return [...byShape].map(([shape, list]) => `${shape} ${list.filter(({ faults }) => faults.length === 0).length}/${list.length}`).join(", ");
 }
 
-function main(): void {
-  const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { misses: { type: "boolean" }, typos: { type: "string" } } });
-  if (files.length === 0) throw new Error("Name at least one file of labelled questions: npm run eval -- FILE.jsonl [--misses] [--typos SEED]");
+type Options = { readonly misses?: boolean | undefined; readonly typos?: string | undefined };
+
+function evaluate(files: readonly string[], values: Options): void {
+  if (files.length === 0) throw new Error(`Name at least one file of labelled questions.\n${USAGE}`);
   const assistant = openAssistant(process.env["KNOWLEDGE"] ?? "knowledge");
   const score = (item: LabelledQuestion, question: string): Scored => {
     const answer = replyToContract(question, assistant.ask(question), assistant.knowledge);
@@ -55,6 +63,13 @@ function main(): void {
   }
   if (files.length > 1) console.log(`all together\n  ${figures(all)}`);
   if (random) console.log(`one typo in each question, seed ${values.typos}: ${turnedWrong} of ${all.length} turned from right to wrong (${percent(turnedWrong, all.length)})`);
+}
+
+function main(): void {
+  const options = { misses: { type: "boolean" }, typos: { type: "string" }, help: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.help) process.stdout.write(`${USAGE}\n`);
+  else evaluate(positionals, values);
 }
 
 try {

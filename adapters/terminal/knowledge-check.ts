@@ -3,31 +3,50 @@ import { fileURLToPath } from "node:url";
 import { aboutOf, verdictOf } from "../../src/answering/about.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
 import { MODEL_IDS, type TopicId } from "../../src/ids.ts";
+import { checkDates } from "../../src/knowledge/check-dates.ts";
+import { checkServiceNames } from "../../src/knowledge/check-names.ts";
 import { checkSampleQuestions } from "../../src/knowledge/check-samples.ts";
-import { faultsToLines } from "../../src/knowledge/faults.ts";
+import { checkDuties } from "../../src/knowledge/check-texts.ts";
+import { compareFaults, type Fault, faultsToLines } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { type Loaded, loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
 import { loadExamples } from "./examples.ts";
+import { askedFolder } from "./folder.ts";
 import "./pipe.ts";
+
+const USAGE = `Usage: npm run knowledge:check -- [FOLDER]
+
+  FOLDER   the knowledge to check; unless named, the setting KNOWLEDGE, or knowledge/
+  --help   this
+
+Prints every fault with its place and what to do, and exits with 1; or what the knowledge covers, and exits with 0.`;
 
 /** The ids of the topics that the answer to a question is about. */
 export type AskTopics = (question: string) => readonly TopicId[];
 
 /**
  * @param createAsk makes of checked knowledge what its sample questions are tried on
+ * @param today the day after which nothing can have been verified
  * @returns the code to exit with
  */
-export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge) => AskTopics, print: (line: string) => void): 0 | 1 {
+export function checkKnowledge(folder: string, createAsk: (knowledge: Knowledge) => AskTopics, print: (line: string) => void, today = latestToday()): 0 | 1 {
   const loaded = loadKnowledge(folder);
   const examples = loaded.ok ? loadExamples(folder, loaded.knowledge) : null;
-  const faults = loaded.ok ? [...checkSampleQuestions(loaded, createAsk(loaded.knowledge)), ...(examples?.faults ?? [])] : loaded.faults;
+  const faults = loaded.ok ? [...faultsBeyondLoading(loaded, createAsk(loaded.knowledge), today), ...(examples?.faults ?? [])] : loaded.faults;
   if (faults.length > 0) for (const line of faultsToLines(faults, folder)) print(line);
   if (!loaded.ok || faults.length > 0) return 1;
   for (const [label, value] of [...summarise(loaded.knowledge), ["examples", `${examples?.examples.length ?? 0} to learn from`]] as const)
     print(`${label.padEnd(WIDEST_LABEL)} ${value}`);
   return 0;
 }
+
+/** What takes too long to look for in each start of the program, or is no reason not to start. */
+const faultsBeyondLoading = (loaded: Extract<Loaded, { ok: true }>, ask: AskTopics, today: string): Fault[] =>
+  [...checkSampleQuestions(loaded, ask), ...checkServiceNames(loaded), ...checkDuties(loaded.places), ...checkDates(loaded, today)].sort(compareFaults);
+
+/** Today where the day begins first, so that nobody's today is in the future. */
+const latestToday = (): string => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, "2026-11-24".length);
 
 const WIDEST_LABEL = 17;
 
@@ -82,5 +101,6 @@ function askAssistant(knowledge: Knowledge): AskTopics {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = checkKnowledge(process.argv[2] || process.env["KNOWLEDGE"] || "knowledge", askAssistant, console.log);
+  const folder = askedFolder(USAGE, process.env["KNOWLEDGE"] || "knowledge");
+  if (folder !== null) process.exitCode = checkKnowledge(folder, askAssistant, console.log);
 }

@@ -98,17 +98,25 @@ export function lessonsOf({ taught, knowledge, findTopic }: Studied) {
   };
 }
 
+/** Called before each classifier is learned: its name, the how-many-eth it is, and of how many. */
+export type OnStep = (name: string, at: number, of: number) => void;
+
 /** Learns all weights. */
-export function learn(studied: Studied): Omit<Learned, "seal"> {
+export function learn(studied: Studied, onStep: OnStep = () => {}): Omit<Learned, "seal"> {
   const { topicLabels, sets, ...lessons } = lessonsOf(studied);
+  const names = Object.keys(lessons);
+  const step = <Weights>(name: keyof typeof lessons, learnIt: () => Weights): Weights => {
+    onStep(name, names.indexOf(name) + 1, names.length);
+    return learnIt();
+  };
   return {
-    whole: learnClassifiers(["kind", "said", "place"], lessons.whole()),
-    services: learnClassifiers(["meant"], lessons.services()),
-    areas: learnRanking(AREA_IDS, lessons.areas()),
-    beside: learnClassifiers(["beside"], lessons.beside()),
-    topics: learnRanking(topicLabels, lessons.topics(), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS }),
-    carriers: learnClassifiers(["carrier"], lessons.carriers()),
-    models: learnRanking(sets, lessons.models(), { pace: PACE_OF_MODELS }),
+    whole: step("whole", () => learnClassifiers(["kind", "said", "place"], lessons.whole())),
+    services: step("services", () => learnClassifiers(["meant"], lessons.services())),
+    areas: step("areas", () => learnRanking(AREA_IDS, lessons.areas())),
+    beside: step("beside", () => learnClassifiers(["beside"], lessons.beside())),
+    topics: step("topics", () => learnRanking(topicLabels, lessons.topics(), { pace: PACE_OF_TOPICS, faintest: FAINTEST_OF_TOPICS })),
+    carriers: step("carriers", () => learnClassifiers(["carrier"], lessons.carriers())),
+    models: step("models", () => learnRanking(sets, lessons.models(), { pace: PACE_OF_MODELS })),
     pairs: studied.pairs,
     vocabulary: studied.vocabulary,
     familiar: studied.familiar,

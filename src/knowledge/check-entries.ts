@@ -3,14 +3,17 @@
  * faults around it.
  */
 import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES } from "../ids.ts";
+import { checkVerdict } from "./check-texts.ts";
 import { type Place, type Report, suggest } from "./faults.ts";
-import { isRecord, type Path, type Text, textsBelow, valueAt } from "./yaml.ts";
+import { fold, idOf, indexesOf, placeIn, splitsIn, textsAt, type Written } from "./written.ts";
+import { isRecord, type Path, valueAt } from "./yaml.ts";
 
-/** An entry as it was written, with the place where it begins. */
-export type Written = { readonly kind: "area" | "model" | "service" | "topic"; readonly file: string; readonly path: Path; readonly raw: unknown };
-
-/** @param unread files that could not be read: what they hold is not missing */
-export function checkEntries(entries: readonly Written[], unread: readonly string[], packFolder: string, report: Report): void {
+/** @param unread files that could not be read: what they hold is not missing @param provider as the pack calls it, if it can be read */
+export function checkEntries(
+  entries: readonly Written[],
+  { unread, packFolder, provider }: { readonly unread: readonly string[]; readonly packFolder: string; readonly provider: string | null },
+  report: Report,
+): void {
   const of = (kind: Written["kind"]) => entries.filter((entry) => entry.kind === kind);
   for (const kind of ["area", "model", "service", "topic"] as const) checkIds(of(kind), kind, report);
   checkComplete(of("area"), of("model"), unread, packFolder, report);
@@ -19,7 +22,12 @@ export function checkEntries(entries: readonly Written[], unread: readonly strin
     checkLinks(of("topic"), report);
     checkNeeded(of("topic"), packFolder, report);
   }
-  for (const entry of entries) checkShared(entry, report);
+  for (const entry of entries) {
+    for (const path of splitsIn(entry)) {
+      checkShared(entry, path, report);
+      if (provider !== null) checkVerdict(entry, path, provider, report);
+    }
+  }
   for (const entry of of("service")) checkNature(entry, report);
   for (const entry of of("topic")) checkClaim(entry, report);
   checkQuestions(of("topic"), report);
@@ -107,26 +115,13 @@ function checkNeeded(topics: readonly Written[], packFolder: string, report: Rep
 }
 
 /** "Shared" is no answer unless it says what each side does. A concept explains and decides nothing. */
-function checkShared(entry: Written, report: Report): void {
-  for (const path of splitsIn(entry)) {
-    if (valueAt(entry.raw, [...path, "party"]) !== "shared") continue;
-    for (const side of SIDES) {
-      const duties = valueAt(entry.raw, [...path, side]);
-      if (Array.isArray(duties) && duties.length > 0) continue;
-      report.add(placeIn(entry, [...path, "party"]), "shared", `shared, but no duty of the ${side}`, `write under "${side}:" what the ${side} does, or give it to one side`);
-    }
+function checkShared(entry: Written, path: Path, report: Report): void {
+  if (valueAt(entry.raw, [...path, "party"]) !== "shared") return;
+  for (const side of SIDES) {
+    const duties = valueAt(entry.raw, [...path, side]);
+    if (Array.isArray(duties) && duties.length > 0) continue;
+    report.add(placeIn(entry, [...path, "party"]), "shared", `shared, but no duty of the ${side}`, `write under "${side}:" what the ${side} does, or give it to one side`);
   }
-}
-
-/** The paths of an entry at which a party stands with its verdict. */
-function splitsIn(entry: Written): Path[] {
-  const below = (key: string): Path[] => {
-    const splits = valueAt(entry.raw, [key]);
-    return isRecord(splits) ? Object.keys(splits).map((name) => [key, name]) : [];
-  };
-  const own: Path[] = entry.kind === "topic" && valueAt(entry.raw, ["kind"]) !== "concept" ? [[]] : [];
-  const parts = indexesOf(valueAt(entry.raw, ["parts"])).map((index) => ["parts", index]);
-  return [...own, ...below("cells"), ...below("exceptions"), ...below("models"), ...parts];
 }
 
 function checkNature(service: Written, report: Report): void {
@@ -156,21 +151,3 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
     }
   }
 }
-
-const placeIn = (entry: Written, path: Path): Place => ({ file: entry.file, path: [...entry.path, ...path], at: "value" });
-
-function idOf(entry: Written): string | null {
-  const id = valueAt(entry.raw, ["id"]);
-  return typeof id === "string" ? id : null;
-}
-
-const indexesOf = (value: unknown): number[] => (Array.isArray(value) ? [...value.keys()] : []);
-
-const textsAt = (entry: Written, path: Path): Text[] => textsBelow(valueAt(entry.raw, path), path);
-
-/** Letters and digits alone: "Row-level security" is "row level security". `+` and `#` tell names apart. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9+#\u0080-\uffff]+/g, " ")
-    .trim();

@@ -2,15 +2,24 @@
 import type { TopicId } from "../ids.ts";
 import { compareFaults, type Fault, faultAt, type Locate, type Place, shorten } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { Written } from "./written.ts";
 
 /** Where the entries of loaded knowledge stand in its files. */
-export type Places = { readonly topics: ReadonlyMap<TopicId, Place>; readonly locate: Locate };
+export type Places = {
+  readonly topics: ReadonlyMap<TopicId, Place>;
+  readonly entries: readonly Written[];
+  readonly packFile: string;
+  readonly locate: Locate;
+};
 
 /**
  * Every sample question finds the topic it stands under.
  * @param ask the ids of the topics that the answer to a question is about
  */
-export function checkSampleQuestions({ knowledge, places }: { readonly knowledge: Knowledge; readonly places: Places }, ask: (question: string) => readonly TopicId[]): Fault[] {
+export function checkSampleQuestions(
+  { knowledge, places }: { readonly knowledge: Knowledge; readonly places: Pick<Places, "topics" | "locate"> },
+  ask: (question: string) => readonly TopicId[],
+): Fault[] {
   const faults: Fault[] = [];
   for (const topic of knowledge.topics.values()) {
     const place = places.topics.get(topic.id);

@@ -49,6 +49,8 @@ export type Example = {
 /** The first line of every file. */
 export const EXAMPLES_HEAD = ["kind", "subject", "said", "models", "services", "question"] as const;
 
+/** Some spreadsheets begin a file with it. Nobody sees it, and the first line would be no line. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 const NONE = "-";
 const UNKNOWN = "?";
 
@@ -62,7 +64,7 @@ export function readExamples(file: string, text: string, known: Known): ReadExam
   const examples: Example[] = [];
   const faults: Fault[] = [];
   const lines = new Map<string, number>();
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
+  for (const [at, line] of text.replace(BYTE_ORDER_MARK, "").split(/\r?\n/).entries()) {
     if (line === "" || line === EXAMPLES_HEAD.join("\t")) continue;
     const row = readRow(line, known);
     const before = lines.get(row.example?.question ?? "");

@@ -5,14 +5,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
-import { checkEntries, type Written } from "./check-entries.ts";
+import { checkEntries } from "./check-entries.ts";
 import { checkRunTogether } from "./check-language.ts";
 import type { Places } from "./check-samples.ts";
+import { checkMarkup } from "./check-texts.ts";
 import { compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isLearned, type Learned, lexiconSchema, outsideSchema, smallTalkSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { createShelf } from "./shelf.ts";
+import type { Written } from "./written.ts";
 import { readDocument, type YamlDocument } from "./yaml.ts";
 
 /** Where the weights stand that are learned from the examples, below the knowledge folder. */
@@ -54,7 +56,8 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
 
   const learned = instead ? instead.learned : readLearned(folder, root, report);
 
-  checkEntries(shelf.written, shelf.unread, pack, report);
+  checkEntries(shelf.written, { unread: shelf.unread, packFolder: pack, provider: packEntry?.provider ?? null }, report);
+  for (const [file, text] of texts) if (file.startsWith(`${pack}/`)) checkMarkup(file, text, shelf.valueOf(file), report);
   for (const file of ["lexicon", "outside", "smalltalk"].map(languageFile)) checkRunTogether(file, shelf.valueOf(file), report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
@@ -67,7 +70,7 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
     topics: byId(topics),
     language: { words, lexicon, outside: { ...outside, ...smalltalk }, learned },
   };
-  return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), locate } };
+  return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), entries: shelf.written, packFile: `${pack}/pack.yaml`, locate } };
 }
 
 /** Written by the program itself from the examples beside it: a merge can tear it, and another version writes another. */

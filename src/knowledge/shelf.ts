@@ -1,8 +1,8 @@
 /** The files of one load: each is read, checked against its schema and noted, and whatever is wrong with one is reported and hides no fault of another. */
 import type { z } from "zod";
-import type { Written } from "./check-entries.ts";
 import type { Place, Report } from "./faults.ts";
 import { checkShape } from "./shape.ts";
+import type { Written } from "./written.ts";
 import { readPlain, type YamlDocument } from "./yaml.ts";
 
 export type Shelf = {

@@ -1,12 +1,15 @@
 /** Sample questions against answers, the command that authors run, and the page that they read. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { type AskTopics, checkKnowledge, summarise } from "../../adapters/terminal/knowledge-check.ts";
+import { checkDates } from "../../src/knowledge/check-dates.ts";
+import { checkServiceNames } from "../../src/knowledge/check-names.ts";
 import { checkSampleQuestions } from "../../src/knowledge/check-samples.ts";
+import { checkDuties } from "../../src/knowledge/check-texts.ts";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { areaSchema, modelSchema, serviceSchema, topicSchema } from "../../src/knowledge/schema.ts";
-import { copyKnowledge, TOPIC } from "./broken.ts";
+import { copyKnowledge, SERVICE, TOPIC } from "./broken.ts";
 
 const copy = copyKnowledge();
 afterAll(() => copy.remove());
@@ -52,6 +55,68 @@ describe("the check of sample questions", () => {
   });
 });
 
+describe("the check of names, duties and days", () => {
+  const SERVICES = "azure/services/zz-new.yaml";
+  const loadService = (find: string, write: string) => {
+    expect(SERVICE).toContain(find);
+    const loaded = copy.loadWith({ [SERVICES]: SERVICE.replace(find, () => write) });
+    return loaded.ok ? loaded : expect.unreachable(loaded.faults.map(faultToText).join("\n"));
+  };
+  const place = (line: number, column: number) => ({ file: `knowledge/${SERVICES}`, line, column });
+  const remedy = 'make it more precise, or put it under "hints:"';
+
+  it.each([
+    { name: "operating system", problem: '"operating system" is the name of the area "operating-system", too' },
+    { name: "Cables", problem: '"Cables" stands under "physical-network" in the lexicon, too' },
+    { name: "Infrastructure as a services", problem: '"Infrastructure as a services" is the name of the model "iaas", too' },
+    { name: "SaaS tool", problem: '"SaaS tool" stands under "saas" in the lexicon, too' },
+    { name: "Microsoft", problem: '"Microsoft" stands under "provider" in the lexicon, too' },
+    { name: "clients", problem: '"clients" stands under "customer" in the lexicon, too' },
+    { name: "patch", problem: '"patch" stands under "patching" in the lexicon, too' },
+    { name: "Something", problem: '"Something" stands under "filler" in words.yaml, too' },
+  ])("finds $name among the names of a service, former ones too", ({ name, problem }) => {
+    expect(checkServiceNames(loadService("Harp of Glass", name))).toEqual([{ ...place(3, 13), value: name, problem, remedy }]);
+    expect(checkServiceNames(loadService("Verrophone", name)).map((fault) => fault.problem)).toEqual([problem]);
+  });
+
+  it("finds a name that is another service's but for a plural s", () => {
+    expect(checkServiceNames(loadService("Harp of Glass", "azure-board"))).toEqual([
+      {
+        ...place(3, 13),
+        value: "azure-board",
+        problem: expect.stringMatching(
+          /^"azure-board" names two services but for a plural s, first azure-devops as "Azure Boards" in knowledge\/azure\/services\/devops\.yaml:\d+$/,
+        ),
+        remedy: "keep it at one of them: remove it from glass-harp or from azure-devops, or make it more precise",
+      },
+    ]);
+  });
+
+  it.each([
+    { because: "hints decide nothing alone", find: "hints: [glasses]", write: "hints: [patch]" },
+    { because: "it is short for the service's name, as VNet is", find: "[Harp of Glass]", write: "[cable, Azure cable]" },
+    { because: "one of its own names is another with a plural s", find: "[Harp of Glass]", write: "[Harp of Glass, Harps of Glass, Glass Harps]" },
+  ])("is content where $because", ({ find, write }) => {
+    expect(checkServiceNames(loadService(find, write)).map(faultToText)).toEqual([]);
+  });
+
+  it("finds a duty that ends with a full stop, of the service and of an exception", () => {
+    const stop = "a duty that ends with a full stop";
+    const remedy = "remove the full stop, or make two duties of two sentences";
+    expect(checkDuties(loadService("- play them", "- play them.").places)).toEqual([{ ...place(13, 7), value: "play them.", problem: stop, remedy }]);
+    expect(checkDuties(loadService("- pours", "- pours.").places)).toEqual([{ ...place(19, 11), value: "pours.", problem: stop, remedy }]);
+    expect(checkDuties(loadService("[sit]", "[sit.]").places)).toHaveLength(1);
+  });
+
+  it("finds a day that has not come", () => {
+    const loaded = loadService("verified: 2026-11-24", "verified: 2027-11-24");
+    const fault = { ...place(39, 13), value: "2027-11-24", problem: '"2027-11-24" is after today, 2027-11-23', remedy: "write the day on which you compared it with its source" };
+    expect(checkDates(loaded, "2027-11-23")).toEqual([fault]);
+    expect(checkDates(loaded, "2027-11-24")).toEqual([]);
+    expect(checkDates(loaded, "2026-01-01").map(({ file }) => file)).toContain("knowledge/azure/pack.yaml");
+  });
+});
+
 function run(folder: string, createAsk: (knowledge: Knowledge) => AskTopics) {
   const lines: string[] = [];
   return { code: checkKnowledge(folder, createAsk, (line) => lines.push(line)), lines };
@@ -85,6 +150,27 @@ describe("the command", () => {
     expect(lines).toEqual([expect.stringContaining("no knowledge is in this folder"), expect.stringMatching(/^\n1 fault in /)]);
   });
 
+  it("prints names that are common words, duties with a full stop and days that have not come, and exits 1", () => {
+    const print = (edit: (text: string) => string): string[] => {
+      const path = `${copy.folder}/azure/services/zz-new.yaml`;
+      writeFileSync(path, edit(SERVICE));
+      try {
+        const { code, lines } = run(copy.folder, answerAll());
+        return [`exit ${code}`, ...lines];
+      } finally {
+        rmSync(path);
+      }
+    };
+    const lines = print((text) => text.replace("Verrophone", "patch").replace("- play them", "- play them.").replace("verified: 2026-11-24", "verified: 2999-11-24"));
+    expect(lines).toEqual([
+      "exit 1",
+      expect.stringContaining("lexicon"),
+      expect.stringContaining("full stop"),
+      expect.stringContaining("after today"),
+      expect.stringMatching(/^\n3 faults/),
+    ]);
+  });
+
   it("prints every sample question that goes unanswered, and exits 1", () => {
     const { code, lines } = run(copy.folder, answerAll({ "What does on-premises mean here?": [] }));
     expect(code).toBe(1);
@@ -112,12 +198,28 @@ describe("the page for authors", () => {
     expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
   });
 
-  it.each([
+  const ENTRIES = [
     { entry: "a service", schema: serviceSchema, from: "## A service", to: "## A topic" },
     { entry: "a topic", schema: topicSchema, from: "## A topic", to: "## What it listens for" },
     { entry: "an area", schema: areaSchema, from: "## An area", to: "## A model" },
     { entry: "a model", schema: modelSchema, from: "## A model", to: "## A service" },
-  ])("explains every field of $entry", ({ schema, from, to }) => {
+  ];
+
+  it("names every category that there is", () => {
+    const loaded = copy.loadWith({});
+    const [row = ""] = /^\| `category` .*$/m.exec(page) ?? [];
+    const categories = loaded.ok ? new Set([...loaded.knowledge.services.values()].map(({ category }) => category)) : expect.unreachable("the copy has faults");
+    expect([...row.matchAll(/`([\w-]+)`/g)].flatMap(([, name]) => (name === "category" ? [] : [name]))).toEqual([...categories].sort());
+  });
+
+  it.each(ENTRIES)("says of $entry which fields may be left out", ({ schema, from, to }) => {
+    const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
+    const [, told = ""] = /^May be left out: ([^.;]*)/m.exec(part) ?? [];
+    const optional = Object.entries(schema.shape).flatMap(([field, shape]) => (shape.safeParse(undefined).success ? [field] : []));
+    expect([...told.matchAll(/`(\w+)`/g)].map(([, field]) => field)).toEqual(optional);
+  });
+
+  it.each(ENTRIES)("explains every field of $entry", ({ schema, from, to }) => {
     const part = page.slice(page.indexOf(`${from}\n`), page.indexOf(`${to}\n`));
     // A table's first column, or a line that begins with a field.
     const explained = part.split("\n").map((line) => (line.startsWith("| `") ? (line.split("|")[1] ?? "") : line.startsWith("`id`") ? line : ""));

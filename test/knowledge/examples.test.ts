@@ -46,6 +46,13 @@ describe("a line", () => {
     });
   });
 
+  it("may stand behind a byte-order mark, as some spreadsheets write one", () => {
+    const head = line("kind", "subject", "said", "models", "services", "question");
+    const question = line("who", "data", "open", "-", "-", "who has the data?");
+    expect(read(`\uFEFF${head}\n${question}\n`)).toEqual(read(`${head}\n${question}\n`));
+    expect(read(`\uFEFF${question}\n`).faults).toEqual([]);
+  });
+
   it("may be the head of the file, or empty", () => {
     expect(read(`${line("kind", "subject", "said", "models", "services", "question")}\n\n`)).toEqual({ examples: [], faults: [] });
   });

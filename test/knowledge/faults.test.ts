@@ -14,6 +14,9 @@ const LEARNED = JSON.parse(copy.read("examples/learned.json")) as Learned;
 const SERVICES = "azure/services/zz-new.yaml";
 const TOPICS = "azure/topics/zz-new.yaml";
 
+/** The verdict of a cell, as it is written. */
+const verdictIn = (file: string, model: string): string => new RegExp(`^  ${model}:\\n(?: {4}.*\\n)*? {4}verdict: (.*)`, "m").exec(copy.read(file))?.[1] ?? "no verdict";
+
 type Row = {
   readonly fault: string;
   readonly file: string;
@@ -675,7 +678,109 @@ const LANGUAGE: readonly Row[] = [
   },
 ];
 
-const rows = [...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
+const VERDICTS: readonly Row[] = [
+  {
+    fault: "a cell of yours whose verdict names the provider",
+    file: "azure/areas/data.yaml",
+    find: verdictIn("azure/areas/data.yaml", "iaas"),
+    write: "«Microsoft keeps the data.",
+    value: "Microsoft keeps the data.",
+    problem: 'the verdict begins with "Microsoft", and the party is customer',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a cell of yours whose verdict says that it is shared",
+    file: "azure/areas/data.yaml",
+    find: verdictIn("azure/areas/data.yaml", "iaas"),
+    write: "«Shared. Microsoft keeps the data; you back it up.",
+    value: "Shared. Microsoft keeps the data; you back it up.",
+    problem: 'the verdict begins with "Shared", and the party is customer',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a cell of the provider whose verdict names you",
+    file: "azure/areas/operating-system.yaml",
+    find: verdictIn("azure/areas/operating-system.yaml", "paas"),
+    write: "«No. You patch it.",
+    value: "No. You patch it.",
+    problem: 'the verdict begins with "You", and the party is provider',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a topic's model whose verdict says that it is shared",
+    file: TOPICS,
+    text: TOPIC,
+    find: "They play for you.",
+    write: "«Shared. They play; you listen.",
+    value: "Shared. They play; you listen.",
+    problem: 'the verdict begins with "Shared", and the party is provider',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a shared topic whose verdict names you alone",
+    file: TOPICS,
+    text: TOPIC,
+    find: "Shared. They fill the glasses and you play.",
+    write: "«Yes, you fill the glasses.",
+    value: "Yes, you fill the glasses.",
+    problem: 'the verdict begins with "You", and the party is shared',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a shared exception whose verdict names the provider alone",
+    file: SERVICES,
+    text: SERVICE,
+    find: "Shared. They pour and you listen.",
+    write: "«Microsoft pours.",
+    value: "Microsoft pours.",
+    problem: 'the verdict begins with "Microsoft", and the party is shared',
+    remedy: "change one of them",
+  },
+  {
+    fault: "a part of yours whose verdict names the provider",
+    file: SERVICES,
+    text: SERVICE.replace("party: shared\n      verdict: Shared. They build", "party: customer\n      verdict: Shared. They build"),
+    find: "Shared. They build the stool and you sit.",
+    write: "«Microsoft builds your stool.",
+    value: "Microsoft builds your stool.",
+    problem: 'the verdict begins with "Microsoft", and the party is customer',
+    remedy: "change one of them",
+  },
+];
+
+const MARKUP: readonly Row[] = [
+  {
+    fault: "a text in bold letters",
+    file: SERVICES,
+    text: SERVICE,
+    find: "text: They wash the glasses.",
+    write: "text: «They **wash** the glasses.",
+    value: "They **wash** the glasses.",
+    problem: '"**" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+  {
+    fault: "a link in a duty",
+    file: TOPICS,
+    text: TOPIC,
+    find: "    - play them\n",
+    write: "    - «play [them](https://example.com)\n",
+    value: "play [them](https://example.com)",
+    problem: '"](" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+  {
+    fault: "a command between backticks",
+    file: "azure/areas/data.yaml",
+    find: verdictIn("azure/areas/data.yaml", "iaas"),
+    write: "«You run `tar`.",
+    value: "You run `tar`.",
+    problem: '"`" is Markdown, and texts are shown as they stand',
+    remedy: "write plain words; links go under sources",
+  },
+];
+
+const rows = [...VERDICTS, ...MARKUP, ...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
 
 describe("a load of broken knowledge", () => {
   it.each(rows)("finds $fault", ({ file, text, find, write, value, problem, remedy }) => {
@@ -686,6 +791,29 @@ describe("a load of broken knowledge", () => {
     expect(faults.map(faultToText)).toHaveLength(1);
     expect(faults[0]).toEqual({ file: `knowledge/${file}`, ...markIn(marked), value, problem: matching(problem), remedy: matching(remedy) });
   });
+});
+
+describe("a verdict is right that", () => {
+  it.each([
+    { says: "it is the provider's job, but yours in a later clause", party: "customer", verdict: "No. Microsoft keeps copies; backup is yours." },
+    { says: "you may choose, and the provider does it", party: "provider", verdict: "You choose nothing, because Microsoft patches it." },
+    { says: "what each does, without the word", party: "shared", verdict: "Microsoft builds the images; you roll them out." },
+    { says: "what of yours it is about", party: "provider", verdict: "Your glasses are filled for you." },
+    { says: "what of the provider's it is about", party: "customer", verdict: "Microsoft's glasses are yours to fill." },
+  ])("says $says", ({ party, verdict }) => {
+    const text = SERVICE.replace("party: shared\n      verdict: Shared. They pour and you listen.", `party: ${party}\n      verdict: "${verdict}"`);
+    expect(text).toContain(verdict);
+    expect(copy.faultsWith({ [SERVICES]: text }).map(faultToText)).toEqual([]);
+  });
+
+  it("explains in a concept, which decides nothing", () => {
+    const text = TOPIC.replace("kind: topic", "kind: concept").replace("Shared. They fill", "Microsoft fills").replace("and you play", "of glass");
+    expect(copy.faultsWith({ [TOPICS]: text }).map(faultToText)).toEqual([]);
+  });
+});
+
+it("leaves a remark alone that holds Markdown", () => {
+  expect(copy.faultsWith({ [SERVICES]: `# As \`tar\` has it.\n${SERVICE}` }).map(faultToText)).toEqual([]);
 });
 
 describe("a load of knowledge with something missing", () => {
