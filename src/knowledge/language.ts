@@ -104,9 +104,9 @@ export type Outside = z.infer<typeof outsideSchema> & z.infer<typeof smallTalkSc
 export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
 
 /** A list may be empty: where no example asks for a model, there is none to rank. */
-const words: z.ZodType<readonly string[]> = z.array(z.string());
+const words = z.custom<readonly string[]>((value) => Array.isArray(value) && value.every((word) => typeof word === "string"));
 /** Every folder has examples of these, for the knowledge itself gives some: where there is none, nothing was learned. */
-const someWords: z.ZodType<readonly string[]> = z.array(z.string()).min(1);
+const someWords = words.refine(({ length }) => length > 0);
 
 const weightsFor = <Name extends string>(names: readonly Name[], labels = words): z.ZodType<Weights<Name>> =>
   z.strictObject({

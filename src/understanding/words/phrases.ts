@@ -8,9 +8,9 @@ export type Step = readonly (readonly Word[])[];
 export const stepsOf = (entry: string): string[][][] =>
   entry.split(" | ").map((whole) =>
     whole
-      .trim()
-      .split(/\s+/)
-      .map((step) => step.split("|")),
+      .split(" ")
+      .filter((step) => step !== "")
+      .map((step) => (step.includes("|") ? step.split("|") : [step])),
   );
 
 /** The whole alternatives of an entry, as plain words. */
