@@ -13,8 +13,8 @@ export const speaksElsewhere = (utterance: Utterance): boolean => utterance.outs
  * @param names how this cloud and its provider are called, in small letters
  */
 export function askedHere(whole: Utterance, recognise: (words: readonly Word[]) => Utterance, names: ReadonlySet<string>): Utterance {
+  if (!whole.outside.some(isElsewhere)) return whole;
   const elsewhere = new Set(whole.outside.filter(isElsewhere).map(({ from }) => whole.words[from]?.sentence));
-  if (elsewhere.size === 0) return whole;
   const here = recognise(whole.words.filter(({ sentence }) => !elsewhere.has(sentence)));
   const asks = asksWho(here.words) || here.words.some(({ asked }) => asked);
   return asks && (namesService(here) || here.words.some(({ text }) => names.has(text))) ? here : whole;
