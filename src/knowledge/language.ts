@@ -148,4 +148,4 @@ const learnedSchema = z.strictObject({
 export type Learned = Readonly<z.infer<typeof learnedSchema>>;
 
 /** The value itself is kept: in a checked copy of it the labels would stand in the order of the schema, and weights are told by theirs. */
-export const isLearned = (value: unknown): value is Learned => learnedSchema.safeParse(value).success;
+export const isLearned = (value: unknown): value is Learned => learnedSchema.safeParse(value, { jitless: true }).success;

@@ -5,7 +5,8 @@ import { isRecord, type Path, valueAt } from "./yaml.ts";
 
 /** The checked value, or null after its faults are reported. */
 export function checkShape<Schema extends z.ZodType>(schema: Schema, written: unknown, file: string, base: Path, report: Report): z.infer<Schema> | null {
-  const result = schema.safeParse(written);
+  // Some hundred entries are looked at once: to compile a check takes longer than to make it.
+  const result = schema.safeParse(written, { jitless: true });
   if (result.success) return result.data;
   const strangers = result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? strangersIn(issue, written, schema) : []));
   const missed = new Set(strangers.map(({ meant }) => meant));
