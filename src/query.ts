@@ -101,6 +101,16 @@ export type TopicQuery = {
   readonly challenge: boolean;
 };
 
+/** A topic in these places, or, where none is given, whatever the place; nothing is claimed. */
+export const aboutTopic = (topic: TopicId, { models, services }: Omit<Scope, "areas"> = { models: [], services: [] }): TopicQuery => ({
+  kind: "topic",
+  topic,
+  models,
+  services,
+  claim: null,
+  challenge: false,
+});
+
 export type Choice = { readonly label: string; readonly question: string };
 
 /** More questions in one message are not answered: a longer card is not read. */

@@ -2,14 +2,14 @@
 import type { DutiesAnswer, PlainAnswer } from "../answer.ts";
 import { AREA_IDS, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, partyInService, serviceOf } from "../knowledge/knowledge.ts";
-import type { DutiesQuery } from "../query.ts";
+import { aboutTopic, type DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerTopic } from "./topic.ts";
 
 export function answerDuties({ side, models, services, claim }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
   if (services.length > 0) return services.map((service) => dutiesInService(side, service, claim, knowledge));
   if (models.length > 0) return models.map((model) => dutiesInModel(side, model, claim, knowledge));
-  return [answerTopic({ kind: "topic", topic: TOPICS.always[side], models: [], services: [], claim: null, challenge: false }, knowledge)];
+  return [answerTopic(aboutTopic(TOPICS.always[side]), knowledge)];
 }
 
 function dutiesInModel(side: Side, model: ModelId, claim: DutiesQuery["claim"], knowledge: Knowledge): DutiesAnswer {

@@ -60,7 +60,7 @@ function verdictByName(answers: readonly Answer[], knowledge: Knowledge): string
 }
 
 const areMixed = ([first, ...others]: readonly Told[]): boolean => others.some(({ holds }) => holds !== first?.holds);
-const isUnnamed = ({ kind, holds, ...answer }: Told): boolean => holds === null && (kind === "topic" || ("verdict" in answer && namesNothing(answer.verdict)));
+const isUnnamed = (answer: Told): boolean => answer.holds === null && (answer.kind === "topic" || (answer.kind === "verdict" && namesNothing(answer.verdict)));
 
 type Told = VerdictAnswer | RowAnswer | (TopicAnswer & { readonly party: NonNullable<TopicAnswer["party"]> });
 

@@ -1,13 +1,13 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
-import { askedHere, speaksElsewhere } from "./clauses/elsewhere.ts";
+import { aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { askedHere } from "./clauses/elsewhere.ts";
 import { questionsOf, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
 import { createAreaFinder } from "./learned/areas.ts";
 import { createCarrierFinder } from "./learned/carriers.ts";
-import { type Classifiers, createClassifiers, type Ranked } from "./learned/classifier.ts";
+import { createClassifiers, type Ranked } from "./learned/classifier.ts";
 import { type IntentMatch, trainIntents } from "./learned/intents.ts";
 import { modelSignsOf } from "./learned/models.ts";
 import { amongOffered, type ModelSet } from "./learned/offers.ts";
@@ -18,9 +18,11 @@ import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
 import { bareAreas, readBareName, readBareThing } from "./reading/bare.ts";
+import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
-import { COMPARES, interpret, OUT, outOfScope } from "./reading/interpret.ts";
+import { COMPARES, interpret } from "./reading/interpret.ts";
+import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { CHOOSE_THRESHOLD, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
@@ -64,8 +66,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partOf = (utterance: Utterance): Part => {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
-    const ranked = rank("kind");
-    const kinds = speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
+    const kinds = kindsOf(utterance, rank("kind"));
     const heard: Heard = {
       utterance,
       place: placeFinder()(utterance, rank),
@@ -115,17 +116,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** "Who patches VMs and who patches App Service?": what is only hinted at may be where a question stands, too. */
   const isPlaced = (utterance: Utterance): boolean => namesPlace(utterance) || (utterance.services.length > 0 && placeOf(utterance).services.length > 0);
 
-  /** What the examples said of a question and why, and what was made of it. */
-  const stepsOf = ({ utterance, kinds, interpretation }: Part): string[] => [
-    `examples: ${kinds
-      .slice(0, MOST_TOLD)
-      .map(({ label, score }) => `${label} ${score.toFixed(2)}`)
-      .join(", ")}`,
-    ...(kinds[0] ? [`for ${kinds[0].label} speak: ${speakingFor(kinds[0].label, utterance, classifiers).join(", ")}`] : []),
-    ...(interpretation ? [`${interpretation.kind}: ${interpretation.because}, sure ${interpretation.sure.toFixed(2)}`] : []),
-  ];
-
-  const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap(stepsOf);
+  const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap((part) => stepsOf(part, classifiers));
 
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
@@ -211,41 +202,7 @@ const NO_INTENTS: readonly IntentMatch[] = [];
 
 const NOWHERE: Place = { models: [], services: [] };
 
-const MOST_TOLD = 3;
-const MOST_SIGNS = 6;
-
-/** The signs that speak most for a kind of question, by their names. */
-function speakingFor(kind: string, utterance: Utterance, classifiers: Classifiers<"kind">): string[] {
-  const at = classifiers.labelsOf("kind").indexOf(kind);
-  const weights = new Map<string, number>();
-  const note = (sign: number, name: string) => weights.set(name, classifiers.weightsOf("kind", sign)?.[at] ?? 0);
-  signsOf(utterance, note);
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_SIGNS)
-    .filter(([, weight]) => weight > 0)
-    .map(([name]) => `"${name}"`);
-}
-
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
-
-/** A part of a service is called by a name of its own, which is seldom said of anything else. */
-const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
-
-/**
- * Of the messages more are out of scope than of the examples, and to answer one of these is worse than to decline another: what speaks for
- * it counts so many times. Chosen on questions that nothing was learned from.
- */
-const WARINESS = 3;
-
-function wary(kinds: readonly Ranked[]): readonly Ranked[] {
-  const out = outOfScope(kinds);
-  if (out === 0) return kinds;
-  const share = 1 / (1 - out + out * WARINESS);
-  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? WARINESS : 1) })).sort((a, b) => b.score - a.score);
-}
-
-const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];
 
 /** From here on nothing is offered, and no sample question is near enough: what is near to it by its words is far from it by its sense. */
 const SURELY_OUTSIDE = 0.5;
@@ -260,7 +217,7 @@ const codeOfAll = (words: readonly Word[]): number => words.reduce((code, word) 
 const LIKE_SAMPLE = 0.8;
 
 function sampleQuery(topic: string, place: Place, knowledge: Knowledge): Query {
-  return { kind: "topic", topic, ...place, claim: null, challenge: knowledge.topics.get(topic)?.kind === "misconception" };
+  return { ...aboutTopic(topic, place), challenge: knowledge.topics.get(topic)?.kind === "misconception" };
 }
 
 const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });

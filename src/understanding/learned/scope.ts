@@ -3,10 +3,10 @@
  * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
  */
 import type { ModelId, ServiceId } from "../../ids.ts";
-import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type PartMention, type Utterance } from "../marks/utterance.ts";
+import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
@@ -40,9 +40,11 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
     const likely = servicesLeft(utterance)
-      .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
+      .filter((service) => !isThingOfModel(service, utterance) && !isOneOfSeveral(service, utterance))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
-    const meantOnes = likely.filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => confirms(part, service, score))).map(({ service }) => service);
+    const meantOnes = likely
+      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
+      .map(({ service }) => service);
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
@@ -51,17 +53,11 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   };
 }
 
-/** Whether a part says that its service is meant. "Firewall rules" are a part of a firewall, but do not name one themselves. */
-const confirms = (part: PartMention, service: NamedService, score: number): boolean =>
-  part.service === service.id && (!part.beside || (score >= PERHAPS_MEANT && (service.strength === OUTRIGHT || !overlap(part, service))));
-
 const NO_FACTS: readonly number[] = [];
 
-/** "Private endpoints in PaaS": what is a thing of a model, and no name, is asked about there, if its service breaks the rule of the model. */
-const isThingOfModel = (service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
-  service.strength < NAMES &&
-  utterance.models.length > 0 &&
-  areasNamedBy(service, utterance).some(({ id }) => utterance.models.every((model) => partyInService(knowledge, id, service.id) !== cellOf(knowledge, id, model.id).party));
+/** "Private endpoints in PaaS", "are firewall rules ours in PaaS?": what is a thing of a model, and no name, is asked about there. */
+const isThingOfModel = (service: NamedService, utterance: Utterance): boolean =>
+  service.strength < NAMES && utterance.models.length > 0 && areasNamedBy(service, utterance).length > 0;
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
 function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {

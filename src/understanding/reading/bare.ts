@@ -1,6 +1,6 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import type { AreaId, ServiceId } from "../../ids.ts";
-import { type Query, whoCarries, whoDoes } from "../../query.ts";
+import { aboutTopic, type Query, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
@@ -25,8 +25,8 @@ export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<stri
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
-  const { words, services, parts, topics, parties, models, outside } = utterance;
-  if (parties.length + models.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall)) return null;
+  const { words, services, parts, topics, models } = utterance;
+  if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
   if (part && namesOnly([part, ...services], utterance, fillerOf)) return { ...whoCarries([part.area], { models: [], services: [part.service] }), part: part.id };
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
@@ -35,7 +35,7 @@ export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<s
   // "I'd like a second monitor" says more than it names.
   const isMost = 2 * wordsBeside(named, words).length <= words.length;
   if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance, fillerOf)) return null;
-  return outright.length > 0 ? { kind: "service", services: [id], claim: null } : { kind: "topic", topic: id, models: [], services: [], claim: null, challenge: false };
+  return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
 }
 
 /**
@@ -43,8 +43,8 @@ export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<s
  * @param placeOf where the examples say that it stands
  */
 export function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): Query | null {
-  const { words, areas, services, models, topics, parts, parties, groups, outside } = utterance;
-  if (services.length + models.length === 0 || parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall)) return null;
+  const { areas, services, models, topics, parts, groups } = utterance;
+  if (services.length + models.length === 0 || saysAnything(utterance)) return null;
   const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
   const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !services.some((service) => overlap(service, thing)));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance, fillerOf)) return null;
@@ -57,7 +57,7 @@ export function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<
   if (named.length > 0) return { ...whoCarries(named, place), aspect };
   if (aspect !== null) return whoDoes(aspect, place);
   const [topic, another] = topics;
-  return topic && !another ? { kind: "topic", topic: topic.id, ...place, claim: null, challenge: false } : null;
+  return topic && !another ? aboutTopic(topic.id, place) : null;
 }
 
 /** Where nothing else stands, a service is meant even if it is only hinted at. */
@@ -78,6 +78,9 @@ function namesOnly(named: readonly Span[], { words, marks }: Utterance, fillerOf
   if (named.length === 0 || words.length > MOST_WORDS) return false;
   return wordsBeside([...named, ...marks.filter(({ meaning }) => meaning.kind === "context")], words, fillerOf()).length === 0;
 }
+
+/** Whether a side is spoken of, or anything is asked: then it is more than a name. */
+const saysAnything = ({ words, parties, outside }: Utterance): boolean => parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall);
 
 const asksAnything = (words: readonly Word[]): boolean => words.some(({ stem }) => ASKING.has(stem));
 const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between", "vs", "versu"]);

@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, Side, TopicId } from "../../ids.ts";
-import { AREA_OF_ASPECT, type Aspect, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
+import { AREA_OF_ASPECT, type Aspect, aboutTopic, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, asksWho, aspectOf, isSmall, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
@@ -11,11 +11,11 @@ const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place): Query | null {
+  // "Are you sure?" gets the whole answer once more, with its sources.
+  const doubts = utterance.groups.filter(({ id }) => id === "doubting");
+  if (doubts.length > 0 && wordsBeside(doubts, utterance.words, LEADING).length === 0) return before;
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
   if (!earlier) return null;
-  // "Are you sure?" gets the answer once more, with its sources.
-  const doubts = utterance.groups.filter(({ id }) => id === "doubting");
-  if (doubts.length > 0 && wordsBeside(doubts, utterance.words, LEADING).length === 0) return earlier;
   const only = placeAlone(utterance);
   if (only) return merge(earlier, { ...NOTHING, ...only });
   if (!leansOn(utterance)) return null;
@@ -52,7 +52,7 @@ const LEADING: ReadonlySet<string> = new Set([
   "an",
   "the",
   "our",
-  "is",
+  "be",
   "same",
   "also",
   "too",
@@ -149,7 +149,7 @@ const duties = (side: Side, { models, services }: Place): Query => ({ kind: "dut
 
 /** What a service says of its own backups and patching is more than what the topic says. */
 const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
-  topic in AREA_OF_ASPECT && services.length > 0 ? whoDoes(topic as Aspect, { models, services }) : { kind: "topic", topic, models, services, claim: null, challenge: false };
+  topic in AREA_OF_ASPECT && services.length > 0 ? whoDoes(topic as Aspect, { models, services }) : aboutTopic(topic, { models, services });
 
 const isModel = (topic: TopicId) => ["on-premises", "iaas", "paas", "saas"].includes(topic);
 

@@ -3,6 +3,7 @@ import type { Kind } from "../../knowledge/examples.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { outOfScope } from "./out-of-scope.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts";
@@ -104,8 +105,3 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
       return readDefinition(heard);
   }
 }
-
-export const OUT = "out" satisfies Kind;
-
-/** How likely the examples take the question to be out of scope, from 0 to 1. */
-export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ label }) => label === OUT)?.score ?? 0;

@@ -1,6 +1,6 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
 import { type ModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
-import type { Claim, DutiesQuery } from "../../query.ts";
+import { aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denialIn } from "../marks/denials.ts";
 import { isOpen, namesArea } from "../marks/utterance.ts";
@@ -35,7 +35,7 @@ export function readShared(heard: Heard): Candidate | null {
 
 function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {
   return {
-    query: { kind: "topic", topic: TOPICS.always[side], models, services: [], claim, challenge: claim !== null },
+    query: { ...aboutTopic(TOPICS.always[side], { models, services: [] }), claim, challenge: claim !== null },
     sure: 1,
     because: `asks what is always the ${side}'s`,
   };
@@ -43,7 +43,7 @@ function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | nul
 
 /** "Once in the cloud, we have nothing to do": a misconception. */
 const NOTHING_LEFT: Candidate = {
-  query: { kind: "topic", topic: TOPICS.nothingLeft, models: [], services: [], claim: null, challenge: true },
+  query: { ...aboutTopic(TOPICS.nothingLeft), challenge: true },
   sure: 1,
   because: "claims that nothing is left to the customer",
 };

@@ -1,5 +1,6 @@
 /** Questions who carries a part of a service that goes by a name of its own. */
 import type { AreaId } from "../../ids.ts";
+import { whoCarries } from "../../query.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { isBehindNot } from "../marks/prepositions.ts";
 import type { Asked } from "./asked.ts";
@@ -9,7 +10,7 @@ import type { Candidate, Heard } from "./heard.ts";
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const part = partAsked(heard, known?.named ? known.id : null);
   if (!part) return null;
-  const query = { kind: "who", claim, aspect, part: part.id, areas: [part.area], models: [], services: [part.service] } as const;
+  const query = { ...whoCarries([part.area], { models: [], services: [part.service] }), claim, aspect, part: part.id };
   // "The HSM under Key Vault, and the access policies in it".
   const others = besides(known?.id ?? part.area)
     .filter((area) => heard.utterance.areas.some(({ id, from, to }) => id === area && (from >= part.to || to <= part.from)))

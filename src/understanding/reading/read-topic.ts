@@ -1,7 +1,7 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
 import type { AreaId, ModelId, TopicId } from "../../ids.ts";
 import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, type Query, type TopicQuery, whoDoes } from "../../query.ts";
+import { aboutTopic, type Claim, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
@@ -25,7 +25,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
   const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];
-  const parts = others.map((area): Query => ({ kind: "who", claim, aspect: null, part: null, areas: [area], ...whereAsked(heard) }));
+  const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
 }
 
@@ -44,7 +44,9 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
 /** "Who handles MFA in SaaS?": where nothing but the name of a topic names its area, the topic is asked about. */
 function namesOnlyTopic(area: AreaId, { utterance: { areas, topics }, knowledge }: Heard): TopicId | null {
   const [topic, another] = topics;
-  if (!topic || another || !topicOf(knowledge, topic.id).areas.some((own) => own === area || areTwins(own, area)) || topicOf(knowledge, topic.id).kind !== "topic") return null;
+  if (!topic || another) return null;
+  const { kind, areas: own } = topicOf(knowledge, topic.id);
+  if (kind !== "topic" || !own.some((each) => each === area || areTwins(each, area))) return null;
   return areas.every((mention) => mention.strength < NAMES || overlap(mention, topic)) ? topic.id : null;
 }
 
@@ -122,8 +124,8 @@ const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boole
   place.services.some((service) => areas.some((area) => knowledge.services.get(service)?.exceptions[area] !== undefined));
 
 /** What a concept or a model is, or who does what in it. */
-export const define = (topic: TopicId, models: readonly ModelId[]): TopicQuery => ({ kind: "topic", topic, models, services: [], claim: null, challenge: false });
+export const define = (topic: TopicId, models: readonly ModelId[]): TopicQuery => aboutTopic(topic, { models, services: [] });
 
 function topicQuery(topic: string, { place }: Heard, claim: Claim | null, challenge: boolean): TopicQuery {
-  return { kind: "topic", topic, models: place.models, services: place.services, claim, challenge };
+  return { ...aboutTopic(topic, place), claim, challenge };
 }

@@ -1,7 +1,7 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
 import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { cellOf, partyInService } from "../../knowledge/knowledge.ts";
-import type { Claim } from "../../query.ts";
+import { type Claim, whoCarries } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
@@ -33,7 +33,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
   const judged = sure >= ANSWER_THRESHOLD;
   return {
-    query: { kind: "who", claim: judged ? claim : null, aspect, part: null, areas, ...place },
+    query: { ...whoCarries(areas, place), claim: judged ? claim : null, aspect },
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };
