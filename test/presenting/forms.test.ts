@@ -2,10 +2,12 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import type { Card, Table } from "../../src/card.ts";
+import { AREA_IDS } from "../../src/ids.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
 import { CARDS, MATRIX_CARD, VERDICT_CARD } from "../cards.ts";
+import { cardFor, who } from "./real.ts";
 
 /** As forgiving as any reader of tickets: raw HTML, bare addresses, tables, strikethrough. */
 const reader = new MarkdownIt({ html: true, linkify: true });
@@ -130,6 +132,12 @@ describe("plain text", () => {
         .split("\n")
         .filter((line) => [...line].length > 80 && !/^ *https?:\S+$/.test(line)),
     ).toEqual([]);
+  });
+
+  it("breaks no id: one that is broken in the middle cannot be searched for", () => {
+    const areas = AREA_IDS.slice(0, 6);
+    const lines = cardToText(cardFor(who({ areas, models: ["paas"] }))).split("\n");
+    expect(lines.slice(-6).map((line) => line.trim())).toEqual(areas.map((area, at) => `${at === 0 ? "" : "+"}azure/${area}/paas`));
   });
 
   it("aligns the columns of a table", () => {

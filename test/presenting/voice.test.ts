@@ -219,6 +219,32 @@ describe("an answer", () => {
   });
 });
 
+describe("a claim that one side has it all", () => {
+  it.each([
+    { place: { models: ["on-premises"], services: [] }, lead: /^Yes\./, because: "there the other carries nothing" },
+    { place: { models: ["paas"], services: [] }, lead: /^No\./, because: "the other carries much of it" },
+    { place: { models: [], services: ["aks"] }, lead: /^No\./, because: "to have duties in a service is not to have them all" },
+  ] as const)("holds only where it carries every area: $place.models$place.services ($because)", ({ place, lead }) => {
+    expect(cardFor({ kind: "duties", side: "customer", claim: "all", ...place }).verdict).toMatch(lead);
+  });
+});
+
+describe("the card of a service", () => {
+  const headed = (id: string) =>
+    cardFor({ kind: "service", services: [id], claim: null }).sections.flatMap((section) =>
+      section.kind === "facts" ? [`${section.heading}: ${section.facts.map(({ label }) => label)}`] : [],
+    );
+
+  it("begins with who does what in it: it is what people ask for by its name", () => {
+    expect(cardFor({ kind: "service", services: ["azure-application-gateway"], claim: null }).verdict).toMatch(/ is PaaS\. .*Microsoft runs .*you /);
+    expect(cardFor({ kind: "service", services: ["azure-application-gateway"], claim: ["paas"] }).verdict).toMatch(/^Yes\. .* is PaaS\.$/);
+  });
+
+  it("lists as exceptions only what breaks the rule of its model", () => {
+    expect(headed("aks").slice(0, 2)).toEqual(["Exceptions: Operating system", "In particular: Applications"]);
+  });
+});
+
 describe("a question back", () => {
   const card = cardFor({
     kind: "choose",

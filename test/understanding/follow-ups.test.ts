@@ -20,6 +20,11 @@ function converse({ turns }: Conversation): void {
 const patching = ["who patches the OS in IaaS?", { party: "customer", areas: ["operating-system"], models: ["iaas"] }] as const satisfies Turn;
 const os = ["operating-system"];
 
+it("repeats the whole answer to who doubts it, also where it was several", () => {
+  const { context } = ask("who patches the OS in PaaS, and who backs up in SaaS?");
+  expect(ask("are you sure?", context).verdictLine).toBe(ask("who patches the OS in PaaS, and who backs up in SaaS?").verdictLine);
+});
+
 it("compares no more than four, and keeps the newest", () => {
   let context: Context | null = null;
   for (const question of ["compare AKS and Azure Functions", "and Cosmos DB?", "and Key Vault?", "and Azure SQL?"]) ({ context } = ask(question, context));

@@ -536,8 +536,12 @@ it.each(["who patches VMs and who patches App Service?", "who patches App Servic
   },
 );
 
-it("ends no sentence with an abbreviation", () => {
-  expect(partsOf("In AKS, who is responsible for the control plane, e.g. the API server?")).toHaveLength(1);
+it("asks of a thing in the model beside it, and of no part of a service that breaks the rule there", () => {
+  expect(partsOf("are firewall rules ours in platform as a service?")).toMatchObject([{ kind: "who", areas: ["network-controls"], models: ["paas"], services: [], part: null }]);
+});
+
+it.each(["who handles MFA in SaaS?", "who sets up MFA in SaaS?"])("asks about a topic where nothing but its name names an area: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([{ kind: "topic", topic: "mfa", models: ["saas"] }]);
 });
 
 describe("a misconception", () => {

@@ -32,6 +32,14 @@ describe("an utterance", () => {
   });
 
   it.each([
+    { text: "the control plane, e.g. the API server?", sentences: [0], because: "an abbreviation ends none" },
+    { text: "the control plane. The API server?", sentences: [0, 1], because: "a full stop does" },
+    { text: "is it PaaS vs? IaaS", sentences: [0, 1], because: "so does a question mark, whatever stands before it" },
+  ])("has the sentences $sentences: $text ($because)", ({ text, sentences }) => {
+    expect([...new Set(read(text).map(({ sentence }) => sentence))]).toEqual(sentences);
+  });
+
+  it.each([
     ["a sign between words", "OS?patches", ["os", "patches"]],
     ["a dotted name", "node.js", ["node.js"]],
     ["a full stop at the end", "the os.", ["the", "os"]],

@@ -2,8 +2,8 @@
  * The place an utterance speaks of: the models and the services it names. A service may also be named in passing ("the policy", "behind
  * our VNet"), and a model may be meant without its name ("a rented server", "our own cellar"): the examples tell.
  */
-import type { ModelId, ServiceId } from "../../ids.ts";
-import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
+import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
@@ -40,7 +40,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
     const likely = servicesLeft(utterance)
-      .filter((service) => !isThingOfModel(service, utterance) && !isOneOfSeveral(service, utterance))
+      .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
       .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
@@ -55,9 +55,22 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 
 const NO_FACTS: readonly number[] = [];
 
-/** "Private endpoints in PaaS", "are firewall rules ours in PaaS?": what is a thing of a model, and no name, is asked about there. */
-const isThingOfModel = (service: NamedService, utterance: Utterance): boolean =>
-  service.strength < NAMES && utterance.models.length > 0 && areasNamedBy(service, utterance).length > 0;
+/**
+ * "Private endpoints in PaaS", "are firewall rules ours in PaaS?": what is a thing of a model, and no name, is asked about there, if its
+ * service, or a part of it that is called so, breaks the rule of the model.
+ */
+function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
+  const { id, strength } = service;
+  if (strength >= NAMES || utterance.models.length === 0) return false;
+  const isNamed = (part: string) => utterance.parts.some((named) => named.service === id && named.id === part);
+  const partiesIn = (area: AreaId): Party[] => [
+    partyInService(knowledge, area, id),
+    ...serviceOf(knowledge, id).parts.flatMap(({ names, area: own, party }) => (own === area && isNamed(names[0] ?? "") ? [party] : [])),
+  ];
+  return areasNamedBy(service, utterance).some((area) =>
+    utterance.models.every((model) => partiesIn(area.id).some((party) => party !== cellOf(knowledge, area.id, model.id).party)),
+  );
+}
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
 function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {

@@ -23,18 +23,6 @@ export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Cl
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
 
-/** "Do we need to act, or is Microsoft rolling it out?", "do we upgrade it, or is it automatic?": who may choose between two has claimed neither. */
-export function offersBoth({ words, parties, groups }: Utterance): boolean {
-  const sided = [...parties, ...groups.filter(({ id }) => id === "by-itself").map((mention) => ({ ...mention, id: "provider" as const }))];
-  return words.some(
-    ({ stem, sentence }, at) =>
-      stem === "or" &&
-      sided.some(
-        ({ id, from }) => from < at && words[from]?.sentence === sentence && sided.some((other) => other.id !== id && other.from > at && words[other.from]?.sentence === sentence),
-      ),
-  );
-}
-
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
 

@@ -52,7 +52,6 @@ const LEADING: ReadonlySet<string> = new Set([
   "an",
   "the",
   "our",
-  "be",
   "same",
   "also",
   "too",

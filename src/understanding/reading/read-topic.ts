@@ -7,9 +7,9 @@ import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { asksWho, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, NAMES, OUTRIGHT, overlap, says } from "../marks/utterance.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { claimOf, offersBoth, SURELY_CLAIMED } from "./claims.ts";
+import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -90,15 +90,12 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words) || asksWhat(utterance) || offersBoth(utterance)) return null;
+  if (!repeated || asksWho(utterance.words)) return null;
   const { claim, sure } = claimOf(heard);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
   return { query: topicQuery(repeated, heard, contrary ? claim : null, true), sure, because: "repeats a misconception" };
 }
-
-/** "What is left for us in SaaS" asks, with a question mark or without. */
-const asksWhat = ({ words }: Utterance): boolean => words[0]?.stem === "what" && words[1]?.stem === "be";
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {
