@@ -114,7 +114,7 @@ export const aboutTopic = (topic: TopicId, { models, services }: Omit<Scope, "ar
 export type Choice = { readonly label: string; readonly question: string };
 
 /** More questions in one message are not answered: a longer card is not read. */
-export const MOST_PARTS = 4;
+export const MOST_PARTS = 6;
 
 /** More are not compared: no phone shows a wider table. */
 export const MOST_COLUMNS = 4;

@@ -2,6 +2,7 @@
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
 import { questionsOf, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
@@ -26,7 +27,7 @@ import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { CHOOSE_THRESHOLD, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
-import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, together } from "./reading/several.ts";
+import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { join } from "./words/codes.ts";
@@ -91,6 +92,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const listed = questionsOfList(whole, recognise).map(partOf);
       if (areUnlike(listed)) return listed;
     }
+    const inRow = questionsInRow(whole, recognise).map(partOf);
+    if (tellMore(inRow, only)) return inRow;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;

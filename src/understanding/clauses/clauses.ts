@@ -1,4 +1,5 @@
 /** The clauses of a message. */
+import type { Word } from "../words/words.ts";
 import { endsSentence, isPause, type Token } from "./tokens.ts";
 
 /** The clauses, each with what ends it: a pause, the end of the sentence, or the word that begins the next. */
@@ -32,3 +33,7 @@ const JOINING: ReadonlySet<string> = new Set(["and", "or", "but", "so", "henc", 
 
 /** What may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
 export const SAYS_MORE_OF_SIDE: ReadonlySet<string> = new Set(["its", "their", "your", "the", "a", "all", "any", "everi", "each", "of", "MODEL"]);
+
+/** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
+export const isConditional = (words: readonly Word[]): boolean => words.some(({ stem }, at) => CONDITIONS.has(stem) || (stem === "so" && at > 0));
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though", "therefor", "henc"]);

@@ -2,6 +2,7 @@
 import type { AreaId } from "../../ids.ts";
 import { namesArea, type Span, type Utterance, WHO } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { isWithin, segmentsOf } from "./segments.ts";
 import { areTwins } from "./twins.ts";
 
 /** The areas of things that are enumerated and all asked about; none where there is no such row of things. */
@@ -22,22 +23,7 @@ export function areasEnumerated(utterance: Utterance): readonly AreaId[] {
   return areAsked && one !== undefined && named.some((other) => other !== one && !areTwins(one, other)) ? [...new Set(named)] : [];
 }
 
-const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;
-
 const areasWithin = (segment: Span, { areas }: Utterance) => ({ areas: areas.filter((area) => isWithin(area, segment)) });
-
-/** What stands between pauses, the ends of sentences, and what joins. */
-function segmentsOf(words: readonly Word[]): readonly Span[] {
-  const segments: { readonly from: number; to: number }[] = [];
-  words.forEach((word, at) => {
-    if (JOINING.has(word.stem)) return;
-    const last = segments.at(-1);
-    if (last && last.to === at && !word.pause && words[at - 1]?.sentence === word.sentence) last.to = at + 1;
-    else segments.push({ from: at, to: at + 1 });
-  });
-  return segments;
-}
-const JOINING: ReadonlySet<string> = new Set(["and", "plu", "="]);
 
 /** A thing and nothing that is said of it: "patches of the server OS", but not "we patch the OS". */
 const namesThing = (segment: Span, utterance: Utterance): boolean =>

@@ -2,6 +2,7 @@
 import type { Side } from "../../ids.ts";
 import { isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
@@ -11,7 +12,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
  * @param recognise reads a stretch of the message by itself
  */
 export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
-  if (isOpen(whole) || !namesArea(whole) || whole.words.some(({ stem }, at) => CONDITIONS.has(stem) || (stem === "so" && at > 0))) return [];
+  if (isOpen(whole) || !namesArea(whole) || isConditional(whole.words)) return [];
   const clauses = clausesOf(whole.words);
   const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
   return ofPlaces.length > 0 ? ofPlaces : claimsOfSides(whole, clauses, recognise);
@@ -58,9 +59,6 @@ function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (
 }
 
 const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
-
-/** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though"]);
 
 const sidesOf = ({ parties }: Utterance): readonly Side[] => [...new Set(parties.map(({ id }) => id))];
 

@@ -4,8 +4,11 @@ import { type AreaMention, NAMES, overlap, type Span, type Utterance } from "../
 import type { Word } from "../words/words.ts";
 
 /** What else names an area right beside a thing. */
-export const namedBeside = (thing: Span, id: AreaId | undefined, { areas, words }: Utterance): readonly AreaMention[] =>
-  areas.filter((area) => area.id === id && area.strength >= NAMES && !overlap(area, thing) && standBeside(thing, area, words));
+export const thingsBeside = (thing: Span, { areas, words }: Utterance): readonly AreaMention[] =>
+  areas.filter((area) => area.strength >= NAMES && !overlap(area, thing) && standBeside(thing, area, words));
+
+/** What else names the same area right beside it. */
+export const namedBeside = (thing: Span, id: AreaId | undefined, utterance: Utterance): readonly AreaMention[] => thingsBeside(thing, utterance).filter((area) => area.id === id);
 
 function standBeside(one: Span, other: Span, words: readonly Word[]): boolean {
   const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];

@@ -4,7 +4,7 @@
  */
 import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
-import { namedBeside } from "../clauses/side-by-side.ts";
+import { namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
@@ -67,9 +67,10 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
     partyInService(knowledge, area, id),
     ...serviceOf(knowledge, id).parts.flatMap(({ names, area: own, party }) => (own === area && isNamed(names[0] ?? "") ? [party] : [])),
   ];
-  return areasNamedBy(service, utterance).some((area) =>
-    utterance.models.every((model) => partiesIn(area.id).some((party) => party !== cellOf(knowledge, area.id, model.id).party)),
-  );
+  const own = areasNamedBy(service, utterance);
+  // "MFA and the firewall in PaaS": what else is asked about is not asked about in the firewall.
+  if (own.length > 0 && thingsBeside(service, utterance).length > 0) return true;
+  return own.some((area) => utterance.models.every((model) => partiesIn(area.id).some((party) => party !== cellOf(knowledge, area.id, model.id).party)));
 }
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */

@@ -1,0 +1,110 @@
+/**
+ * Things in a row of which one thing is asked or said: "who handles backups, key rotation and the firewall in PaaS?" asks three questions,
+ * and "patching and backup are ours on a VM" makes two claims.
+ */
+import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance, WHO } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { isConditional } from "./clauses.ts";
+import { inPlaceOf } from "./questions.ts";
+import { isWithin, segmentsOf } from "./segments.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/** The same of each thing of the row, in the place of the whole message; none where there is no such row. */
+export function questionsInRow(whole: Utterance, recognise: Recognise): readonly Utterance[] {
+  const { words } = whole;
+  const asker = askerIn(whole);
+  if (!asker && !claimsOneSide(whole)) return [];
+  const row = rowOf(whole, asker);
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length < 2 || row.length > MOST_THINGS) return [];
+  // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
+  const isRow = JOINED.has(words[last.from - 1]?.stem ?? "") && !(asker && last.to <= asker.from);
+  if (!isRow && row.length < LEAST_UNJOINED) return [];
+  // "The runtime (Java, .NET), who does that" asks of one thing.
+  if (asker && last.to <= asker.from && words.slice(asker.to).some(({ text }) => ONE.has(text))) return [];
+  const [lead, tail] = [words.slice(0, first.from), words.slice(last.to)];
+  return row.map(({ from, to }) => inPlaceOf(whole, recognise([...lead, ...words.slice(from, to), ...tail])));
+}
+
+const MOST_THINGS = 6;
+const ONE: ReadonlySet<string> = new Set(["it", "that", "this"]);
+const LEAST_UNJOINED = 3;
+
+/** Where a side is asked for: "who", or both sides to choose from. */
+function askerIn({ words, parties }: Utterance): Span | null {
+  const who = words.findIndex((_, at) => asksSideAt(words, at));
+  if (who >= 0) return { from: who, to: who + 1 };
+  const isOther = (one: PartyMention, other: PartyMention) => other.from === one.to + 1 && words[one.to]?.stem === "or" && other.id !== one.id;
+  const [one, other] = parties.flatMap((party) => parties.filter((second) => isOther(party, second)).flatMap((second) => [party, second]));
+  return one && other ? { from: one.from, to: other.to } : null;
+}
+
+const claimsOneSide = (whole: Utterance): boolean => new Set(whole.parties.map(({ id }) => id)).size === 1 && !isOpen(whole) && !isConditional(whole.words);
+
+/** What can be asked about, in the order of the message. */
+const thingsIn = ({ areas, topics, parts, groups }: Utterance): readonly Span[] =>
+  [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(({ id }) => id === "backup" || id === "patching")].sort((a, b) => a.from - b.from);
+
+/** The things of the row: what stands behind what asks for a side, or before it; none where it is no plain row. */
+function rowOf(whole: Utterance, asker: Span | null): readonly Span[] {
+  const { words, parties } = whole;
+  const things = thingsIn(whole);
+  const first = things.find(({ from }) => asker && from >= asker.to) ?? things[0];
+  if (!first) return [];
+  // Behind "who" stands a verb, which may belong to the name of the thing: "who patches the OS".
+  const start = asker && first.from >= asker.to ? Math.max(first.from, asker.to + 1) : first.from;
+  const row: { readonly from: number; to: number }[] = [];
+  for (const part of partsFrom(start, words, asker ? [asker, ...parties] : parties)) {
+    const last = row.at(-1);
+    const role = roleOf(part, whole, things);
+    if (role === "clause") return [];
+    if (role === "end" || (!last && role === "rest")) break;
+    if (last && role === "rest") last.to = part.to;
+    else row.push(part);
+  }
+  return row;
+}
+
+/** A stretch that may be a thing. `isLast`: what is said of all stands behind it. */
+type RowPart = Span & { readonly isLast: boolean };
+
+/** The segments of the sentence from a place on, up to what is said of them all: "patching and backup | are ours on a VM". */
+function partsFrom(start: number, words: readonly Word[], sides: readonly Span[]): readonly RowPart[] {
+  const parts: RowPart[] = [];
+  for (const segment of segmentsOf(words)) {
+    if (segment.to <= start || words[segment.from]?.sentence !== words[start]?.sentence) continue;
+    const from = Math.max(segment.from, start);
+    const side = sides.find((side) => side.from >= from && isWithin(side, segment));
+    parts.push({ from, to: side ? beforeVerb(words, side.from) : segment.to, isLast: side !== undefined });
+    if (side) break;
+  }
+  return parts;
+}
+
+/** What a part is to the row: a thing of it, the rest of the thing before, its end, or a clause of its own, so that there is no row. */
+function roleOf(part: RowPart, { words, models, services }: Utterance, things: readonly Span[]): "thing" | "rest" | "end" | "clause" {
+  const { from, to, isLast } = part;
+  const places = [...models, ...services];
+  const isThing = things.some((thing) => isWithin(thing, part));
+  const isPlace = !isThing && places.some((place) => isWithin(place, part));
+  // "Identity and access" is one name, and "in IaaS and SaaS" no thing.
+  if (isPlace || [...things, ...places].some((name) => name.from < from && from < name.to)) return "rest";
+  const isTag = isLast || (!JOINED.has(words[from - 1]?.stem ?? "") && things.every((thing) => thing.from < from));
+  if (!isThing && isTag) return "end";
+  return to <= from || saysSomething(part, words) ? "clause" : "thing";
+}
+
+const JOINED: ReadonlySet<string> = new Set(["and", "plu"]);
+
+/** Where the verb begins behind which a side stands: "… are ours", "… stay with us". */
+function beforeVerb(words: readonly Word[], side: number): number {
+  let at = side;
+  while (at > 0 && words[at]?.pause !== true && VERBS.has(words[at - 1]?.stem ?? "")) at -= 1;
+  return at;
+}
+const VERBS: ReadonlySet<string> = new Set("be all both still alwai stai remain belong fall sit lie on to with up by".split(" "));
+
+/** A clause of its own, what has been named before, or examples ("identity, such as MFA and guests"): no thing of a row. */
+const saysSomething = ({ from, to }: Span, words: readonly Word[]): boolean => words.slice(from, to).some(({ stem }) => SAYING.has(stem) || WHO.has(stem));
+const SAYING: ReadonlySet<string> = new Set("be do have will must can should need which what how when not no but so it that this them such like includ e.g eg ie mean".split(" "));
