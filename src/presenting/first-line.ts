@@ -3,7 +3,7 @@ import type { Answer, RowAnswer, TopicAnswer, VerdictAnswer } from "../answer.ts
 import { type Knowledge, serviceOf, topicName } from "../knowledge/knowledge.ts";
 import { inPlace } from "../phrasing.ts";
 import { areaName, areaNames, byParty, short } from "./parts.ts";
-import { HEADINGS, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
+import { HEADINGS, inlineList, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
 
 /** Null where the verdicts say it themselves. */
 export const firstLineOf = (answers: readonly Answer[], knowledge: Knowledge): string | null =>
@@ -36,12 +36,12 @@ function verdictOfAreas(answers: readonly Answer[], knowledge: Knowledge): strin
 const MANY = 3;
 
 /** The cells that are asked about; none where a claim is judged, or where there is more than cells. */
-export function cellsIn(answers: readonly Answer[]): readonly VerdictAnswer[] {
+function cellsIn(answers: readonly Answer[]): readonly VerdictAnswer[] {
   const cells = answers.flatMap((answer) => (answer.kind === "verdict" && answer.holds === null && answer.part === null ? [answer] : []));
   return cells.length === answers.length ? cells : [];
 }
 
-export const areInOnePlace = ([first, ...others]: readonly VerdictAnswer[]): boolean => others.every(({ model, service }) => model === first?.model && service === first.service);
+const areInOnePlace = ([first, ...others]: readonly VerdictAnswer[]): boolean => others.every(({ model, service }) => model === first?.model && service === first.service);
 
 /** "Operating system: no, Microsoft's. Data: yes, yours.": one by one, where the verdicts in a row would not say which is which. */
 function verdictByName(answers: readonly Answer[], knowledge: Knowledge): string | null {
@@ -72,6 +72,11 @@ function thingOf(answer: Told, knowledge: Knowledge): string {
   return answer.part ?? (answer.aspect === "backup" ? HEADINGS.backup : areaName(answer.area, knowledge));
 }
 
-const placeOf = (answer: Told, knowledge: Knowledge): string | null => (answer.kind === "verdict" ? placeOfCell(answer, knowledge) : null);
+function placeOf(answer: Told, knowledge: Knowledge): string | null {
+  if (answer.kind === "verdict") return placeOfCell(answer, knowledge);
+  if (answer.kind === "row") return null;
+  const places = answer.services.length > 0 ? answer.services.map((id) => serviceOf(knowledge, id).name) : answer.models.map((model) => short(model, knowledge));
+  return places.length === 0 ? null : inlineList(places);
+}
 
 const placeOfCell = ({ service, model }: VerdictAnswer, knowledge: Knowledge): string => (service === null ? short(model, knowledge) : serviceOf(knowledge, service).name);

@@ -167,6 +167,8 @@ export const leftOutNote = (questions: readonly string[]): string =>
   `${commaList(questions.map((question) => `"${question}"`))}. ${questions.length === 1 ? "Ask it by itself." : "Ask them one by one."}`;
 
 export const SEVERAL = {
+  /** Who carries it, where several things are told and not all are one side's. */
+  differs: "It differs",
   /** What the answer to one of several questions comes to: "shared", "no, yours". */
   outcome: (holds: boolean | null, party: Party | "split", provider: string) => {
     const whose = party === "split" ? smallFirst(SPLIT) : partyPossessive(party, provider);

@@ -1,11 +1,13 @@
 /** Several answers in one card, each under its own words. */
-import type { Answer, RowAnswer, VerdictAnswer } from "../answer.ts";
+import type { Answer, RowAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import { areInOnePlace, cellsIn, firstLineOf } from "./first-line.ts";
-import { areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { type Knowledge, topicName } from "../knowledge/knowledge.ts";
+import { smallFirst } from "../phrasing.ts";
+import { firstLineOf } from "./first-line.ts";
+import { areaName, areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
 import { presentRowByName } from "./row.ts";
-import { behindLabel, bigFirst, commaList, joinedVerdicts, READ_AS } from "./sentences.ts";
+import { behindLabel, bigFirst, commaList, joinedVerdicts, READ_AS, SEVERAL } from "./sentences.ts";
+import { placesOf } from "./topic.ts";
 
 const MOST_SOURCES = 5;
 /** Of more than these only the verdicts are told: nobody reads five answers with all their duties. */
@@ -22,7 +24,7 @@ export function presentSeveral(answers: readonly Answer[], present: (answer: Ans
   return {
     id: cards.map(({ id }) => id).join("+"),
     tone: waiting.length > 0 ? "choices" : cards.every(({ tone }) => tone === "decline") ? "decline" : "answer",
-    ...carriedBy(party === undefined ? null : others.length > 0 ? "split" : party, knowledge),
+    ...(others.length > 0 ? { party: "split", partyName: SEVERAL.differs } : carriedBy(party ?? null, knowledge)),
     verdict: firstLineOf(answers, knowledge) ?? joinedVerdicts([...new Set(cards.map(({ verdict }) => verdict))]),
     readAs: readAsTogether(answers, knowledge) ?? (cards.flatMap(({ readAs }) => readAs ?? []).join("; ") || null),
     sections: cards.length > MOST_IN_FULL ? [inBrief(parts)] : withoutRepeated(parts.flatMap(labelled)),
@@ -40,22 +42,30 @@ function readAsTogether(answers: readonly Answer[], knowledge: Knowledge): strin
   const rows = answers.flatMap((answer) => (answer.kind === "row" ? [answer] : []));
   const [row] = rows;
   const modelsOf = ({ cells }: RowAnswer) => cells.map(({ model }) => short(model, knowledge));
-  if (row && rows.length === answers.length && rows.every((other) => `${modelsOf(other)}` === `${modelsOf(row)}`)) return READ_AS.places(namesOf(rows, knowledge), modelsOf(row));
-  const cells = cellsIn(answers);
-  const [cell] = cells;
-  if (!cell || !areInOnePlace(cells)) return null;
-  return READ_AS.place(namesOf(cells, knowledge), cell.service === null ? short(cell.model, knowledge) : serviceReadAs(cell.service, knowledge));
+  if (row && rows.length === answers.length && rows.every((other) => `${modelsOf(other)}` === `${modelsOf(row)}`))
+    return READ_AS.places(
+      bigFirst(
+        commaList(
+          areaNames(
+            rows.map(({ area }) => area),
+            knowledge,
+          ),
+        ),
+      ),
+      modelsOf(row),
+    );
+  const asked = answers.map((answer) => askedOf(answer, knowledge));
+  const [first] = asked;
+  if (!first?.place || asked.some((each) => each?.place !== first.place)) return null;
+  return READ_AS.place(bigFirst(commaList(asked.map((each) => smallFirst(each?.subject ?? "")))), first.place);
 }
 
-const namesOf = (answers: readonly (RowAnswer | VerdictAnswer)[], knowledge: Knowledge): string =>
-  bigFirst(
-    commaList(
-      areaNames(
-        answers.map(({ area }) => area),
-        knowledge,
-      ),
-    ),
-  );
+/** What is asked about, and where; null where it is told otherwise. */
+function askedOf(answer: Answer, knowledge: Knowledge): { readonly subject: string; readonly place: string } | null {
+  if (answer.kind === "topic") return { subject: topicName(knowledge, answer.topic), place: commaList(placesOf(answer, knowledge)) };
+  if (answer.kind !== "verdict" || answer.part !== null) return null;
+  return { subject: areaName(answer.area, knowledge), place: answer.service === null ? short(answer.model, knowledge) : serviceReadAs(answer.service, knowledge) };
+}
 
 /** Two answers about one service have lists and notes in common. */
 function withoutRepeated(sections: readonly Section[]): Section[] {

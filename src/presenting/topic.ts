@@ -11,7 +11,7 @@ import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel } from "./sent
 export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
   const { topic, models, services, party, holds } = answer;
   const name = topicName(knowledge, topic);
-  const places = services.length > 0 ? services.map((service) => serviceReadAs(service, knowledge)) : models.map((model) => short(model, knowledge));
+  const places = placesOf(answer, knowledge);
   return {
     ...BLANK,
     id: idOf(knowledge, "topic", topic, ...(services.length > 0 ? services : models)),
@@ -24,6 +24,10 @@ export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
     actions: followUps(...inModels(answer, knowledge).slice(0, 3), ...answer.related.flatMap((related) => askTopic(related, knowledge))),
   };
 }
+
+/** Where the topic is asked about, as the card says it. */
+export const placesOf = ({ models, services }: TopicAnswer, knowledge: Knowledge): string[] =>
+  services.length > 0 ? services.map((service) => serviceReadAs(service, knowledge)) : models.map((model) => short(model, knowledge));
 
 /** Only where the entry says something of its own for a model. */
 function inModels({ topic, models }: TopicAnswer, knowledge: Knowledge): CardAction[] {

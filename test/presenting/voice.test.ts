@@ -367,6 +367,11 @@ describe("two questions in one message", () => {
     expect(cardFor(query).verdict).toBe(line);
   });
 
+  it("say once where they all are asked, and that the sides differ: which model it is is known", () => {
+    const parts = [who({ areas: ["operating-system"], models: ["paas"], claim: { kind: "carries", party: "provider", alone: true } }), topic("backup", { models: ["paas"] })];
+    expect(cardFor({ kind: "several", parts })).toMatchObject({ readAs: "Operating system, backup of your data, PaaS", party: "split", partyName: "It differs" });
+  });
+
   it("are told in brief where there are many: nobody reads the duties of six", () => {
     const card = cardFor(who({ areas: ["physical-network", "physical-hosts", "operating-system", "devices-and-endpoints", "applications"], models: ["paas"] }));
     expect(card.verdict).toBe("PaaS. Microsoft's: physical network, physical hosts, operating system. Yours: devices and endpoints, applications.");

@@ -1,25 +1,25 @@
 /** Card -> the page's own view of an answer. */
 import type { Card, CardAction, Points, Section, Table } from "../../../src/card.ts";
 import { button, type Child, h, link } from "./dom.ts";
-import { partyName, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 export type Press = (action: Exclude<CardAction, { kind: "link" }>) => void;
 
-export function drawCard(card: Card, provider: string, press: Press): HTMLElement {
+export function drawCard(card: Card, press: Press): HTMLElement {
   return h(
     "div",
     { class: `card ${card.tone}` },
     h("h4", { class: "verdict" }, card.verdict),
-    drawReading(card, provider),
+    drawReading(card),
     grouped(card.sections).map((group) => (group.length > 1 ? h("div", { class: "sides" }, group.map(drawSection)) : group.map(drawSection))),
     drawActions(card, press),
     drawSources(card),
   );
 }
 
-function drawReading({ readAs, party }: Card, provider: string): Child {
+function drawReading({ readAs, party, partyName }: Card): Child {
   if (readAs === null && party === null) return null;
-  return h("p", { class: "reading" }, party !== null && h("span", { class: `party ${party}` }, partyName(party, provider)), readAs);
+  return h("p", { class: "reading" }, party !== null && h("span", { class: `party ${party}` }, partyName), readAs);
 }
 
 /** What each side does stands side by side where there is room. */

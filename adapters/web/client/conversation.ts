@@ -37,7 +37,6 @@ export type Conversation = {
 
 export type ConversationOptions = {
   readonly feed: HTMLElement;
-  readonly provider: () => string;
   /** Called when a turn begins, before its answer is there. */
   readonly onTurn: () => void;
   /** A choice of "none of these". */
@@ -47,7 +46,7 @@ export type ConversationOptions = {
 /** Turns that are asked again when the knowledge changes. Earlier ones keep their answer until they are asked. */
 const MOST_REFRESHED = 12;
 
-export function createConversation({ feed, provider, onTurn, onNone }: ConversationOptions): Conversation {
+export function createConversation({ feed, onTurn, onNone }: ConversationOptions): Conversation {
   const turns: Turn[] = [];
   /** The questions that lead to what each turn leaves behind. */
   const trails = new Map<Turn, readonly string[]>();
@@ -58,7 +57,7 @@ export function createConversation({ feed, provider, onTurn, onNone }: Conversat
     const trail = from ? (trails.get(from) ?? []) : [];
     const number = turns.length;
     const press: Press = (action) => (action.kind === "ask" ? void ask(action.question, { from: turn, focus: true }) : onNone());
-    const turn = createTurn(question, { before, provider, press, address: () => addressOf(turn, trail) });
+    const turn = createTurn(question, { before, press, address: () => addressOf(turn, trail) });
     turns.push(turn);
     onTurn();
     mark(turn);

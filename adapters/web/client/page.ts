@@ -13,11 +13,9 @@ import { WORDS } from "./words.ts";
 const box = byId<HTMLInputElement>("question");
 const { placeholder } = box;
 const prompts = byId("prompts");
-let provider = "Microsoft";
 
 const conversation = createConversation({
   feed: byId("feed"),
-  provider: () => provider,
   onTurn: () => {
     document.body.classList.add("talking");
     box.placeholder = placeholder;
@@ -39,7 +37,6 @@ const services = createServices(askFromAside);
 async function showKnowledge(): Promise<void> {
   const knowledge = await fetchKnowledge();
   if (!knowledge) return;
-  provider = knowledge.provider;
   matrix.show(knowledge);
   services.show(knowledge);
   byId("verified").textContent = WORDS.verified(knowledge.verified);

@@ -25,11 +25,10 @@ export type Turn = {
 export type TurnOptions = {
   readonly address: () => Address;
   readonly before: Context | null;
-  readonly provider: () => string;
   readonly press: Press;
 };
 
-export function createTurn(question: string, { address, before, provider, press }: TurnOptions): Turn {
+export function createTurn(question: string, { address, before, press }: TurnOptions): Turn {
   let shown: AskReply | null = null;
   let tabs: Tabs | null = null;
   const heading = h("h3", { id: uniqueId("question") }, question);
@@ -51,7 +50,7 @@ export function createTurn(question: string, { address, before, provider, press 
 
   const create = () =>
     createTabs(`${WORDS.tabs}: ${question}`, [
-      { label: TABS.answer, draw: of((reply) => h("div", {}, drawCard(reply.card, provider(), press), tools(copyButton(COPY.answer, rich)))) },
+      { label: TABS.answer, draw: of((reply) => h("div", {}, drawCard(reply.card, press), tools(copyButton(COPY.answer, rich)))) },
       {
         label: TABS.slack,
         draw: of(async (reply) => {

@@ -82,4 +82,4 @@ export const SERVICES = {
   none: "No service of that name. Ask about it all the same: the answer says what is nearest.",
 } as const;
 
-export const partyName = (party: Party | "split", provider: string): string => ({ provider, customer: "You", shared: "Shared", split: "Depends on the model" })[party];
+export const partyName = (party: Party, provider: string): string => ({ provider, customer: "You", shared: "Shared" })[party];
