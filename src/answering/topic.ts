@@ -8,7 +8,8 @@ import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
 import { commonParty } from "./who.ts";
 
-export function answerTopic({ topic, models, services, claim, challenge }: TopicQuery, knowledge: Knowledge): TopicAnswer {
+export function answerTopic(query: TopicQuery, knowledge: Knowledge): TopicAnswer {
+  const { topic, models, services, claim, challenge } = query;
   const entry = topicOf(knowledge, topic);
   const asked = models.length > 0 ? models : [...new Set(services.map((service) => serviceOf(knowledge, service).model))];
   const split = CLOUD_MODEL_IDS.some((model) => entry.models[model] !== undefined);
@@ -35,8 +36,17 @@ export function answerTopic({ topic, models, services, claim, challenge }: Topic
     holds: holdsOf(entry, claim, challenge, party),
     notes: entry.notes,
     related: entry.related,
+    ...onPremises(entry, query, knowledge),
     ...provenanceOf(entry),
   };
+}
+
+/** On-premises everything is the customer's, whatever a topic says of the cloud, unless it says something of its own. */
+function onPremises(entry: TopicEntry, query: TopicQuery, knowledge: Knowledge): Partial<TopicAnswer> {
+  const [only, another] = query.models;
+  if (only !== "on-premises" || another || query.services.length > 0 || entry.kind !== "topic" || entry.models[only]) return {};
+  const { verdict } = topicOf(knowledge, only);
+  return { party: "customer", verdict, text: [], duties: { provider: [], customer: [] }, cells: [], notes: [], holds: holds(query.claim, "customer") };
 }
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {

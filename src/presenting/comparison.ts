@@ -4,7 +4,7 @@ import type { Card, Section } from "../card.ts";
 import { AREA_IDS, type Party } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { areaName, areaNames, askDuties, askMatrix, BLANK, followUps, idOf } from "./parts.ts";
-import { AREA, answeringClaim, COMPARISON, commaList, HEADINGS, partyName, partyPossessive, READ_AS } from "./sentences.ts";
+import { AREA, answeringClaim, COMPARISON, commaList, HEADINGS, inPlaces, partyName, partyPossessive, READ_AS, ROW } from "./sentences.ts";
 
 const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
 
@@ -52,6 +52,15 @@ function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowl
   if (changed.length === 0) {
     if (only !== undefined && second === undefined) return COMPARISON.areaSame(partyPossessive(only.parties[0] ?? "shared", provider), labels);
     return moving ? COMPARISON.nothingMoves : COMPARISON.same(labels);
+  }
+  // Of one area it is told whose it is in each.
+  if (only !== undefined && second === undefined && !moving) {
+    const groups = PARTIES.map((party) => ({ party, places: labels.filter((_, at) => only.parties[at] === party) })).filter(({ places }) => places.length > 0);
+    return ROW.ofArea(
+      areaName(only.area, knowledge),
+      groups.map(({ party, places }) => ({ party, where: inPlaces(places) })),
+      provider,
+    );
   }
   const [from = "", to = "", third] = labels;
   if (third !== undefined)
