@@ -1,5 +1,6 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { createWithoutInstalled } from "./marks/installed.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
@@ -53,6 +54,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps, false);
     if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
+  const withoutInstalled = createWithoutInstalled(knowledge);
   const findTopic = createTopicFinder(knowledge, learnWords(SAYS_LITTLE));
   numbers.close();
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
@@ -64,7 +66,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, markWords(words, lexicon)),
+    recognise: (words) => utteranceOf(words, withoutInstalled(words, markWords(words, lexicon))),
     findTopic,
   };
 }

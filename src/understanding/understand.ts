@@ -18,17 +18,18 @@ import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
-import { bareAreas, readBareName, readBareThing } from "./reading/bare.ts";
+import { bareAreas, bareHints, NOWHERE, readBare } from "./reading/bare.ts";
+import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
-import { CHOOSE_THRESHOLD, type Reading } from "./reading/reading.ts";
+import { CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, together } from "./reading/several.ts";
-import { chooseModel, choosePart, chooseReading, nearestTo } from "./reading/suggest.ts";
+import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { join } from "./words/codes.ts";
 import { once } from "./words/once.ts";
@@ -106,7 +107,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const least = leastSureAmong(parts);
     for (const part of parts) {
       const before = sure.at(-1);
-      const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance)) : null;
+      const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
       if (asked && sure.length < MOST_PARTS) sure.push(asked);
       else if (asksOutright(part.utterance.words)) leftOut.push(plain(part.utterance.words));
@@ -121,6 +122,16 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap((part) => stepsOf(part, classifiers));
 
+  /** "VM", "what about our data": what is named and nothing else is offered. */
+  const offerOfNames = (whole: Utterance, intents: readonly IntentMatch[]): Query | null => {
+    const hinted = bareHints(whole, fillerOf);
+    const [only, another] = hinted;
+    if (only && !another) return { kind: "service", services: [only], claim: null };
+    if (hinted.length > 0) return chooseService(hinted, knowledge);
+    const bare = bareAreas(whole, fillerOf);
+    return bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
+  };
+
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
     if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
@@ -132,25 +143,19 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    const bare = bareAreas(whole, fillerOf);
-    const asked = bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
-    return asked ?? { kind: "unknown", refusal: refusalOf(whole, foreign), nearest: nearestTo(whole, intents, knowledge) };
+    return offerOfNames(whole, intents) ?? { kind: "unknown", refusal: refusalOf(whole, foreign), nearest: nearestTo(whole, intents, knowledge) };
   };
 
   /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
   const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
     const command = readCommand(whole, fillerOf);
     if (command) return known(command);
-    const leaning = before ? lean(whole, before.query, findTopic, placeOf(whole)) : null;
-    if (leaning) return known(leaning, "leans on the question before", LEANING);
+    const after = before && readAfter(whole, before.query);
+    if (after) return after;
     const sample = topicsBySample().get(codeOfAll(whole.words));
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
-    const bare = bareAreas(whole, fillerOf);
-    if (bare?.isPlain) return known(whoCarries(bare.areas, NOWHERE), "names an area and nothing else");
-    const name = readBareName(whole, fillerOf);
-    if (name) return known(name, "names a service or a topic and nothing else");
-    const thing = readBareThing(whole, fillerOf, () => placeOf(whole));
-    return thing && known(thing, "names a thing in a place and nothing else");
+    const bare = readBare(whole, fillerOf, () => placeOf(whole));
+    return bare && known(bare.query, bare.because);
   };
 
   /** What is asked has to be found out, question by question. */
@@ -166,6 +171,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents, leftOut: [], because };
   };
 
+  const readAfter = createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
+
   return (question, before) => {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, words);
@@ -174,36 +181,17 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   };
 }
 
-/** What was made of a question, how sure that is, and why. */
-type Judged = Pick<Reading, "query" | "leftOut" | "confidence" | "because" | "intents">;
-
-/** What is known without the examples. @param reason none where it tells nothing */
-const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
-  query,
-  leftOut: [],
-  confidence,
-  because: () => (reason === null ? [] : [reason]),
-  intents: NO_INTENTS,
-});
-
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
   !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
 
 type Sure = Pick<Candidate, "query" | "sure">;
 
-/** How sure a reading is that leans on the question before. */
-const LEANING = 0.9;
-
 const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length + utterance.topics.length === 0 && says(utterance, "pronoun") && asksWho(utterance.words);
 
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 
 const ASKS_WHO = "who" satisfies Kind;
-
-const NO_INTENTS: readonly IntentMatch[] = [];
-
-const NOWHERE: Place = { models: [], services: [] };
 
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
 

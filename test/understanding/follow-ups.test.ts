@@ -126,6 +126,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["who patches the OS of App Service?", { party: "provider" }],
         ["are you sure?", { party: "provider", areas: os, services: ["app-service"] }],
         ["Really?", { party: "provider", areas: os, services: ["app-service"] }],
+        ["source?", { party: "provider", areas: os, services: ["app-service"] }],
+        ["who says so?", { party: "provider", areas: os, services: ["app-service"] }],
       ],
     },
     {
@@ -171,7 +173,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "the service is kept and the area is new",
       turns: [
         ["who patches the OS of Azure SQL Database?", { party: "provider" }],
-        ["and the firewall rules?", { areas: ["network-controls"], services: ["azure-sql-database"], party: "shared" }],
+        ["and the firewall rules?", { areas: ["network-controls"], services: ["azure-sql-database"], party: "customer" }],
       ],
     },
     {
@@ -279,7 +281,181 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "the place of a card": [
+    {
+      because: "a service that was opened is what is asked about, until another is named",
+      turns: [
+        ["Key Vault", { kinds: ["service"], services: ["azure-key-vault"] }],
+        ["who sets the firewall", { areas: ["network-controls"], services: ["azure-key-vault"] }],
+        ["who rotates keys?", { party: "customer", services: ["azure-key-vault"] }],
+        ["who patches VMs?", { areas: os, services: ["azure-virtual-machines"] }],
+      ],
+    },
+    {
+      because: "a whole question after a verdict is a new one, unless the service has words of its own for it",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["who is responsible for devices?", { areas: ["devices-and-endpoints"], services: [] }],
+      ],
+    },
+    {
+      because: "so it is with a model that was explained",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["what's shared?", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
+    {
+      because: "a side's share of a model that was explained",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["and what do we do there?", { dutiesOf: "customer", models: ["paas"] }],
+      ],
+    },
+    {
+      because: "and with a side's share of a service",
+      turns: [
+        ["what do we have to do in Exchange Online?", { dutiesOf: "customer" }],
+        ["who handles retention?", { party: "customer", areas: ["data"], services: ["exchange-online"] }],
+      ],
+    },
+    {
+      because: "a model is asked for wherever one stands",
+      turns: [
+        ["Key Vault", { kinds: ["service"] }],
+        ["which model leaves us the least work?", { verdictModels: ["saas"], services: [] }],
+      ],
+    },
+    {
+      because: "what it has no answer for is declined as ever",
+      turns: [
+        ["Key Vault", { kinds: ["service"] }],
+        ["what does it cost?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "what wants a word explained speaks of no place",
+      turns: [
+        ["Key Vault", { kinds: ["service"] }],
+        ["what is the shared responsibility model?", { topics: ["shared-responsibility"], services: [] }],
+      ],
+    },
+  ],
+  "a part of the service": [
+    {
+      because: "what goes by a name of its own is more than the area before",
+      turns: [
+        ["who backs up AKS?", { areas: ["data"], services: ["aks"] }],
+        ["and the control plane?", { areas: os, services: ["aks"], party: "provider" }],
+      ],
+    },
+  ],
+  "who does something": [
+    {
+      because: "what is done names no new thing: the answer before tells what each side does",
+      turns: [
+        ["who responds to security incidents in Azure SQL?", { topics: ["incident-response"] }],
+        ["who reacts", { topics: ["incident-response"], services: ["azure-sql-database"] }],
+        ["and who informs the customers", { topics: ["incident-response"] }],
+      ],
+    },
+    {
+      because: "what is no word of any question here is none",
+      turns: [patching, ["who manages the capacity?", { outcome: "decline" }]],
+    },
+  ],
+  "all of it": [
+    {
+      because: "'both' and 'always' are asked of what was spoken of, and so is every model",
+      turns: [
+        ["who does identity in SaaS?", { party: "shared" }],
+        ["both?", { areas: ["identity-and-access"], models: ["saas"], party: "shared" }],
+        ["always?", { areas: ["identity-and-access"], models: ["iaas", "paas", "saas"], party: "split" }],
+      ],
+    },
+    {
+      because: "the cloud is every model of it",
+      turns: [
+        ["are we responsible for accounts on-premises?", { models: ["on-premises"] }],
+        ["and in the cloud?", { areas: ["account-and-access-management"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
+      because: "each of several things is asked of the other place",
+      turns: [
+        ["In IaaS, who does the OS, who the data?", { areas: ["operating-system", "data"] }],
+        ["and in SaaS?", { areas: ["operating-system", "data"], models: ["saas"], party: "split" }],
+      ],
+    },
+  ],
+  "one of them": [
+    {
+      because: "places and answers are counted as they were told",
+      turns: [
+        ["who patches AKS and App Service?", { services: ["aks", "app-service"] }],
+        ["the second?", { services: ["app-service"], party: "provider" }],
+      ],
+    },
+  ],
+  "a correction": [
+    {
+      because: "what is meant instead takes the place of the other",
+      turns: [
+        ["who does backups in Azure SQL?", { services: ["azure-sql-database"] }],
+        ["sorry, Cosmos", { areas: ["data"], services: ["azure-cosmos-db"] }],
+        ["no I meant the firewall", { areas: ["network-controls"], services: ["azure-cosmos-db"] }],
+      ],
+    },
+  ],
+  "a new thing": [
+    {
+      because: "what is not known is not answered with what was",
+      turns: [
+        ["who patches Cosmos DB?", { services: ["azure-cosmos-db"] }],
+        ["and Azure Quantum?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "a firewall is a thing here, and no place",
+      turns: [
+        ["who patches AVS?", { services: ["azure-vmware-solution"] }],
+        ["and the firewall?", { areas: ["network-controls"], services: ["azure-vmware-solution"] }],
+      ],
+    },
+    {
+      because: "a misconception about one place is none about another",
+      turns: [
+        ["Microsoft patches our VMs, right?", { holds: false }],
+        ["and if it had been an App Service?", { areas: os, services: ["app-service"], party: "provider" }],
+      ],
+    },
+  ],
+  "a conclusion": [
+    {
+      because: "it is said of what was asked about, and may be wrong",
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["so Microsoft does it?", { areas: os, models: ["paas"], holds: true }],
+        ["so it is ours?", { areas: os, models: ["paas"], holds: false }],
+        ["so it's not ours?", { areas: os, models: ["paas"], holds: true }],
+      ],
+    },
+  ],
   "a comparison": [
+    {
+      because: "what was spoken of is held against another",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["vs SaaS?", { kinds: ["comparison"], models: ["paas", "saas"] }],
+      ],
+    },
+    {
+      because: "a thing is one row of it, and whose it is in each is said",
+      turns: [
+        ["compare AVD and Windows 365", { kinds: ["comparison"] }],
+        ["patching", { kinds: ["comparison"], areas: os, services: ["azure-virtual-desktop", "windows-365"] }],
+      ],
+    },
     {
       because: "one more column",
       turns: [

@@ -482,6 +482,7 @@ describe("a thing in a place and nothing else", () => {
     { message: "app service tls", query: { kind: "topic", topic: "encryption-in-transit", services: ["app-service"] }, because: "a topic stands in a place, too" },
     { message: "log analytics retention", query: { kind: "who", part: "retention of a Log Analytics workspace" }, because: "a part goes before the whole" },
     { message: "network controls paas", query: { kind: "who", areas: ["network-controls"], models: ["paas"] }, because: "a model is a place" },
+    { message: "power apps data leak", query: { kind: "who", areas: ["data"], services: ["power-platform"] }, because: "the name of a service names nothing else" },
   ])("asks who carries it there: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
   });
@@ -496,6 +497,9 @@ describe("a service or a topic and nothing else", () => {
     { message: "Key Vault?", query: { kind: "service", services: ["azure-key-vault"] }, because: "it is as if its card were called for" },
     { message: "AKS, please", query: { kind: "service", services: ["aks"] }, because: "small words say nothing more" },
     { message: "ransomware", query: { kind: "topic", topic: "ransomware" }, because: "a topic has its card, too" },
+    { message: "AVD vs Windows 365", query: { kind: "compare", services: ["azure-virtual-desktop", "windows-365"] }, because: "two that are held against each other are compared" },
+    { message: "VM vs PaaS", query: { kind: "compare", services: ["azure-virtual-machines"], models: ["paas"] }, because: "so are a service and a model" },
+    { message: "VM?", query: { kind: "service", services: ["azure-virtual-machines"] }, because: "where nothing else stands, a hint is a name" },
   ])("is told: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
   });
@@ -504,9 +508,50 @@ describe("a service or a topic and nothing else", () => {
     { message: "I'd like a second monitor", because: "most of its words are others" },
     { message: "AKS and Key Vault pricing", because: "the price is asked" },
     { message: "hello", because: "it names none" },
+    { message: "AKS vs App Service for a small team", because: "advice is asked" },
   ])("is not all of it: $message ($because)", ({ message }) => {
     expect(["service", "topic"]).not.toContain(partsOf(message)[0]?.kind);
   });
+});
+
+describe("who does what and nothing else", () => {
+  it.each([
+    { message: "who is responsible for what?", query: { kind: "topic", topic: "shared-responsibility" }, because: "no place is named" },
+    { message: "RACI for App Service", query: { kind: "service", services: ["app-service"] }, because: "it stands in a service" },
+    { message: "responsibility matrix SaaS", query: { kind: "topic", topic: "saas" }, because: "it stands in a model" },
+    { message: "shared responsibility for AVD", query: { kind: "service", services: ["azure-virtual-desktop"] }, because: "the concept is asked for where it is applied" },
+    { message: "RACI", query: { kind: "matrix" }, because: "the word alone is a table" },
+  ])("is told as a whole: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+});
+
+it.each([
+  { message: "who patches MySQL on a VM?", services: ["azure-virtual-machines"], models: [] },
+  { message: "who backs up Postgres on our own server?", services: [], models: ["on-premises"] },
+])("asks of the machine where software is installed that is a service elsewhere: $message", ({ message, services, models }) => {
+  expect(placeIn(message)).toEqual({ services, models });
+});
+
+it("takes the model that corrects another", () => {
+  expect(placeIn("who manages identity in PaaS? wait no SaaS")).toMatchObject({ models: ["saas"] });
+});
+
+it("tells that everything is the customer's on-premises, whatever a topic says of the cloud", () => {
+  expect(ask("who is responsible for DDoS protection on-premises?")).toMatchObject({
+    verdict: { party: "customer" },
+    verdictLine: "On-premises everything is yours, from the building to the data.",
+  });
+});
+
+it.each(["which services are SaaS", "list PaaS services"])("lists the services: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([{ kind: "services" }]);
+});
+
+it("takes who is hired by the customer for the customer, and no managed service for a model", () => {
+  expect(partsOf("our managed service provider patches the VMs, whose duty is it?")).toMatchObject([
+    { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"], models: [] },
+  ]);
 });
 
 describe("the name of a service", () => {

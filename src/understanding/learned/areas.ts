@@ -7,7 +7,7 @@ import { areasEnumerated } from "../clauses/enumerated.ts";
 import { areTwins } from "../clauses/twins.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamed, NAMES, OUTRIGHT, type Utterance, WHO } from "../marks/utterance.ts";
+import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance, WHO } from "../marks/utterance.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { once } from "../words/once.ts";
 import { codeAt, type Word } from "../words/words.ts";
@@ -28,7 +28,10 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
   return (utterance) => {
     const named = utterance.areas.filter((mention) => mention.strength >= NAMES && !isSetAside(mention, utterance));
     const scores = likelihoods(areaSignsOf(utterance));
-    const ranked = labels.map((label, at) => ({ id: label, score: scores[at] ?? 0, named: named.some(({ id }) => id === label) })).sort((a, b) => b.score - a.score);
+    const places = areasOfPlaces(utterance, named);
+    const left = labels.reduce((sum, label, at) => (places.includes(label) ? sum : sum + (scores[at] ?? 0)), 0);
+    const scoreAt = (at: number, id: AreaId): number => (places.includes(id) ? 0 : (scores[at] ?? 0) / left);
+    const ranked = labels.map((label, at) => ({ id: label, score: scoreAt(at, label), named: named.some(({ id }) => id === label) })).sort((a, b) => b.score - a.score);
     const enumerated = once(() => areasEnumerated(utterance));
     const isAskedToo = (best: AreaId, other: AreaId): boolean =>
       (enumerated().includes(best) && enumerated().includes(other)) || beside.hear(besideSignsOf(best, other, utterance))("beside")[0]?.label === ASKED_TOO;
@@ -37,6 +40,14 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
       besides: (best) => ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best) && isAskedToo(best, id)).map(({ id }) => id),
     };
   };
+}
+
+/** "Are the hosts ours on VMs?" asks of no system: the areas that only the name of a place hints at, where another is named. */
+function areasOfPlaces({ areas, services }: Utterance, named: readonly AreaMention[]): readonly AreaId[] {
+  const isPlace = (mention: AreaMention): boolean => mention.strength < NAMES && services.some((service) => overlap(service, mention));
+  const hinted = areas.filter(isPlace).map(({ id }) => id);
+  const ofPlaces = hinted.filter((id) => areas.every((mention) => mention.id !== id || isPlace(mention)));
+  return named.some(({ id }) => !ofPlaces.includes(id)) ? ofPlaces : [];
 }
 
 /** For each area, in the order of `AREA_IDS`, how it is named. */

@@ -8,7 +8,7 @@ import { namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
-import { codeAt } from "../words/words.ts";
+import { codeAt, type Word } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { isLeftOut } from "./offers.ts";
 
@@ -89,9 +89,14 @@ function modelsMeant(utterance: Utterance): ModelId[] {
   const { words, models } = utterance;
   const aside = namesService(utterance) ? BESIDE_SERVICE : BESIDE_MODEL;
   // "SaaS - no, PaaS" is a correction.
+  const corrected = models.find(({ from }) => isCorrection(words, from));
+  if (corrected) return [corrected.id];
   const meant = models.filter(({ from }) => words[from]?.pause || !aside.has(leadOf(words, from)?.stem ?? ""));
   return (meant.length > 0 || aside === BESIDE_SERVICE ? meant : models).map(({ id }) => id);
 }
+/** "PaaS? Wait, no, SaaS." */
+const isCorrection = (words: readonly Word[], at: number): boolean => words[at - 1]?.stem === "no" && CORRECTING.has(words[at - 2]?.stem ?? "");
+const CORRECTING: ReadonlySet<string> = new Set(["wait", "sorri", "oh", "ah", "actual", "er", "hm"]);
 const BESIDE_MODEL: ReadonlySet<string> = new Set(["no", "without"]);
 const BESIDE_SERVICE: ReadonlySet<string> = new Set([...BESIDE_MODEL, "like", "unlik", "as", "than"]);
 

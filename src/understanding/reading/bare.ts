@@ -1,9 +1,26 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
-import type { AreaId, ServiceId } from "../../ids.ts";
-import { aboutTopic, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
+import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
+import { isBehindPlace } from "../marks/prepositions.ts";
 import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { splitIn } from "./read-split.ts";
+
+export const NOWHERE: Place = { models: [], services: [] };
+
+/** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
+export function readBare(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
+  const found = (query: Query | null, because: string) => query && { query, because: `${because} and nothing else` };
+  const areas = bareAreas(utterance, fillerOf);
+  return (
+    found(readBareVersus(utterance, fillerOf), "holds places against each other") ??
+    found(readBareSplit(utterance, fillerOf), "asks who does what") ??
+    found(areas?.isPlain ? whoCarries(areas.areas, NOWHERE) : null, "names an area") ??
+    found(readBareName(utterance, fillerOf), "names a service or a topic") ??
+    found(readBareThing(utterance, fillerOf, placeOf), "names a thing in a place")
+  );
+}
 
 /** A longer message says more than a name. */
 const MOST_WORDS = 6;
@@ -24,7 +41,7 @@ export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<stri
 }
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
-export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { words, services, parts, topics, models } = utterance;
   if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
@@ -42,7 +59,7 @@ export function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<s
  * "Azure SQL backup", "VM patching?": a thing in a place and nothing else. Nothing is claimed then, whatever is commonly believed of it.
  * @param placeOf where the examples say that it stands
  */
-export function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): Query | null {
+function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): Query | null {
   const { areas, services, models, topics, parts, groups } = utterance;
   if (services.length + models.length === 0 || saysAnything(utterance)) return null;
   const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
@@ -53,11 +70,16 @@ export function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<
   const part = parts.find(({ service, beside }) => !beside || place.services.includes(service));
   if (part) return { ...whoCarries([part.area], place), aspect, part: part.id };
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
-  const named = areasIn(utterance);
-  if (named.length > 0) return { ...whoCarries(named, place), aspect };
-  if (aspect !== null) return whoDoes(aspect, place);
+  // "Power Apps" names no apps of one's own.
+  const named = areasIn({ areas: areas.filter((area) => !services.some((service) => overlap(service, area))) });
   const [topic, another] = topics;
-  return topic && !another ? aboutTopic(topic.id, place) : null;
+  // "DDoS in IaaS" is more than the area that the word belongs to.
+  const isOfTopic = topic !== undefined && !another && areas.every((area) => area.strength < OUTRIGHT && overlap(area, topic));
+  if (named.length > 0 && !isOfTopic) return { ...whoCarries(named, place), aspect };
+  if (aspect !== null) return whoDoes(aspect, place);
+  if (!topic || another) return null;
+  // "Responsibility matrix AKS" asks for that service.
+  return topic.id === TOPICS.whole ? splitIn(place) : aboutTopic(topic.id, place);
 }
 
 /** Where nothing else stands, a service is meant even if it is only hinted at. */
@@ -71,6 +93,47 @@ export function onlyService({ services }: Pick<Utterance, "services">): ServiceI
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const [only, another] = outright.length > 0 ? outright : services;
   return only && !another ? only.id : null;
+}
+
+/** "Who is responsible for what", "RACI for AKS": who does what, in a place at most, and nothing else. */
+export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { services, models, groups, words, areas, topics, parties } = utterance;
+  // "Who does what for the firewall of AKS", "who does what when it is serverless" ask of less than the whole.
+  const ofThing = areas.some((area) => area.strength >= NAMES && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
+  if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
+  const asked = groups.filter(({ id }) => id === "who-what" || id === "showing");
+  // "… in our team" asks of people.
+  if (parties.some((party) => !asked.some(({ from, to }) => from <= party.from && party.to <= to))) return null;
+  const beside = wordsBeside([...asked, ...services, ...models], words);
+  if (!asked.some(({ id }) => id === "who-what") || asksAnything(beside) || beside.some(({ stem }) => !fillerOf().has(stem))) return null;
+  const [service, another] = services;
+  // "Who does what in our team" asks of no service, "… in Policy" does.
+  const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));
+  if (models.length > 1 || another || (service && !isMeant)) return null;
+  return splitIn({ models: models.map(({ id }) => id), services: service ? [service.id] : [] });
+}
+
+/** "AVD vs Windows 365": places that are held against each other, and nothing else. */
+function readBareVersus(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+  const { words, services, models } = utterance;
+  const places = [...services, ...models];
+  if (places.length < 2 || places.length > MOST_COLUMNS || !words.some(isVersus)) return null;
+  if (wordsBeside(places, words, fillerOf()).some((word) => !isVersus(word))) return null;
+  const ids = { areas: [], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
+  return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
+}
+
+/** "Vs", "versus", "compared with". */
+export const isVersus = ({ stem }: Pick<Word, "stem">): boolean => VERSUS.has(stem);
+const VERSUS: ReadonlySet<string> = new Set(["vs", "versu", "compar", "against"]);
+
+/** "VM?", "kubernetes", "what about databases": services that are only hinted at, and nothing else. */
+export function bareHints(utterance: Utterance, fillerOf: () => ReadonlySet<string>): readonly ServiceId[] {
+  const { services, outside, parties, words, groups } = utterance;
+  // "What is Kubernetes used for?" asks something, "what about Kubernetes?" does not.
+  const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
+  const isMore = asksElse || parties.length > 0 || asksWho(words) || !outside.every(isSmall);
+  return !isMore && namesOnly(services, utterance, fillerOf) ? services.map(({ id }) => id) : [];
 }
 
 /** Whether a short message says nothing beside what is named, but that it is about the cloud. */

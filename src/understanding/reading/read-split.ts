@@ -16,9 +16,12 @@ export function readSplit(heard: Heard): Candidate | null {
   // "Who does what when it is serverless?" has an answer of its own.
   const topic = utterance.topics.length > 0 || place.models.length + services.length === 0 ? heard.topic() : null;
   if (topic && topic.id !== TOPICS.whole) return null;
-  const [model] = place.models;
-  const query: Query = services.length > 0 ? { kind: "service", services, claim: null } : define(model ?? TOPICS.whole, model ? [model] : []);
-  return { query, sure: 1, because: "asks who does what" };
+  return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
+}
+
+/** Who does what there, or where no place is known, in every model. */
+export function splitIn({ models: [model], services }: Place): Query {
+  return services.length > 0 ? { kind: "service", services, claim: null } : define(model ?? TOPICS.whole, model ? [model] : []);
 }
 
 /** "Functions" is a word of its own, but "who does what in Functions?" speaks of the service. */

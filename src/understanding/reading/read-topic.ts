@@ -1,5 +1,5 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import type { AreaId, ModelId, TopicId } from "../../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../../ids.ts";
 import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
@@ -7,7 +7,7 @@ import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { asksWho, NAMES, OUTRIGHT, overlap, says } from "../marks/utterance.ts";
+import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -94,14 +94,23 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const { claim, sure } = claimOf(heard);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
-  return { query: topicQuery(repeated, heard, contrary ? claim : null, true), sure, because: "repeats a misconception" };
+  // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
+  const challenge = repeated === told || !(isOpen(utterance) || offersSides(utterance));
+  return { query: topicQuery(repeated, heard, contrary ? claim : null, challenge), sure, because: "repeats a misconception" };
 }
+
+/** "Do we need to act, or is Microsoft rolling it out?": who may choose has claimed neither. */
+const offersSides = ({ parties, words }: Utterance): boolean =>
+  parties.some((one, at) => parties.slice(at + 1).some((other) => other.id !== one.id && words.slice(one.to, other.from).some(({ stem }) => stem === "or")));
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
+  // "With SaaS we never update anything" is no word about PaaS.
+  const model = MODEL_IDS.find((each) => id.startsWith(`${each}-`));
+  if (model && place.models.length > 0 && !place.models.includes(model)) return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
   const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);

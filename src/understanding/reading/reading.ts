@@ -24,3 +24,20 @@ export type Reading = {
   /** One line for each step of the decision. */
   because(): readonly string[];
 };
+
+/** What was made of a question, how sure that is, and why. */
+export type Judged = Pick<Reading, "query" | "leftOut" | "confidence" | "because" | "intents">;
+
+/** What is known without the examples. @param reason none where it tells nothing */
+export const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
+  query,
+  leftOut: [],
+  confidence,
+  because: () => (reason === null ? [] : [reason]),
+  intents: NO_INTENTS,
+});
+
+/** How sure a reading is that leans on the question before. */
+export const LEANING = 0.9;
+
+export const NO_INTENTS: readonly IntentMatch[] = [];

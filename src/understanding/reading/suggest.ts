@@ -1,5 +1,5 @@
 /** What is offered where nothing is answered: choices that are complete questions, and the nearest things the bot knows. */
-import { type AreaId, CLOUD_MODEL_IDS } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, type ServiceId } from "../../ids.ts";
 import { areaOf, type Knowledge, modelOf, serviceOf, topicName, topicOf } from "../../knowledge/knowledge.ts";
 import { areaInSentence, inPlace, QUESTIONS } from "../../phrasing.ts";
 import type { Choice, Query } from "../../query.ts";
@@ -25,6 +25,17 @@ export function choosePart(service: string, knowledge: Knowledge): Query {
   const choices = USUAL_AREAS.map((area) => ({ label: areaOf(knowledge, area).name, question: whoQuestion(area, name, knowledge) }));
   return { kind: "choose", missing: "subject", choices: choices.slice(0, MOST_CHOICES), areas: [], models: [], services: [service] };
 }
+
+/** "VM?": whether who does what in it is asked for. */
+export function chooseService(services: readonly ServiceId[], knowledge: Knowledge): Query {
+  const choices = services.map((id) => serviceChoice(id, knowledge)).slice(0, MOST_CHOICES);
+  return { kind: "choose", missing: "reading", choices, areas: [], models: [], services };
+}
+
+const serviceChoice = (id: ServiceId, knowledge: Knowledge): Choice => ({
+  label: `Who does what in ${serviceOf(knowledge, id).name}`,
+  question: `service ${serviceOf(knowledge, id).name}`,
+});
 
 /** "Backups in aaS": which of the models was meant. Each choice is the question with that model in it. */
 export function chooseModel(words: readonly Word[], knowledge: Knowledge): Query {
@@ -52,9 +63,7 @@ export function chooseReading(query: Query, utterance: Utterance, intents: reado
 
 /** The things of the knowledge that come nearest to a question that is declined. */
 export function nearestTo(utterance: Utterance, intents: readonly IntentMatch[], knowledge: Knowledge): Choice[] {
-  const services = [...utterance.services]
-    .sort((a, b) => b.strength - a.strength)
-    .map(({ id }) => ({ label: `Who does what in ${serviceOf(knowledge, id).name}`, question: `service ${serviceOf(knowledge, id).name}` }));
+  const services = [...utterance.services].sort((a, b) => b.strength - a.strength).map(({ id }) => serviceChoice(id, knowledge));
   const areas = utterance.areas.filter(({ strength }) => strength >= NAMES).map(({ id }) => ({ label: areaOf(knowledge, id).name, question: whoQuestion(id, null, knowledge) }));
   const topics = intents.filter(({ score }) => score >= NEAR_TOPIC).map(({ label }) => topicChoice(label, knowledge));
   return distinct([...services.slice(0, 2), ...areas.slice(0, 2), ...topics]).slice(0, MOST_NEAREST);

@@ -1,0 +1,54 @@
+/** What is typed after an answer: more of the same, another place or thing, or something new. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
+import type { Place } from "../learned/scope.ts";
+import type { TopicFinder } from "../marks/topics.ts";
+import { areasNamedBy, namesPlace, type Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { repeated } from "./again.ts";
+import { readBareSplit } from "./bare.ts";
+import { askedBefore, asksOnlyWho, lean } from "./follow-up.ts";
+import { headingOf, standsUnder, withoutLead } from "./headed.ts";
+import { type Judged, known, LEANING } from "./reading.ts";
+
+type Needs = {
+  readonly knowledge: Knowledge;
+  readonly findTopic: TopicFinder;
+  readonly fillerOf: () => ReadonlySet<string>;
+  readonly placeOf: (utterance: Utterance) => Place;
+  readonly recognise: (words: readonly Word[]) => Utterance;
+  readonly read: (text: string) => { readonly words: readonly Word[] };
+  /** Reads a message as if nothing had been asked before. */
+  readonly readAlone: (utterance: Utterance) => Judged;
+};
+
+/** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
+export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | null;
+
+export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
+  /** "Who patches VMs?" names another place; "who sets the firewall?" a thing that is a service, too. */
+  const standsElsewhere = (whole: Utterance): boolean =>
+    placeOf(whole).services.some((id) => whole.services.some((service) => service.id === id && areasNamedBy(service, whole).every((area) => area.id === "operating-system")));
+
+  /** In the place that the answer before was about, if it asks about that place. */
+  const readHeaded = (whole: Utterance, before: Query): Judged | null => {
+    const heading = headingOf(before, whole, knowledge);
+    if (!heading || standsElsewhere(whole)) return null;
+    const [first, ...others] = withoutLead(whole);
+    if (!first) return null;
+    const judged = readAlone(recognise([...read(heading.name).words, { ...first, pause: true }, ...others]));
+    return standsUnder(heading, judged.query, whole, knowledge) ? judged : null;
+  };
+
+  return (whole, before) => {
+    const split = readBareSplit(whole, fillerOf);
+    if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
+    const again = repeated(whole, before);
+    if (again) return known(again, "asks for the answer before", LEANING);
+    const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge) ?? (asksOnlyWho(whole) ? askedBefore(before) : null);
+    const headed = readHeaded(whole, before);
+    // A topic says more than the area that it belongs to, and a part of the service more than both.
+    if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
+    return leaning && known(leaning, "leans on the question before", LEANING);
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * What is asked after an answer about a place, and names none, may be asked there: "Key Vault", then "who rotates keys?" The message is read
+ * once more under the name of the place, as "Key Vault: who rotates keys?", and what comes of it counts if it stands there.
+ */
+import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
+import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts";
+import type { Query, WhoQuery } from "../../query.ts";
+import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { isFollowUp } from "./follow-up.ts";
+
+/** A longer message says itself where it stands. */
+const MOST_WORDS = 14;
+
+export type Heading = {
+  readonly name: string;
+  readonly places: readonly (ModelId | ServiceId)[];
+  /** Whether a whole question is asked after a verdict: it may be a new subject. */
+  readonly isLoose: boolean;
+};
+
+/** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
+export function headingOf(before: Query, utterance: Utterance, knowledge: Knowledge): Heading | null {
+  const inGeneral = utterance.marks.some(({ meaning }) => meaning.kind === "context");
+  if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1 || !namesThing(utterance)) return null;
+  const query = before.kind === "several" ? before.parts.at(-1) : before;
+  const places = query ? placesOf(query) : [];
+  const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModel(query.topic));
+  const leans = isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
+  if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModel(place)))) return null;
+  const names = places.map((place) => (isModel(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
+  return { name: names.join(" and "), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
+}
+
+/** Whether it is about anything that can be asked about in a place: what is only hinted at may be anything. */
+const namesThing = (utterance: Utterance): boolean =>
+  namesArea(utterance) ||
+  utterance.topics.length + utterance.parts.length > 0 ||
+  aspectOf(utterance) !== null ||
+  (!asksWho(utterance.words) && (utterance.parties.length > 0 || says(utterance, "both-sides")));
+
+function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
+  if (query.kind === "topic" && isModel(query.topic)) return [query.topic];
+  if (query.kind === "service") return query.services;
+  return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];
+}
+
+const isModel = (id: string): id is ModelId => MODEL_IDS.some((model) => model === id);
+
+/** The message without the words that only tie it to the one before: "and the control plane?" */
+export function withoutLead({ words, groups, outside }: Utterance): readonly Word[] {
+  const start = outside.find(({ from }) => from === 0)?.to ?? 0;
+  const lead = groups.filter(({ id, from }) => id === "follow-up" && (from === 0 || from === start)).sort((a, b) => b.to - a.to)[0];
+  return lead && lead.to < words.length ? words.slice(lead.to) : words;
+}
+
+/** Whether a query asks about the place; what asks to have a thing explained does not. */
+export function standsUnder(heading: Heading, query: Query, utterance: Utterance, knowledge: Knowledge): boolean {
+  if (query.kind === "several") return query.parts.every((part) => standsUnder(heading, part, utterance, knowledge));
+  if (query.kind !== "who" && query.kind !== "topic" && query.kind !== "duties" && query.kind !== "shared") return false;
+  if (query.kind === "topic" && (isModel(query.topic) || (isOpen(utterance) && !asksWho(utterance.words)))) return false;
+  const there = [...query.services, ...query.models];
+  if (there.length !== heading.places.length || !heading.places.every((place) => there.includes(place))) return false;
+  return !heading.isLoose || (query.kind === "who" && (isOwn(query, knowledge) || !query.areas.some((area) => GENERAL.has(area)))) || query.kind === "duties";
+}
+
+/** "Who guards the data centre?" is the same for every service, and hardly asked of one. */
+const GENERAL: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "physical-network", "physical-hosts", "devices-and-endpoints"]);
+
+/** Whether the service has words of its own for it, and not only those of its model. */
+const isOwn = ({ part, areas, services }: WhoQuery, knowledge: Knowledge): boolean =>
+  part !== null || services.some((id) => areas.some((area) => serviceOf(knowledge, id).exceptions[area] !== undefined));

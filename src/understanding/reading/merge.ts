@@ -1,0 +1,105 @@
+/** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
+import { MODEL_IDS, type ModelId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { AREA_OF_ASPECT, type Aspect, aboutTopic, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
+import type { Place } from "../learned/scope.ts";
+import { splitIn } from "./read-split.ts";
+
+/** What a follow-up names. */
+export type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null; readonly aspect: Aspect | null };
+
+/** What is found stands in the place that is found with it, or else in the one that was spoken of before. */
+export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query | null {
+  const place = isPlaced(found) ? found : placeOf(earlier);
+  switch (earlier.kind) {
+    case "who":
+      return mergeWho(earlier, found, place);
+    case "topic":
+      return mergeTopic(earlier.topic, found, place, knowledge);
+    case "duties":
+      return another(found, place) ?? duties(earlier.side, place);
+    case "shared":
+      return another(found, place) ?? (isPlaced(found) ? { ...earlier, models: found.models, services: found.services } : null);
+    case "service":
+      return another(found, place) ?? (found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null);
+    case "which-model":
+      return another(found, place);
+    case "compare":
+      return mergeComparison(earlier, found);
+    case "choose":
+      if (earlier.areas.length > 0 && isPlaced(found)) return whoCarries(earlier.areas, place);
+      return found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
+    case "matrix":
+    case "services":
+    case "help":
+    case "several":
+    case "unknown":
+      return null;
+  }
+}
+
+export const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;
+
+function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
+  if (found.topic && !isPlaced(found)) return topicQuery(found.topic, place);
+  // "And our part?" of a whole row is told in the row.
+  if (found.side && !isPlaced(found) && found.areas.length === 0) return isPlaced(place) ? duties(found.side, place) : earlier;
+  const { areas, aspect } = found.areas.length > 0 ? found : earlier;
+  return { ...whoCarries(areas, place), aspect };
+}
+
+function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {
+  if (found.topic) return topicQuery(found.topic, place);
+  if (found.areas.length > 0) return whoCarries(found.areas, place);
+  if (found.side && Object.values<TopicId>(TOPICS.always).includes(earlier)) return aboutTopic(TOPICS.always[found.side]);
+  if (earlier === TOPICS.whole && isPlaced(found)) return splitIn(found);
+  const { kind, areas } = topicOf(knowledge, earlier);
+  // What people wrongly believe of one place is asked of another without it.
+  if (kind === "misconception" && isPlaced(found) && areas.length > 0) return whoCarries(areas.slice(0, 1), place);
+  if (!isModel(earlier)) return topicQuery(earlier, place);
+  if (found.side) return duties(found.side, { models: [earlier], services: [] });
+  // "What is PaaS?" – "and SaaS?"
+  return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
+}
+
+function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
+  if (found.areas.length > 0) return { ...earlier, areas: found.areas };
+  if (found.aspect && !isPlaced(found)) return { ...earlier, areas: [AREA_OF_ASPECT[found.aspect]] };
+  if (!isPlaced(found)) return null;
+  const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
+  const models = [...new Set([...earlier.models, ...found.models])].slice(services.length - MOST_COLUMNS);
+  return { ...earlier, models: services.length === MOST_COLUMNS ? [] : models, services };
+}
+
+/** What else is asked about in a place: an area, a topic, or what a side does. */
+function another({ areas, topic, side }: Found, place: Place): Query | null {
+  if (areas.length > 0) return whoCarries(areas, place);
+  if (topic) return topicQuery(topic, place);
+  return side && duties(side, place);
+}
+
+export const placeOf = (query: Query): Place => ({ models: "models" in query ? query.models : [], services: "services" in query ? query.services : [] });
+
+const duties = (side: Side, { models, services }: Place): Query => ({ kind: "duties", side, claim: null, models, services });
+
+/** What a service says of its own backups and patching is more than what the topic says. */
+const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
+  topic in AREA_OF_ASPECT && services.length > 0 ? whoDoes(topic as Aspect, { models, services }) : aboutTopic(topic, { models, services });
+
+const isModel = (topic: TopicId): topic is ModelId => MODEL_IDS.some((id) => id === topic);
+
+/** The place that was spoken of beside another. */
+export function besides(earlier: Query, { models, services }: Place): Query | null {
+  const before = placeOf(earlier);
+  if (before.models.length + before.services.length === 0) return null;
+  const areas = earlier.kind === "who" ? earlier.areas : [];
+  return {
+    kind: "compare",
+    moving: false,
+    claim: null,
+    servicesFirst: before.services.length > 0,
+    areas,
+    models: [...new Set([...before.models, ...models])],
+    services: [...new Set([...before.services, ...services])],
+  };
+}
