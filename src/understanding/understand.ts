@@ -28,7 +28,7 @@ import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
-import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, together } from "./reading/several.ts";
+import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { join } from "./words/codes.ts";
@@ -93,8 +93,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const listed = questionsOfList(whole, recognise).map(partOf);
       if (areUnlike(listed)) return listed;
     }
-    const inRow = questionsInRow(whole, recognise).map(partOf);
-    if (tellMore(inRow, only)) return inRow;
+    const row = questionsInRow(whole, recognise, thingsTold(only)).map(partOf);
+    if (tellMore(row, only)) return row;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;

@@ -10,14 +10,15 @@ import { isWithin, segmentsOf } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
-/** The same of each thing of the row, in the place of the whole message; none where there is no such row. */
-export function questionsInRow(whole: Utterance, recognise: Recognise): readonly Utterance[] {
+/** The same of each thing of the row, in the place of the whole message; none where there is no row of more things. @param told how many are told of anyway */
+export function questionsInRow(whole: Utterance, recognise: Recognise, told: number): readonly Utterance[] {
   const { words } = whole;
+  if (!words.some(({ stem, pause }) => pause || JOINED.has(stem))) return [];
   const asker = askerIn(whole);
   if (!asker && !claimsOneSide(whole)) return [];
   const row = rowOf(whole, asker);
   const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.length < 2 || row.length > MOST_THINGS) return [];
+  if (!first || !last || row.length < 2 || row.length <= told || row.length > MOST_THINGS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
   const isRow = JOINED.has(words[last.from - 1]?.stem ?? "") && !(asker && last.to <= asker.from);
   if (!isRow && row.length < LEAST_UNJOINED) return [];

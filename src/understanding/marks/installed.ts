@@ -22,6 +22,7 @@ export function createWithoutInstalled({ services }: Knowledge): WithoutInstalle
     (meaning.kind === "model" && meaning.id === "on-premises") ||
     (meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers"));
   return (words, marks) => {
+    if (!marks.some(({ meaning }) => meaning.kind === "service" && INSTALLABLE.has(categoryOf(meaning.id)))) return marks;
     const hosts = marks.filter(isHost);
     if (hosts.length === 0) return marks;
     const isInstalled = ({ meaning, to }: Mark): boolean =>

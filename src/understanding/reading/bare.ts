@@ -98,6 +98,7 @@ export function onlyService({ services }: Pick<Utterance, "services">): ServiceI
 /** "Who is responsible for what", "RACI for AKS": who does what, in a place at most, and nothing else. */
 export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { services, models, groups, words, areas, topics, parties } = utterance;
+  if (!groups.some(({ id }) => id === "who-what")) return null;
   // "Who does what for the firewall of AKS", "who does what when it is serverless" ask of less than the whole.
   const ofThing = areas.some((area) => area.strength >= NAMES && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
   if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
@@ -105,7 +106,7 @@ export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<
   // "… in our team" asks of people.
   if (parties.some((party) => !asked.some(({ from, to }) => from <= party.from && party.to <= to))) return null;
   const beside = wordsBeside([...asked, ...services, ...models], words);
-  if (!asked.some(({ id }) => id === "who-what") || asksAnything(beside) || beside.some(({ stem }) => !fillerOf().has(stem))) return null;
+  if (asksAnything(beside) || beside.some(({ stem }) => !fillerOf().has(stem))) return null;
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
   const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));

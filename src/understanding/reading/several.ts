@@ -31,7 +31,6 @@ export function areUnlike(parts: readonly Part[]): boolean {
 export function tellMore(row: readonly Part[], whole: Part): boolean {
   if (row.length === 0) return false;
   const told = surelyAsked(whole);
-  const things = told ? countThings(told.query) : 0;
   const claimsAny = told !== null && claims(told.query);
   const asked = row.flatMap((part) => {
     const query = surelyAsked(part)?.query;
@@ -42,7 +41,7 @@ export function tellMore(row: readonly Part[], whole: Part): boolean {
   const distinct = asked.filter(
     (query, at) => !(patchesSystem && query.kind === "topic" && query.topic === PATCHING) && asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at,
   );
-  return distinct.length > Math.max(1, things);
+  return distinct.length > Math.max(1, thingsTold(whole));
 }
 
 /** "Accounts and access" are two areas and one thing. */
@@ -50,6 +49,12 @@ const areOfTwins = (one: Query, other: Query): boolean =>
   one.kind === "who" && other.kind === "who" && one.areas.every((area) => other.areas.some((second) => second === area || areTwins(second, area)));
 
 const claims = (query: Query): boolean => (query.kind === "several" ? query.parts.some(claims) : (query.kind === "who" || query.kind === "topic") && query.claim !== null);
+
+/** Of how many things a message as a whole is answered. */
+export function thingsTold(whole: Part): number {
+  const told = surelyAsked(whole);
+  return told ? countThings(told.query) : 0;
+}
 
 /** How many things are asked about; where it is not about things, no row tells more. */
 function countThings(query: Query): number {
