@@ -26,7 +26,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
-import { CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
@@ -168,7 +168,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
     const query = undecided(parts, whole, intents);
-    return { query, confidence: query.kind === "topic" ? (intents[0]?.score ?? 0) : 0, intents, leftOut: [], because };
+    const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
+    return { query, confidence, intents, leftOut: [], because };
   };
 
   const readAfter = createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });

@@ -357,6 +357,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["who responds to security incidents in Azure SQL?", { topics: ["incident-response"] }],
         ["who reacts", { topics: ["incident-response"], services: ["azure-sql-database"] }],
         ["and who informs the customers", { topics: ["incident-response"] }],
+        ["ok and who decides", { topics: ["incident-response"] }],
       ],
     },
     {
@@ -416,6 +417,41 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "nor is what by itself would be taken for anything",
+      turns: [
+        ["are we responsible for our API keys for OpenAI?", { services: ["azure-openai"] }],
+        ["and the model", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "nor is who may do what",
+      turns: [
+        ["power bi gateway - who patches it", { services: ["power-bi"] }],
+        ["and who can see the reports", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "of a thing in a service that is named, that service is asked about",
+      turns: [
+        ["who configures NSGs?", { services: ["azure-virtual-network"] }],
+        ["and azure firewall rules", { areas: ["network-controls"], services: ["azure-firewall"] }],
+      ],
+    },
+    {
+      because: "a guest is a thing on its host, and no place",
+      turns: [
+        ["who maintains the firmware of a dedicated host?", { areas: ["physical-hosts"], services: ["azure-dedicated-host"] }],
+        ["and the guest os", { areas: os, services: ["azure-dedicated-host"] }],
+      ],
+    },
+    {
+      because: "a word or two are asked where the one before was",
+      turns: [
+        ["who is responsible for physical security on premises?", { models: ["on-premises"] }],
+        ["cameras?", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
+    {
       because: "a firewall is a thing here, and no place",
       turns: [
         ["who patches AVS?", { services: ["azure-vmware-solution"] }],
@@ -447,6 +483,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what is PaaS?", { topics: ["paas"] }],
         ["vs SaaS?", { kinds: ["comparison"], models: ["paas", "saas"] }],
+      ],
+    },
+    {
+      because: "another journey is another comparison",
+      turns: [
+        ["what changes from IaaS to PaaS?", { models: ["iaas", "paas"] }],
+        ["and from PaaS to SaaS", { models: ["paas", "saas"] }],
       ],
     },
     {

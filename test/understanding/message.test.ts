@@ -480,6 +480,7 @@ describe("a thing in a place and nothing else", () => {
     },
     { message: "app service patching?", query: { kind: "who", claim: null, services: ["app-service"] }, because: "nor that nothing needs patching" },
     { message: "app service tls", query: { kind: "topic", topic: "encryption-in-transit", services: ["app-service"] }, because: "a topic stands in a place, too" },
+    { message: "logic apps connector credentials", query: { kind: "who", part: "connection in Logic Apps" }, because: "the longest name of a part is the part that is meant" },
     { message: "log analytics retention", query: { kind: "who", part: "retention of a Log Analytics workspace" }, because: "a part goes before the whole" },
     { message: "network controls paas", query: { kind: "who", areas: ["network-controls"], models: ["paas"] }, because: "a model is a place" },
     { message: "power apps data leak", query: { kind: "who", areas: ["data"], services: ["power-platform"] }, because: "the name of a service names nothing else" },
@@ -626,6 +627,10 @@ describe("what is turned down", () => {
     { question: "Wer ist für MFA zuständig?", refusal: "not-english", because: "one word that is the same in English does not make it English" },
   ])("is told why: $question ($because)", ({ question, refusal }) => {
     expect(partsOf(question)).toMatchObject([{ kind: "unknown", refusal }]);
+  });
+
+  it("is not another language in English words: 'do' is Portuguese, too", () => {
+    expect(partsOf("what do we do do?")).not.toMatchObject([{ refusal: "not-english" }]);
   });
 
   it("is not another cloud that only sets the scene, where this one is asked about by name", () => {

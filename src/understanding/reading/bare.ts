@@ -30,9 +30,10 @@ export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: b
 
 /** @param fillerOf the stems of words that say nothing of the subject */
 export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
-  const { words, areas, parties, topics, groups } = utterance;
+  const { words, areas, parties, topics, groups, services } = utterance;
   const named = areas.filter(({ strength }) => strength >= NAMES);
-  if (!namesOnly(named, utterance, fillerOf)) return null;
+  // "Azure Firewall rules" are those of that service.
+  if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance, fillerOf)) return null;
   const ids = areasIn(utterance);
   // "What is a hypervisor?" asks, but not who carries it.
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
@@ -67,7 +68,7 @@ function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance, fillerOf)) return null;
   const place = placed(utterance, placeOf());
   const aspect = aspectOf(utterance);
-  const part = parts.find(({ service, beside }) => !beside || place.services.includes(service));
+  const [part] = parts.filter(({ service, beside }) => !beside || place.services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
   if (part) return { ...whoCarries([part.area], place), aspect, part: part.id };
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
   // "Power Apps" names no apps of one's own.

@@ -3,12 +3,12 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit } from "./bare.ts";
-import { askedBefore, asksOnlyWho, lean } from "./follow-up.ts";
-import { headingOf, standsUnder, withoutLead } from "./headed.ts";
+import { askedBefore, asksOnlyWho, isFollowUp, lean, namesAnything } from "./follow-up.ts";
+import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
 type Needs = {
@@ -25,15 +25,19 @@ type Needs = {
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
 export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | null;
 
+const FEW = 4;
+
 export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
   /** "Who patches VMs?" names another place; "who sets the firewall?" a thing that is a service, too. */
-  const standsElsewhere = (whole: Utterance): boolean =>
-    placeOf(whole).services.some((id) => whole.services.some((service) => service.id === id && areasNamedBy(service, whole).every((area) => area.id === "operating-system")));
+  const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
+    const meant = placeOf(whole).services.filter((id) => !places.includes(id));
+    return whole.services.some((service) => meant.includes(service.id) && areasNamedBy(service, whole).every((area) => area.id === "operating-system"));
+  };
 
   /** In the place that the answer before was about, if it asks about that place. */
   const readHeaded = (whole: Utterance, before: Query): Judged | null => {
     const heading = headingOf(before, whole, knowledge);
-    if (!heading || standsElsewhere(whole)) return null;
+    if (!heading || standsElsewhere(whole, heading)) return null;
     const [first, ...others] = withoutLead(whole);
     if (!first) return null;
     const judged = readAlone(recognise([...read(heading.name).words, { ...first, pause: true }, ...others]));
@@ -49,6 +53,9 @@ export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, 
     const headed = readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
-    return leaning && known(leaning, "leans on the question before", LEANING);
+    if (leaning) return known(leaning, "leans on the question before", LEANING);
+    // "And the model?": what it names is not known, and by itself it would be taken for anything.
+    const isLost = isFollowUp(whole) && whole.words.length <= FEW && !namesAnything(whole) && !asksWho(whole.words);
+    return isLost ? { ...known({ kind: "unknown", refusal: "outside", nearest: [] }), confidence: 0 } : null;
   };
 }

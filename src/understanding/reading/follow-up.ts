@@ -18,17 +18,13 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const only = placeAlone(utterance);
   if (only) return inPlace(before, only, utterance, knowledge);
   const earlier = before.kind === "several" ? before.parts.at(-1) : before;
-  if (!earlier || !(leansOn(utterance) || (earlier.kind === "compare" && narrows(utterance)))) return null;
+  if (!earlier || !mayLean(utterance, earlier)) return null;
+  const part = partOf(utterance, earlier);
+  if (part) return part;
+  if (asksOnlyWho(utterance) || asksWhoDoesIt(utterance, place)) return askedBefore(earlier);
   const areas = areasLeantOn(utterance);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
   const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
-  const part = partOf(utterance, earlier);
-  if (part) return part;
-  if (asksOnlyWho(utterance)) return askedBefore(earlier);
-  // "Who deletes it?" asks of what was spoken of; what is done with it names no new thing.
-  if (asksWho(utterance.words) && says(utterance, "pronoun") && !namesPlace(utterance) && place.services.length === 0 && aspectOf(utterance) === null) {
-    if (utterance.topics.length + utterance.parts.length === 0) return askedBefore(earlier);
-  }
   const [side, topic] = [sideIn(utterance), findTopic.subject(utterance, areas[0] ?? null)];
   const found = { areas, models: place.models, services, topic, side, aspect: aspectOf(utterance) };
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
@@ -36,6 +32,20 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
   return merge(earlier, found, knowledge);
 }
+
+function mayLean(utterance: Utterance, earlier: Query): boolean {
+  if (earlier.kind !== "compare") return leansOn(utterance);
+  // "And from PaaS to SaaS?" is another comparison.
+  return utterance.models.length + utterance.services.length < 2 && (leansOn(utterance) || narrows(utterance));
+}
+
+/** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
+const asksWhoDoesIt = (utterance: Utterance, place: Place): boolean =>
+  asksWho(utterance.words) &&
+  says(utterance, "pronoun") &&
+  !namesPlace(utterance) &&
+  place.services.length + utterance.topics.length + utterance.parts.length === 0 &&
+  aspectOf(utterance) === null;
 
 /** What was asked, in another place; of several things each. */
 function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
@@ -65,7 +75,7 @@ function placeAlone(utterance: Utterance): Place | null {
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0 || wordsBeside([...models, ...services], words, LEADING).length > 0) return null;
   const service = onlyService(utterance);
   // "And the firewall?" asks of a thing.
-  if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).some(({ id }) => id !== "operating-system"))) return null;
+  if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).length > 0)) return null;
   return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_PLACE = 7;
@@ -75,7 +85,7 @@ function leansOn(utterance: Utterance): boolean {
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
   if (namesArea(utterance) && namesPlace(utterance)) return false;
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun") || asksWho(words);
+  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun") || asksOnlyWho(utterance);
   if (!says(utterance, "pronoun")) return false;
   // "Who does that in PaaS?" says where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
@@ -95,7 +105,7 @@ export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "gro
   return groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start));
 }
 
-const namesAnything = (utterance: Utterance): boolean => {
+export const namesAnything = (utterance: Utterance): boolean => {
   const { areas, topics, parts, models, services } = utterance;
   return areas.length + topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null || sideIn(utterance) !== null;
 };

@@ -12,6 +12,9 @@ import { isFollowUp } from "./follow-up.ts";
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
 
+/** "Cameras?", "the network": so few words are no whole question. */
+const FEW_WORDS = 3;
+
 export type Heading = {
   readonly name: string;
   readonly places: readonly (ModelId | ServiceId)[];
@@ -26,7 +29,8 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   const query = before.kind === "several" ? before.parts.at(-1) : before;
   const places = query ? placesOf(query) : [];
   const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModel(query.topic));
-  const leans = isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
+  const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
+  const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
   if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModel(place)))) return null;
   const names = places.map((place) => (isModel(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
   return { name: names.join(" and "), places, isLoose: !leans && !isCard && asksWho(utterance.words) };

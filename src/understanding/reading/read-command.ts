@@ -1,13 +1,14 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
-import { isOpen, isSmall, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, isSmall, type Utterance } from "../marks/utterance.ts";
 import { wordsBeside } from "./bare.ts";
 
 /** @param fillerOf the stems of words that say nothing of the subject */
 export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { words, services, groups } = utterance;
   if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", to: "call" };
-  const list = groups.find(({ id }) => id in LISTS);
+  // "And the service itself?" asks for no list: only what was typed in the plural does.
+  const list = groups.find(({ id, from, to }) => id in LISTS && (id !== "all-services" || words.slice(from, to).some(({ text }) => text === "services")));
   // "What is the matrix about?" wants it explained.
   if (list && words.length <= MOST_WORDS && !(list.id === "whole-matrix" && isOpen(utterance))) {
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
@@ -29,7 +30,7 @@ const MOST_WORDS = 10;
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
 function isSmallTalk({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
   const small = outside.filter(isSmall);
-  if (words.length > MOST_WORDS || small.length === 0 || areas.length + models.length + services.length + topics.length > 0) return false;
+  if (words.length > MOST_WORDS || small.length === 0 || asksWho(words) || areas.length + models.length + services.length + topics.length > 0) return false;
   // "Help me" is one, though it begins many a question how something is done.
   return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }

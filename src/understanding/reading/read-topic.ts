@@ -17,7 +17,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const topic = topicAsked(heard, known);
   if (!topic) return null;
   const { areas } = topicOf(knowledge, topic);
-  if (breaksRow(heard, areas)) return null;
+  if (breaksRow(heard, areas) && !isByName(topic, heard)) return null;
   if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const told = sure < SURELY_CLAIMED ? null : claim;
@@ -124,6 +124,9 @@ const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
 /** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
 const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
+
+const isByName = (topic: TopicId, { utterance: { topics, services } }: Heard): boolean =>
+  topics.some((mention) => mention.id === topic && !services.some((service) => overlap(service, mention)));
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
