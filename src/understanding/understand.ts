@@ -124,7 +124,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** "VM", "what about our data": what is named and nothing else is offered. */
   const offerOfNames = (whole: Utterance, intents: readonly IntentMatch[]): Query | null => {
-    const hinted = bareHints(whole, fillerOf);
+    const hinted = bareHints(whole);
     const [only, another] = hinted;
     if (only && !another) return { kind: "service", services: [only], claim: null };
     if (hinted.length > 0) return chooseService(hinted, knowledge);

@@ -18,16 +18,18 @@ export type WithoutInstalled = (words: readonly Word[], marks: readonly Mark[]) 
 
 export function createWithoutInstalled({ services }: Knowledge): WithoutInstalled {
   const categoryOf = (id: ServiceId): string => services.get(id)?.category ?? "";
+  // "SQL Server on an Azure VM" is a service of its own.
+  const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && services.get(id)?.model !== "iaas";
   const isHost = ({ meaning }: Mark): boolean =>
     (meaning.kind === "model" && meaning.id === "on-premises") ||
     (meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers"));
   return (words, marks) => {
-    if (!marks.some(({ meaning }) => meaning.kind === "service" && INSTALLABLE.has(categoryOf(meaning.id)))) return marks;
+    if (!marks.some(({ meaning }) => meaning.kind === "service" && isInstallable(meaning.id))) return marks;
     const hosts = marks.filter(isHost);
     if (hosts.length === 0) return marks;
     const isInstalled = ({ meaning, to }: Mark): boolean =>
       meaning.kind === "service" &&
-      INSTALLABLE.has(categoryOf(meaning.id)) &&
+      isInstallable(meaning.id) &&
       hosts.some((host) => stands(words.slice(to, host.from)) && !(host.meaning.kind === "service" && host.meaning.id === meaning.id));
     const installed = marks.filter(isInstalled);
     return installed.length === 0

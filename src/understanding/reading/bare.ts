@@ -5,6 +5,7 @@ import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { LEADING } from "./leading.ts";
 import { splitIn } from "./read-split.ts";
 
 export const NOWHERE: Place = { models: [], services: [] };
@@ -129,14 +130,14 @@ function readBareVersus(utterance: Utterance, fillerOf: () => ReadonlySet<string
 export const isVersus = ({ stem }: Pick<Word, "stem">): boolean => VERSUS.has(stem);
 const VERSUS: ReadonlySet<string> = new Set(["vs", "versu", "compar", "against"]);
 
-/** "VM?", "kubernetes", "what about databases": services that are only hinted at, and nothing else. */
-export function bareHints(utterance: Utterance, fillerOf: () => ReadonlySet<string>): readonly ServiceId[] {
-  const { services, outside, parties, words, groups } = utterance;
-  // "What is Kubernetes used for?" asks something, "what about Kubernetes?" does not.
+/** "VM?", "what about Kubernetes", "tell me about Teams": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
+export function bareHints({ services, outside, parties, words, groups }: Utterance): readonly ServiceId[] {
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
   const isMore = asksElse || parties.length > 0 || asksWho(words) || !outside.every(isSmall);
-  return !isMore && namesOnly(services, utterance, fillerOf) ? services.map(({ id }) => id) : [];
+  const beside = wordsBeside(services, words, LEADING);
+  return isMore || beside.some(({ stem }) => !CALLING.has(stem)) ? [] : services.map(({ id }) => id);
 }
+const CALLING: ReadonlySet<string> = new Set(["tell", "me", "pleas", "pl", "azur", "microsoft"]);
 
 /** Whether a short message says nothing beside what is named, but that it is about the cloud. */
 function namesOnly(named: readonly Span[], { words, marks }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
