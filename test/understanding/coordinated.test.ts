@@ -54,6 +54,7 @@ describe("no row of things", () => {
   it.each([
     { message: "who is responsible for identity, such as MFA and conditional access, in SaaS?", things: ["identity-and-access"], because: "examples say what is meant" },
     { message: "the runtime (Java, .NET) in PaaS, who does that", things: ["operating-system"], because: "'that' is one thing" },
+    { message: "in PaaS: the runtime kept current (Python, Node, PHP), who does that?", things: ["operating-system"], because: "nor are the examples of it three" },
     { message: "who installs updates and reboots machines in IaaS?", things: ["operating-system"], because: "patching a system is one thing" },
     { message: "are user accounts and access still ours in SaaS?", things: ["account-and-access-management"], because: "they are two sides of one thing" },
     {

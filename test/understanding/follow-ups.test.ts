@@ -237,6 +237,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what is done with it names no new thing",
+      turns: [
+        ["who deletes our data when the contract ends?", { topics: ["data-deletion-and-exit"] }],
+        ["and who encrypts it?", { topics: ["data-deletion-and-exit"] }],
+      ],
+    },
+    {
       because: '"it" is the service',
       turns: [
         ["what is AKS?", { kinds: ["service"], services: ["aks"] }],
@@ -299,6 +306,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "and what is asked of the cloud as a whole is asked of no service",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["who backs up data in Azure?", { services: [] }],
+      ],
+    },
+    {
       because: "so it is with a model that was explained",
       turns: [
         ["what is PaaS?", { topics: ["paas"] }],
@@ -310,6 +324,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what is PaaS?", { topics: ["paas"] }],
         ["and what do we do there?", { dutiesOf: "customer", models: ["paas"] }],
+        ["and them?", { dutiesOf: "provider", models: ["paas"] }],
       ],
     },
     {
@@ -363,6 +378,22 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     {
       because: "what is no word of any question here is none",
       turns: [patching, ["who manages the capacity?", { outcome: "decline" }]],
+    },
+  ],
+  "what is always so": [
+    {
+      because: "the other side has its own",
+      turns: [
+        ["which areas are always ours?", { topics: ["always-customer"] }],
+        ["and always Microsoft's?", { topics: ["always-provider"] }],
+      ],
+    },
+    {
+      because: "who does what at all leads to who does what there",
+      turns: [
+        ["what is the shared responsibility model?", { topics: ["shared-responsibility"] }],
+        ["and in SaaS?", { topics: ["saas"], models: ["saas"] }],
+      ],
     },
   ],
   "all of it": [

@@ -145,6 +145,7 @@ describe("a claim that is not clear", () => {
     { message: "and the network controls cell for SaaS? the picture I printed is blurry", areas: ["network-controls"], because: "a picture claims nothing" },
     { message: "no matter the type of service, the information and data row always belongs to ...?", areas: ["data"], because: "the side is left out" },
     { message: "With which of App Service and VMs are the hosts Microsoft's?", areas: ["physical-hosts"], because: "in which of several services it is so is asked" },
+    { message: "Are the hosts Microsoft's or ours in App Service and VMs?", areas: ["physical-hosts"], because: "the name of a machine hints at no system where a thing is named" },
     { message: "firmware of the *host* below my IaaS guest, not the guest", areas: ["physical-hosts"], because: "what is denied is the thing, not a side" },
   ])("is not judged, and who carries it is told all the same: $message ($because)", ({ message, areas }) => {
     expect(partsOf(message)).toMatchObject([{ kind: "who", claim: null, areas }]);

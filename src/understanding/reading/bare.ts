@@ -100,11 +100,14 @@ export function onlyService({ services }: Pick<Utterance, "services">): ServiceI
 /** "Who is responsible for what", "RACI for AKS": who does what, in a place at most, and nothing else. */
 export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
   const { services, models, groups, words, areas, topics, parties } = utterance;
-  if (!groups.some(({ id }) => id === "who-what")) return null;
+  const ofPlace = services.length + models.length > 0;
+  // "RACI" alone is a table, "RACI for AKS" asks for that service.
+  const isSplit = ({ id }: { readonly id: string }) => id === "who-what" || (id === "whole-matrix" && ofPlace);
+  if (!groups.some(isSplit)) return null;
   // "Who does what for the firewall of AKS", "who does what when it is serverless" ask of less than the whole.
   const ofThing = areas.some((area) => area.strength >= NAMES && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
   if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
-  const asked = groups.filter(({ id }) => id === "who-what" || id === "showing");
+  const asked = groups.filter((group) => isSplit(group) || group.id === "showing");
   // "… in our team" asks of people.
   if (parties.some((party) => !asked.some(({ from, to }) => from <= party.from && party.to <= to))) return null;
   const beside = wordsBeside([...asked, ...services, ...models], words);

@@ -44,7 +44,8 @@ const asksWhoDoesIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
   says(utterance, "pronoun") &&
   !namesPlace(utterance) &&
-  place.services.length + utterance.topics.length + utterance.parts.length === 0 &&
+  place.services.length + utterance.topics.length === 0 &&
+  utterance.parts.every(({ beside }) => beside) &&
   aspectOf(utterance) === null;
 
 /** What was asked, in another place; of several things each. */

@@ -1,5 +1,5 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import { type AreaId, MODEL_IDS, type ModelId, type TopicId } from "../../ids.ts";
+import type { AreaId, ModelId, TopicId } from "../../ids.ts";
 import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
@@ -17,7 +17,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const topic = topicAsked(heard, known);
   if (!topic) return null;
   const { areas } = topicOf(knowledge, topic);
-  if (breaksRow(heard, areas) && !isByName(topic, heard)) return null;
+  if (breaksRow(heard, areas)) return null;
   if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const told = sure < SURELY_CLAIMED ? null : claim;
@@ -108,9 +108,6 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas } = topicOf(knowledge, id);
   if (kind !== "misconception") return false;
-  // "With SaaS we never update anything" is no word about PaaS.
-  const model = MODEL_IDS.find((each) => id.startsWith(`${each}-`));
-  if (model && place.models.length > 0 && !place.models.includes(model)) return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
   const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
@@ -124,9 +121,6 @@ const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
 /** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
 const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
-
-const isByName = (topic: TopicId, { utterance: { topics, services } }: Heard): boolean =>
-  topics.some((mention) => mention.id === topic && !services.some((service) => overlap(service, mention)));
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>

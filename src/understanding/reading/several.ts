@@ -3,7 +3,6 @@ import { MODEL_IDS } from "../../ids.ts";
 import { MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { PATCHING } from "../marks/topics.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import type { Interpretation } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
@@ -30,25 +29,17 @@ export function areUnlike(parts: readonly Part[]): boolean {
 /** Whether questions for things in a row ask about more things than the message as a whole was taken to ask about. */
 export function tellMore(row: readonly Part[], whole: Part): boolean {
   if (row.length === 0) return false;
-  const told = surelyAsked(whole);
-  const claimsAny = told !== null && claims(told.query);
   const asked = row.flatMap((part) => {
     const query = surelyAsked(part)?.query;
-    return query && isOfThing(query) && namesThing(part.utterance) && claims(query) === claimsAny ? [query] : [];
+    return query && isOfThing(query) && namesThing(part.utterance) ? [query] : [];
   });
-  // "Who installs updates and reboots the machines?" asks of one thing.
-  const patchesSystem = asked.some((query) => query.kind === "who" && query.areas.includes("operating-system"));
-  const distinct = asked.filter(
-    (query, at) => !(patchesSystem && query.kind === "topic" && query.topic === PATCHING) && asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at,
-  );
+  const distinct = asked.filter((query, at) => asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at);
   return distinct.length > Math.max(1, thingsTold(whole));
 }
 
 /** "Accounts and access" are two areas and one thing. */
 const areOfTwins = (one: Query, other: Query): boolean =>
   one.kind === "who" && other.kind === "who" && one.areas.every((area) => other.areas.some((second) => second === area || areTwins(second, area)));
-
-const claims = (query: Query): boolean => (query.kind === "several" ? query.parts.some(claims) : (query.kind === "who" || query.kind === "topic") && query.claim !== null);
 
 /** Of how many things a message as a whole is answered. */
 export function thingsTold(whole: Part): number {
