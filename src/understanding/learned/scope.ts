@@ -48,10 +48,14 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
-    const [perhaps] = likely.filter(({ service, score }) => service.strength === OUTRIGHT && score >= PERHAPS_MEANT).sort((a, b) => b.score - a.score);
+    const mayBe = ({ service, score }: (typeof likely)[number]) => service.strength === OUTRIGHT && (score >= PERHAPS_MEANT || isOfIt(service, utterance));
+    const [perhaps] = likely.filter(mayBe).sort((a, b) => b.score - a.score);
     return { models: [], services: perhaps ? [perhaps.service.id] : [] };
   };
 }
+
+/** "The OS of Azure VMSS": what stands so is no name in passing. */
+const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";
 
 const NO_FACTS: readonly number[] = [];
 

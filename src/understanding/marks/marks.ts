@@ -87,7 +87,7 @@ function swallows(outer: Mark, inner: Mark): boolean {
   if (outer.meaning.kind === "group") return isIdiom(outer) && MISLEADING.has(inner.meaning.kind);
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
   if (outer.meaning.kind === "topic")
-    return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || inner.meaning.kind === "context" || inner.meaning.kind === "outside";
+    return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || ["topic", "context", "outside"].includes(inner.meaning.kind);
   // "Storage account key" is about a key, and still about Azure Storage; "WAF exclusions" are still a part of the gateway.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service" && inner.meaning.kind !== "part";
   // "The SaaS vendor" names a side and a model.

@@ -133,7 +133,7 @@ function readBareVersus(utterance: Utterance, fillerOf: () => ReadonlySet<string
 export const isVersus = ({ stem }: Pick<Word, "stem">): boolean => VERSUS.has(stem);
 const VERSUS: ReadonlySet<string> = new Set(["vs", "versu", "compar", "against"]);
 
-/** "VM?", "what about Kubernetes", "tell me about Teams": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
+/** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
 export function bareHints({ services, outside, parties, words, groups }: Utterance): readonly ServiceId[] {
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
   const isMore = asksElse || parties.length > 0 || asksWho(words) || !outside.every(isSmall);

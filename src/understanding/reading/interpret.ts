@@ -37,10 +37,14 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
   // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
   if (query.kind === "topic") return 1 - outOfScope(kinds);
+  // "Which models have rows that are shared?" may be taken for either of two kinds, and both ask for models.
+  if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
+const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
+const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
