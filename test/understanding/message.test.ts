@@ -535,8 +535,12 @@ it.each([
   expect(placeIn(message)).toEqual({ services, models });
 });
 
-it("takes the model that corrects another", () => {
-  expect(placeIn("who manages identity in PaaS? wait no SaaS")).toMatchObject({ models: ["saas"] });
+it.each(["who manages identity in PaaS? wait no SaaS", "who manages identity in PaaS? no wait, SaaS"])("takes the model that corrects another: %s", (message) => {
+  expect(placeIn(message)).toMatchObject({ models: ["saas"] });
+});
+
+it.each(["what are the areas?", "list the ten areas"])("shows the matrix to who asks for its rows: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([{ kind: "matrix" }]);
 });
 
 it("tells that everything is the customer's on-premises, whatever a topic says of the cloud", () => {

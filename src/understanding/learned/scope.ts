@@ -98,8 +98,11 @@ function modelsMeant(utterance: Utterance): ModelId[] {
   const meant = models.filter(({ from }) => words[from]?.pause || !aside.has(leadOf(words, from)?.stem ?? ""));
   return (meant.length > 0 || aside === BESIDE_SERVICE ? meant : models).map(({ id }) => id);
 }
-/** "PaaS? Wait, no, SaaS." */
-const isCorrection = (words: readonly Word[], at: number): boolean => words[at - 1]?.stem === "no" && CORRECTING.has(words[at - 2]?.stem ?? "");
+/** "PaaS? Wait, no, SaaS.", "no wait, SaaS" */
+const isCorrection = (words: readonly Word[], at: number): boolean => {
+  const [last, first] = [words[at - 1]?.stem ?? "", words[at - 2]?.stem ?? ""];
+  return (last === "no" && CORRECTING.has(first)) || (first === "no" && CORRECTING.has(last));
+};
 const CORRECTING: ReadonlySet<string> = new Set(["wait", "sorri", "oh", "ah", "actual", "er", "hm"]);
 const BESIDE_MODEL: ReadonlySet<string> = new Set(["no", "without"]);
 const BESIDE_SERVICE: ReadonlySet<string> = new Set([...BESIDE_MODEL, "like", "unlik", "as", "than"]);

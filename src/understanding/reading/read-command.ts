@@ -9,8 +9,9 @@ export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<st
   if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", to: "call" };
   // "And the service itself?" asks for no list: only what was typed in the plural does.
   const list = groups.find(({ id, from, to }) => id in LISTS && (id !== "all-services" || words.slice(from, to).some(({ text }) => text === "services")));
-  // "What is the matrix about?" wants it explained.
-  if (list && words.length <= MOST_WORDS && !(list.id === "whole-matrix" && isOpen(utterance))) {
+  // "What is the matrix about?" wants it explained, "what are the areas?" a list.
+  const isExplained = list?.id === "whole-matrix" && isOpen(utterance) && !words.some(({ text }) => text === "areas");
+  if (list && words.length <= MOST_WORDS && !isExplained) {
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
     if (wordsBeside(said, words, fillerOf()).length === 0) return LISTS[list.id as keyof typeof LISTS];
   }
