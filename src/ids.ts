@@ -18,6 +18,7 @@ export type AreaId = (typeof AREA_IDS)[number];
 export const MODEL_IDS = ["on-premises", "iaas", "paas", "saas"] as const;
 
 export type ModelId = (typeof MODEL_IDS)[number];
+export const isModelId = (id: string): id is ModelId => MODEL_IDS.some((model) => model === id);
 
 /** The models in which a provider takes part: what "in the cloud" means when nobody names a model. */
 export const CLOUD_MODEL_IDS = ["iaas", "paas", "saas"] as const satisfies readonly ModelId[];

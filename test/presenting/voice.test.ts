@@ -367,6 +367,19 @@ describe("two questions in one message", () => {
     expect(cardFor(query).verdict).toBe(line);
   });
 
+  it("say whose one thing is in each of those that are compared", () => {
+    const query: Query = {
+      kind: "compare",
+      moving: false,
+      claim: null,
+      servicesFirst: true,
+      areas: ["operating-system"],
+      models: [],
+      services: ["azure-virtual-desktop", "windows-365"],
+    };
+    expect(cardFor(query).verdict).toBe("Operating system: yours in Azure Virtual Desktop, shared in Windows 365.");
+  });
+
   it("say once where they all are asked, and that the sides differ: which model it is is known", () => {
     const parts = [who({ areas: ["operating-system"], models: ["paas"], claim: { kind: "carries", party: "provider", alone: true } }), topic("backup", { models: ["paas"] })];
     expect(cardFor({ kind: "several", parts })).toMatchObject({ readAs: "Operating system, backup of your data, PaaS", party: "split", partyName: "It differs" });

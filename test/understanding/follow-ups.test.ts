@@ -353,6 +353,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["Key Vault", { kinds: ["service"] }],
         ["what is the shared responsibility model?", { topics: ["shared-responsibility"], services: [] }],
+        ["Key Vault", { kinds: ["service"] }],
+        ["what is encryption at rest?", { topics: ["encryption-at-rest"], services: [] }],
       ],
     },
   ],
@@ -386,6 +388,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["which areas are always ours?", { topics: ["always-customer"] }],
         ["and always Microsoft's?", { topics: ["always-provider"] }],
+        ["which areas are always ours?", { topics: ["always-customer"] }],
+        ["and theirs?", { topics: ["always-provider"] }],
       ],
     },
     {
@@ -528,6 +532,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["compare AVD and Windows 365", { kinds: ["comparison"] }],
         ["patching", { kinds: ["comparison"], areas: os, services: ["azure-virtual-desktop", "windows-365"] }],
+        ["who restores?", { kinds: ["comparison"], areas: ["data"], services: ["azure-virtual-desktop", "windows-365"] }],
       ],
     },
     {

@@ -2,6 +2,7 @@
  * Things in a row of which one thing is asked or said: "who handles backups, key rotation and the firewall in PaaS?" asks three questions,
  * and "patching and backup are ours on a VM" makes two claims.
  */
+import { MOST_PARTS } from "../../query.ts";
 import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance, WHO } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
@@ -18,7 +19,7 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   if (!asker && !claimsOneSide(whole)) return [];
   const row = rowOf(whole, asker);
   const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.length < 2 || row.length <= told || row.length > MOST_THINGS) return [];
+  if (!first || !last || row.length < 2 || row.length <= told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
   const isRow = JOINED.has(words[last.from - 1]?.stem ?? "") && !(asker && last.to <= asker.from);
   if (!isRow && row.length < LEAST_UNJOINED) return [];
@@ -28,7 +29,6 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   return row.map(({ from, to }) => inPlaceOf(whole, recognise([...lead, ...words.slice(from, to), ...tail])));
 }
 
-const MOST_THINGS = 6;
 const ONE: ReadonlySet<string> = new Set(["it", "that", "this"]);
 const LEAST_UNJOINED = 3;
 

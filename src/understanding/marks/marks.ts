@@ -74,6 +74,9 @@ const leadsToModel = (words: readonly Word[], { meaning, from, to }: Mark, marks
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);
 
+/** What stands in the name of a topic and does not mean itself. */
+const IN_TOPIC: ReadonlySet<Meaning["kind"]> = new Set(["topic", "context", "outside"]);
+
 /** What an idiom may seem to name. */
 const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "model"]);
 
@@ -86,8 +89,7 @@ function swallows(outer: Mark, inner: Mark): boolean {
   // "Switch it on" is no network switch, "which of them" no side, and "no cloud model" not on premises.
   if (outer.meaning.kind === "group") return isIdiom(outer) && MISLEADING.has(inner.meaning.kind);
   if (!NAMES.has(outer.meaning.kind) || outer.meaning.kind === "describes") return false;
-  if (outer.meaning.kind === "topic")
-    return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || ["topic", "context", "outside"].includes(inner.meaning.kind);
+  if (outer.meaning.kind === "topic") return (inner.meaning.kind === "service" && inner.meaning.strength < OUTRIGHT) || IN_TOPIC.has(inner.meaning.kind);
   // "Storage account key" is about a key, and still about Azure Storage; "WAF exclusions" are still a part of the gateway.
   if (outer.meaning.kind === "area") return inner.meaning.kind !== "group" && inner.meaning.kind !== "service" && inner.meaning.kind !== "part";
   // "The SaaS vendor" names a side and a model.

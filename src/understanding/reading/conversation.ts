@@ -7,7 +7,7 @@ import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utte
 import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit } from "./bare.ts";
-import { askedBefore, asksOnlyWho, isFollowUp, lean, namesAnything } from "./follow-up.ts";
+import { isFollowUp, lean, namesAnything } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
@@ -28,10 +28,10 @@ export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | nul
 const FEW = 4;
 
 export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
-  /** "Who patches VMs?" names another place; "who sets the firewall?" a thing that is a service, too. */
+  /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
-    return whole.services.some((service) => meant.includes(service.id) && areasNamedBy(service, whole).every((area) => area.id === "operating-system"));
+    return whole.services.some((service) => meant.includes(service.id) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from));
   };
 
   /** In the place that the answer before was about, if it asks about that place. */
@@ -49,7 +49,7 @@ export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, 
     if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
     const again = repeated(whole, before);
     if (again) return known(again, "asks for the answer before", LEANING);
-    const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge) ?? (asksOnlyWho(whole) ? askedBefore(before) : null);
+    const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;

@@ -21,7 +21,7 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (!earlier || !mayLean(utterance, earlier)) return null;
   const part = partOf(utterance, earlier);
   if (part) return part;
-  if (asksOnlyWho(utterance) || asksWhoDoesIt(utterance, place)) return askedBefore(earlier);
+  if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
   const areas = areasLeantOn(utterance);
   // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
   const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
@@ -40,7 +40,7 @@ function mayLean(utterance: Utterance, earlier: Query): boolean {
 }
 
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
-const asksWhoDoesIt = (utterance: Utterance, place: Place): boolean =>
+const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
   says(utterance, "pronoun") &&
   !namesPlace(utterance) &&
@@ -82,11 +82,12 @@ function placeAlone(utterance: Utterance): Place | null {
 const MOST_WORDS_OF_PLACE = 7;
 function leansOn(utterance: Utterance): boolean {
   const { words, outside, models, services, strange } = utterance;
+  if (asksOnlyWho(utterance)) return true;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
   if (namesArea(utterance) && namesPlace(utterance)) return false;
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun") || asksOnlyWho(utterance);
+  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
   if (!says(utterance, "pronoun")) return false;
   // "Who does that in PaaS?" says where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
@@ -112,7 +113,7 @@ export const namesAnything = (utterance: Utterance): boolean => {
 };
 
 /** "Who reacts?", "who decides that": who does something in what was spoken of, in words that name nothing. The answer before tells what each side does. */
-export function asksOnlyWho(utterance: Utterance): boolean {
+function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
   // "Who manages the capacity?" names a thing.
@@ -122,7 +123,7 @@ export function asksOnlyWho(utterance: Utterance): boolean {
 const MOST_WORDS_OF_WHO = 6;
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
-export function askedBefore(before: Query): Query | null {
+function askedBefore(before: Query): Query | null {
   const query = before.kind === "several" ? before.parts.at(-1) : before;
   return query && (query.kind === "who" || query.kind === "topic") ? { ...query, claim: null } : null;
 }

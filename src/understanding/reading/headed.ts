@@ -2,7 +2,7 @@
  * What is asked after an answer about a place, and names none, may be asked there: "Key Vault", then "who rotates keys?" The message is read
  * once more under the name of the place, as "Key Vault: who rotates keys?", and what comes of it counts if it stands there.
  */
-import { type AreaId, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
+import { type AreaId, isModelId, type ModelId, type ServiceId } from "../../ids.ts";
 import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
@@ -28,11 +28,11 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1 || !namesThing(utterance)) return null;
   const query = before.kind === "several" ? before.parts.at(-1) : before;
   const places = query ? placesOf(query) : [];
-  const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModel(query.topic));
+  const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
   const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
-  if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModel(place)))) return null;
-  const names = places.map((place) => (isModel(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
+  if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModelId(place)))) return null;
+  const names = places.map((place) => (isModelId(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
   return { name: names.join(" and "), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
 }
 
@@ -44,12 +44,10 @@ const namesThing = (utterance: Utterance): boolean =>
   (!asksWho(utterance.words) && (utterance.parties.length > 0 || says(utterance, "both-sides")));
 
 function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
-  if (query.kind === "topic" && isModel(query.topic)) return [query.topic];
+  if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];
   if (query.kind === "service") return query.services;
   return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];
 }
-
-const isModel = (id: string): id is ModelId => MODEL_IDS.some((model) => model === id);
 
 /** The message without the words that only tie it to the one before: "and the control plane?" */
 export function withoutLead({ words, groups, outside }: Utterance): readonly Word[] {
@@ -62,7 +60,7 @@ export function withoutLead({ words, groups, outside }: Utterance): readonly Wor
 export function standsUnder(heading: Heading, query: Query, utterance: Utterance, knowledge: Knowledge): boolean {
   if (query.kind === "several") return query.parts.every((part) => standsUnder(heading, part, utterance, knowledge));
   if (query.kind !== "who" && query.kind !== "topic" && query.kind !== "duties" && query.kind !== "shared") return false;
-  if (query.kind === "topic" && (isModel(query.topic) || (isOpen(utterance) && !asksWho(utterance.words)))) return false;
+  if (query.kind === "topic" && (isModelId(query.topic) || (isOpen(utterance) && !asksWho(utterance.words)))) return false;
   const there = [...query.services, ...query.models];
   if (there.length !== heading.places.length || !heading.places.every((place) => there.includes(place))) return false;
   return !heading.isLoose || (query.kind === "who" && (isOwn(query, knowledge) || !query.areas.some((area) => GENERAL.has(area)))) || query.kind === "duties";

@@ -1,5 +1,5 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
-import { MODEL_IDS, type ModelId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { isModelId, type Side, TOPICS, type TopicId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { AREA_OF_ASPECT, type Aspect, aboutTopic, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
@@ -56,7 +56,7 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   const { kind, areas } = topicOf(knowledge, earlier);
   // What people wrongly believe of one place is asked of another without it.
   if (kind === "misconception" && isPlaced(found) && areas.length > 0) return whoCarries(areas.slice(0, 1), place);
-  if (!isModel(earlier)) return topicQuery(earlier, place);
+  if (!isModelId(earlier)) return topicQuery(earlier, place);
   if (found.side) return duties(found.side, { models: [earlier], services: [] });
   // "What is PaaS?" – "and SaaS?"
   return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
@@ -85,8 +85,6 @@ const duties = (side: Side, { models, services }: Place): Query => ({ kind: "dut
 /** What a service says of its own backups and patching is more than what the topic says. */
 const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
   topic in AREA_OF_ASPECT && services.length > 0 ? whoDoes(topic as Aspect, { models, services }) : aboutTopic(topic, { models, services });
-
-const isModel = (topic: TopicId): topic is ModelId => MODEL_IDS.some((id) => id === topic);
 
 /** The place that was spoken of beside another. */
 export function besides(earlier: Query, { models, services }: Place): Query | null {

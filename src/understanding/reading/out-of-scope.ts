@@ -2,7 +2,7 @@
 import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { isSmall, type Utterance } from "../marks/utterance.ts";
+import type { Utterance } from "../marks/utterance.ts";
 
 const OUT = "out" satisfies Kind;
 
@@ -11,7 +11,7 @@ export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ la
 
 /** The kinds of question it may be, by what the examples say of it, likeliest first. */
 export const kindsOf = (utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] =>
-  speaksElsewhere(utterance) ? surelyOut(ranked) : weighed(ranked, !namesPart(utterance) ? WARINESS : utterance.outside.every(isSmall) ? TRUST : 1);
+  speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
@@ -22,15 +22,11 @@ const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => 
  */
 const WARINESS = 3;
 
-/** Of what is called by a name of its own, hardly any is. */
-const TRUST = 0.5;
-
-/** @param weight how many times what speaks for being out of scope counts */
-function weighed(kinds: readonly Ranked[], weight: number): readonly Ranked[] {
+function wary(kinds: readonly Ranked[]): readonly Ranked[] {
   const out = outOfScope(kinds);
   if (out === 0) return kinds;
-  const share = 1 / (1 - out + out * weight);
-  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? weight : 1) })).sort((a, b) => b.score - a.score);
+  const share = 1 / (1 - out + out * WARINESS);
+  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? WARINESS : 1) })).sort((a, b) => b.score - a.score);
 }
 
 const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];

@@ -1,5 +1,5 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
-import { MODEL_IDS } from "../../ids.ts";
+import { isModelId } from "../../ids.ts";
 import { MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
@@ -54,7 +54,7 @@ function countThings(query: Query): number {
   return query.kind === "topic" ? 1 : Number.POSITIVE_INFINITY;
 }
 
-const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !MODEL_IDS.some((model) => model === query.topic));
+const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic));
 const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
 /** Whether each is surely a claim, and each of another area or another place than the others. */
