@@ -353,8 +353,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["Key Vault", { kinds: ["service"] }],
         ["what is the shared responsibility model?", { topics: ["shared-responsibility"], services: [] }],
-        ["Key Vault", { kinds: ["service"] }],
-        ["what is encryption at rest?", { topics: ["encryption-at-rest"], services: [] }],
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["what does shared mean", { topics: ["what-shared-means"], models: [] }],
       ],
     },
   ],
@@ -477,6 +477,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who maintains the firmware of a dedicated host?", { areas: ["physical-hosts"], services: ["azure-dedicated-host"] }],
         ["and the guest os", { areas: os, services: ["azure-dedicated-host"] }],
+      ],
+    },
+    {
+      because: "apps in a model are a thing there, and not the model itself",
+      turns: [
+        ["who looks after devices in SaaS?", { areas: ["devices-and-endpoints"], models: ["saas"] }],
+        ["and apps?", { areas: ["applications"], models: ["saas"], party: "provider" }],
       ],
     },
     {

@@ -530,7 +530,7 @@ describe("who does what and nothing else", () => {
 
 it.each([
   { message: "who patches MySQL on a VM?", services: ["azure-virtual-machines"], models: [] },
-  { message: "who patches SQL Server that is installed on an Azure VM?", services: ["sql-server-on-azure-vm"], models: [] },
+  { message: "who backs up MSSQL installed on a VM?", services: ["sql-server-on-azure-vm"], models: [] },
   { message: "who backs up Postgres on our own server?", services: [], models: ["on-premises"] },
 ])("asks of the machine where software is installed that is a service elsewhere: $message", ({ message, services, models }) => {
   expect(placeIn(message)).toEqual({ services, models });

@@ -64,7 +64,6 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   if (found.areas.length > 0) return { ...earlier, areas: found.areas };
-  if (found.aspect && !isPlaced(found)) return { ...earlier, areas: [AREA_OF_ASPECT[found.aspect]] };
   if (!isPlaced(found)) return null;
   const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
   const models = [...new Set([...earlier.models, ...found.models])].slice(services.length - MOST_COLUMNS);
