@@ -61,7 +61,7 @@ export function study(folder: string): Study {
 function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
   const { language } = knowledge;
   const stem = createStem(language.words);
-  const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.words));
+  const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.classes));
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();

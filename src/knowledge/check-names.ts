@@ -66,7 +66,7 @@ const namesOfRowsAndColumns = ({ areas, models }: Knowledge): Common[] => [
 ];
 
 /** Of the language files what stands there word for word; phrases with a choice of words are long, and no name is like one. */
-function commonWords({ words, lexicon }: Language): Common[] {
+function commonWords({ classes, lexicon }: Language): Common[] {
   const under = (key: string, entries: readonly string[], isArea = false): Common => ({
     phrases: entries.flatMap(literalsOf),
     where: `stands under "${key}" in the lexicon`,
@@ -78,7 +78,7 @@ function commonWords({ words, lexicon }: Language): Common[] {
     ...Object.entries(lexicon.parties).map(([party, entries]) => under(party, entries)),
     ...Object.entries(lexicon.groups).map(([group, entries]) => under(group, entries)),
     under("context", lexicon.context),
-    { phrases: words.filler.flatMap((line) => line.split(" ")), where: 'stands under "filler" in words.yaml', isArea: false },
+    { phrases: classes.filler.flatMap((line) => line.split(" ")), where: 'stands under "filler" in classes.yaml', isArea: false },
   ];
 }
 

@@ -17,15 +17,116 @@ export const wordRulesSchema = z.strictObject({
   spelling: z.record(z.string(), z.string()),
   /** Words that the stemmer would confuse with others. */
   stems: z.record(z.string(), z.string()),
-  /** Words that say nothing about the subject. */
-  filler: phrases,
-  /** Verbs by which one side has the other do a thing. */
-  "handing-on": phrases,
   /** Names and short forms that no dictionary has: right as they are, and never what a slip was meant for. */
   others: phrases,
   /** Small words of other languages, none of which is English. */
   foreign: phrases,
 });
+
+/** What a small word does in a sentence. What each class is for stands beside its words, in classes.yaml. */
+export const WORD_CLASSES = [
+  "who",
+  "which",
+  "open-question",
+  "how",
+  "telling",
+  "then",
+  "calling",
+  "asking-about",
+  "asking-who",
+  "auxiliary",
+  "opening",
+  "asking-anew",
+  "able",
+  "handing-on",
+  "giving-away",
+  "away",
+  "given",
+  "staying",
+  "said-of-all",
+  "having",
+  "taking",
+  "leaving",
+  "adding",
+  "joining",
+  "contrasting",
+  "turning",
+  "clause-joining",
+  "as-if",
+  "conditional",
+  "reopening",
+  "side-by-side",
+  "between-areas",
+  "listing",
+  "distributing",
+  "joint",
+  "article",
+  "determiner",
+  "before-article",
+  "place",
+  "standing-on",
+  "standing",
+  "arriving",
+  "idle",
+  "leading-to-side",
+  "leading-to-who",
+  "leading-to-other",
+  "leading-to-receiver",
+  "belonging",
+  "before-side",
+  "likening",
+  "versus",
+  "comparing",
+  "without",
+  "in-no-name",
+  "in-many-names",
+  "no-noun",
+  "pronoun",
+  "this",
+  "plural-pronoun",
+  "person",
+  "getting-person",
+  "owning",
+  "party",
+  "hand",
+  "part",
+  "every",
+  "everything",
+  "extent",
+  "several",
+  "one",
+  "model-noun",
+  "up-to",
+  "on-the-way",
+  "first",
+  "second",
+  "third",
+  "last",
+  "one-of-them",
+  "alternative",
+  "nobody",
+  "empty-behind-no",
+  "harm",
+  "unsure",
+  "saying",
+  "instead",
+  "other-than",
+  "aside",
+  "except",
+  "but-for",
+  "denying-model",
+  "clause-word",
+  "item-clause-word",
+  "abbreviation",
+  "product",
+  "correcting",
+  "everywhere",
+  "around-name",
+  "filler",
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export const wordClassesSchema = lists(WORD_CLASSES);
 
 /** `names` name the thing outright, `words` usually mean it, `hints` may mean it. */
 const strengths = z.strictObject({ names: phrases.default([]), words: phrases.default([]), hints: phrases.default([]) });
@@ -98,10 +199,11 @@ export const outsideSchema = lists(REASONS);
 export const smallTalkSchema = lists(SMALL_TALK);
 
 export type WordRules = z.infer<typeof wordRulesSchema>;
+export type WordClasses = z.infer<typeof wordClassesSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Outside = z.infer<typeof outsideSchema> & z.infer<typeof smallTalkSchema>;
 
-export type Language = { readonly words: WordRules; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
+export type Language = { readonly words: WordRules; readonly classes: WordClasses; readonly lexicon: Lexicon; readonly outside: Outside; readonly learned: Learned };
 
 /** A list may be empty: where no example asks for a model, there is none to rank. */
 const words = z.custom<readonly string[]>((value) => Array.isArray(value) && value.every((word) => typeof word === "string"));

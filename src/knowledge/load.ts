@@ -11,7 +11,7 @@ import type { Places } from "./check-samples.ts";
 import { checkMarkup } from "./check-texts.ts";
 import { compareFaults, createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { isLearned, type Learned, lexiconSchema, outsideSchema, smallTalkSchema, wordRulesSchema } from "./language.ts";
+import { isLearned, type Learned, lexiconSchema, outsideSchema, smallTalkSchema, wordClassesSchema, wordRulesSchema } from "./language.ts";
 import { areaSchema, modelSchema, packSchema, serviceSchema, topicSchema } from "./schema.ts";
 import { createShelf } from "./shelf.ts";
 import type { Written } from "./written.ts";
@@ -50,6 +50,7 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
 
   const languageFile = (name: string) => `${root}/language/${name}.yaml`;
   const words = shelf.readOne(languageFile("words"), wordRulesSchema);
+  const classes = shelf.readOne(languageFile("classes"), wordClassesSchema);
   const lexicon = shelf.readOne(languageFile("lexicon"), lexiconSchema);
   const outside = shelf.readOne(languageFile("outside"), outsideSchema);
   const smalltalk = shelf.readOne(languageFile("smalltalk"), smallTalkSchema);
@@ -58,17 +59,18 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
 
   checkEntries(shelf.written, { unread: shelf.unread, packFolder: pack, provider: packEntry?.provider ?? null }, report);
   for (const [file, text] of texts) if (file.startsWith(`${pack}/`)) checkMarkup(file, text, shelf.valueOf(file), report);
-  for (const file of ["lexicon", "outside", "smalltalk"].map(languageFile)) checkRunTogether(file, shelf.valueOf(file), report);
+  for (const file of ["classes", "lexicon", "outside", "smalltalk"].map(languageFile)) checkRunTogether(file, shelf.valueOf(file), report);
   shelf.reportStrays([`${pack}/`, `${root}/language/`]);
 
-  if (report.faults.length > 0 || !packEntry || !words || !lexicon || !outside || !smalltalk || !learned) return { ok: false, faults: report.faults.toSorted(compareFaults) };
+  if (report.faults.length > 0 || !packEntry || !words || !classes || !lexicon || !outside || !smalltalk || !learned)
+    return { ok: false, faults: report.faults.toSorted(compareFaults) };
   const knowledge: Knowledge = {
     pack: packEntry,
     areas: byId(areas, AREA_IDS),
     models: byId(models, MODEL_IDS),
     services: byId(services),
     topics: byId(topics),
-    language: { words, lexicon, outside: { ...outside, ...smalltalk }, learned },
+    language: { words, classes, lexicon, outside: { ...outside, ...smalltalk }, learned },
   };
   return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), entries: shelf.written, packFile: `${pack}/pack.yaml`, locate } };
 }

@@ -35,9 +35,9 @@ const SHORTEST_SPELLING = 5;
 export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
   const stem = createStem(language.words);
-  const fillers = wordsIn(language.words.filler);
+  const fillers = wordsIn(language.classes.filler);
   const numbers = createNumbers([...language.learned.familiar, ...fillers.map(stem)]);
-  const spell = createSpell(stem, numbers, language.words);
+  const spell = createSpell(stem, numbers, language.classes);
   const readWords = createWordReader(language.words, spell);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.

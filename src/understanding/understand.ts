@@ -52,7 +52,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));
   const carrierFinder = once(() => createCarrierFinder(createClassifiers(learned.carriers), knowledge));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
-  const fillerOf = once(() => new Set(rules.filler.flatMap((line) => read(line).words.map(({ stem }) => stem))));
   const foreign = new Set(rules.foreign.flatMap((line) => line.split(" ")));
   const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
@@ -128,7 +127,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const [only, another] = hinted;
     if (only && !another) return { kind: "service", services: [only], claim: null };
     if (hinted.length > 0) return chooseService(hinted, knowledge);
-    const bare = bareAreas(whole, fillerOf);
+    const bare = bareAreas(whole);
     return bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
   };
 
@@ -148,13 +147,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
   const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
-    const command = readCommand(whole, fillerOf);
+    const command = readCommand(whole);
     if (command) return known(command);
     const after = before && readAfter(whole, before.query);
     if (after) return after;
     const sample = topicsBySample().get(codeOfAll(whole.words));
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
-    const bare = readBare(whole, fillerOf, () => placeOf(whole));
+    const bare = readBare(whole, () => placeOf(whole));
     return bare && known(bare.query, bare.because);
   };
 
@@ -172,7 +171,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { query, confidence, intents, leftOut: [], because };
   };
 
-  const readAfter = createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
+  const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
 
   return (question, before) => {
     const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));

@@ -73,7 +73,7 @@ describe("the check of names, duties and days", () => {
     { name: "Microsoft", problem: '"Microsoft" stands under "provider" in the lexicon, too' },
     { name: "clients", problem: '"clients" stands under "customer" in the lexicon, too' },
     { name: "patch", problem: '"patch" stands under "patching" in the lexicon, too' },
-    { name: "Something", problem: '"Something" stands under "filler" in words.yaml, too' },
+    { name: "Something", problem: '"Something" stands under "filler" in classes.yaml, too' },
   ])("finds $name among the names of a service, former ones too", ({ name, problem }) => {
     expect(checkServiceNames(loadService("Harp of Glass", name))).toEqual([{ ...place(3, 13), value: name, problem, remedy }]);
     expect(checkServiceNames(loadService("Verrophone", name)).map((fault) => fault.problem)).toEqual([problem]);

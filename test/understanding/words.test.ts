@@ -1,13 +1,37 @@
 /** Text to words: what people type in many ways is cut into the same words. */
 import { describe, expect, it } from "vitest";
+import { is } from "../../src/understanding/words/classes.ts";
 import { createNumbers } from "../../src/understanding/words/numbers.ts";
 import { createSpell, createStem, createWordReader } from "../../src/understanding/words/words.ts";
 import { knowledge } from "./asking.ts";
 
 const stem = createStem(knowledge.language.words);
-const read = createWordReader(knowledge.language.words, createSpell(stem, createNumbers(), knowledge.language.words));
+const read = createWordReader(knowledge.language.words, createSpell(stem, createNumbers(), knowledge.language.classes));
 const texts = (utterance: string) => read(utterance).map(({ text }) => text);
 const stems = (utterance: string) => read(utterance).map((word) => word.stem);
+
+describe("the classes of small words", () => {
+  const listed = Object.entries(knowledge.language.classes).flatMap(([wordClass, lines]) => lines.flatMap((line) => line.split(" ")).map((word) => ({ wordClass, word })));
+
+  it("hold single words, as they are read: what a short form stands for is never heard itself", () => {
+    expect(listed.length).toBeGreaterThan(300);
+    expect(listed.filter(({ word }) => read(word).length !== 1 || read(word)[0]?.stem !== stem(word))).toEqual([]);
+  });
+
+  it.each([
+    { wordClass: "who", typed: "whose", because: "it is listed" },
+    { wordClass: "auxiliary", typed: "does", because: "a word is known in all its forms" },
+    { wordClass: "every", typed: "everything", because: "it stands in several classes" },
+    { wordClass: "everything", typed: "everything", because: "it stands in several classes" },
+  ] as const)("$typed is of $wordClass: $because", ({ wordClass, typed }) => {
+    expect(is(read(typed)[0], wordClass)).toBe(true);
+  });
+
+  it("hold no other words, and none where there is no word", () => {
+    expect(is(read("patches")[0], "who")).toBe(false);
+    expect(is(read("")[0], "who")).toBe(false);
+  });
+});
 
 describe("an utterance", () => {
   it.each([

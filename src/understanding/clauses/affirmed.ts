@@ -2,12 +2,14 @@
  * Says without a denial what a sentence says with one: "Microsoft never patches the guest" becomes "the customer patches the guest". What is
  * learned of who carries a thing need not be learned a second time for all that denies it.
  */
-import { clausesOf, SAYS_MORE_OF_SIDE } from "./clauses.ts";
+
+import { is } from "../words/classes.ts";
+import { clausesOf, saysMoreOfSide } from "./clauses.ts";
 import { exchanged, isParty, type Token } from "./tokens.ts";
 
 /** The same words in a row, where clauses that name a side lose what denies, and exchange the sides if they deny once or thrice. */
 export const affirmed = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ denies, kind }) => denies || INSTEAD.has(kind)) && tokens.some(isSide) ? clausesOf(tokens).flatMap(affirmedClause) : tokens;
+  tokens.some((token) => token.denies || is(token, "instead")) && tokens.some(isSide) ? clausesOf(tokens).flatMap(affirmedClause) : tokens;
 
 function affirmedClause(clause: readonly Token[]): readonly Token[] {
   if (!clause.some(isSide) || isLimited(clause)) return clause;
@@ -18,15 +20,14 @@ function affirmedClause(clause: readonly Token[]): readonly Token[] {
 }
 
 /** "The customer has no part in it" leaves all of it to the other. */
-const isNoPart = (clause: readonly Token[], at: number): boolean => clause[at - 1]?.denies === true && PARTS.has(clause[at]?.kind ?? "");
-const PARTS: ReadonlySet<string> = new Set(["part", "role", "stake", "hand", "bit", "say"]);
+const isNoPart = (clause: readonly Token[], at: number): boolean => clause[at - 1]?.denies === true && is(clause[at], "part");
 
 /**
  * Which sides it is denied of. "Microsoft never offboards our people", "our data isn't read by Microsoft": where both sides are named, of the one
  * that does it, or does not; the other only has a thing, or has it done.
  */
 function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boolean {
-  const isServed = (at: number) => clause.findLast(({ kind }, place) => place < at && !SAYS_MORE_OF_SIDE.has(kind))?.kind === "for";
+  const isServed = (at: number) => clause.findLast((other, place) => place < at && !saysMoreOfSide(other))?.kind === "for";
   const acting = clause.flatMap((token, at) => (isParty(token.kind) && !isServed(at) ? [{ ...token, at }] : []));
   const denial = clause.findIndex(({ denies }) => denies);
   const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
@@ -35,15 +36,14 @@ function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boole
   return (token, at) => isSide(token) && !isPlace(clause, at) && (isAlone || !isServed(at));
 }
 /** "In Azure" nobody does anything. */
-const isPlace = (clause: readonly Token[], at: number): boolean => clause[at]?.kind === "azur" && PLACING.has(clause[at - 1]?.kind ?? "");
-const PLACING: ReadonlySet<string> = new Set(["in", "on", "into", "from", "under", "within"]);
+const isPlace = (clause: readonly Token[], at: number): boolean => clause[at]?.kind === "azur" && is(clause[at - 1], "place");
 
 /** "It is on them, not on us", "them rather than us": behind the one side, the other is named only to say that it is not this one. */
 function withoutContrasts(clause: readonly Token[]): readonly Token[] {
   const said: Token[] = [];
   let isContrast = false;
   clause.forEach((token, at) => {
-    if ((token.denies || INSTEAD.has(token.kind)) && said.some(isSide) && isSide(clause.slice(at + 1).find(({ kind }) => !LEADING.has(kind)))) {
+    if ((token.denies || is(token, "instead")) && said.some(isSide) && isSide(clause.slice(at + 1).find((other) => !is(other, "leading-to-other")))) {
       isContrast = true;
       return;
     }
@@ -52,32 +52,10 @@ function withoutContrasts(clause: readonly Token[]): readonly Token[] {
   });
   return said;
 }
-const INSTEAD: ReadonlySet<string> = new Set(["instead", "rather"]);
-const LEADING: ReadonlySet<string> = new Set(["on", "by", "with", "to", "of", "for", "at", "the", "than", "our"]);
 
 /** "Not only ours", "not all of it": what is denied is the extent, and the other side has a part beside. */
-const isLimited = (clause: readonly Token[]): boolean => clause.some(({ denies }, at) => denies && clause.slice(at + 1, at + 1 + REACH).some(({ kind }) => EXTENTS.has(kind)));
-const EXTENTS: ReadonlySet<string> = new Set([
-  "onli",
-  "alon",
-  "sole",
-  "just",
-  "entir",
-  "fulli",
-  "wholli",
-  "complet",
-  "all",
-  "exclus",
-  "everyth",
-  "everi",
-  "mere",
-  "total",
-  "quit",
-  "both",
-  "half",
-]);
+const isLimited = (clause: readonly Token[]): boolean => clause.some(({ denies }, at) => denies && clause.slice(at + 1, at + 1 + REACH).some((token) => is(token, "extent")));
 const REACH = 3;
 
 /** Who "I" and "you" are, and whether Azure is the one who does it or the place, the examples tell. */
-const isSide = (token: Token | undefined): boolean => token !== undefined && (isParty(token.kind) || PERSONS.has(token.kind));
-const PERSONS: ReadonlySet<string> = new Set(["i", "you", "my", "your", "me", "azur"]);
+const isSide = (token: Token | undefined): boolean => token !== undefined && (isParty(token.kind) || is(token, "person") || token.kind === "azur");

@@ -1,4 +1,6 @@
 /** The clauses of a message. */
+
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { endsSentence, isPause, type Token } from "./tokens.ts";
 
@@ -15,7 +17,7 @@ export function clausesOf(tokens: readonly Token[]): Token[][] {
 /** Whether a clause ends with the word at a place. */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (isPause(token) || endsSentence(token) || (JOINING.has(token.kind) && !isWithin(tokens, at)));
+  return token !== undefined && (isPause(token) || endsSentence(token) || (is(token, "clause-joining") && !isWithin(tokens, at)));
 }
 
 /** Whether what may join clauses stands within one. */
@@ -23,17 +25,14 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   const kindAt = (place: number): string => tokens[place]?.kind ?? "";
   const isBehindAs = kindAt(at - 1) === "as";
   // "Not as though they did" denies what follows.
-  if (isBehindAs || kindAt(at) === "as") return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (isBehindAs || AS_IF.has(kindAt(at + 1)));
+  if (isBehindAs || kindAt(at) === "as") return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (isBehindAs || is(tokens[at + 1], "as-if"));
   // "The OS and the apps" are two things.
   return THINGS.has(kindAt(at - 1)) && (THINGS.has(kindAt(at + 1)) || THINGS.has(kindAt(at + 2)));
 }
-const AS_IF: ReadonlySet<string> = new Set(["though", "if"]);
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);
-const JOINING: ReadonlySet<string> = new Set(["and", "or", "but", "so", "henc", "therefor", "then", "becaus", "sinc", "as", "though", "while", "when", "if"]);
 
-/** What may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
-export const SAYS_MORE_OF_SIDE: ReadonlySet<string> = new Set(["its", "their", "your", "the", "a", "all", "any", "everi", "each", "of", "MODEL"]);
+/** Whether it may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
+export const saysMoreOfSide = (token: Token): boolean => is(token, "before-side") || token.kind === "MODEL";
 
 /** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
-export const isConditional = (words: readonly Word[]): boolean => words.some(({ stem }, at) => CONDITIONS.has(stem) || (stem === "so" && at > 0));
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "sinc", "becaus", "when", "unless", "until", "although", "though", "therefor", "henc"]);
+export const isConditional = (words: readonly Word[]): boolean => words.some((word, at) => is(word, "conditional") || (word.stem === "so" && at > 0));

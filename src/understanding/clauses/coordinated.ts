@@ -3,7 +3,8 @@
  * and "patching and backup are ours on a VM" makes two claims.
  */
 import { MOST_PARTS } from "../../query.ts";
-import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance, WHO } from "../marks/utterance.ts";
+import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
@@ -14,22 +15,21 @@ type Recognise = (words: readonly Word[]) => Utterance;
 /** The same of each thing of the row, in the place of the whole message; none where there is no row of more things. @param told how many are told of anyway */
 export function questionsInRow(whole: Utterance, recognise: Recognise, told: number): readonly Utterance[] {
   const { words } = whole;
-  if (!words.some(({ stem, pause }) => pause || JOINED.has(stem))) return [];
+  if (!words.some((word) => word.pause || is(word, "adding"))) return [];
   const asker = askerIn(whole);
   if (!asker && !claimsOneSide(whole)) return [];
   const row = rowOf(whole, asker);
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2 || row.length <= told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
-  const isRow = JOINED.has(words[last.from - 1]?.stem ?? "") && !(asker && last.to <= asker.from);
+  const isRow = is(words[last.from - 1], "adding") && !(asker && last.to <= asker.from);
   if (!isRow && row.length < LEAST_UNJOINED) return [];
   // "The runtime (Java, .NET), who does that" asks of one thing.
-  if (asker && last.to <= asker.from && words.slice(asker.to).some(({ text }) => ONE.has(text))) return [];
+  if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
   const [lead, tail] = [words.slice(0, first.from), words.slice(last.to)];
   return row.map(({ from, to }) => inPlaceOf(whole, recognise([...lead, ...words.slice(from, to), ...tail])));
 }
 
-const ONE: ReadonlySet<string> = new Set(["it", "that", "this"]);
 const LEAST_UNJOINED = 3;
 
 /** Where a side is asked for: "who", or both sides to choose from. */
@@ -91,21 +91,17 @@ function roleOf(part: RowPart, { words, models, services }: Utterance, things: r
   const isPlace = !isThing && places.some((place) => isWithin(place, part));
   // "Identity and access" is one name, and "in IaaS and SaaS" no thing.
   if (isPlace || [...things, ...places].some((name) => name.from < from && from < name.to)) return "rest";
-  const isTag = isLast || (!JOINED.has(words[from - 1]?.stem ?? "") && things.every((thing) => thing.from < from));
+  const isTag = isLast || (!is(words[from - 1], "adding") && things.every((thing) => thing.from < from));
   if (!isThing && isTag) return "end";
   return to <= from || saysSomething(part, words) ? "clause" : "thing";
 }
 
-const JOINED: ReadonlySet<string> = new Set(["and", "plu"]);
-
 /** Where the verb begins behind which a side stands: "… are ours", "… stay with us". */
 function beforeVerb(words: readonly Word[], side: number): number {
   let at = side;
-  while (at > 0 && words[at]?.pause !== true && VERBS.has(words[at - 1]?.stem ?? "")) at -= 1;
+  while (at > 0 && words[at]?.pause !== true && is(words[at - 1], "said-of-all")) at -= 1;
   return at;
 }
-const VERBS: ReadonlySet<string> = new Set("be all both still alwai stai remain belong fall sit lie on to with up by".split(" "));
 
 /** A clause of its own, what has been named before, or examples ("identity, such as MFA and guests"): no thing of a row. */
-const saysSomething = ({ from, to }: Span, words: readonly Word[]): boolean => words.slice(from, to).some(({ stem }) => SAYING.has(stem) || WHO.has(stem));
-const SAYING: ReadonlySet<string> = new Set("be do have will must can should need which what how when not no but so it that this them such like includ e.g eg ie mean".split(" "));
+const saysSomething = ({ from, to }: Span, words: readonly Word[]): boolean => words.slice(from, to).some((word) => is(word, "clause-word") || is(word, "who"));

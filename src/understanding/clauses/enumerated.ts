@@ -1,6 +1,7 @@
 /** Things that are named one after another, and asked about together: "The doors, the guest, our laptops: which are ours?" */
 import type { AreaId } from "../../ids.ts";
-import { namesArea, type Span, type Utterance, WHO } from "../marks/utterance.ts";
+import { namesArea, type Span, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 import { areTwins } from "./twins.ts";
@@ -30,9 +31,8 @@ const namesThing = (segment: Span, utterance: Utterance): boolean =>
   segment.to - segment.from <= LONGEST_THING &&
   namesArea(areasWithin(segment, utterance)) &&
   !utterance.parties.some((party) => isWithin(party, segment)) &&
-  !utterance.words.slice(segment.from, segment.to).some(({ stem }) => SAYING.has(stem) || WHO.has(stem));
+  !utterance.words.slice(segment.from, segment.to).some((word) => is(word, "item-clause-word") || is(word, "who"));
 const LONGEST_THING = 7;
-const SAYING: ReadonlySet<string> = new Set(["be", "do", "have", "will", "must", "can", "should", "need", "we", "i", "which", "what", "not", "no", "but"]);
 
 /** What a thing is: of its areas the one that the longest phrase names. */
 const mainAreaOf = (thing: Span, utterance: Utterance): AreaId | undefined =>
@@ -51,16 +51,12 @@ const SHORT_THING = 3;
 const asksForEach = (segment: Span, { words }: Utterance): boolean =>
   words
     .slice(segment.from, segment.to)
-    .some(({ stem }, at, asked) => EACH.has(stem) || (stem === "which" && (OF.has(asked[at - 1]?.stem ?? "") || OF.has(asked[at + 1]?.stem ?? ""))));
-const EACH: ReadonlySet<string> = new Set(["each", "respect", "item", "split"]);
-const OF: ReadonlySet<string> = new Set(["of", "be", "have", "do", "own"]);
+    .some((word, at, asked) => is(word, "distributing") || (word.stem === "which" && (is(asked[at - 1], "having") || is(asked[at + 1], "having"))));
 
 /** "Who has them", "us or Microsoft"; "who does that" asks of one. */
 function asksForSides(segment: Span, utterance: Utterance): boolean {
   const asked = utterance.words.slice(segment.from, segment.to);
-  if (asked.some(({ text }) => ONE.has(text))) return false;
+  if (asked.some((word) => is(word, "this"))) return false;
   const sides = new Set(utterance.parties.filter((party) => isWithin(party, segment)).map(({ id }) => id));
-  return asksForEach(segment, utterance) || sides.size > 1 || asked.some(({ stem, text }) => WHO.has(stem) || OWNING.has(text));
+  return asksForEach(segment, utterance) || sides.size > 1 || asked.some((word) => is(word, "who") || is(word, "owning"));
 }
-const ONE: ReadonlySet<string> = new Set(["it", "that", "this"]);
-const OWNING: ReadonlySet<string> = new Set(["which", "ours", "theirs", "mine", "yours", "responsible", "responsibility", "sort"]);

@@ -1,6 +1,7 @@
 /** Where one leaves and where one arrives: what is named, in that order. */
 import { leadOf } from "../marks/prepositions.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 
 /** Whether one moves from one place to another: a word says so, or a "from" before the one and a "to" before the other. */
 export function isJourney(utterance: Utterance): boolean {
@@ -8,16 +9,15 @@ export function isJourney(utterance: Utterance): boolean {
   const { words } = utterance;
   // "From IaaS up to SaaS" all that lie between are meant.
   if (words.some(({ stem }, at) => stem === "up" && words[at + 1]?.stem === "to")) return false;
-  const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from)?.stem ?? "");
-  return leads.includes("from") && leads.some((lead) => ARRIVING.has(lead));
+  const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from));
+  return leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"));
 }
-const ARRIVING: ReadonlySet<string> = new Set(["to", "into", "onto"]);
 
 /** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from"../. "Mail from IaaS to SaaS" arrives in SaaS. */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {
   const [first, second, ...others] = [...models, ...services].sort((a, b) => a.from - b.from);
   const [last] = others;
-  const isBackwards = second && leadOf(words, second.from)?.stem === "from" && !(last && ARRIVING.has(leadOf(words, last.from)?.stem ?? ""));
+  const isBackwards = second && leadOf(words, second.from)?.stem === "from" && !(last && is(leadOf(words, last.from), "arriving"));
   const named = isBackwards ? [second, ...others, first] : [first, second, ...others];
   return named.flatMap((mention) => mention?.id ?? []);
 }

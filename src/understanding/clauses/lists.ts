@@ -1,5 +1,6 @@
 /** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
-import { asksSideAt, WHO } from "../marks/utterance.ts";
+import { asksSideAt } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
@@ -35,20 +36,17 @@ const COUNTERS: readonly (readonly string[])[] = [
 
 /** "AKS: the control plane vs our pods, who has which", "the appliance on one side, its rules on the other". */
 function contrastedIn(words: readonly Word[]): List | null {
-  const versus = words.findIndex(({ stem }) => VERSUS.has(stem));
+  const versus = words.findIndex((word) => is(word, "versus"));
   if (versus > 0) return around(words, { to: versus, from: versus + 1 }, words.length);
-  const hand = words.findIndex(({ stem }, at) => SIDES.has(stem) && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
+  const hand = words.findIndex((word, at) => is(word, "hand") && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
   const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
   return hand > 0 && other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
 }
 
-const VERSUS: ReadonlySet<string> = new Set(["vs", "versu"]);
-const SIDES: ReadonlySet<string> = new Set(["hand", "side"]);
-
 /** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */
 function around(words: readonly Word[], border: { readonly to: number; readonly from: number }, latest: number): List {
   const first = behindHeading(words, border.to);
-  const tail = words.findIndex((word, at) => at > border.from && (word.pause || word.sentence !== words[border.from]?.sentence || WHO.has(word.stem)));
+  const tail = words.findIndex((word, at) => at > border.from && (word.pause || word.sentence !== words[border.from]?.sentence || is(word, "who")));
   const end = Math.min(latest, tail < 0 ? words.length : tail);
   return {
     before: words.slice(0, first),
@@ -67,9 +65,9 @@ function askedWithWho(words: readonly Word[]): List | null {
   const askers = words.flatMap((_, at) => (at < end && asksSideAt(words, at) ? [at] : []));
   if (askers.length < 2 || askers.length > MOST_ITEMS) return null;
   const cutAt = (places: readonly number[]) => places.map((place, which) => trimmed(words.slice(place, places[which + 1] ?? end)));
-  const begins = (at: number) => words[at]?.pause === true || JOINING.has(words[at - 1]?.stem ?? "");
+  const begins = (at: number) => words[at]?.pause === true || is(words[at - 1], "joining");
   if (askers.slice(1).every(begins)) return { before: words.slice(0, first), items: cutAt(askers), behind: [] };
-  const borders = askers.slice(1).map((asker, which) => words.findIndex((word, at) => at > (askers[which] ?? 0) && at < asker && (word.pause || JOINING.has(word.stem))));
+  const borders = askers.slice(1).map((asker, which) => words.findIndex((word, at) => at > (askers[which] ?? 0) && at < asker && (word.pause || is(word, "joining"))));
   if (borders.includes(-1)) return null;
   const from = behindHeading(words, first);
   return { before: words.slice(0, from), items: cutAt([from, ...borders]), behind: [] };
@@ -77,14 +75,14 @@ function askedWithWho(words: readonly Word[]): List | null {
 
 /** "Key Vault: the HSM and the access policies, who has each?" */
 function distributedIn(words: readonly Word[]): List | null {
-  const cue = words.findIndex(({ stem }, at) => DISTRIBUTING.has(stem) || (stem === "which" && HAVING.has(words[at - 1]?.stem ?? "")));
+  const cue = words.findIndex((word, at) => is(word, "distributing") || (word.stem === "which" && is(words[at - 1], "taking")));
   if (cue < 0) return null;
   const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
   if (border < 1) return null;
   const from = behindHeading(words, border);
   const items: Word[][] = [];
   words.slice(from, border).forEach((word, step) => {
-    if (JOINING.has(word.stem)) items.push([]);
+    if (is(word, "joining")) items.push([]);
     else if (step === 0 || word.pause) items.push([word]);
     else items.at(-1)?.push(word);
   });
@@ -92,14 +90,10 @@ function distributedIn(words: readonly Word[]): List | null {
   return filled.length > 1 && filled.length <= MOST_ITEMS ? { before: words.slice(0, from), items: filled, behind: words.slice(border) } : null;
 }
 
-const DISTRIBUTING: ReadonlySet<string> = new Set(["each", "respect", "split", "divid", "alloc", "assign"]);
-const HAVING: ReadonlySet<string> = new Set(["have", "do", "own", "take", "get"]);
 const MOST_ITEMS = 4;
 
-const JOINING: ReadonlySet<string> = new Set(["and", "but", "plu"]);
-
 /** Without the word that joins it to the next. */
-const trimmed = (words: readonly Word[]): readonly Word[] => (JOINING.has(words.at(-1)?.stem ?? "") ? words.slice(0, -1) : words);
+const trimmed = (words: readonly Word[]): readonly Word[] => (is(words.at(-1), "joining") ? words.slice(0, -1) : words);
 
 function endOfSentence(words: readonly Word[], at: number): number {
   const end = words.findIndex((word, place) => place > at && word.sentence !== words[at]?.sentence);

@@ -1,6 +1,7 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
-import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance, WHO } from "../marks/utterance.ts";
+import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
 import { questionsListed } from "./lists.ts";
@@ -41,8 +42,7 @@ const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service
 export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
-const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && ASKING.has(words[at - 1]?.stem ?? ""));
-const ASKING: ReadonlySet<string> = new Set(["what", "which"]);
+const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && is(words[at - 1], "which"));
 
 /** The sentences of a message, and within one what "and who …" begins. */
 function stretchesOf(words: readonly Word[]): Word[][] {
@@ -60,37 +60,30 @@ function stretchesOf(words: readonly Word[]): Word[][] {
 /** "…, and who …", "… and by whom …", "…, and is it …". */
 function beginsQuestion(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (!JOINING.has(word.stem)) return word.pause && asksSideAt(words, at);
+  if (!is(word, "joining")) return word.pause && asksSideAt(words, at);
   const next = words[at + 1];
   if (next === undefined || next.sentence !== word.sentence) return false;
-  if (asksSideAt(words, at + 1) || (LEADING.has(next.stem) && asksSideAt(words, at + 2))) return true;
+  if (asksSideAt(words, at + 1) || (is(next, "leading-to-who") && asksSideAt(words, at + 2))) return true;
   // "… and what does IaaS stand for?"
-  if (ASKING.has(next.stem) && VERBS.has(words[at + 2]?.stem ?? "")) return true;
+  if (is(next, "which") && is(words[at + 2], "auxiliary")) return true;
   // "Who patches the backend, and guest access is whose?"
-  const asksLater = words.some(({ stem, sentence }, later) => later > at && sentence === word.sentence && WHO.has(stem));
-  return word.pause && (OPENING.has(next.stem) || HOW.has(next.stem) || asksLater);
+  const asksLater = words.some((other, later) => later > at && other.sentence === word.sentence && is(other, "who"));
+  return word.pause && (is(next, "opening") || is(next, "how") || asksLater);
 }
 
-const JOINING: ReadonlySet<string> = new Set(["and", "plu", "also", "but"]);
-const LEADING: ReadonlySet<string> = new Set(["by", "on", "to", "for", "in", "under"]);
-const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
-const HOW: ReadonlySet<string> = new Set(["how", "when"]);
-const OPENING: ReadonlySet<string> = new Set([...VERBS, ...ASKING, "must", "should"]);
-const asksHow = ([first, second]: readonly Word[]): boolean => HOW.has((first && JOINING.has(first.stem) ? second : first)?.stem ?? "");
+const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joining") ? second : first, "how");
 
 /** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some(({ stem }, at) => asksSideAt(words, at) || (OPENING.has(stem) && begins(words, at)));
+const asks = (words: readonly Word[]): boolean => words.some((word, at) => asksSideAt(words, at) || (is(word, "opening") && begins(words, at)));
 const begins = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]?.stem ?? "";
-  const first = JOINING.has(before) || LEADING.has(before) ? at - 1 : at;
+  const before = words[at - 1];
+  const first = is(before, "joining") || is(before, "leading-to-who") ? at - 1 : at;
   return first === 0 || words[first]?.pause === true;
 };
 
 const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
 /** "List …", "then tell me …". */
-const isTold = ([first, second]: readonly Word[]): boolean => TELLING.has((first && THEN.has(first.stem) ? second : first)?.stem ?? "");
-const TELLING: ReadonlySet<string> = new Set(["list", "name", "tell", "summar", "explain", "describ", "give", "show", "outlin", "state", "enumer"]);
-const THEN: ReadonlySet<string> = new Set(["then", "and", "also", "pleas", "first"]);
+const isTold = ([first, second]: readonly Word[]): boolean => is(is(first, "then") ? second : first, "telling");
 /**
  * A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests
  * in", but not "who retires it".
@@ -104,9 +97,8 @@ const namesSubject = (utterance: Utterance): boolean =>
   namesProduct(utterance) ||
   (utterance.areas.length > 0 && (utterance.words.length <= 2 || (asksWho(utterance.words) && !says(utterance, "pronoun"))));
 /** "Who maintains the SaaS application?" */
-const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) && models.some(({ to }) => PRODUCTS.has(words[to - 1]?.stem ?? ""));
-const PRODUCTS: ReadonlySet<string> = new Set(["applic", "product", "tool", "solut", "softwar", "programm"]);
+const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) && models.some(({ to }) => is(words[to - 1], "product"));
 /** "List what Microsoft does for IaaS." */
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
 /** "What is PaaS, and who patches it there?", "what does PaaS mean?" */
-const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => VERBS.has(words[from - 1]?.stem ?? "") && words[from - 2]?.stem === "what");
+const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => is(words[from - 1], "auxiliary") && words[from - 2]?.stem === "what");

@@ -1,18 +1,18 @@
 /** The segments of a message: where a row of things may be cut. */
 import type { Span } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /** What stands between pauses, the ends of sentences, and what joins. */
 export function segmentsOf(words: readonly Word[]): readonly Span[] {
   const segments: { readonly from: number; to: number }[] = [];
   words.forEach((word, at) => {
-    if (JOINING.has(word.stem)) return;
+    if (is(word, "adding")) return;
     const last = segments.at(-1);
     if (last && last.to === at && !word.pause && words[at - 1]?.sentence === word.sentence) last.to = at + 1;
     else segments.push({ from: at, to: at + 1 });
   });
   return segments;
 }
-const JOINING: ReadonlySet<string> = new Set(["and", "plu", "="]);
 
 export const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;

@@ -1,6 +1,7 @@
 /** What a message claims of several things or of several places: each claim is judged by itself. */
 import type { Side } from "../../ids.ts";
 import { isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
@@ -33,7 +34,7 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
     else begun.push(...words);
   }
   // "Is the first half right?" asks for one of them.
-  if (begun.some(({ text }) => ONE_OF_THEM.has(text))) return [];
+  if (begun.some((word) => is(word, "one-of-them"))) return [];
   // "Both right?" asks of each, and gives nothing to both sides.
   claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
   const [first, second, third] = claims.map(recognise);
@@ -49,7 +50,7 @@ function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (
   for (const clause of clauses) {
     const own = recognise(clause);
     // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
-    if (clause.some(({ text }) => (own.models.length > 0 ? text === "both" : ONE_OF_THEM.has(text)))) return [];
+    if (clause.some((word) => (own.models.length > 0 ? word.text === "both" : is(word, "one-of-them")))) return [];
     if (own.models.length === 0) continue;
     const claim = namesArea(own) ? own : recognise([...words.slice(thing.from, thing.to), ...clause]);
     if (own.models.length > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
@@ -57,8 +58,6 @@ function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (
   }
   return claims.length === models.length ? claims : [];
 }
-
-const ONE_OF_THEM: ReadonlySet<string> = new Set(["half", "first", "former", "second", "latter", "last", "bit", "one"]);
 
 const sidesOf = ({ parties }: Utterance): readonly Side[] => [...new Set(parties.map(({ id }) => id))];
 
@@ -73,10 +72,8 @@ function clausesOf(words: readonly Word[]): Word[][] {
   const clauses: Word[][] = [];
   words.forEach((word, at) => {
     const begun = clauses.at(-1);
-    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || CLAUSES.has(word.stem)) clauses.push([word]);
+    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || is(word, "contrasting")) clauses.push([word]);
     else begun.push(word);
   });
   return clauses;
 }
-
-const CLAUSES: ReadonlySet<string> = new Set(["and", "but", "while", "wherea", "plu"]);

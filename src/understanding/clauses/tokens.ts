@@ -3,11 +3,19 @@ import { otherSide } from "../../ids.ts";
 import { deniesNothing } from "../marks/denials.ts";
 import type { Mark, Meaning } from "../marks/lexicon.ts";
 import { NAMES, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { NO_CLASSES } from "../words/classes.ts";
 import { codeOf } from "../words/codes.ts";
 import type { Word } from "../words/words.ts";
 
 /** A word, or a thing that was recognised: what it is, and which, as words and as numbers. */
-export type Token = { readonly kind: string; readonly name: string; readonly kindCode: number; readonly nameCode: number; readonly denies: boolean; readonly handsOn: boolean };
+export type Token = {
+  readonly kind: string;
+  readonly name: string;
+  readonly kindCode: number;
+  readonly nameCode: number;
+  readonly denies: boolean;
+  readonly classes: Word["classes"];
+};
 
 /** The words in a row, with the things that were recognised in their places, and the borders between clauses. */
 export function tokensOf(utterance: Utterance): Token[] {
@@ -36,13 +44,13 @@ export function tokensOf(utterance: Utterance): Token[] {
   return tokens;
 }
 
-const wordToken = ({ stem, code, handsOn }: Word, denies: boolean): Token => ({ kind: stem, name: stem, kindCode: code, nameCode: code, denies, handsOn });
+const wordToken = ({ stem, code, classes }: Word, denies: boolean): Token => ({ kind: stem, name: stem, kindCode: code, nameCode: code, denies, classes });
 
 const known = new Map<string, Token>();
 /** The tokens of things are few: each is made once. */
 function tokenOf(kind: string, name: string): Token {
   const key = `${kind} ${name}`;
-  const token = known.get(key) ?? { kind, name, kindCode: codeOf(kind), nameCode: codeOf(name), denies: false, handsOn: false };
+  const token = known.get(key) ?? { kind, name, kindCode: codeOf(kind), nameCode: codeOf(name), denies: false, classes: NO_CLASSES };
   known.set(key, token);
   return token;
 }

@@ -1,7 +1,8 @@
 /** Whether an area that is named beside the one that is asked about is asked about as well. */
 import type { AreaId } from "../../ids.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasNamed, NAMES, type Utterance, WHO } from "../marks/utterance.ts";
+import { areasNamed, NAMES, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { say } from "../words/codes.ts";
 import type { Word } from "../words/words.ts";
 import type { Signs } from "./classifier.ts";
@@ -18,10 +19,10 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   const named = Math.min(4, areasNamed(utterance));
   const signs: number[] = [];
   say(signs, "named", named);
-  say(signs, "whos", Math.min(2, words.filter(({ stem }) => WHO.has(stem)).length));
+  say(signs, "whos", Math.min(2, words.filter((word) => is(word, "who")).length));
   say(signs, "pair", `${best} ${other}`);
   for (const { stem } of words) say(signs, "word", stem);
-  for (const { stem } of words) if (LISTING.has(stem)) say(signs, "listing", `${stem} ${named}`);
+  for (const word of words) if (is(word, "listing")) say(signs, "listing", `${word.stem} ${named}`);
   if (!first || !second) return { words: signs, facts: [] };
   const [a, b] = first.from <= second.from ? [first, second] : [second, first];
   const between = words.slice(a.to, b.from);
@@ -31,7 +32,7 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   say(signs, "phrase beside", `${phrases[1]} ${best}`);
   say(signs, "best phrase", phrases[0] ?? "");
   say(signs, "beside best phrase", `${phrases[0]} ${other}`);
-  const joints = between.filter(({ stem, pause }) => pause || JOINTS.has(stem)).map(({ stem, pause }) => (JOINTS.has(stem) ? stem : pause ? "," : ""));
+  const joints = between.filter((word) => word.pause || is(word, "between-areas")).map((word) => (is(word, "between-areas") ? word.stem : ","));
   const behind = words[b.from]?.pause ? "," : "";
   say(signs, "overlap", b.from < a.to);
   say(signs, "same sentence", sameSentence);
@@ -48,7 +49,7 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   say(
     signs,
     "who between",
-    between.some(({ stem }) => WHO.has(stem)),
+    between.some((word) => is(word, "who")),
   );
   say(signs, "asked", `${words[a.from]?.asked} ${words[b.from]?.asked}`);
   for (const { stem } of between.slice(0, 12)) say(signs, "between", stem);
@@ -56,6 +57,3 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
-
-const JOINTS: ReadonlySet<string> = new Set(["and", "or", "plu", "but", "also", "who", "whose"]);
-const LISTING: ReadonlySet<string> = new Set(["each", "both", "respect", "these", "those", "split", "which", "what", "share", "all"]);

@@ -7,7 +7,8 @@ import { areasEnumerated } from "../clauses/enumerated.ts";
 import { areTwins } from "../clauses/twins.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance, WHO } from "../marks/utterance.ts";
+import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { once } from "../words/once.ts";
 import { codeAt, type Word } from "../words/words.ts";
@@ -74,7 +75,7 @@ function sceneOf(utterance: Utterance): Scene {
   const who: number[] = [];
   words.forEach((word, at) => {
     if (word.asked) asked.add(word.sentence);
-    if (WHO.has(word.stem)) who.push(at);
+    if (is(word, "who")) who.push(at);
   });
   if (asked.size === 0) asked.add(last);
   const strong = areas.filter(({ strength }) => strength >= NAMES);
@@ -132,7 +133,7 @@ function placeSignsOf(area: AreaId, utterance: Utterance, { asked, last, who, st
     add(signs, WAYS.asker, strength, askerOf(who, mention, words));
     if (denialBefore(from, NEXT_BUT_ONE, utterance)) add(signs, WAYS.denied, strength, Number(isSetAside(mention, utterance)));
     // "The fibre is fine, but the laptops?"
-    if (words.some(({ stem, sentence }, at) => at >= to && sentence === word.sentence && TURNS.has(stem))) add(signs, WAYS.turned, strength, distinct);
+    if (words.some((other, at) => at >= to && other.sentence === word.sentence && is(other, "turning"))) add(signs, WAYS.turned, strength, distinct);
     if (services.some((service) => service.strength === OUTRIGHT && service.from <= from && to <= service.to)) add(signs, WAYS.inName, strength, 0);
     const overlapping = areas.filter((other) => other.id !== area && other.from < to && from < other.to);
     if (overlapping.length > 0) add(signs, WAYS.overlaps, strength, Number(overlapping.some((other) => other.to - other.from > to - from)));
@@ -182,8 +183,6 @@ function isSetAside(mention: AreaMention, utterance: Utterance): boolean {
   const next = words[mention.to];
   return begins && (next?.pause === true || next?.sentence !== first?.sentence);
 }
-
-const TURNS: ReadonlySet<string> = new Set(["but", "yet", "howev"]);
 
 /** Whether it is the only area named in its sentence, the first, the last, or between others. */
 function orderIn(strong: readonly AreaMention[], mention: AreaMention, words: readonly Word[]): number {

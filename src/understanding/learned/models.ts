@@ -6,10 +6,11 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../../ids
 import { cellOf, type Knowledge } from "../../knowledge/knowledge.ts";
 import type { Token } from "../clauses/tokens.ts";
 import { nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
 import type { Carrier } from "./carriers.ts";
-import { type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, PLURALS, setAmong } from "./offers.ts";
+import { inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setAmong } from "./offers.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { describedSignsOf, type UtteranceSigns } from "./signs.ts";
 
@@ -77,7 +78,10 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     oursExactly: bitsOf(exactly),
     extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
-    wanted: 4 * Number(named.includes("on-premises")) + SEVERAL_WANTED * Number(words.some(({ text }) => SEVERAL.has(text))) + Number(words.some(({ stem }) => stem === "cloud")),
+    wanted:
+      4 * Number(named.includes("on-premises")) +
+      SEVERAL_WANTED * Number(inPlural(utterance) || words.some((word) => is(word, "several") || word.text === ONES)) +
+      Number(words.some(({ stem }) => stem === "cloud")),
     agreed: agreedOf(assertions),
     inPlay: bitsOf(modelsInPlay(utterance)),
   };
@@ -90,8 +94,8 @@ const SURENESS = [0.5, 0.7, 0.85, 0.95];
 /** The bit of `wanted` that says that several are asked for. */
 const SEVERAL_WANTED = 2;
 
-/** What asks for several, if it is not the plural. */
-const SEVERAL: ReadonlySet<string> = new Set([...PLURALS, "ones", "where", "list", "all", "every", "each", "tick", "two", "three", "multiple", "full"]);
+/** The stemmer takes it for "on". */
+const ONES = "ones";
 
 /** In how many of the models it is so: in all, in some, in none. */
 const shareOf = (models: Bits, { fits }: Assertion): number => ((fits & models) === models ? SO_IN_ALL : (fits & models) === 0 ? SO_IN_NONE : SO_IN_SOME);

@@ -1,6 +1,7 @@
 /** Which models can be the answer where one is asked for: what is offered to choose from, and what is set aside. */
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Mention, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Ranked } from "./classifier.ts";
 
@@ -17,13 +18,10 @@ export function modelsOffered({ words, models }: Utterance): ModelId[] {
   const named = models.map(({ id }) => id);
   if (!first || !last || another) return named;
   const between = words.slice(first.to, last.from);
-  if (!between.every(({ stem }) => ON_THE_WAY.has(stem)) || !between.some(({ stem }) => UP_TO.has(stem))) return named;
+  if (!between.every((word) => is(word, "on-the-way")) || !between.some((word) => is(word, "up-to"))) return named;
   const [one, other] = [MODEL_IDS.indexOf(first.id), MODEL_IDS.indexOf(last.id)];
   return MODEL_IDS.slice(Math.min(one, other), Math.max(one, other) + 1);
 }
-
-const UP_TO: ReadonlySet<string> = new Set(["to", "through", "until", "till", "up", "->"]);
-const ON_THE_WAY: ReadonlySet<string> = new Set([...UP_TO, "all", "the", "way", "right", "down"]);
 
 /** The models that can be the answer: those that are offered, or else all that are spoken of, without those that are set aside. */
 export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
@@ -41,36 +39,31 @@ export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] 
 
 /** Whether a model or a service is excepted where it stands: "apart from AKS". */
 export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, words: readonly Word[]): boolean {
-  const stemAt = stemsOf(words, from);
+  const wordAt = inSentenceOf(words, from);
   const before = [1, 2, 3].map((step) => from - step);
   // "All leave it to us except: a) IaaS b) PaaS": what is offered behind a colon is no exception.
-  if (before.some((at) => (EXCEPT.has(stemAt(at)) && !words[at + 1]?.pause) || isButFew(words, at))) return true;
+  if (before.some((at) => (is(wordAt(at), "except") && !words[at + 1]?.pause) || isButFew(words, at))) return true;
   // "In PaaS, apart from Microsoft's part", "in PaaS except one": what stands behind a model may begin another exception.
-  const isLast = (at: number) => !words[at]?.pause && stemAt(at + 1) !== "from" && words[at]?.text !== "except";
-  if (isLast(to) && (ASIDE.has(stemAt(to)) || (isLast(to + 1) && ASIDE.has(stemAt(to + 1))))) return true;
-  return stemAt(to) === "out" && before.some((at) => LEAVING.has(stemAt(at)));
+  const isLast = (at: number) => !words[at]?.pause && wordAt(at + 1)?.stem !== "from" && words[at]?.text !== "except";
+  if (isLast(to) && (is(wordAt(to), "aside") || (isLast(to + 1) && is(wordAt(to + 1), "aside")))) return true;
+  return wordAt(to)?.stem === "out" && before.some((at) => is(wordAt(at), "leaving"));
 }
-const ASIDE: ReadonlySet<string> = new Set(["asid", "exclud", "except", "apart"]);
-const EXCEPT: ReadonlySet<string> = new Set([...ASIDE, "bar", "besid"]);
-const LEAVING: ReadonlySet<string> = new Set(["leave", "keep", "take"]);
 
 /** "Not IaaS", "on-premises being out": where a model is asked for, what is denied is none of the answers. */
 function isDenied({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
-  const stemAt = stemsOf(words, from);
-  return [1, 2].some((step) => DENYING.has(stemAt(from - step))) || [0, 1].some((step) => stemAt(to + step) === "out");
+  const wordAt = inSentenceOf(words, from);
+  return [1, 2].some((step) => is(wordAt(from - step), "denying-model")) || [0, 1].some((step) => wordAt(to + step)?.stem === "out");
 }
-const DENYING: ReadonlySet<string> = new Set(["not", "without", "minu", "unlik"]);
 
-/** The stem at each place of the sentence in which a word stands; none outside of it. */
-const stemsOf =
+/** The word at each place of the sentence in which a word stands; none outside of it. */
+const inSentenceOf =
   (words: readonly Word[], from: number) =>
-  (at: number): string =>
-    words[at]?.sentence === words[from]?.sentence ? (words[at]?.stem ?? "") : "";
+  (at: number): Word | undefined =>
+    words[at]?.sentence === words[from]?.sentence ? words[at] : undefined;
 
 /** "Every model but SaaS". */
 const isButFew = (words: readonly Word[], at: number): boolean =>
-  words[at]?.stem === "but" && !words[at]?.pause && words.slice(Math.max(0, at - FEW), at).some(({ stem }) => EVERY.has(stem));
-const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher", "any", "everyth"]);
+  words[at]?.stem === "but" && !words[at]?.pause && words.slice(Math.max(0, at - FEW), at).some((word) => is(word, "every"));
 
 /** The models that can be in an answer: where several are named to choose from, these; and none that is set aside. */
 export function modelsToChooseFrom(utterance: Utterance): readonly ModelId[] {
@@ -104,13 +97,13 @@ const ranksCloudModel = (utterance: Utterance): boolean => {
   return only !== undefined && !another && only.id !== "on-premises" && (says(utterance, "most") || says(utterance, "least")) && !says(utterance, "four");
 };
 
-/** Models in the plural, by what was typed: the stem has lost it. */
-export const PLURALS: readonly string[] = ["models", "columns", "types", "kinds"];
+/** "Models", "columns", by what was typed: the stem has lost the plural. */
+const isPlural = (word: Word): boolean => is(word, "model-noun") && word.text.endsWith("s");
 
 /** "Which of the models", "in what two columns": whether several of them are asked for. */
 export const asksForModels = ({ words }: Utterance): boolean =>
-  words.some(({ text }, at) => PLURALS.includes(text) && words.slice(Math.max(0, at - FEW), at).some(({ stem }) => stem === "which" || stem === "what"));
+  words.some((word, at) => isPlural(word) && words.slice(Math.max(0, at - FEW), at).some((before) => is(before, "which")));
 const FEW = 3;
 
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
-export const inPlural = ({ words }: Utterance): boolean => words.some(({ text }) => PLURALS.includes(text));
+export const inPlural = ({ words }: Utterance): boolean => words.some(isPlural);

@@ -7,6 +7,7 @@ import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowled
 import { namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, type Word } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
@@ -91,21 +92,19 @@ const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =
 /** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
 function modelsMeant(utterance: Utterance): ModelId[] {
   const { words, models } = utterance;
-  const aside = namesService(utterance) ? BESIDE_SERVICE : BESIDE_MODEL;
+  const isBesideService = namesService(utterance);
+  const isAside = (lead: Word | undefined): boolean => is(lead, "without") || (isBesideService && is(lead, "likening"));
   // "SaaS - no, PaaS" is a correction.
   const corrected = models.find(({ from }) => isCorrection(words, from));
   if (corrected) return [corrected.id];
-  const meant = models.filter(({ from }) => words[from]?.pause || !aside.has(leadOf(words, from)?.stem ?? ""));
-  return (meant.length > 0 || aside === BESIDE_SERVICE ? meant : models).map(({ id }) => id);
+  const meant = models.filter(({ from }) => words[from]?.pause || !isAside(leadOf(words, from)));
+  return (meant.length > 0 || isBesideService ? meant : models).map(({ id }) => id);
 }
 /** "PaaS? Wait, no, SaaS.", "no wait, SaaS" */
 const isCorrection = (words: readonly Word[], at: number): boolean => {
-  const [last, first] = [words[at - 1]?.stem ?? "", words[at - 2]?.stem ?? ""];
-  return (last === "no" && CORRECTING.has(first)) || (first === "no" && CORRECTING.has(last));
+  const [last, first] = [words[at - 1], words[at - 2]];
+  return (last?.stem === "no" && is(first, "correcting")) || (first?.stem === "no" && is(last, "correcting"));
 };
-const CORRECTING: ReadonlySet<string> = new Set(["wait", "sorri", "oh", "ah", "actual", "er", "hm"]);
-const BESIDE_MODEL: ReadonlySet<string> = new Set(["no", "without"]);
-const BESIDE_SERVICE: ReadonlySet<string> = new Set([...BESIDE_MODEL, "like", "unlik", "as", "than"]);
 
 /** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
 export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));

@@ -2,6 +2,7 @@
 import type { ModelId } from "../../ids.ts";
 import { deniesNothing } from "../marks/denials.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Ranked } from "./classifier.ts";
 import { type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
@@ -26,21 +27,20 @@ export function othersThan(models: readonly ModelId[], utterance: Utterance): Mo
 
 /** "In every model but which?"; "in which models except SaaS" names the exception, and "all but one do, which are they?" asks for the others. */
 const excepts = (utterance: Utterance): boolean =>
-  modelsLeftOut(utterance).length === 0 && (says(utterance, "excepting") || utterance.words.some(isExcept)) && !utterance.words.some(({ text }) => PLURAL.has(text));
-const PLURAL: ReadonlySet<string> = new Set(["they", "those", "these", "them", "ones"]);
+  modelsLeftOut(utterance).length === 0 &&
+  (says(utterance, "excepting") || utterance.words.some(isExcept)) &&
+  !utterance.words.some((word) => is(word, "plural-pronoun") || word.text === "ones");
 
 /** What excepts models, and not one of the things in them: "in all but one", "everywhere except?", "all models but the one that …". */
-function isExcept({ text, pause, sentence }: Word, at: number, words: readonly Word[]): boolean {
-  const isExceptItself = text === "except";
-  if (!isExceptItself && (pause || !BUT.has(text))) return false;
+function isExcept(word: Word, at: number, words: readonly Word[]): boolean {
+  const { sentence } = word;
+  const isExceptItself = word.text === "except";
+  if (!isExceptItself && (word.pause || !is(word, "but-for"))) return false;
   const before = words.slice(Math.max(0, at - FEW), at).filter((word) => word.sentence === sentence);
   const next = words[at + 1];
-  const asks = next?.sentence !== sentence || next.pause || ONE.has(next.stem) || before.some(({ stem }) => stem === "model" || stem === "column");
-  return asks && (isExceptItself || before.some(({ stem }) => EVERY.has(stem)));
+  const asks = next?.sentence !== sentence || next.pause || is(next, "one") || before.some(({ stem }) => stem === "model" || stem === "column");
+  return asks && (isExceptItself || before.some((word) => is(word, "every")));
 }
-const BUT: ReadonlySet<string> = new Set(["but", "bar", "save"]);
-const EVERY: ReadonlySet<string> = new Set(["everi", "all", "each", "everywher"]);
-const ONE: ReadonlySet<string> = new Set(["one", "two", "which", "who", "what", "where"]);
 const FEW = 3;
 
 /** "Where would it be wrong to say so?"; "isn't that the case?" and "true or false?" only ask. */

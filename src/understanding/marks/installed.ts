@@ -4,15 +4,15 @@
  */
 import type { ServiceId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { ServiceEntry } from "../../knowledge/schema.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
-import { ARTICLES } from "./prepositions.ts";
 
 /** What can be had as software: nobody installs a vault or a virtual network. */
-const INSTALLABLE: ReadonlySet<string> = new Set(["ai", "analytics", "business-apps", "containers", "databases", "devops", "integration", "microsoft-365"]);
+const INSTALLABLE: ReadonlySet<ServiceEntry["category"]> = new Set(["ai", "analytics", "business-apps", "containers", "databases", "devops", "integration", "microsoft-365"]);
 /** What software is installed on. */
-const HOSTS: ReadonlySet<string> = new Set(["compute", "containers"]);
-const STANDING: ReadonlySet<string> = new Set(["on", "in", "insid", "within", "onto", "run", "instal", "host", "own", "azur"]);
+const HOSTS: ReadonlySet<ServiceEntry["category"]> = new Set(["compute", "containers"]);
 
 export type WithoutInstalled = (words: readonly Word[], marks: readonly Mark[]) => readonly Mark[];
 
@@ -40,5 +40,4 @@ export function createWithoutInstalled({ services }: Knowledge): WithoutInstalle
 
 /** "… on our own …" */
 const stands = (between: readonly Word[]): boolean =>
-  between.some(({ stem }) => ON.has(stem)) && between.every(({ stem, pause }) => !pause && (STANDING.has(stem) || ARTICLES.has(stem)));
-const ON: ReadonlySet<string> = new Set(["on", "in", "insid", "within", "onto"]);
+  between.some((word) => is(word, "standing-on")) && between.every((word) => !word.pause && (is(word, "standing") || is(word, "determiner")));

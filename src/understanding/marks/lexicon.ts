@@ -7,7 +7,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
 import { listOf } from "../words/numbers.ts";
 import { once } from "../words/once.ts";
-import { LEFT_OUT, type Step, stepsOf } from "../words/phrases.ts";
+import { isLeftOut, type Step, stepsOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { createModelNames } from "./model-names.ts";
 
@@ -132,7 +132,7 @@ function markBehind(node: Node, words: readonly Word[], from: number, at: number
     markBehind(next, words, from, at + 1, bound, marks);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-  if (LEFT_OUT.has(word.stem) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
+  if (isLeftOut(word) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
 }
 
 const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;

@@ -1,8 +1,8 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
 
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
-import { ARTICLES } from "./prepositions.ts";
 import { OUTRIGHT, overlap } from "./utterance.ts";
 
 /** Finds everything the lexicon knows in the words, from left to right. */
@@ -15,16 +15,13 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Ma
 /** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
 function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
   if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider") return false;
-  const stays = STAYING.has(words[to]?.stem ?? "");
+  const stays = is(words[to], "staying");
   if (!stays && words[from - 1]?.stem !== "be") return false;
   let next = stays ? to + 1 : to;
-  while (stays && LEADING.has(words[next]?.stem ?? "")) next += 1;
-  if (ARTICLES.has(words[next]?.stem ?? "")) next += 1;
+  while (stays && is(words[next], "leading-to-side")) next += 1;
+  if (is(words[next], "determiner")) next += 1;
   return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
 }
-
-const STAYING: ReadonlySet<string> = new Set(["stai", "remain", "belong", "fall", "lie", "sit", "rest", "end"]);
-const LEADING: ReadonlySet<string> = new Set(["with", "to", "on", "up", "by", "at", "under", "upon"]);
 
 function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   // Only names of several words can hold others.
@@ -57,11 +54,9 @@ const endsInParticiple = (words: readonly Word[], { to }: Mark): boolean => word
 /** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
 function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
   // "The host OS below it": the later one holds no noun of its own.
-  if (NO_NOUNS.has(words[later.to - 1]?.stem ?? "") || endsInParticiple(words, later)) return false;
+  if (is(words[later.to - 1], "no-noun") || endsInParticiple(words, later)) return false;
   return earlier.meaning.kind === "area" && shareWord(earlier, later);
 }
-
-const NO_NOUNS = new Set(["below", "under", "underneath", "beneath", "behind", "it", "insid", "on", "in"]);
 
 /** "Who patches App Service?": what ends where the name of a service has just begun does not patch an app. */
 const endsInService = ({ meaning, from, to }: Mark, service: Mark): boolean =>

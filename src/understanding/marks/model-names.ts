@@ -1,8 +1,8 @@
 /** Whether a phrase found in a message is the name of a model, and not a sentence about one of the things in it. */
 import type { Lexicon as Lists } from "../../knowledge/language.ts";
-import { ARTICLES, LEFT_OUT, stepsOf } from "../words/phrases.ts";
+import { is } from "../words/classes.ts";
+import { isLeftOut, stepsOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
-import { PLACES } from "./prepositions.ts";
 
 /** Whether the words from one place up to another name a model. */
 export type NamesModel = (words: readonly Word[], from: number, to: number) => boolean;
@@ -15,9 +15,6 @@ export function createModelNames(models: Lists["models"], read: (text: string) =
   const entries = Object.values(models).flatMap(({ names }) => names);
   const written = new Set(entries.flatMap((entry) => stepsOf(entry).flat(2).flatMap(read)).map(({ text }) => text));
   const isWritten = ({ text }: Word): boolean => written.has(text) || written.has(text.replace(/s$/, ""));
-  const isAllowed = (words: readonly Word[], at: number): boolean => !ARTICLES.has(words[at]?.stem ?? "") || LEADS.has(words[at - 1]?.stem ?? "");
-  return (words, from, to) => words.slice(from, to).every((word, step) => (isWritten(word) || LEFT_OUT.has(word.stem)) && (step === 0 || isAllowed(words, from + step)));
+  const isAllowed = (words: readonly Word[], at: number): boolean => !is(words[at], "article") || is(words[at - 1], "before-article");
+  return (words, from, to) => words.slice(from, to).every((word, step) => (isWritten(word) || isLeftOut(word)) && (step === 0 || isAllowed(words, from + step)));
 }
-
-/** What an article may stand behind: "in our basement", "platform as a service". */
-const LEADS: ReadonlySet<string> = new Set([...PLACES, "as", "of", "than", "vs", "versu", "against", "like", "without", "no"]);

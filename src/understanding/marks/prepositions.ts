@@ -1,8 +1,7 @@
 /** Whether something only says where: "the TLS setting on our web app". */
-import type { Word } from "../words/words.ts";
 
-export const PLACES: ReadonlySet<string> = new Set(["on", "in", "into", "onto", "insid", "from", "behind", "through", "via", "under"]);
-export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "our", "your", "their", "my", "its", "all", "any", "some", "this", "that", "these", "those"]);
+import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 
 /** The word before a thing, articles left out; none outside of its sentence. */
 export const leadOf = (words: readonly Word[], at: number): Word | undefined => inSentence(words, leadAt(words, at), at);
@@ -10,18 +9,18 @@ export const leadOf = (words: readonly Word[], at: number): Word | undefined => 
 /** Where that word stands. */
 function leadAt(words: readonly Word[], at: number): number {
   let before = at - 1;
-  while (ARTICLES.has(words[before]?.stem ?? "") && words[before]?.sentence === words[at]?.sentence) before -= 1;
+  while (is(words[before], "determiner") && words[before]?.sentence === words[at]?.sentence) before -= 1;
   return before;
 }
 
 const inSentence = (words: readonly Word[], place: number, at: number): Word | undefined => (words[place]?.sentence === words[at]?.sentence ? words[place] : undefined);
 
-export const isBehindPlace = (words: readonly Word[], at: number): boolean => PLACES.has(leadOf(words, at)?.stem ?? "");
+export const isBehindPlace = (words: readonly Word[], at: number): boolean => is(leadOf(words, at), "place");
 
 /** "Not the VMs", "not of the VMs", "not in our own code". */
 export function isBehindNot(words: readonly Word[], at: number): boolean {
   const lead = leadAt(words, at);
   const stemAt = (place: number): string => inSentence(words, place, at)?.stem ?? "";
-  return stemAt(lead) === "not" || (LEADS.has(stemAt(lead)) && stemAt(lead - 1) === "not");
+  return stemAt(lead) === "not" || (leadsTo(inSentence(words, lead, at)) && stemAt(lead - 1) === "not");
 }
-const LEADS: ReadonlySet<string> = new Set([...PLACES, "of", "for", "with"]);
+const leadsTo = (word: Word | undefined): boolean => is(word, "place") || is(word, "belonging");

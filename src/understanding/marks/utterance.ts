@@ -2,6 +2,7 @@
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
 import type { Group } from "../../knowledge/language.ts";
 import type { Aspect } from "../../query.ts";
+import { is } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
@@ -122,19 +123,11 @@ export const isSmall = ({ id }: Mention<string>): boolean => id === "greetings" 
 /** Whether it is about backups, or else about patching. */
 export const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
 
-/** The words that ask for a side. */
-export const WHO: ReadonlySet<string> = new Set(["who", "whose", "whom"]);
-export const asksWho = (words: readonly Word[]): boolean => words.some(({ stem }) => WHO.has(stem));
+export const asksWho = (words: readonly Word[]): boolean => words.some((word) => is(word, "who"));
 
 /** Whether a side is asked for from a place on: "who", "which party". */
-export const asksSideAt = (words: readonly Word[], at: number): boolean => {
-  const stem = words[at]?.stem ?? "";
-  return WHO.has(stem) || (WHICH.has(stem) && SIDES.has(words[at + 1]?.stem ?? ""));
-};
-const WHICH: ReadonlySet<string> = new Set(["which", "what"]);
-const SIDES: ReadonlySet<string> = new Set(["parti", "side"]);
+export const asksSideAt = (words: readonly Word[], at: number): boolean => is(words[at], "who") || (is(words[at], "which") && is(words[at + 1], "party"));
 
 /** Whether it asks with a word such as "what": it claims nothing then. "That's how it is" and "is that what they do" do not ask so. */
-export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some(({ stem }, at) => OPEN.has(stem) && !isThat(words[at - 2], words[at - 1]));
+export const isOpen = ({ words }: Pick<Utterance, "words">): boolean => words.some((word, at) => is(word, "open-question") && !isThat(words[at - 2], words[at - 1]));
 const isThat = (first?: Word, second?: Word): boolean => (first?.stem === "that" && second?.stem === "be") || (first?.stem === "be" && second?.stem === "that");
-const OPEN: ReadonlySet<string> = new Set(["what", "which", "how", "who", "whose", "where"]);

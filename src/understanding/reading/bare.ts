@@ -1,25 +1,26 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
+import type { WordClass } from "../../knowledge/language.ts";
 import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { LEADING } from "./leading.ts";
 import { splitIn } from "./read-split.ts";
 
 export const NOWHERE: Place = { models: [], services: [] };
 
 /** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
-export function readBare(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
+export function readBare(utterance: Utterance, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
   const found = (query: Query | null, because: string) => query && { query, because: `${because} and nothing else` };
-  const areas = bareAreas(utterance, fillerOf);
+  const areas = bareAreas(utterance);
   return (
-    found(readBareVersus(utterance, fillerOf), "holds places against each other") ??
-    found(readBareSplit(utterance, fillerOf), "asks who does what") ??
+    found(readBareVersus(utterance), "holds places against each other") ??
+    found(readBareSplit(utterance), "asks who does what") ??
     found(areas?.isPlain ? whoCarries(areas.areas, NOWHERE) : null, "names an area") ??
-    found(readBareName(utterance, fillerOf), "names a service or a topic") ??
-    found(readBareThing(utterance, fillerOf, placeOf), "names a thing in a place")
+    found(readBareName(utterance), "names a service or a topic") ??
+    found(readBareThing(utterance, placeOf), "names a thing in a place")
   );
 }
 
@@ -29,12 +30,11 @@ const MOST_WORDS = 6;
 /** The areas of "User rights??", of "hypervisor, azure": areas and nothing else. Plain, where each is called by a name that can be nothing else, and no side is spoken of. */
 export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: boolean };
 
-/** @param fillerOf the stems of words that say nothing of the subject */
-export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<string>): BareAreas | null {
+export function bareAreas(utterance: Utterance): BareAreas | null {
   const { words, areas, parties, topics, groups, services } = utterance;
   const named = areas.filter(({ strength }) => strength >= NAMES);
   // "Azure Firewall rules" are those of that service.
-  if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance, fillerOf)) return null;
+  if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance)) return null;
   const ids = areasIn(utterance);
   // "What is a hypervisor?" asks, but not who carries it.
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
@@ -43,17 +43,17 @@ export function bareAreas(utterance: Utterance, fillerOf: () => ReadonlySet<stri
 }
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
-function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+function readBareName(utterance: Utterance): Query | null {
   const { words, services, parts, topics, models } = utterance;
   if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
-  if (part && namesOnly([part, ...services], utterance, fillerOf)) return { ...whoCarries([part.area], { models: [], services: [part.service] }), part: part.id };
+  if (part && namesOnly([part, ...services], utterance)) return { ...whoCarries([part.area], { models: [], services: [part.service] }), part: part.id };
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));
   // "I'd like a second monitor" says more than it names.
   const isMost = 2 * wordsBeside(named, words).length <= words.length;
-  if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance, fillerOf)) return null;
+  if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance)) return null;
   return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
 }
 
@@ -61,12 +61,12 @@ function readBareName(utterance: Utterance, fillerOf: () => ReadonlySet<string>)
  * "Azure SQL backup", "VM patching?": a thing in a place and nothing else. Nothing is claimed then, whatever is commonly believed of it.
  * @param placeOf where the examples say that it stands
  */
-function readBareThing(utterance: Utterance, fillerOf: () => ReadonlySet<string>, placeOf: () => Place): Query | null {
+function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
   const { areas, services, models, topics, parts, groups } = utterance;
   if (services.length + models.length === 0 || saysAnything(utterance)) return null;
   const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
   const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !services.some((service) => overlap(service, thing)));
-  if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance, fillerOf)) return null;
+  if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance)) return null;
   const place = placed(utterance, placeOf());
   const aspect = aspectOf(utterance);
   const [part] = parts.filter(({ service, beside }) => !beside || place.services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
@@ -98,7 +98,7 @@ export function onlyService({ services }: Pick<Utterance, "services">): ServiceI
 }
 
 /** "Who is responsible for what", "RACI for AKS": who does what, in a place at most, and nothing else. */
-export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+export function readBareSplit(utterance: Utterance): Query | null {
   const { services, models, groups, words, areas, topics, parties } = utterance;
   const ofPlace = services.length + models.length > 0;
   // "RACI" alone is a table, "RACI for AKS" asks for that service.
@@ -111,7 +111,7 @@ export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<
   // "… in our team" asks of people.
   if (parties.some((party) => !asked.some(({ from, to }) => from <= party.from && party.to <= to))) return null;
   const beside = wordsBeside([...asked, ...services, ...models], words);
-  if (asksAnything(beside) || beside.some(({ stem }) => !fillerOf().has(stem))) return null;
+  if (asksAnything(beside) || beside.some((word) => !is(word, "filler"))) return null;
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
   const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));
@@ -120,40 +120,34 @@ export function readBareSplit(utterance: Utterance, fillerOf: () => ReadonlySet<
 }
 
 /** "AVD vs Windows 365": places that are held against each other, and nothing else. */
-function readBareVersus(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+function readBareVersus(utterance: Utterance): Query | null {
   const { words, services, models } = utterance;
   const places = [...services, ...models];
-  if (places.length < 2 || places.length > MOST_COLUMNS || !words.some(isVersus)) return null;
-  if (wordsBeside(places, words, fillerOf()).some((word) => !isVersus(word))) return null;
+  if (places.length < 2 || places.length > MOST_COLUMNS || !words.some((word) => is(word, "comparing"))) return null;
+  if (wordsBeside(places, words, "filler").some((word) => !is(word, "comparing"))) return null;
   const ids = { areas: [], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
   return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
 }
-
-/** "Vs", "versus", "compared with". */
-export const isVersus = ({ stem }: Pick<Word, "stem">): boolean => VERSUS.has(stem);
-const VERSUS: ReadonlySet<string> = new Set(["vs", "versu", "compar", "against"]);
 
 /** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
 export function bareHints({ services, outside, parties, words, groups }: Utterance): readonly ServiceId[] {
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
   const isMore = asksElse || parties.length > 0 || asksWho(words) || !outside.every(isSmall);
-  const beside = wordsBeside(services, words, LEADING);
-  return isMore || beside.some(({ stem }) => !CALLING.has(stem)) ? [] : services.map(({ id }) => id);
+  const beside = wordsBeside(services, words, "around-name");
+  return isMore || beside.some((word) => !is(word, "calling")) ? [] : services.map(({ id }) => id);
 }
-const CALLING: ReadonlySet<string> = new Set(["tell", "me", "pleas", "pl", "azur", "microsoft"]);
 
 /** Whether a short message says nothing beside what is named, but that it is about the cloud. */
-function namesOnly(named: readonly Span[], { words, marks }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
+function namesOnly(named: readonly Span[], { words, marks }: Utterance): boolean {
   if (named.length === 0 || words.length > MOST_WORDS) return false;
-  return wordsBeside([...named, ...marks.filter(({ meaning }) => meaning.kind === "context")], words, fillerOf()).length === 0;
+  return wordsBeside([...named, ...marks.filter(({ meaning }) => meaning.kind === "context")], words, "filler").length === 0;
 }
 
 /** Whether a side is spoken of, or anything is asked: then it is more than a name. */
 const saysAnything = ({ words, parties, outside }: Utterance): boolean => parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall);
 
-const asksAnything = (words: readonly Word[]): boolean => words.some(({ stem }) => ASKING.has(stem));
-const ASKING: ReadonlySet<string> = new Set(["what", "which", "how", "where", "when", "why", "be", "do", "can", "between", "vs", "versu"]);
+const asksAnything = (words: readonly Word[]): boolean => words.some((word) => is(word, "asking-about"));
 
 /** The words that stand in none of the mentions and are no filler. */
-export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], filler?: ReadonlySet<string>): readonly Word[] =>
-  words.filter(({ stem }, at) => !filler?.has(stem) && !mentions.some(({ from, to }) => from <= at && at < to));
+export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], small?: WordClass): readonly Word[] =>
+  words.filter((word, at) => !(small && is(word, small)) && !mentions.some(({ from, to }) => from <= at && at < to));

@@ -5,6 +5,7 @@ import type { Claim } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
 /** Below this what is claimed is not judged. */
@@ -28,8 +29,7 @@ const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({
 
 /** "Identity is not shared in IaaS": it is the one side's or the other's. */
 const saysUndivided = (utterance: Utterance): boolean =>
-  utterance.groups.some(({ id, from }) => id === "both-sides" && JOINT.has(utterance.words[from]?.stem ?? "") && isDeniedAt(from, 0, utterance));
-const JOINT: ReadonlySet<string> = new Set(["share", "joint", "jointli", "split", "divid"]);
+  utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
 const UNDIVIDED: Claim = { kind: "undivided" };
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */

@@ -14,7 +14,6 @@ import { type Judged, known, LEANING } from "./reading.ts";
 type Needs = {
   readonly knowledge: Knowledge;
   readonly findTopic: TopicFinder;
-  readonly fillerOf: () => ReadonlySet<string>;
   readonly placeOf: (utterance: Utterance) => Place;
   readonly recognise: (words: readonly Word[]) => Utterance;
   readonly read: (text: string) => { readonly words: readonly Word[] };
@@ -27,7 +26,7 @@ export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | nul
 
 const FEW = 4;
 
-export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
+export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
@@ -45,7 +44,7 @@ export function createFollowUpReader({ knowledge, findTopic, fillerOf, placeOf, 
   };
 
   return (whole, before) => {
-    const split = readBareSplit(whole, fillerOf);
+    const split = readBareSplit(whole);
     if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
     const again = repeated(whole, before);
     if (again) return known(again, "asks for the answer before", LEANING);

@@ -3,11 +3,10 @@ import type { AreaId, Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import { ARTICLES } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, areasNamedBy, asksWho, aspectOf, isSmall, NAMES, namesArea, namesPlace, namesService, overlap, says, type Utterance } from "../marks/utterance.ts";
-import { isVersus, onlyService, wordsBeside } from "./bare.ts";
-import { LEADING } from "./leading.ts";
+import { is } from "../words/classes.ts";
+import { onlyService, wordsBeside } from "./bare.ts";
 import { besides, isPlaced, merge, placeOf } from "./merge.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
@@ -68,12 +67,12 @@ const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries"
 const other = (side: Side): Side => (side === "provider" ? "customer" : "provider");
 
 /** "Vs SaaS?" */
-const isHeldAgainst = ({ words }: Utterance): boolean => words.some(isVersus);
+const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
 function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
-  if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0 || wordsBeside([...models, ...services], words, LEADING).length > 0) return null;
+  if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0 || wordsBeside([...models, ...services], words, "around-name").length > 0) return null;
   const service = onlyService(utterance);
   // "And the firewall?" asks of a thing.
   if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).length > 0)) return null;
@@ -117,7 +116,7 @@ function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
   // "Who manages the capacity?" names a thing.
-  const namesOther = words.some(({ stem }, at) => ARTICLES.has(stem) && !utterance.parties.some(({ from }) => from === at || from === at + 1));
+  const namesOther = words.some((word, at) => is(word, "determiner") && !utterance.parties.some(({ from }) => from === at || from === at + 1));
   return asksWho(words) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
 const MOST_WORDS_OF_WHO = 6;

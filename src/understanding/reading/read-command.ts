@@ -3,8 +3,7 @@ import type { Query } from "../../query.ts";
 import { asksWho, isOpen, isSmall, type Utterance } from "../marks/utterance.ts";
 import { wordsBeside } from "./bare.ts";
 
-/** @param fillerOf the stems of words that say nothing of the subject */
-export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<string>): Query | null {
+export function readCommand(utterance: Utterance): Query | null {
   const { words, services, groups } = utterance;
   if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", to: "call" };
   // "And the service itself?" asks for no list: only what was typed in the plural does.
@@ -13,12 +12,12 @@ export function readCommand(utterance: Utterance, fillerOf: () => ReadonlySet<st
   const isExplained = list?.id === "whole-matrix" && isOpen(utterance) && !words.some(({ text }) => text === "areas");
   if (list && words.length <= MOST_WORDS && !isExplained) {
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
-    if (wordsBeside(said, words, fillerOf()).length === 0) return LISTS[list.id as keyof typeof LISTS];
+    if (wordsBeside(said, words, "filler").length === 0) return LISTS[list.id as keyof typeof LISTS];
   }
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
   if (named) return { kind: "service", services: [named.id], claim: null };
-  if (!isSmallTalk(utterance, fillerOf)) return null;
+  if (!isSmallTalk(utterance)) return null;
   return { kind: "help", to: utterance.outside.some(({ id }) => id === "greetings") ? "greeting" : "courtesy" };
 }
 
@@ -29,9 +28,9 @@ const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "ser
 const MOST_WORDS = 10;
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
-function isSmallTalk({ outside, words, areas, models, services, topics }: Utterance, fillerOf: () => ReadonlySet<string>): boolean {
+function isSmallTalk({ outside, words, areas, models, services, topics }: Utterance): boolean {
   const small = outside.filter(isSmall);
   if (words.length > MOST_WORDS || small.length === 0 || asksWho(words) || areas.length + models.length + services.length + topics.length > 0) return false;
   // "Help me" is one, though it begins many a question how something is done.
-  return wordsBeside(outside, words, fillerOf()).length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
+  return wordsBeside(outside, words, "filler").length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }

@@ -4,6 +4,7 @@ import { aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denialIn } from "../marks/denials.ts";
 import { isOpen, namesArea } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWhichModel } from "./read-model.ts";
@@ -54,11 +55,9 @@ export function sideFreed({ utterance }: Heard): Side {
   const sides = new Set(parties.map(({ id }) => id));
   const denial = denialIn(utterance);
   const [only] = sides;
-  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some(({ stem }) => WHOLE.has(stem)) ? otherSide(only) : only;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => is(word, "everything")) ? otherSide(only) : only;
   if (!denial) return "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
   const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
   return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
 }
-
-const WHOLE: ReadonlySet<string> = new Set(["everyth", "everi", "each", "all", "entir", "whole"]);

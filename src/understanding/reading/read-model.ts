@@ -8,6 +8,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { areasIn, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWho } from "./read-who.ts";
@@ -46,8 +47,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   };
 }
 
-const asksWhether = ({ words: [first] }: Utterance): boolean => VERBS.has(first?.stem ?? "");
-const VERBS: ReadonlySet<string> = new Set(["be", "do", "can", "have"]);
+const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary");
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {

@@ -4,6 +4,7 @@ import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
 
@@ -42,35 +43,5 @@ function isOfService({ words, services, areas, marks, topics, parts }: Utterance
   const beside = words.filter(
     (_, at) => !services.some(({ from, to }) => from <= at && at < to) && !marks.some(({ meaning, from, to }) => meaning.kind === "context" && from <= at && at < to),
   );
-  return beside.every(({ stem }) => ASKING.has(stem));
+  return beside.every((word) => is(word, "asking-who"));
 }
-
-const ASKING: ReadonlySet<string> = new Set([
-  "who",
-  "be",
-  "respons",
-  "account",
-  "for",
-  "the",
-  "our",
-  "of",
-  "in",
-  "charg",
-  "to",
-  "blame",
-  "whose",
-  "own",
-  "run",
-  "carri",
-  "manag",
-  "administ",
-  "handl",
-  "oper",
-  "maintain",
-  "look",
-  "after",
-  "take",
-  "care",
-  "it",
-  "on",
-]);

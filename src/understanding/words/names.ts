@@ -1,4 +1,6 @@
 /** Names of services of which a slip made one word another proper word: "Even Hubs", "Traffic Manage". */
+
+import { is } from "./classes.ts";
 import { indexByParts, partsOf } from "./near-words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
@@ -20,8 +22,6 @@ export type Names = {
 
 /** What is shorter is a slip away from too many, unless it is the small word of a name. */
 const SHORTEST = 3;
-/** They stand beside anything, and so does the first word of a hundred names. */
-const SMALL: ReadonlySet<string> = new Set(["for", "on", "in", "of", "and", "with", "to", "azure", "microsoft"]);
 const NONE: readonly string[] = [];
 
 export function createNames(stem: Stem, { follows }: Pick<Neighbours, "follows">): Names {
@@ -46,12 +46,12 @@ function indexNames(names: readonly { readonly steps: readonly Step[]; readonly 
   const pairs = new Map<string, Set<string>>();
   const words = new Set<string>();
   for (const { steps, small } of names) {
-    const texts = steps.flatMap(([written]) => written?.map(({ text }) => text) ?? []);
-    for (const [at, next] of texts.entries()) {
-      const first = texts[at - 1];
-      if (first === undefined || (!small && (SMALL.has(first) || SMALL.has(next)))) continue;
-      pairs.set(first, (pairs.get(first) ?? new Set()).add(next));
-      for (const word of [first, next]) if (word.length > SHORTEST || SMALL.has(word)) words.add(word);
+    const written = steps.flatMap(([words]) => words ?? []);
+    for (const [at, next] of written.entries()) {
+      const first = written[at - 1];
+      if (first === undefined || (!small && (is(first, "in-many-names") || is(next, "in-many-names")))) continue;
+      pairs.set(first.text, (pairs.get(first.text) ?? new Set()).add(next.text));
+      for (const word of [first, next]) if (word.text.length > SHORTEST || is(word, "in-many-names")) words.add(word.text);
     }
   }
   const isPair = (first: string, next: string): boolean => pairs.get(first)?.has(next) === true;

@@ -1,4 +1,6 @@
 /** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
+
+import { is } from "./classes.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -76,9 +78,6 @@ export type Neighbours = {
   isInName(before: string, word: string, after: string): boolean;
 };
 
-/** They stand beside anything, and make no name: "the cloud", "our own". */
-const ARTICLES = new Set(["a", "an", "the", "this", "that", "these", "those", "our", "your", "my", "their", "its", "we", "us", "and", "or", "of"]);
-
 export function createNeighbours(pairs: Pairs): Neighbours {
   // Read and counted when the first slip is met: a start should be quick.
   let counts: Counts = new Map();
@@ -105,11 +104,10 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     });
   };
   const countPair = (word: Word | undefined, following: Word | undefined) => {
-    const [text, next] = [word?.text, following?.text];
-    if (text === undefined || next === undefined || ARTICLES.has(text) || ARTICLES.has(next) || names.has(`${text} ${next}`)) return;
-    names.add(`${text} ${next}`);
-    note(inNames, text, next, NAME);
-    addTotal(text, NAME);
+    if (!word || !following || is(word, "in-no-name") || is(following, "in-no-name") || names.has(`${word.text} ${following.text}`)) return;
+    names.add(`${word.text} ${following.text}`);
+    note(inNames, word.text, following.text, NAME);
+    addTotal(word.text, NAME);
   };
   const count = (word: string, next: string) => (counts.get(word)?.get(next) ?? 0) + (inNames.get(word)?.get(next) ?? 0);
   const total = (word: string) => totals.get(word) ?? 0;

@@ -1,4 +1,6 @@
 /** Phrases: how entries of the language files become something that words are compared with. `a|b` parts words, ` | ` whole alternatives. */
+
+import { is } from "./classes.ts";
 import type { Word } from "./words.ts";
 
 /** What may be written at one place of a phrase: each alternative as its words. */
@@ -17,7 +19,5 @@ export const stepsOf = (entry: string): string[][][] =>
 export const alternativesOf = (entry: string): string[] =>
   stepsOf(entry).flatMap((steps) => steps.reduce<string[]>((begun, step) => begun.flatMap((start) => step.map((word) => `${start} ${word}`.trim())), [""]));
 
-/** What may stand before a noun inside a phrase without breaking it. */
-export const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "your", "my", "this", "that", "these", "those", "their", "his", "her", "its"]);
-/** All that may stand inside a phrase: "SQL Server running on our Azure VM". */
-export const LEFT_OUT: ReadonlySet<string> = new Set([...ARTICLES, "sit", "run"]);
+/** Whether a word may stand inside a phrase without breaking it: "SQL Server running on our Azure VM". */
+export const isLeftOut = (word: Word): boolean => is(word, "article") || is(word, "idle");

@@ -59,7 +59,7 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
   const judge = ({ text, stem }: Word): Judged => {
     const before = judged.get(text);
     if (before) return before;
-    const right = !CURTAILED.has(text) && isKnown(text, stem);
+    const right = text !== CURTAILED && isKnown(text, stem);
     const near = right ? names.nearTo(text) : NOTHING_NEAR;
     const found = right && near.length === 0 ? PLAINLY_RIGHT : { right, near };
     if (judged.size < MOST_JUDGED && text.length <= LONGEST_JUDGED) judged.set(text, found);
@@ -190,7 +190,7 @@ function missingModel(words: readonly Word[]): string | null {
 }
 
 /** What is typed for a model and may be a word of its own. */
-const CURTAILED: ReadonlySet<string> = new Set(["sas"]);
+const CURTAILED = "sas";
 
 const NOTHING_NEAR: readonly string[] = [];
 const PLAINLY_RIGHT: Judged = { right: true, near: NOTHING_NEAR };

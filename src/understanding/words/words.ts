@@ -1,6 +1,7 @@
 /** Text to words: lower case, one kind of apostrophe and dash, contractions written out, British spelling, stems. */
 import { stemmer } from "stemmer";
-import type { WordRules } from "../../knowledge/language.ts";
+import type { WordClasses, WordRules } from "../../knowledge/language.ts";
+import { type Classes, is, readClasses } from "./classes.ts";
 import { codeOf } from "./codes.ts";
 import type { Numbers } from "./numbers.ts";
 
@@ -13,8 +14,8 @@ export type Word = {
   readonly code: number;
   /** Its number among the familiar words, from 1; 0 for a stranger. */
   readonly number: number;
-  /** Whether it is a verb by which one side has the other do a thing. */
-  readonly handsOn: boolean;
+  /** What it does in a sentence, whatever it is about. */
+  readonly classes: Classes;
   /** The sentence of the message it stands in, from 0. */
   readonly sentence: number;
   /** Whether a comma, colon, dash or bracket stands before it. */
@@ -46,11 +47,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["/", "or"],
 ]);
 /** What ends with a full stop that ends no sentence: "the control plane, e.g. the API server". */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(["e.g", "i.e", "eg", "ie", "incl", "approx", "vs"]);
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
-type Spelled = Pick<Word, "text" | "stem" | "code" | "number" | "handsOn">;
+type Spelled = Pick<Word, "text" | "stem" | "code" | "number" | "classes">;
 /** A word as what it is compared by. */
 export type Spell = (text: string) => Spelled;
 
@@ -73,12 +73,12 @@ export function createStem(rules: WordRules): Stem {
   return (word) => fixed.get(word) ?? (word.length <= 3 ? stemShort(word) : stemmer(word.length > 5 ? word.replace(BRITISH_S, "iz$1") : word));
 }
 
-/** A speller that gives each word its stem and its numbers. */
-export function createSpell(stem: Stem, numbers: Numbers, rules: WordRules): Spell {
-  const handing = new Set(rules["handing-on"].flatMap((line) => line.split(" ")).map(stem));
+/** A speller that gives each word its stem, its numbers and its classes. */
+export function createSpell(stem: Stem, numbers: Numbers, lists: WordClasses): Spell {
+  const classesOf = readClasses(lists, stem);
   return (text) => {
     const stemmed = stem(text);
-    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed), handsOn: handing.has(stemmed) };
+    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed), classes: classesOf(stemmed) };
   };
 }
 
@@ -117,8 +117,8 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
       if (piece.kind === "words") {
-        for (const { text, stem, code, number, handsOn } of piece.words) {
-          words.push({ text, stem, code, number, handsOn, sentence, pause, asked: false });
+        for (const { text, stem, code, number, classes } of piece.words) {
+          words.push({ text, stem, code, number, classes, sentence, pause, asked: false });
           pause = false;
         }
       } else if (piece.kind === "pause") pause = true;
@@ -133,7 +133,7 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
 }
 
 /** Whether a full stop or a question mark ends the sentence, and not only an abbreviation or nothing at all. */
-const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): boolean => last?.sentence === sentence && (asks || !ABBREVIATIONS.has(last.text));
+const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): boolean => last?.sentence === sentence && (asks || !is(last, "abbreviation"));
 
 type Asked = Word & { asked: boolean };
 
