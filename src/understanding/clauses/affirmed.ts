@@ -3,7 +3,7 @@
  * learned of who carries a thing need not be learned a second time for all that denies it.
  */
 
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { clausesOf, saysMoreOfSide } from "./clauses.ts";
 import { exchanged, isParty, type Token } from "./tokens.ts";
 
@@ -43,7 +43,11 @@ function withoutContrasts(clause: readonly Token[]): readonly Token[] {
   const said: Token[] = [];
   let isContrast = false;
   clause.forEach((token, at) => {
-    if ((token.denies || is(token, "instead")) && said.some(isSide) && isSide(clause.slice(at + 1).find((other) => !is(other, "leading-to-other")))) {
+    if (
+      (token.denies || is(token, "instead")) &&
+      said.some(isSide) &&
+      isSide(clause.slice(at + 1).find((other) => isSide(other) || !isAny(other, "leading", "determiner", "likening")))
+    ) {
       isContrast = true;
       return;
     }

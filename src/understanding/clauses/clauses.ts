@@ -1,6 +1,6 @@
 /** The clauses of a message. */
 
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { endsSentence, isPause, type Token } from "./tokens.ts";
 
@@ -25,14 +25,14 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
   const kindAt = (place: number): string => tokens[place]?.kind ?? "";
   const isBehindAs = kindAt(at - 1) === "as";
   // "Not as though they did" denies what follows.
-  if (isBehindAs || kindAt(at) === "as") return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (isBehindAs || is(tokens[at + 1], "as-if"));
+  if (isBehindAs || kindAt(at) === "as") return tokens.slice(Math.max(0, at - 2), at).some(({ denies }) => denies) && (isBehindAs || is(tokens[at + 1], "conditional"));
   // "The OS and the apps" are two things.
   return THINGS.has(kindAt(at - 1)) && (THINGS.has(kindAt(at + 1)) || THINGS.has(kindAt(at + 2)));
 }
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);
 
 /** Whether it may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
-export const saysMoreOfSide = (token: Token): boolean => is(token, "before-side") || token.kind === "MODEL";
+export const saysMoreOfSide = (token: Token): boolean => isAny(token, "determiner", "every") || token.kind === "of" || token.kind === "MODEL";
 
 /** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
 export const isConditional = (words: readonly Word[]): boolean => words.some((word, at) => is(word, "conditional") || (word.stem === "so" && at > 0));

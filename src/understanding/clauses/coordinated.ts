@@ -4,7 +4,7 @@
  */
 import { MOST_PARTS } from "../../query.ts";
 import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
@@ -99,7 +99,7 @@ function roleOf(part: RowPart, { words, models, services }: Utterance, things: r
 /** Where the verb begins behind which a side stands: "… are ours", "… stay with us". */
 function beforeVerb(words: readonly Word[], side: number): number {
   let at = side;
-  while (at > 0 && words[at]?.pause !== true && is(words[at - 1], "said-of-all")) at -= 1;
+  while (at > 0 && words[at]?.pause !== true && isAny(words[at - 1], "said-of-all", "staying", "leading")) at -= 1;
   return at;
 }
 

@@ -31,7 +31,7 @@ const namesThing = (segment: Span, utterance: Utterance): boolean =>
   segment.to - segment.from <= LONGEST_THING &&
   namesArea(areasWithin(segment, utterance)) &&
   !utterance.parties.some((party) => isWithin(party, segment)) &&
-  !utterance.words.slice(segment.from, segment.to).some((word) => is(word, "item-clause-word") || is(word, "who"));
+  !utterance.words.slice(segment.from, segment.to).some((word) => is(word, "clause-word") || is(word, "who"));
 const LONGEST_THING = 7;
 
 /** What a thing is: of its areas the one that the longest phrase names. */

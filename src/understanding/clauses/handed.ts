@@ -45,7 +45,7 @@ function receiverOf(tokens: readonly Token[], verb: number): Token | null {
 function partyFrom(tokens: readonly Token[], from: number): Token | null {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!saysMoreOfSide(token)) return isParty(token.kind) || is(token, "getting-person") ? token : null;
+    if (!saysMoreOfSide(token)) return isParty(token.kind) || is(token, "person") ? token : null;
   }
   return null;
 }

@@ -75,7 +75,7 @@ function askedWithWho(words: readonly Word[]): List | null {
 
 /** "Key Vault: the HSM and the access policies, who has each?" */
 function distributedIn(words: readonly Word[]): List | null {
-  const cue = words.findIndex((word, at) => is(word, "distributing") || (word.stem === "which" && is(words[at - 1], "taking")));
+  const cue = words.findIndex((word, at) => is(word, "distributing") || (word.stem === "which" && is(words[at - 1], "having")));
   if (cue < 0) return null;
   const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
   if (border < 1) return null;

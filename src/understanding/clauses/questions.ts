@@ -1,7 +1,7 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
 import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
 import { questionsListed } from "./lists.ts";
@@ -63,21 +63,21 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (!is(word, "joining")) return word.pause && asksSideAt(words, at);
   const next = words[at + 1];
   if (next === undefined || next.sentence !== word.sentence) return false;
-  if (asksSideAt(words, at + 1) || (is(next, "leading-to-who") && asksSideAt(words, at + 2))) return true;
+  if (asksSideAt(words, at + 1) || (is(next, "leading") && asksSideAt(words, at + 2))) return true;
   // "… and what does IaaS stand for?"
   if (is(next, "which") && is(words[at + 2], "auxiliary")) return true;
   // "Who patches the backend, and guest access is whose?"
   const asksLater = words.some((other, later) => later > at && other.sentence === word.sentence && is(other, "who"));
-  return word.pause && (is(next, "opening") || is(next, "how") || asksLater);
+  return word.pause && (isAny(next, "auxiliary", "which") || is(next, "how") || asksLater);
 }
 
 const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joining") ? second : first, "how");
 
 /** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some((word, at) => asksSideAt(words, at) || (is(word, "opening") && begins(words, at)));
+const asks = (words: readonly Word[]): boolean => words.some((word, at) => asksSideAt(words, at) || (isAny(word, "auxiliary", "which") && begins(words, at)));
 const begins = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
-  const first = is(before, "joining") || is(before, "leading-to-who") ? at - 1 : at;
+  const first = is(before, "joining") || is(before, "leading") ? at - 1 : at;
   return first === 0 || words[first]?.pause === true;
 };
 

@@ -1,7 +1,7 @@
 /** What a message claims of several things or of several places: each claim is judged by itself. */
 import type { Side } from "../../ids.ts";
 import { isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
@@ -72,7 +72,7 @@ function clausesOf(words: readonly Word[]): Word[][] {
   const clauses: Word[][] = [];
   words.forEach((word, at) => {
     const begun = clauses.at(-1);
-    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || is(word, "contrasting")) clauses.push([word]);
+    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || isAny(word, "joining", "contrasting")) clauses.push([word]);
     else begun.push(word);
   });
   return clauses;

@@ -1,7 +1,7 @@
 /** Things that stand side by side: "firewall rules and VNets", "MFA, conditional access". */
 import type { AreaId } from "../../ids.ts";
 import { type AreaMention, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /** What else names an area right beside a thing. */
@@ -13,5 +13,5 @@ export const namedBeside = (thing: Span, id: AreaId | undefined, utterance: Utte
 
 function standBeside(one: Span, other: Span, words: readonly Word[]): boolean {
   const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
-  return words.slice(from, to).every((word) => is(word, "side-by-side")) && (to > from || words[to]?.pause === true);
+  return words.slice(from, to).every((word) => isAny(word, "adding", "determiner") || word.stem === "or") && (to > from || words[to]?.pause === true);
 }

@@ -2,7 +2,7 @@
 import type { AreaId } from "../../ids.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { areasNamed, NAMES, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { say } from "../words/codes.ts";
 import type { Word } from "../words/words.ts";
 import type { Signs } from "./classifier.ts";
@@ -32,7 +32,7 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   say(signs, "phrase beside", `${phrases[1]} ${best}`);
   say(signs, "best phrase", phrases[0] ?? "");
   say(signs, "beside best phrase", `${phrases[0]} ${other}`);
-  const joints = between.filter((word) => word.pause || is(word, "between-areas")).map((word) => (is(word, "between-areas") ? word.stem : ","));
+  const joints = between.filter((word) => word.pause || isJoint(word)).map((word) => (isJoint(word) ? word.stem : ","));
   const behind = words[b.from]?.pause ? "," : "";
   say(signs, "overlap", b.from < a.to);
   say(signs, "same sentence", sameSentence);
@@ -57,3 +57,6 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
+
+/** What stands between two areas and tells whether both are asked about. */
+const isJoint = (word: Word): boolean => isAny(word, "joining", "who") || word.stem === "or";

@@ -1,7 +1,7 @@
 /** Which models can be the answer where one is asked for: what is offered to choose from, and what is set aside. */
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Mention, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Ranked } from "./classifier.ts";
 
@@ -18,7 +18,7 @@ export function modelsOffered({ words, models }: Utterance): ModelId[] {
   const named = models.map(({ id }) => id);
   if (!first || !last || another) return named;
   const between = words.slice(first.to, last.from);
-  if (!between.every((word) => is(word, "on-the-way")) || !between.some((word) => is(word, "up-to"))) return named;
+  if (!between.every((word) => isAny(word, "up-to", "on-the-way")) || !between.some((word) => is(word, "up-to"))) return named;
   const [one, other] = [MODEL_IDS.indexOf(first.id), MODEL_IDS.indexOf(last.id)];
   return MODEL_IDS.slice(Math.min(one, other), Math.max(one, other) + 1);
 }
@@ -42,7 +42,7 @@ export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, wo
   const wordAt = inSentenceOf(words, from);
   const before = [1, 2, 3].map((step) => from - step);
   // "All leave it to us except: a) IaaS b) PaaS": what is offered behind a colon is no exception.
-  if (before.some((at) => (is(wordAt(at), "except") && !words[at + 1]?.pause) || isButFew(words, at))) return true;
+  if (before.some((at) => (isAny(wordAt(at), "aside", "besides") && !words[at + 1]?.pause) || isButFew(words, at))) return true;
   // "In PaaS, apart from Microsoft's part", "in PaaS except one": what stands behind a model may begin another exception.
   const isLast = (at: number) => !words[at]?.pause && wordAt(at + 1)?.stem !== "from" && words[at]?.text !== "except";
   if (isLast(to) && (is(wordAt(to), "aside") || (isLast(to + 1) && is(wordAt(to + 1), "aside")))) return true;
@@ -52,7 +52,7 @@ export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, wo
 /** "Not IaaS", "on-premises being out": where a model is asked for, what is denied is none of the answers. */
 function isDenied({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {
   const wordAt = inSentenceOf(words, from);
-  return [1, 2].some((step) => is(wordAt(from - step), "denying-model")) || [0, 1].some((step) => wordAt(to + step)?.stem === "out");
+  return [1, 2].some((step) => isAny(wordAt(from - step), "alternative", "without")) || [0, 1].some((step) => wordAt(to + step)?.stem === "out");
 }
 
 /** The word at each place of the sentence in which a word stands; none outside of it. */

@@ -2,7 +2,7 @@
 import type { ModelId } from "../../ids.ts";
 import { deniesNothing } from "../marks/denials.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Ranked } from "./classifier.ts";
 import { type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
@@ -35,7 +35,7 @@ const excepts = (utterance: Utterance): boolean =>
 function isExcept(word: Word, at: number, words: readonly Word[]): boolean {
   const { sentence } = word;
   const isExceptItself = word.text === "except";
-  if (!isExceptItself && (word.pause || !is(word, "but-for"))) return false;
+  if (!isExceptItself && (word.pause || !isAny(word, "but", "besides"))) return false;
   const before = words.slice(Math.max(0, at - FEW), at).filter((word) => word.sentence === sentence);
   const next = words[at + 1];
   const asks = next?.sentence !== sentence || next.pause || is(next, "one") || before.some(({ stem }) => stem === "model" || stem === "column");

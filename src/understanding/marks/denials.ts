@@ -1,6 +1,6 @@
 /** What denies, and the "not" that denies nothing, because it only asks: "isn't it …?", "…, isn't it?" */
 
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mention, Utterance } from "./utterance.ts";
 
@@ -34,7 +34,7 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   // "Stops attacks" takes no duty off, as "stops patching" does; nor do "free to choose" and "free of malware".
   if (denial.stem === "stop") return ends || after?.text.endsWith("ing") !== true;
   if (denial.stem === "free") return after?.stem === "to" || is(words[at + 2], "harm");
-  if (is(denial, "nobody")) return !ends && is(after, "other-than");
+  if (is(denial, "nobody")) return !ends && isAny(after, "aside", "besides", "but", "other");
   return denial.stem === "not" && verb?.sentence === denial.sentence && onlyAsks(words, at);
 }
 
@@ -47,7 +47,7 @@ function onlyAsks(words: readonly Word[], at: number): boolean {
   // "Not sure whether they do", "don't tell me they do", "I can't believe they do".
   if (is(after, "unsure") || is(after, "saying") || (is(verb, "able") && after?.stem === "believ")) return true;
   if (!is(verb, "auxiliary")) return false;
-  const opens = first?.sentence !== verb.sentence || is(first, "reopening");
+  const opens = first?.sentence !== verb.sentence || is(first, "clause-joining") || first.stem === "why";
   const isTag = !ends && is(after, "pronoun") && next?.sentence !== verb.sentence;
   // "SaaS: isn't the app theirs?" opens behind a heading.
   return opens || isTag || (verb.pause && (ends || at <= LONGEST_HEADING));

@@ -5,7 +5,7 @@
 import type { ServiceId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 
@@ -40,4 +40,4 @@ export function createWithoutInstalled({ services }: Knowledge): WithoutInstalle
 
 /** "… on our own …" */
 const stands = (between: readonly Word[]): boolean =>
-  between.some((word) => is(word, "standing-on")) && between.every((word) => !word.pause && (is(word, "standing") || is(word, "determiner")));
+  between.some((word) => is(word, "standing-on")) && between.every((word) => !word.pause && isAny(word, "standing-on", "standing", "determiner", "quantifier"));

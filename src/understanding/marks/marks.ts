@@ -1,6 +1,6 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
 
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
 import { OUTRIGHT, overlap } from "./utterance.ts";
@@ -18,8 +18,8 @@ function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: rea
   const stays = is(words[to], "staying");
   if (!stays && words[from - 1]?.stem !== "be") return false;
   let next = stays ? to + 1 : to;
-  while (stays && is(words[next], "leading-to-side")) next += 1;
-  if (is(words[next], "determiner")) next += 1;
+  while (stays && is(words[next], "leading")) next += 1;
+  if (isAny(words[next], "determiner", "quantifier")) next += 1;
   return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
 }
 

@@ -1,6 +1,6 @@
 /** Whether something only says where: "the TLS setting on our web app". */
 
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /** The word before a thing, articles left out; none outside of its sentence. */
@@ -9,7 +9,7 @@ export const leadOf = (words: readonly Word[], at: number): Word | undefined => 
 /** Where that word stands. */
 function leadAt(words: readonly Word[], at: number): number {
   let before = at - 1;
-  while (is(words[before], "determiner") && words[before]?.sentence === words[at]?.sentence) before -= 1;
+  while (isAny(words[before], "determiner", "quantifier") && words[before]?.sentence === words[at]?.sentence) before -= 1;
   return before;
 }
 

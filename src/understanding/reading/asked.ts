@@ -8,7 +8,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { asksWho, aspectOf, type Mention, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { isAny } from "../words/classes.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
 
@@ -62,7 +62,7 @@ function areAskedApart({ words, models: [first, ...others] }: Utterance): boolea
   if (!word) return false;
   const isAskedAgain = ({ from }: Mention<ModelId>): boolean => words[from]?.asked === true && words[from]?.sentence !== word.sentence;
   if (word.asked && others.some(isAskedAgain)) return true;
-  const asksAnew = words.some(({ stem }, at) => at >= first.to && stem === "and" && is(words[at + 1], "asking-anew") && others.some(({ from }) => from > at));
+  const asksAnew = words.some(({ stem }, at) => at >= first.to && stem === "and" && isAny(words[at + 1], "auxiliary", "open-question") && others.some(({ from }) => from > at));
   return asksAnew && asksWho(words.slice(0, first.from));
 }
 

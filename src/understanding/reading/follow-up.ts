@@ -5,7 +5,7 @@ import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, areasNamedBy, asksWho, aspectOf, isSmall, NAMES, namesArea, namesPlace, namesService, overlap, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
 import { besides, isPlaced, merge, placeOf } from "./merge.ts";
 
@@ -116,7 +116,7 @@ function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
   // "Who manages the capacity?" names a thing.
-  const namesOther = words.some((word, at) => is(word, "determiner") && !utterance.parties.some(({ from }) => from === at || from === at + 1));
+  const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !utterance.parties.some(({ from }) => from === at || from === at + 1));
   return asksWho(words) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
 const MOST_WORDS_OF_WHO = 6;

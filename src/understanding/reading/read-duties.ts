@@ -55,7 +55,7 @@ export function sideFreed({ utterance }: Heard): Side {
   const sides = new Set(parties.map(({ id }) => id));
   const denial = denialIn(utterance);
   const [only] = sides;
-  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => is(word, "everything")) ? otherSide(only) : only;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => is(word, "every")) ? otherSide(only) : only;
   if (!denial) return "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
   const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));

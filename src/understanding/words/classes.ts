@@ -8,6 +8,9 @@ export const NO_CLASSES: Classes = new Set();
 /** Whether a word, or a token that stands for one, is of a class; no word is of none. */
 export const is = (word: { readonly classes: Classes } | undefined, wordClass: WordClass): boolean => word?.classes.has(wordClass) ?? false;
 
+/** Whether it is of any of some classes. */
+export const isAny = (word: { readonly classes: Classes } | undefined, ...wordClasses: readonly WordClass[]): boolean => wordClasses.some((wordClass) => is(word, wordClass));
+
 /** The classes of each stem: a word is known in all its forms. */
 export function readClasses(lists: WordClasses, stem: (word: string) => string): (stem: string) => Classes {
   const known = new Map<string, Set<WordClass>>();

@@ -1,6 +1,6 @@
 /** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
 
-import { is } from "./classes.ts";
+import { isAny } from "./classes.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -104,7 +104,7 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     });
   };
   const countPair = (word: Word | undefined, following: Word | undefined) => {
-    if (!word || !following || is(word, "in-no-name") || is(following, "in-no-name") || names.has(`${word.text} ${following.text}`)) return;
+    if (!word || !following || isAny(word, "determiner", "in-no-name") || isAny(following, "determiner", "in-no-name") || names.has(`${word.text} ${following.text}`)) return;
     names.add(`${word.text} ${following.text}`);
     note(inNames, word.text, following.text, NAME);
     addTotal(word.text, NAME);

@@ -20,4 +20,4 @@ export const alternativesOf = (entry: string): string[] =>
   stepsOf(entry).flatMap((steps) => steps.reduce<string[]>((begun, step) => begun.flatMap((start) => step.map((word) => `${start} ${word}`.trim())), [""]));
 
 /** Whether a word may stand inside a phrase without breaking it: "SQL Server running on our Azure VM". */
-export const isLeftOut = (word: Word): boolean => is(word, "article") || is(word, "idle");
+export const isLeftOut = (word: Word): boolean => is(word, "determiner") || is(word, "idle");
