@@ -5,7 +5,7 @@ import type { Example } from "../src/knowledge/examples.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import type { LabelledPhrase } from "../src/understanding/learned/intents.ts";
 import { KNOWLEDGE_FOLDER } from "./knowledge.ts";
-import { fuse, miniSearch, nlpJs } from "./peers.ts";
+import { fuse, miniSearch, nlpJs, nlpJsFinding } from "./peers.ts";
 import type { Row } from "./table.ts";
 import { type Answerer, type Timing, timeInTurns } from "./timing.ts";
 
@@ -17,7 +17,7 @@ const TAUGHT = 5_000;
 
 /**
  * The peers know the sample questions of the topics, and only find the nearest topic. `ask` also finds areas, models and services,
- * looks the answer up and draws its card. One nlp.js more is taught a part of the examples that `ask` has learned from, to tell the kind of
+ * looks the answer up and draws its card. One nlp.js more finds the services by their names, too; another is taught a part of the examples that `ask` has learned from, to tell the kind of
  * question with its topic, areas or models: that is nearer to what `ask` does, if without services and claims.
  */
 export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
@@ -25,7 +25,8 @@ export async function benchCore(knowledge: Knowledge, questions: readonly string
   const own: Answerer = { name: OWN, ask: (question) => assistant.ask(question) };
   const samples = [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ text, label: id })));
   const peers: Answerer[] = [];
-  for (const system of [nlpJs, fuse, miniSearch]) peers.push({ name: system.name, ask: await system.train(samples) });
+  const names = new Map([...knowledge.services.values()].map(({ id, name, aliases, former }) => [id, [name, ...aliases, ...former]]));
+  for (const system of [nlpJs, nlpJsFinding(names), fuse, miniSearch]) peers.push({ name: system.name, ask: await system.train(samples) });
   const [nlp] = peers;
   if (nlp) peers.push({ name: `${nlp.name}, utterances remembered`, ask: (question) => nlp.ask(question.trimEnd()) });
 

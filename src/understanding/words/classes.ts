@@ -5,11 +5,17 @@ export type Classes = ReadonlySet<WordClass>;
 
 export const NO_CLASSES: Classes = new Set();
 
+type Classed = { readonly classes: Classes };
+
 /** Whether a word, or a token that stands for one, is of a class; no word is of none. */
-export const is = (word: { readonly classes: Classes } | undefined, wordClass: WordClass): boolean => word?.classes.has(wordClass) ?? false;
+export const is = (word: Classed | undefined, wordClass: WordClass): boolean => word !== undefined && word.classes !== NO_CLASSES && word.classes.has(wordClass);
 
 /** Whether it is of any of some classes. */
-export const isAny = (word: { readonly classes: Classes } | undefined, ...wordClasses: readonly WordClass[]): boolean => wordClasses.some((wordClass) => is(word, wordClass));
+export function isAny(word: Classed | undefined, ...wordClasses: readonly WordClass[]): boolean {
+  if (word === undefined || word.classes === NO_CLASSES) return false;
+  for (const wordClass of wordClasses) if (word.classes.has(wordClass)) return true;
+  return false;
+}
 
 /** The classes of each stem: a word is known in all its forms. */
 export function readClasses(lists: WordClasses, stem: (word: string) => string): (stem: string) => Classes {
