@@ -1,7 +1,7 @@
 /** What of a message is asked: how many questions it holds, which of the things it names they are about, and where they stand. */
 import { describe, expect, it } from "vitest";
 import type { Query } from "../../src/query.ts";
-import { ask, assistant, expectAnswer } from "./asking.ts";
+import { ask, assistant, expectAnswer, recognise } from "./asking.ts";
 
 const partsOf = (message: string): readonly Query[] => {
   const { query } = assistant.ask(message);
@@ -690,6 +690,14 @@ describe("what is to be explained", () => {
       expectAnswer(question, { topics: ["shared-responsibility"] });
     },
   );
+});
+
+it.each([
+  { message: "who restores from an immutable backup", topics: ["ransomware"], because: "the longer name is meant" },
+  { message: "who sees to firmware", topics: ["firmware"], because: "a name by itself is one" },
+  { message: "who sees to secret scanning and who to the TLS certificate", topics: ["pipelines-and-source-code", "certificates"], because: "each of two longer names is" },
+])("hears the topics $topics: $message ($because)", ({ message, topics }) => {
+  expect(recognise(message).topics.map(({ id }) => id)).toEqual(topics);
 });
 
 it("hears a part of a service, whose name is seldom said of anything else, where the rest might be out of scope", () => {
