@@ -6,7 +6,9 @@ export type Claim =
   /** "`party` does it." With `alone`, the other side is said to have no part in it; without, a side keeps a part, or the provider does its own by itself. */
   | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
   /** "It is not shared": one side carries it alone, whichever. */
-  | { readonly kind: "undivided" };
+  | { readonly kind: "undivided" }
+  /** "Nobody patches it": there is always somebody who does. */
+  | { readonly kind: "nobody" };
 
 export type Scope = {
   readonly areas: readonly AreaId[];

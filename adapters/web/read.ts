@@ -41,7 +41,13 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const services = z.array(z.string().refine(known.service)).max(MOST);
   const side = z.enum(SIDES);
   const party = z.enum([...SIDES, "shared"]);
-  const claim = z.discriminatedUnion("kind", [z.object({ kind: z.literal("carries"), party, alone: z.boolean() }), z.object({ kind: z.literal("undivided") })]).nullable();
+  const claim = z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("carries"), party, alone: z.boolean() }),
+      z.object({ kind: z.literal("undivided") }),
+      z.object({ kind: z.literal("nobody") }),
+    ])
+    .nullable();
   const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
   const scope = { areas, models, services };
   const byKind = {

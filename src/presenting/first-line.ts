@@ -2,8 +2,8 @@
 import type { Answer, RowAnswer, TopicAnswer, VerdictAnswer } from "../answer.ts";
 import { type Knowledge, serviceOf, topicName } from "../knowledge/knowledge.ts";
 import { inPlace } from "../phrasing.ts";
-import { areaName, areaNames, byParty, short } from "./parts.ts";
-import { HEADINGS, inlineList, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
+import { areaName, areaNames, byParty, short, thingIn } from "./parts.ts";
+import { inlineList, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
 
 /** Null where the verdicts say it themselves. */
 export const firstLineOf = (answers: readonly Answer[], knowledge: Knowledge): string | null =>
@@ -13,9 +13,10 @@ export const firstLineOf = (answers: readonly Answer[], knowledge: Knowledge): s
 function verdictInPlaces(answers: readonly Answer[], knowledge: Knowledge): string | null {
   const cells = cellsIn(answers);
   const [first, second] = cells;
-  if (!first || !second || cells.some(({ area }) => area !== first.area)) return null;
+  // "Who backs up Cosmos DB and who encrypts it?" asks two things of one area in one place.
+  if (!first || !second || areInOnePlace(cells) || cells.some((cell) => thingIn(cell, knowledge) !== thingIn(first, knowledge))) return null;
   const groups = byParty(cells).map(({ party, cells }) => ({ party, where: inPlaces(cells.map((cell) => placeOfCell(cell, knowledge))) }));
-  const thing = cells.every(({ aspect }) => aspect === "backup") ? HEADINGS.backup : areaName(first.area, knowledge);
+  const thing = thingIn(first, knowledge);
   return ROW.ofArea(thing, groups, knowledge.pack.provider);
 }
 
@@ -69,7 +70,7 @@ const isTold = (answer: Answer): answer is Told => answer.kind === "verdict" || 
 function thingOf(answer: Told, knowledge: Knowledge): string {
   if (answer.kind === "topic") return topicName(knowledge, answer.topic);
   if (answer.kind === "row") return areaName(answer.area, knowledge);
-  return answer.part ?? (answer.aspect === "backup" ? HEADINGS.backup : areaName(answer.area, knowledge));
+  return answer.part ?? thingIn(answer, knowledge);
 }
 
 function placeOf(answer: Told, knowledge: Knowledge): string | null {

@@ -1,5 +1,5 @@
 /** What several kinds of answers are put together from: names, sections and follow-ups. */
-import type { Duties } from "../answer.ts";
+import type { Duties, VerdictAnswer } from "../answer.ts";
 import type { AskAction, Card, CardAction, Note, Points, Section } from "../card.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
@@ -29,6 +29,10 @@ export const short = (model: ModelId, knowledge: Knowledge): string => modelOf(k
 export const areaName = (area: AreaId, knowledge: Knowledge): string => areaOf(knowledge, area).name;
 export const inSentence = (area: AreaId, knowledge: Knowledge): string => areaInSentence(area, areaName(area, knowledge));
 /** For lists after a colon, which have no articles: "operating system, network controls". */
+/** What of an area is asked about, by the name that people give it. */
+export const thingIn = ({ area, aspect }: Pick<VerdictAnswer, "area" | "aspect">, knowledge: Knowledge): string =>
+  aspect === "backup" ? HEADINGS.backup : areaName(area, knowledge);
+
 export const areaNames = (areas: readonly AreaId[], knowledge: Knowledge): string[] => areas.map((area) => smallFirst(areaName(area, knowledge)));
 
 /** Areas of one side within a sentence, the three physical ones as one where all are there. */

@@ -4,7 +4,7 @@ import type { Card, Section } from "../card.ts";
 import { type Knowledge, topicName } from "../knowledge/knowledge.ts";
 import { smallFirst } from "../phrasing.ts";
 import { firstLineOf } from "./first-line.ts";
-import { areaName, areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { areaNames, carriedBy, followUps, paragraphs, serviceReadAs, short, thingIn } from "./parts.ts";
 import { presentRowByName } from "./row.ts";
 import { behindLabel, bigFirst, commaList, joinedVerdicts, READ_AS, SEVERAL } from "./sentences.ts";
 import { placesOf } from "./topic.ts";
@@ -64,7 +64,7 @@ function readAsTogether(answers: readonly Answer[], knowledge: Knowledge): strin
 function askedOf(answer: Answer, knowledge: Knowledge): { readonly subject: string; readonly place: string } | null {
   if (answer.kind === "topic") return { subject: topicName(knowledge, answer.topic), place: commaList(placesOf(answer, knowledge)) };
   if (answer.kind !== "verdict" || answer.part !== null) return null;
-  return { subject: areaName(answer.area, knowledge), place: answer.service === null ? short(answer.model, knowledge) : serviceReadAs(answer.service, knowledge) };
+  return { subject: thingIn(answer, knowledge), place: answer.service === null ? short(answer.model, knowledge) : serviceReadAs(answer.service, knowledge) };
 }
 
 /** Two answers about one service have lists and notes in common. */

@@ -32,6 +32,7 @@ import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, 
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { join } from "./words/codes.ts";
+import { withoutNumber } from "./words/numbering.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
 import type { Word } from "./words/words.ts";
@@ -174,7 +175,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
 
   return (question, before) => {
-    const { words, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
+    const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
+    const words = withoutNumber(typed);
     const refusal = refuseText(question, words);
     const whole = askedHere(recognise(refusal ? [] : words), recognise, ownNames);
     return { question, mended, utterance: whole, ...(refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole))) };

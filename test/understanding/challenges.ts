@@ -12,6 +12,10 @@ export type Challenge = {
 export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a statement that denies": [
     { says: "Microsoft never updates Windows inside our Azure VMs, right?", holds: true, party: "customer", because: "operating system, IaaS" },
+    { says: "PaaS means we never patch the OS, right?", holds: true, party: "provider", because: "what is believed of all of PaaS is true of the OS" },
+    { says: "PaaS means we never patch anything, right?", holds: false, party: "shared", because: "what is believed of all of PaaS is not true of it" },
+    { says: "serverless: there are no servers so nobody patches", holds: false, because: "somebody always does" },
+    { says: "So with PaaS nobody here needs to touch the operating system anymore, right?", holds: true, party: "provider", because: "nobody here is nobody of one side" },
     { says: "the vendor isn't the one who removes leavers in SaaS, is it?", holds: true, party: "customer", because: "accounts are always the customer's" },
     { says: "no one at Microsoft looks after our tablets, correct?", holds: true, party: "customer", because: "devices are always the customer's" },
     { says: "in PaaS we are spared patching the OS, yes?", holds: true, party: "provider", because: "operating system, PaaS" },

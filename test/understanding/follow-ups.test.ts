@@ -602,6 +602,36 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["and in IaaS?", { areas: ["account-and-access-management"], models: ["iaas"], services: [], party: "customer" }],
       ],
     },
+    {
+      because: "OK is no courtesy where more is said",
+      turns: [
+        ["who backs up SQL Server on an Azure VM?", { party: "customer" }],
+        ["ok so that is on us?", { party: "customer", holds: true }],
+        ["ok and who patches the OS", { areas: os, services: ["sql-server-on-azure-vm"] }],
+      ],
+    },
+    {
+      because: "whether it is shared is asked of what was spoken of",
+      turns: [
+        ["who is responsible for identity in PaaS?", { party: "customer" }],
+        ["shared then?", { areas: ["identity-and-access"], models: ["paas"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "what is shared is asked of everything after what never is",
+      turns: [
+        ["what is always Microsoft's?", { topics: ["always-provider"] }],
+        ["and what is shared?", { party: "split", areas: ["network-controls", "identity-and-access"] }],
+      ],
+    },
+    {
+      because: "what people believe of one place is asked of another: the backup, and not the data",
+      turns: [
+        ["Microsoft backs up our mailboxes in Exchange Online, right?", { holds: false }],
+        ["and SharePoint?", { services: ["sharepoint-onedrive"] }],
+        ["and Azure SQL?", { services: ["azure-sql-database"], party: "shared" }],
+      ],
+    },
     { because: "a definition is complete", turns: [patching, ["what is SaaS?", { topics: ["saas"] }]] },
     {
       because: "a question on another service does not take the area along",

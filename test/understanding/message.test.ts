@@ -469,6 +469,22 @@ describe("an area and nothing else", () => {
 describe("a thing in a place and nothing else", () => {
   it.each([
     {
+      message: "VM firewall",
+      query: { kind: "who", areas: ["network-controls"], services: ["azure-virtual-machines"] },
+      because: "the name of an area may say where",
+    },
+    {
+      message: "app service firewall",
+      query: { kind: "who", areas: ["network-controls"], services: ["app-service"] },
+      because: "beside a service that is named, what only hints at another is the thing",
+    },
+    { message: "entra mfa", query: { kind: "topic", topic: "mfa", services: ["entra-id"] }, because: "a topic that goes by the name of its area says more" },
+    {
+      message: "hypervisor patching, IaaS",
+      query: { kind: "who", areas: ["physical-hosts"], models: ["iaas"] },
+      because: "what is patched says more than that it is",
+    },
+    {
       message: "azure sql backup",
       query: { kind: "who", aspect: "backup", areas: ["data"], services: ["azure-sql-database"] },
       because: "the service has words of its own for it",
@@ -698,6 +714,19 @@ it.each([
   { message: "who sees to secret scanning and who to the TLS certificate", topics: ["pipelines-and-source-code", "certificates"], because: "each of two longer names is" },
 ])("hears the topics $topics: $message ($because)", ({ message, topics }) => {
   expect(recognise(message).topics.map(({ id }) => id)).toEqual(topics);
+});
+
+it.each([
+  { message: "item 5: privileged access", same: "privileged access", because: "the number of a line says nothing" },
+  { message: "Q3: joiner mover leaver", same: "joiner mover leaver", because: "nor does that of a question" },
+  { message: "control 12 - user access reviews", same: "user access reviews", because: "whatever stands between" },
+])("reads a line of a checklist without its number: $message ($because)", ({ message, same }) => {
+  expect(ask(message).about).toEqual(ask(same).about);
+  expect(ask(message).outcome).toBe("answer");
+});
+
+it("keeps the numbers of a list of several lines", () => {
+  expect(ask("item 1: who patches the OS in IaaS? item 2: who guards the data centre?").about.areas).toEqual(["operating-system", "physical-datacentre"]);
 });
 
 it("hears a part of a service, whose name is seldom said of anything else, where the rest might be out of scope", () => {

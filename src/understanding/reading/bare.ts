@@ -4,7 +4,7 @@ import type { WordClass } from "../../knowledge/language.ts";
 import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { areasIn, asksWho, aspectOf, isSmall, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
@@ -18,7 +18,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
   return (
     found(readBareVersus(utterance), "holds places against each other") ??
     found(readBareSplit(utterance), "asks who does what") ??
-    found(areas?.isPlain ? whoCarries(areas.areas, NOWHERE) : null, "names an area") ??
+    found(areas?.isPlain ? whoCarries(areas.areas, placeWithin(utterance, areas.areas, placeOf)) : null, "names an area") ??
     found(readBareName(utterance), "names a service or a topic") ??
     found(readBareThing(utterance, placeOf), "names a thing in a place")
   );
@@ -42,6 +42,12 @@ export function bareAreas(utterance: Utterance): BareAreas | null {
   return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
 }
 
+/** "VM firewall" is the name of an area, and "VM" in it says where; "firewall" alone is no service of that name. */
+function placeWithin({ services, areas }: Utterance, named: readonly AreaId[], placeOf: () => Place): Place {
+  const isPart = (service: NamedService) => areas.some((area) => named.includes(area.id) && overlap(area, service) && area.to - area.from > service.to - service.from);
+  return services.some(isPart) ? placeOf() : NOWHERE;
+}
+
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 function readBareName(utterance: Utterance): Query | null {
   const { words, services, parts, topics, models } = utterance;
@@ -62,10 +68,13 @@ function readBareName(utterance: Utterance): Query | null {
  * @param placeOf where the examples say that it stands
  */
 function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
-  const { areas, services, models, topics, parts, groups } = utterance;
+  const { words, areas, services, models, topics, parts, groups } = utterance;
   if (services.length + models.length === 0 || saysAnything(utterance)) return null;
   const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
-  const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !services.some((service) => overlap(service, thing)));
+  // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
+  const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
+  const meant = services.filter(({ strength, from }) => !isNamed || strength === OUTRIGHT || words[from]?.pause);
+  const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !meant.some((service) => overlap(service, thing)));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance)) return null;
   const place = placed(utterance, placeOf());
   const aspect = aspectOf(utterance);
@@ -73,10 +82,10 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   if (part) return { ...whoCarries([part.area], place), aspect, part: part.id };
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
   // "Power Apps" names no apps of one's own.
-  const named = areasIn({ areas: areas.filter((area) => !services.some((service) => overlap(service, area))) });
+  const named = areasIn({ areas: areas.filter((area) => !meant.some((service) => overlap(service, area))) });
   const [topic, another] = topics;
-  // "DDoS in IaaS" is more than the area that the word belongs to.
-  const isOfTopic = topic !== undefined && !another && areas.every((area) => area.strength < OUTRIGHT && overlap(area, topic));
+  // "DDoS in IaaS", "MFA in IaaS" are more than the area that the word belongs to.
+  const isOfTopic = topic !== undefined && !another && aspect === null && areas.every((area) => overlap(area, topic) && (area.strength < OUTRIGHT || area.to <= topic.to));
   if (named.length > 0 && !isOfTopic) return { ...whoCarries(named, place), aspect };
   if (aspect !== null) return whoDoes(aspect, place);
   if (!topic || another) return null;

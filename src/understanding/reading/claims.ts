@@ -3,9 +3,9 @@ import type { Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import type { Claim } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { isDeniedAt } from "../marks/denials.ts";
+import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
 /** Below this what is claimed is not judged. */
@@ -17,6 +17,7 @@ export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Cl
   const [best] = ranked;
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
+  if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
@@ -31,6 +32,11 @@ const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({
 const saysUndivided = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
 const UNDIVIDED: Claim = { kind: "undivided" };
+
+/** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side. */
+const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
+  parties.length === 0 && groups.some(({ id, from }) => id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place") && !deniesNothing(words, from));
+const NOBODY: Claim = { kind: "nobody" };
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
 function saidOfBoth(utterance: Utterance): Said | null {

@@ -53,14 +53,19 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   if (found.areas.length > 0) return whoCarries(found.areas, place);
   if (found.side && Object.values<TopicId>(TOPICS.always).includes(earlier)) return aboutTopic(TOPICS.always[found.side]);
   if (earlier === TOPICS.whole && isPlaced(found)) return splitIn(found);
-  const { kind, areas } = topicOf(knowledge, earlier);
+  const { kind, areas, related } = topicOf(knowledge, earlier);
   // What people wrongly believe of one place is asked of another without it.
-  if (kind === "misconception" && isPlaced(found) && areas.length > 0) return whoCarries(areas.slice(0, 1), place);
+  if (kind === "misconception" && isPlaced(found)) {
+    const isOfBackup = related.includes(BACKUP);
+    if (isOfBackup || areas.length > 0) return isOfBackup ? topicQuery(BACKUP, place) : whoCarries(areas.slice(0, 1), place);
+  }
   if (!isModelId(earlier)) return topicQuery(earlier, place);
   if (found.side) return duties(found.side, { models: [earlier], services: [] });
   // "What is PaaS?" – "and SaaS?"
   return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
 }
+
+const BACKUP: TopicId = "backup" satisfies Aspect;
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   if (found.areas.length > 0) return { ...earlier, areas: found.areas };

@@ -28,9 +28,12 @@ const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "ser
 const MOST_WORDS = 10;
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
-function isSmallTalk({ outside, words, areas, models, services, topics }: Utterance): boolean {
+function isSmallTalk({ outside, words, areas, models, services, topics, parties, groups }: Utterance): boolean {
   const small = outside.filter(isSmall);
   if (words.length > MOST_WORDS || small.length === 0 || asksWho(words) || areas.length + models.length + services.length + topics.length > 0) return false;
+  // "OK, so that one is on us?" asks, and "OK, and scaling" goes on.
+  const goesOn = groups.some(({ id, from }) => id === "follow-up" && from === small[0]?.to);
+  if (words.at(-1)?.asked ? parties.length > 0 : goesOn && wordsBeside(outside, words, "filler").length > 0) return false;
   // "Help me" is one, though it begins many a question how something is done.
   return wordsBeside(outside, words, "filler").length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }

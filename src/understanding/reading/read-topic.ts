@@ -1,6 +1,6 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import type { AreaId, ModelId, TopicId } from "../../ids.ts";
-import { keepsNothing, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import type { AreaId, ModelId, Party, TopicId } from "../../ids.ts";
+import { cellOf, keepsNothing, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
@@ -90,13 +90,24 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words)) return null;
+  if (!repeated || asksWho(utterance.words) || isTrueHere(heard)) return null;
   const { claim, sure } = claimOf(heard);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = repeated === told || !(isOpen(utterance) || offersSides(utterance));
   return { query: topicQuery(repeated, heard, contrary ? claim : null, challenge), sure, because: "repeats a misconception" };
+}
+
+/** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
+function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
+  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
+  const partiesOf = (area: AreaId): Party[] => [
+    ...place.models.map((model) => cellOf(knowledge, area, model).party),
+    ...place.services.map((service) => partyInService(knowledge, area, service)),
+  ];
+  const parties = named.flatMap(partiesOf);
+  return parties.length > 0 && parties.every((party) => party === "provider");
 }
 
 /** "Do we need to act, or is Microsoft rolling it out?": who may choose has claimed neither. */
