@@ -632,6 +632,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["and Azure SQL?", { services: ["azure-sql-database"], party: "shared" }],
       ],
     },
+    {
+      because: "a few words that name a part of the service are asked of it",
+      turns: [
+        ["avd: who patches session hosts", { services: ["azure-virtual-desktop"], party: "customer" }],
+        ["the broker and gateway?", { services: ["azure-virtual-desktop"], party: "provider" }],
+      ],
+    },
+    {
+      because: "of two that are compared, each tells of its own backups",
+      turns: [
+        ["compare SQL Server on an Azure VM and Azure SQL Database", { kinds: ["comparison"] }],
+        ["what about backups", { services: ["sql-server-on-azure-vm", "azure-sql-database"], party: "split" }],
+      ],
+    },
     { because: "a definition is complete", turns: [patching, ["what is SaaS?", { topics: ["saas"] }]] },
     {
       because: "a question on another service does not take the area along",

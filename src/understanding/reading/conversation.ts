@@ -7,7 +7,7 @@ import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utte
 import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit } from "./bare.ts";
-import { isFollowUp, lean, namesAnything } from "./follow-up.ts";
+import { isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
@@ -53,6 +53,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
     if (leaning) return known(leaning, "leans on the question before", LEANING);
+    // "The broker and gateway?" are parts of the service that was spoken of.
+    const part = whole.words.length <= FEW && !namesPlace(whole) ? partOf(whole, before) : null;
+    if (part) return known(part, "names a part of the service before", LEANING);
     // "And the model?": what it names is not known, and by itself it would be taken for anything.
     const isLost = isFollowUp(whole) && whole.words.length <= FEW && !namesAnything(whole) && !asksWho(whole.words);
     return isLost ? { ...known({ kind: "unknown", refusal: "outside", nearest: [] }), confidence: 0 } : null;

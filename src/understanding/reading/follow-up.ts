@@ -57,7 +57,7 @@ function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: K
 }
 
 /** "And the control plane?" is asked of the service that was spoken of. */
-function partOf({ parts }: Utterance, earlier: Query): Query | null {
+export function partOf({ parts }: Utterance, earlier: Query): Query | null {
   const { services } = placeOf(earlier);
   const [part] = parts.filter(({ service }) => services.length === 1 && services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
   return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;

@@ -65,9 +65,11 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
 }
 
-const BACKUP: TopicId = "backup" satisfies Aspect;
+const BACKUP = "backup" satisfies Aspect;
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
+  // What services say of their backups is more than the row of the data.
+  if (found.aspect === BACKUP && !isPlaced(found)) return topicQuery(BACKUP, earlier);
   if (found.areas.length > 0) return { ...earlier, areas: found.areas };
   if (!isPlaced(found)) return null;
   const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
