@@ -107,6 +107,7 @@ export const WORD_CLASSES = [
   "product",
   "checklist",
   "correcting",
+  "anything",
   "everywhere",
   "around-name",
   "filler",

@@ -539,7 +539,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["compare AVD and Windows 365", { kinds: ["comparison"] }],
         ["patching", { kinds: ["comparison"], areas: os, services: ["azure-virtual-desktop", "windows-365"] }],
-        ["who restores?", { kinds: ["comparison"], areas: ["data"], services: ["azure-virtual-desktop", "windows-365"] }],
+        ["who restores?", { party: "split", areas: ["data"], services: ["azure-virtual-desktop", "windows-365"] }],
       ],
     },
     {
@@ -644,6 +644,16 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["compare SQL Server on an Azure VM and Azure SQL Database", { kinds: ["comparison"] }],
         ["what about backups", { services: ["sql-server-on-azure-vm", "azure-sql-database"], party: "split" }],
+      ],
+    },
+    {
+      because: "whether there is anything to do is judged by what was spoken of",
+      turns: [
+        ["who responds to security incidents in Azure SQL?", { topics: ["incident-response"], party: "shared" }],
+        ["do we have to do anything then", { topics: ["incident-response"], holds: true }],
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["anything left for us?", { areas: os, models: ["paas"], holds: false }],
+        ["so nothing for us to do?", { areas: os, models: ["paas"], holds: true }],
       ],
     },
     { because: "a definition is complete", turns: [patching, ["what is SaaS?", { topics: ["saas"] }]] },

@@ -1,6 +1,7 @@
 /** What of a message is asked: how many questions it holds, which of the things it names they are about, and where they stand. */
 import { describe, expect, it } from "vitest";
 import type { Query } from "../../src/query.ts";
+import { kindsOf } from "../../src/understanding/reading/out-of-scope.ts";
 import { ask, assistant, expectAnswer, recognise } from "./asking.ts";
 
 const partsOf = (message: string): readonly Query[] => {
@@ -729,6 +730,12 @@ it("keeps the numbers of a list of several lines", () => {
   expect(ask("item 1: who patches the OS in IaaS? item 2: who guards the data centre?").about.areas).toEqual(["operating-system", "physical-datacentre"]);
 });
 
-it("hears a part of a service, whose name is seldom said of anything else, where the rest might be out of scope", () => {
-  expect(partsOf("who in all that runs the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
+it("is wary of what might be out of scope, but not where a part of a service is named, which is seldom said of anything else", () => {
+  const ranked = [
+    { label: "who", score: 0.6 },
+    { label: "out", score: 0.4 },
+  ];
+  expect(kindsOf(recognise("who do we ask about the cluster"), ranked)[0]?.label).toBe("out");
+  expect(kindsOf(recognise("who do we ask about the AML compute cluster"), ranked)).toEqual(ranked);
+  expect(partsOf("who do we ask about the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
 });

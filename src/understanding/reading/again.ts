@@ -1,15 +1,11 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
-import { TOPICS, type TopicId } from "../../ids.ts";
-import { type Claim, type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
+import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
+import type { Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
-export function repeated(utterance: Utterance, before: Query): Query | null {
-  const { words, groups, marks } = utterance;
-  const shared = asksWhetherShared(utterance, before);
-  if (shared) return shared;
+export function repeated({ words, groups, marks }: Utterance, before: Query): Query | null {
   // "In the cloud?", "in general?"
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
   if (cloud.length > 0 && before.kind === "who" && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
@@ -20,18 +16,6 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const [, place] = (!another && ORDINALS.find(([wordClass]) => is(ordinal, wordClass))) || [];
   return place === undefined ? null : partAt(before, place);
 }
-
-/** "Shared then?" is asked of what was spoken of, and "and what is shared?" after what is always the one side's, of everything. */
-function asksWhetherShared({ words, groups, areas, parts, models, services, parties }: Utterance, before: Query): Query | null {
-  const isLast = groups.some(({ id, to }) => id === "both-sides" && words.slice(to).every((word) => is(word, "around-name")));
-  if (!isLast || words.length > MOST_WORDS || asksWho(words) || areas.length + models.length + services.length + parties.length > 0 || parts.some(({ beside }) => !beside))
-    return null;
-  const asks = isOpen({ words });
-  if (before.kind === "who" && !asks) return { ...before, claim: BOTH };
-  return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", models: [], services: [] } : null;
-}
-const MOST_WORDS = 6;
-const BOTH: Claim = { kind: "carries", party: "shared", alone: false };
 
 /** "Always?", "by model?" */
 const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });

@@ -4,7 +4,7 @@ import type { WordClass } from "../../knowledge/language.ts";
 import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { type AreaMention, areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
@@ -83,9 +83,12 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
   // "Power Apps" names no apps of one's own.
   const named = areasIn({ areas: areas.filter((area) => !meant.some((service) => overlap(service, area))) });
-  const [topic, another] = topics;
-  // "DDoS in IaaS", "MFA in IaaS" are more than the area that the word belongs to.
-  const isOfTopic = topic !== undefined && !another && aspect === null && areas.every((area) => overlap(area, topic) && (area.strength < OUTRIGHT || area.to <= topic.to));
+  const [topic] = topics;
+  const another = topics.find(({ id }) => id !== topic?.id);
+  // "DDoS in IaaS", "MFA in IaaS", "disk encryption on VMs" are more than the area that the word belongs to.
+  const isCovered = (area: AreaMention) =>
+    meant.some((service) => overlap(service, area)) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
+  const isOfTopic = topic !== undefined && !another && aspect === null && areas.every(isCovered);
   if (named.length > 0 && !isOfTopic) return { ...whoCarries(named, place), aspect };
   if (aspect !== null) return whoDoes(aspect, place);
   if (!topic || another) return null;

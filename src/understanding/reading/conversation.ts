@@ -10,6 +10,7 @@ import { readBareSplit } from "./bare.ts";
 import { isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
+import { whether } from "./whether.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -48,6 +49,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
     const again = repeated(whole, before);
     if (again) return known(again, "asks for the answer before", LEANING);
+    const judged = whether(whole, before);
+    if (judged) return known(judged, "asks of what was spoken of whether it is so", LEANING);
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.

@@ -63,7 +63,7 @@ export function partOf({ parts }: Utterance, earlier: Query): Query | null {
   return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;
 }
 
-const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: says(utterance, "denial") ? other(side) : side, alone: true });
+export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: says(utterance, "denial") ? other(side) : side, alone: true });
 const other = (side: Side): Side => (side === "provider" ? "customer" : "provider");
 
 /** "Vs SaaS?" */
@@ -136,7 +136,7 @@ function areasLeantOn(utterance: Utterance): AreaId[] {
 }
 
 /** "And Microsoft?", "what about us?" */
-function sideIn({ parties, words }: Utterance): Side | null {
+export function sideIn({ parties, words }: Utterance): Side | null {
   // "And them?" means the other side; in more words "they" may be anybody.
   const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer" || words.length <= FEW).map(({ id }) => id));
   const [only] = sides;
