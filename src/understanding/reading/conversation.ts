@@ -25,6 +25,7 @@ type Needs = {
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
 export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | null;
 
+/** So few words say little by themselves. */
 const FEW = 4;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
@@ -44,23 +45,35 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return standsUnder(heading, judged.query, whole, knowledge) ? judged : null;
   };
 
-  return (whole, before) => {
-    const split = readBareSplit(whole);
-    if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
-    const again = repeated(whole, before);
-    if (again) return known(again, "asks for the answer before", LEANING);
-    const judged = whether(whole, before);
-    if (judged) return known(judged, "asks of what was spoken of whether it is so", LEANING);
+  /** What leans on the question before, or is asked in its place. */
+  const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
-    if (leaning) return known(leaning, "leans on the question before", LEANING);
-    // "The broker and gateway?" are parts of the service that was spoken of.
-    const part = whole.words.length <= FEW && !namesPlace(whole) ? partOf(whole, before) : null;
-    if (part) return known(part, "names a part of the service before", LEANING);
-    // "And the model?": what it names is not known, and by itself it would be taken for anything.
-    const isLost = isFollowUp(whole) && whole.words.length <= FEW && !namesAnything(whole) && !asksWho(whole.words);
-    return isLost ? { ...known({ kind: "unknown", refusal: "outside", nearest: [] }), confidence: 0 } : null;
+    return leaning && known(leaning, "leans on the question before", LEANING);
   };
+
+  return (whole, before) => readOfIt(whole, before) ?? readLeaning(whole, before) ?? readFew(whole, before);
+}
+
+/** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
+function readOfIt(whole: Utterance, before: Query): Judged | null {
+  const split = readBareSplit(whole);
+  if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
+  const again = repeated(whole, before);
+  if (again) return known(again, "asks for the answer before", LEANING);
+  const judged = whether(whole, before);
+  return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
+}
+
+/** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */
+function readFew(whole: Utterance, before: Query): Judged | null {
+  if (whole.words.length > FEW) return null;
+  // "The broker and gateway?"
+  const part = namesPlace(whole) ? null : partOf(whole, before);
+  if (part) return known(part, "names a part of the service before", LEANING);
+  // "And the model?": by itself it would be taken for anything.
+  const isLost = isFollowUp(whole) && !namesAnything(whole) && !asksWho(whole.words);
+  return isLost ? { ...known({ kind: "unknown", refusal: "outside", nearest: [] }), confidence: 0 } : null;
 }

@@ -8,12 +8,16 @@ export const NO_CLASSES: Classes = new Set();
 type Classed = { readonly classes: Classes };
 
 /** Whether a word, or a token that stands for one, is of a class; no word is of none. */
-export const is = (word: Classed | undefined, wordClass: WordClass): boolean => word !== undefined && word.classes !== NO_CLASSES && word.classes.has(wordClass);
+export function is(word: Classed | undefined, wordClass: WordClass): boolean {
+  const classes = word?.classes ?? NO_CLASSES;
+  return classes !== NO_CLASSES && classes.has(wordClass);
+}
 
 /** Whether it is of any of some classes. */
 export function isAny(word: Classed | undefined, ...wordClasses: readonly WordClass[]): boolean {
-  if (word === undefined || word.classes === NO_CLASSES) return false;
-  for (const wordClass of wordClasses) if (word.classes.has(wordClass)) return true;
+  const classes = word?.classes ?? NO_CLASSES;
+  if (classes === NO_CLASSES) return false;
+  for (const wordClass of wordClasses) if (classes.has(wordClass)) return true;
   return false;
 }
 
