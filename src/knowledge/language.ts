@@ -36,6 +36,7 @@ export const WORD_CLASSES = [
   "asking-who",
   "auxiliary",
   "able",
+  "allowing",
   "handing-on",
   "giving-away",
   "away",

@@ -12,6 +12,12 @@ export type Challenge = {
 export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a statement that denies": [
     { says: "Microsoft never updates Windows inside our Azure VMs, right?", holds: true, party: "customer", because: "operating system, IaaS" },
+    {
+      says: "May we rely on it that the application in SaaS is the provider's?",
+      holds: true,
+      party: "provider",
+      because: "who may rely on a side has said whose it is",
+    },
     { says: "PaaS means we never patch the OS, right?", holds: true, party: "provider", because: "what is believed of all of PaaS is true of the OS" },
     { says: "PaaS means we never patch anything, right?", holds: false, party: "shared", because: "what is believed of all of PaaS is not true of it" },
     { says: "serverless: there are no servers so nobody patches", holds: false, because: "somebody always does" },

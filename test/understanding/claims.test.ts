@@ -37,6 +37,8 @@ describe("a question that challenges nothing", () => {
     "compare IaaS and PaaS",
     "which models leave the applications to us, on-prem too?",
     "which columns have the OS with the customer, on-premises included?",
+    "may we run ddos tests on our app service",
+    "are we allowed to pen test our VMs?",
   ])("is answered without Yes or No: %s", (question) => {
     const answer = ask(question);
     expect(answer.verdict.holds, shown(answer)).toBeNull();

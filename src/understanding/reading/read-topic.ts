@@ -9,7 +9,7 @@ import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { claimOf, SURELY_CLAIMED } from "./claims.ts";
+import { asksPermission, claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -95,7 +95,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
-  const challenge = repeated === told || !(isOpen(utterance) || offersSides(utterance));
+  const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
   return { query: topicQuery(repeated, heard, contrary ? claim : null, challenge), sure, because: "repeats a misconception" };
 }
 
