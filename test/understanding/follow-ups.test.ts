@@ -611,6 +611,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "whose it is, is asked of what was spoken of, and not of anything else there",
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["and for VMs", { party: "customer", areas: os, services: ["azure-virtual-machines"] }],
+        ["so that is on us?", { areas: os, services: ["azure-virtual-machines"], holds: true }],
+        ["so that one is fully Microsoft's?", { areas: os, services: ["azure-virtual-machines"], holds: false }],
+      ],
+    },
+    {
       because: "whether it is shared is asked of what was spoken of",
       turns: [
         ["who is responsible for identity in PaaS?", { party: "customer" }],

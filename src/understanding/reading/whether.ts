@@ -2,8 +2,8 @@
 import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
 import type { Claim, Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { claimFor, sideIn } from "./follow-up.ts";
 
 /** A longer message says itself what it is about. */
@@ -28,11 +28,19 @@ function whetherShared({ words, groups, parties }: Utterance, before: Query): Qu
 }
 const BOTH: Claim = { kind: "carries", party: "shared", alone: false };
 
-/** "Do we have to do anything then?", "so nothing for us?" */
+/** "So that is on us?", "do we have to do anything then?", "so nothing for us?" */
 function whetherPart(utterance: Utterance, before: Query): Query | null {
   const side = sideIn(utterance);
-  if (side === null || !utterance.words.some((word) => is(word, "anything"))) return null;
-  const claim: Claim = denies(utterance) ? claimFor(side, utterance) : { kind: "carries", party: side, alone: false };
+  const isOfPart = utterance.words.some((word) => is(word, "anything"));
+  if (side === null || isOpen(utterance) || !(isOfPart || saysOnlyWhose(utterance))) return null;
+  const claim: Claim = isOfPart && !denies(utterance) ? { kind: "carries", party: side, alone: false } : claimFor(side, utterance);
   if (before.kind === "who") return { ...before, claim };
   return before.kind === "topic" && !isModelId(before.topic) ? { ...before, claim, challenge: true } : null;
 }
+
+/** "So that one is fully on us?"; "can Microsoft see it" says what is done with it. */
+const saysOnlyWhose = (utterance: Utterance): boolean =>
+  says(utterance, "pronoun") &&
+  utterance.words.every(
+    (word, at) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent") || utterance.parties.some(({ from, to }) => from <= at && at < to),
+  );
