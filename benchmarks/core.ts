@@ -17,8 +17,9 @@ const TAUGHT = 5_000;
 
 /**
  * The peers know the sample questions of the topics, and only find the nearest topic. `ask` also finds areas, models and services,
- * looks the answer up and draws its card. One nlp.js more finds the services by their names, too; another is taught a part of the examples that `ask` has learned from, to tell the kind of
- * question with its topic, areas or models: that is nearer to what `ask` does, if without services and claims.
+ * looks the answer up and draws its card. One nlp.js more finds the services by their names, too. Another is taught a part of the examples
+ * that `ask` has learned from, to tell the kind of question with its topic, areas or models: that is nearer to what `ask` does, if without
+ * services and claims.
  */
 export async function benchCore(knowledge: Knowledge, questions: readonly string[]): Promise<Row[]> {
   const assistant = createAssistant(knowledge);

@@ -14,7 +14,7 @@ function verdictInPlaces(answers: readonly Answer[], knowledge: Knowledge): stri
   const cells = cellsIn(answers);
   const [first, second] = cells;
   // "Who backs up Cosmos DB and who encrypts it?" asks two things of one area in one place.
-  if (!first || !second || areInOnePlace(cells) || cells.some((cell) => thingIn(cell, knowledge) !== thingIn(first, knowledge))) return null;
+  if (!first || !second || cells.some((cell) => thingIn(cell, knowledge) !== thingIn(first, knowledge))) return null;
   const groups = byParty(cells).map(({ party, cells }) => ({ party, where: inPlaces(cells.map((cell) => placeOfCell(cell, knowledge))) }));
   const thing = thingIn(first, knowledge);
   return ROW.ofArea(thing, groups, knowledge.pack.provider);

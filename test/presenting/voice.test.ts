@@ -301,6 +301,13 @@ describe("two questions in one message", () => {
     expect(claims.verdict).toMatch(lead);
   });
 
+  it("name two things of one area in one place apart", () => {
+    const place = { areas: ["data"], services: ["azure-cosmos-db"] } as const;
+    const cosmos = cardFor({ kind: "several", parts: [who({ ...place, aspect: "backup" }), who(place)] });
+    expect(cosmos.verdict).toBe("Backup: shared. Data: yours.");
+    expect(cosmos.readAs).toBe("Backup, data, Azure Cosmos DB (PaaS)");
+  });
+
   it("are answered one after another, each under its own name", () => {
     const labelled = card.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : []));
     expect(labelled[0]).toMatch(/^Operating system, PaaS: Microsoft/);

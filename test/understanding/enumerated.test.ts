@@ -1,6 +1,7 @@
 /** Things that are named in a row and asked about together are all asked about, though no "who" stands beside each. */
 import { describe, expect, it } from "vitest";
 import { areasEnumerated } from "../../src/understanding/clauses/enumerated.ts";
+import { segmentsOf } from "../../src/understanding/clauses/segments.ts";
 import { recognise } from "./asking.ts";
 
 describe("a row of things", () => {
@@ -31,4 +32,8 @@ describe("a row of things", () => {
   ])("is none: $message ($because)", ({ message }) => {
     expect(areasEnumerated(recognise(message))).toEqual([]);
   });
+});
+
+it("is cut at what joins, pauses or sets one equal to another", () => {
+  expect(segmentsOf(recognise("OS = us, data and apps = them").words).length).toBe(5);
 });

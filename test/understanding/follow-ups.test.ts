@@ -624,6 +624,30 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who is responsible for identity in PaaS?", { party: "customer" }],
         ["shared then?", { areas: ["identity-and-access"], models: ["paas"], party: "customer", holds: false }],
+        ["you sure? my colleague says it's shared", { areas: ["identity-and-access"], models: ["paas"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "a new thing is what is asked about, whose ever it is said to be",
+      turns: [
+        ["who patches the OS in PaaS?", { party: "provider" }],
+        ["is the data shared then?", { areas: ["data"], holds: false }],
+      ],
+    },
+    {
+      because: "a part in it is enough where anything is asked for",
+      turns: [
+        ["who is responsible for network controls in PaaS?", { party: "shared" }],
+        ["so we have something to do there?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+        ["so that is ours?", { areas: ["network-controls"], models: ["paas"], holds: false }],
+        ["what do we need to do there, anything?", { kinds: ["duties"], models: ["paas"] }],
+      ],
+    },
+    {
+      because: "another thing of a hinted name is no thing of the service before",
+      turns: [
+        ["who patches the OS of Azure NAT Gateway?", { services: ["azure-nat-gateway"] }],
+        ["load balancer", { kinds: ["service"], services: ["azure-load-balancer"] }],
       ],
     },
     {
@@ -636,7 +660,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     {
       because: "what people believe of one place is asked of another: the backup, and not the data",
       turns: [
-        ["Microsoft backs up our mailboxes in Exchange Online, right?", { holds: false }],
+        ["M365 backups - ms does that, doesnt it", { topics: ["microsoft-365-is-backed-up"], holds: false }],
         ["and SharePoint?", { services: ["sharepoint-onedrive"] }],
         ["and Azure SQL?", { services: ["azure-sql-database"], party: "shared" }],
       ],
@@ -692,6 +716,10 @@ describe.each(Object.entries(KINDS).map(([kind, conversations]) => ({ kind, conv
       converse(conversation);
     },
   );
+});
+
+it("is no courtesy, though it begins with one and what follows is not known", () => {
+  expect(ask("ok and scaling").kind).toBe("unknown");
 });
 
 describe("a follow-up with nothing before it", () => {

@@ -481,6 +481,16 @@ describe("a thing in a place and nothing else", () => {
     },
     { message: "entra mfa", query: { kind: "topic", topic: "mfa", services: ["entra-id"] }, because: "a topic that goes by the name of its area says more" },
     {
+      message: "disk encryption on vms",
+      query: { kind: "topic", topic: "encryption-at-rest", services: ["azure-virtual-machines"] },
+      because: "what the place hints at is no thing of its own",
+    },
+    {
+      message: "data in transit encryption app service",
+      query: { kind: "topic", topic: "encryption-in-transit", services: ["app-service"] },
+      because: "a topic that is named twice is one topic",
+    },
+    {
       message: "hypervisor patching, IaaS",
       query: { kind: "who", areas: ["physical-hosts"], models: ["iaas"] },
       because: "what is patched says more than that it is",

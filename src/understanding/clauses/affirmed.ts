@@ -2,7 +2,6 @@
  * Says without a denial what a sentence says with one: "Microsoft never patches the guest" becomes "the customer patches the guest". What is
  * learned of who carries a thing need not be learned a second time for all that denies it.
  */
-
 import { is, isAny } from "../words/classes.ts";
 import { clausesOf, saysMoreOfSide } from "./clauses.ts";
 import { exchanged, isParty, type Token } from "./tokens.ts";

@@ -1,5 +1,4 @@
 /** The clauses of a message. */
-
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { endsSentence, isPause, type Token } from "./tokens.ts";

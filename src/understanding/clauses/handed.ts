@@ -2,7 +2,6 @@
  * Says what is done without the side that only has it done: "Microsoft leaves the OS to us" becomes "leaves the OS to us". Who hands a thing
  * on does not carry it, and what is learned of the one who does need not be learned for all that others make them do.
  */
-
 import { is } from "../words/classes.ts";
 import { endsClause, saysMoreOfSide } from "./clauses.ts";
 import { exchanged, isParty, type Token } from "./tokens.ts";

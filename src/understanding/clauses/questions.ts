@@ -68,7 +68,7 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (is(next, "which") && is(words[at + 2], "auxiliary")) return true;
   // "Who patches the backend, and guest access is whose?"
   const asksLater = words.some((other, later) => later > at && other.sentence === word.sentence && is(other, "who"));
-  return word.pause && (isAny(next, "auxiliary", "which") || is(next, "how") || asksLater);
+  return word.pause && (isAny(next, "auxiliary", "which", "how") || asksLater);
 }
 
 const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joining") ? second : first, "how");
@@ -77,7 +77,7 @@ const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joi
 const asks = (words: readonly Word[]): boolean => words.some((word, at) => asksSideAt(words, at) || (isAny(word, "auxiliary", "which") && begins(words, at)));
 const begins = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
-  const first = is(before, "joining") || is(before, "leading") ? at - 1 : at;
+  const first = isAny(before, "joining", "leading") ? at - 1 : at;
   return first === 0 || words[first]?.pause === true;
 };
 

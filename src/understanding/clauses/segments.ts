@@ -7,7 +7,7 @@ import type { Word } from "../words/words.ts";
 export function segmentsOf(words: readonly Word[]): readonly Span[] {
   const segments: { readonly from: number; to: number }[] = [];
   words.forEach((word, at) => {
-    if (is(word, "adding")) return;
+    if (is(word, "adding") || word.text === "=") return;
     const last = segments.at(-1);
     if (last && last.to === at && !word.pause && words[at - 1]?.sentence === word.sentence) last.to = at + 1;
     else segments.push({ from: at, to: at + 1 });

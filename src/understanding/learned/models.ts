@@ -10,7 +10,7 @@ import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
 import type { Carrier } from "./carriers.ts";
-import { inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setAmong } from "./offers.ts";
+import { inPlural, isOnes, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setAmong } from "./offers.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { describedSignsOf, type UtteranceSigns } from "./signs.ts";
 
@@ -80,7 +80,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
     wanted:
       4 * Number(named.includes("on-premises")) +
-      SEVERAL_WANTED * Number(inPlural(utterance) || words.some((word) => is(word, "several") || word.text === ONES)) +
+      SEVERAL_WANTED * Number(inPlural(utterance) || words.some((word) => is(word, "several") || isOnes(word))) +
       Number(words.some(({ stem }) => stem === "cloud")),
     agreed: agreedOf(assertions),
     inPlay: bitsOf(modelsInPlay(utterance)),
@@ -93,9 +93,6 @@ const SURENESS = [0.5, 0.7, 0.85, 0.95];
 
 /** The bit of `wanted` that says that several are asked for. */
 const SEVERAL_WANTED = 2;
-
-/** The stemmer takes it for "on". */
-const ONES = "ones";
 
 /** In how many of the models it is so: in all, in some, in none. */
 const shareOf = (models: Bits, { fits }: Assertion): number => ((fits & models) === models ? SO_IN_ALL : (fits & models) === 0 ? SO_IN_NONE : SO_IN_SOME);

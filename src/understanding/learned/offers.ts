@@ -97,6 +97,9 @@ const ranksCloudModel = (utterance: Utterance): boolean => {
   return only !== undefined && !another && only.id !== "on-premises" && (says(utterance, "most") || says(utterance, "least")) && !says(utterance, "four");
 };
 
+/** "Which ones?", by what was typed: the stemmer takes it for "on". */
+export const isOnes = ({ text }: Word): boolean => text === "ones";
+
 /** "Models", "columns", by what was typed: the stem has lost the plural. */
 const isPlural = (word: Word): boolean => is(word, "model-noun") && word.text.endsWith("s");
 

@@ -5,7 +5,7 @@ import { says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Ranked } from "./classifier.ts";
-import { type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
+import { isOnes, type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
 
 /** Whether the answer is the models in which what is described is not so. */
 export const isTurned = (utterance: Utterance): boolean => excepts(utterance) || isUntrue(utterance);
@@ -29,7 +29,7 @@ export function othersThan(models: readonly ModelId[], utterance: Utterance): Mo
 const excepts = (utterance: Utterance): boolean =>
   modelsLeftOut(utterance).length === 0 &&
   (says(utterance, "excepting") || utterance.words.some(isExcept)) &&
-  !utterance.words.some((word) => is(word, "plural-pronoun") || word.text === "ones");
+  !utterance.words.some((word) => is(word, "plural-pronoun") || isOnes(word));
 
 /** What excepts models, and not one of the things in them: "in all but one", "everywhere except?", "all models but the one that …". */
 function isExcept(word: Word, at: number, words: readonly Word[]): boolean {

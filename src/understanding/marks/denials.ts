@@ -1,5 +1,4 @@
 /** What denies, and the "not" that denies nothing, because it only asks: "isn't it …?", "…, isn't it?" */
-
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mention, Utterance } from "./utterance.ts";

@@ -1,5 +1,4 @@
 /** Marks: which words of an utterance mean what. Longer phrases win over those inside them. */
-
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";

@@ -38,6 +38,8 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
   }
 }
 
+const BACKUP = "backup" satisfies Aspect;
+
 export const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;
 
 function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
@@ -55,17 +57,13 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   if (earlier === TOPICS.whole && isPlaced(found)) return splitIn(found);
   const { kind, areas, related } = topicOf(knowledge, earlier);
   // What people wrongly believe of one place is asked of another without it.
-  if (kind === "misconception" && isPlaced(found)) {
-    const isOfBackup = related.includes(BACKUP);
-    if (isOfBackup || areas.length > 0) return isOfBackup ? topicQuery(BACKUP, place) : whoCarries(areas.slice(0, 1), place);
-  }
+  if (kind === "misconception" && isPlaced(found) && related.includes(BACKUP)) return topicQuery(BACKUP, place);
+  if (kind === "misconception" && isPlaced(found) && areas.length > 0) return whoCarries(areas.slice(0, 1), place);
   if (!isModelId(earlier)) return topicQuery(earlier, place);
   if (found.side) return duties(found.side, { models: [earlier], services: [] });
   // "What is PaaS?" – "and SaaS?"
   return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
 }
-
-const BACKUP = "backup" satisfies Aspect;
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   // What services say of their backups is more than the row of the data.

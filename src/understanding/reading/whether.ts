@@ -19,9 +19,9 @@ const namesNew = (utterance: Utterance): boolean => {
 };
 
 /** "Shared then?" is asked of what was spoken of, and "and what is shared?" after what is always the one side's, of everything. */
-function whetherShared({ words, groups, parties }: Utterance, before: Query): Query | null {
+function whetherShared({ words, groups }: Utterance, before: Query): Query | null {
   const isLast = groups.some(({ id, to }) => id === "both-sides" && words.slice(to).every((word) => is(word, "around-name")));
-  if (!isLast || parties.length > 0) return null;
+  if (!isLast) return null;
   const asks = isOpen({ words });
   if (before.kind === "who" && !asks) return { ...before, claim: BOTH };
   return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", models: [], services: [] } : null;

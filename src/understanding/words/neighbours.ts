@@ -1,5 +1,4 @@
 /** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
-
 import { isAny } from "./classes.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";

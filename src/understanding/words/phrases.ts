@@ -1,5 +1,4 @@
 /** Phrases: how entries of the language files become something that words are compared with. `a|b` parts words, ` | ` whole alternatives. */
-
 import { is } from "./classes.ts";
 import type { Word } from "./words.ts";
 
