@@ -1,6 +1,7 @@
 /** Milliseconds from the files to an assistant that answers, each time in a fresh process. Modules are imported off the clock. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decode } from "@msgpack/msgpack";
 import { prepare } from "../adapters/prepare.ts";
 import { runInChild } from "./child.ts";
 import type { Row } from "./table.ts";
@@ -105,7 +106,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
         .find(([part]) => path.includes(part))?.[1]
         .safeParse(value);
   });
-  time("learned weights, reading", () => JSON.parse(readFileSync(join(folder, LEARNED_FILE), "utf8")));
+  time("learned weights, reading", () => decode(readFileSync(join(folder, LEARNED_FILE))));
 
   const loaded = loadKnowledge(folder);
   if (!loaded.ok) throw new Error("the knowledge is wrong");

@@ -1,6 +1,7 @@
 /** `npm run knowledge:learn [FOLDER]`: learns from the labelled examples and writes what it learned beside them, or prints every fault and writes nothing. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { encode } from "@msgpack/msgpack";
 import { faultsToLines } from "../../src/knowledge/faults.ts";
 import { LEARNED_FILE } from "../../src/knowledge/load.ts";
 import { askedFolder } from "./folder.ts";
@@ -16,16 +17,13 @@ const USAGE = `Usage: npm run knowledge:learn -- [FOLDER]
 Learns from the examples and the names, about ten minutes of one processor, and writes ${LEARNED_FILE} in the folder.
 Prints every fault instead, writes nothing and exits with 1 where there is one.`;
 
-/** It is read at every start, which takes half as long where no letter needs two bytes. */
-const asciiJson = (value: unknown): string => JSON.stringify(value).replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
 /** Minutes without a word look like a program that hangs. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function write(studied: Studied, file: string): void {
   const weights = learn(studied, (name, at, of) => tell(`learning ${name}, ${at} of ${of} …`));
   tell("sealing …");
-  writeFileSync(file, `${asciiJson({ ...weights, seal: sealOf(weights, studied) })}\n`);
+  writeFileSync(file, encode({ ...weights, seal: sealOf(weights, studied) }));
   console.log(`${file} is written.`);
 }
 

@@ -23,7 +23,7 @@ import { answerOf, ofAreas, ofAreasBeside, ofCarriers, ofModels, ofServices, ofT
 import { ownExamples } from "./own-examples.ts";
 import { createRandom, withTypo } from "./typos.ts";
 
-const NONE = { signs: "", weights: "", scale: 1 };
+const NONE = { signs: new Uint8Array(), weights: new Uint8Array(), scale: 1 };
 const NOTHING_RANKED = { words: { ...NONE, labels: { label: [] } }, own: { ...NONE, labels: { own: [] } } };
 
 const NOTHING_LEARNED: Learned = {
@@ -35,8 +35,8 @@ const NOTHING_LEARNED: Learned = {
   carriers: { ...NONE, labels: { carrier: [] } },
   models: NOTHING_RANKED,
   pairs: "",
-  vocabulary: [],
-  familiar: [],
+  vocabulary: "",
+  familiar: "",
   seal: "",
 };
 
@@ -65,9 +65,9 @@ function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();
-  const vocabulary = commonWords(sentences, english);
+  const vocabulary = commonWords(sentences, english).join("\n");
   const inScope = sentences.filter((_, at) => examples[at]?.kind !== "out");
-  const familiar = [...new Set(commonWords(inScope, english).map(stem))];
+  const familiar = [...new Set(commonWords(inScope, english).map(stem))].join("\n");
   // Typos in the examples are mended by what was just learned, not by what was learned before.
   const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...NOTHING_LEARNED, pairs, vocabulary, familiar } } });
 

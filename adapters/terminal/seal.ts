@@ -3,6 +3,7 @@
  * the weights follow from takes less than one.
  */
 import { createHash } from "node:crypto";
+import { encode } from "@msgpack/msgpack";
 import type { Learned } from "../../src/knowledge/language.ts";
 import { learn, lessonsOf, type Studied } from "./learning.ts";
 
@@ -14,8 +15,8 @@ export function sealOf(weights: Omit<Learned, "seal">, studied: Studied): string
   // Lessons on models lean on carriers that were learned before. They are made of the examples above, by what the few below have in them.
   const { whole, services, areas, beside, topics, carriers } = lessonsOf(studied);
   for (const lessons of [whole, services, areas, beside, topics, carriers]) for (const lesson of lessons()) add(lesson);
-  add(learn({ ...studied, taught: studied.taught.filter((_, at) => at % FEW === 0) }));
-  add(weights);
+  const few = learn({ ...studied, taught: studied.taught.filter((_, at) => at % FEW === 0) });
+  for (const learned of [few, weights]) digest.update(encode(learned));
   return digest.digest("hex");
 }
 

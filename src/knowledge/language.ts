@@ -165,12 +165,14 @@ export const lexiconSchema = z.strictObject({
 
 /**
  * What classifiers that listen to the same signs learned from examples: the labels of each, and for each sign a weight for each label of
- * all of them, as bytes in base64. A weight counts `scale`.
+ * all of them. A weight counts `scale`.
  */
 export type Weights<Name extends string> = {
   readonly labels: Readonly<Record<Name, readonly string[]>>;
-  readonly signs: string;
-  readonly weights: string;
+  /** Whole numbers of four bytes, the lowest first. */
+  readonly signs: Uint8Array;
+  /** By sign, a whole number of one byte for each label, filled up to whole numbers of four bytes. */
+  readonly weights: Uint8Array;
   readonly scale: number;
 };
 
@@ -196,14 +198,15 @@ export type Language = { readonly words: WordRules; readonly classes: WordClasse
 
 /** A list may be empty: where no example asks for a model, there is none to rank. */
 const words = z.custom<readonly string[]>((value) => Array.isArray(value) && value.every((word) => typeof word === "string"));
+const bytes = z.instanceof(Uint8Array);
 /** Every folder has examples of these, for the knowledge itself gives some: where there is none, nothing was learned. */
 const someWords = words.refine(({ length }) => length > 0);
 
 const weightsFor = <Name extends string>(names: readonly Name[], labels = words): z.ZodType<Weights<Name>> =>
   z.strictObject({
     labels: z.record(z.enum(names), labels),
-    signs: z.string(),
-    weights: z.string(),
+    signs: bytes,
+    weights: bytes,
     scale: z.number(),
   });
 const ranking = z.strictObject({ words: weightsFor(["label"]), own: weightsFor(["own"]) });
@@ -229,10 +232,10 @@ const learnedSchema = z.strictObject({
   models: ranking,
   /** Which word follows which, and how often the examples have it so. */
   pairs: z.string(),
-  /** Words of the examples that a slip may have been meant for. */
-  vocabulary: words,
-  /** The stems of those that questions in scope are made of. */
-  familiar: words,
+  /** Words of the examples that a slip may have been meant for, one a line: thousands of texts would take longer to read than one. */
+  vocabulary: z.string(),
+  /** The stems of those that questions in scope are made of, one a line. */
+  familiar: z.string(),
   /** A digest of what it was learned from and of itself, by which it is known when to learn again. */
   seal: z.string(),
 });

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { decode } from "@msgpack/msgpack";
 import { AREA_IDS, MODEL_IDS } from "../ids.ts";
 import { checkEntries } from "./check-entries.ts";
 import { checkRunTogether } from "./check-language.ts";
@@ -18,7 +19,7 @@ import type { Written } from "./written.ts";
 import { readDocument, type YamlDocument } from "./yaml.ts";
 
 /** Where the weights stand that are learned from the examples, below the knowledge folder. */
-export const LEARNED_FILE = "examples/learned.json";
+export const LEARNED_FILE = "examples/learned.msgpack";
 
 export type Loaded = { readonly ok: true; readonly knowledge: Knowledge; readonly places: Places } | { readonly ok: false; readonly faults: readonly Fault[] };
 
@@ -83,17 +84,16 @@ function readLearned(folder: string, root: string, report: Report): Learned | nu
     tell("this file is missing", "write it with npm run knowledge:learn");
     return null;
   }
-  // Its writer keeps to ASCII: to decode ten megabytes of UTF-8 takes longer than to read them.
-  const written = parsed(readFileSync(path, "latin1"));
+  const written = decoded(readFileSync(path));
   if (isLearned(written)) return written;
-  tell(written === undefined ? "this file is no JSON any more" : "this file is of another version of the program", "write it again with npm run knowledge:learn");
+  tell(written === undefined ? "this file is torn" : "this file is of another version of the program", "write it again with npm run knowledge:learn");
   return null;
 }
 
-/** The value of a text in JSON; undefined where it is none. */
-function parsed(text: string): unknown {
+/** The value that MessagePack holds; undefined where it is none. */
+function decoded(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return decode(bytes);
   } catch {
     return undefined;
   }

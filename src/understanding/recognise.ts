@@ -29,6 +29,8 @@ const SHORTEST_BEGINNING = 3;
 /** The words of lines that are words and nothing else. */
 const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" "));
 
+const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
+
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;
 
@@ -36,12 +38,12 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const { language } = knowledge;
   const stem = createStem(language.words);
   const fillers = wordsIn(language.classes.filler);
-  const numbers = createNumbers([...language.learned.familiar, ...fillers.map(stem)]);
+  const numbers = createNumbers([...linesOf(language.learned.familiar), ...fillers.map(stem)]);
   const spell = createSpell(stem, numbers, language.classes);
   const readWords = createWordReader(language.words, spell);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
-  const vocabulary = new Map<string, number>([...language.learned.vocabulary, ...fillers].map((word) => [word, SAYS_LITTLE]));
+  const vocabulary = new Map<string, number>([...linesOf(language.learned.vocabulary), ...fillers].map((word) => [word, SAYS_LITTLE]));
   const learnWords = (weight: number) => (text: string) => {
     const words = readWords(text);
     for (const { text } of words) if ((vocabulary.get(text) ?? 0) < weight) vocabulary.set(text, weight);

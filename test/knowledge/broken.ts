@@ -1,18 +1,20 @@
 /** A copy of the real knowledge in a temporary folder, in which a test breaks one file at a time. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Fault } from "../../src/knowledge/faults.ts";
 import { type Loaded, loadKnowledge } from "../../src/knowledge/load.ts";
 
+type Edits = Readonly<Record<string, string | Uint8Array | null>>;
+
 export type Copy = {
   readonly folder: string;
   /** What the file holds, so that an edit can start from it. */
   read(file: string): string;
-  /** Loads the copy with other texts in these files (null removes one), and puts them back. */
-  loadWith(edits: Readonly<Record<string, string | null>>): Loaded;
+  /** Loads the copy with something else in these files (null removes one), and puts back what was there. */
+  loadWith(edits: Edits): Loaded;
   /** The same, for edits that must give faults. */
-  faultsWith(edits: Readonly<Record<string, string | null>>): readonly Fault[];
+  faultsWith(edits: Edits): readonly Fault[];
   remove(): void;
 };
 
@@ -22,20 +24,20 @@ export function copyKnowledge(): Copy {
   cpSync("knowledge", folder, { recursive: true });
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
-  const put = (file: string, text: string | null) => {
+  const put = (file: string, content: Edits[string]) => {
     const path = join(folder, file);
-    if (text === null) return rmSync(path, { force: true });
+    if (content === null) return rmSync(path, { force: true });
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   };
 
-  function loadWith(edits: Readonly<Record<string, string | null>>): Loaded {
-    const before = Object.keys(edits).map((file) => [file, readOrNull(() => read(file))] as const);
-    for (const [file, text] of Object.entries(edits)) put(file, text);
+  function loadWith(edits: Edits): Loaded {
+    const before = Object.keys(edits).map((file) => [file, contentOf(join(folder, file))] as const);
+    for (const [file, content] of Object.entries(edits)) put(file, content);
     try {
       return loadKnowledge(folder);
     } finally {
-      for (const [file, text] of before) put(file, text);
+      for (const [file, content] of before) put(file, content);
     }
   }
 
@@ -51,13 +53,7 @@ export function copyKnowledge(): Copy {
   };
 }
 
-function readOrNull(read: () => string): string | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
+const contentOf = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null);
 
 /** Whole entries, right in every key, that a row breaks in one place. No real entry shares a name with them. */
 export const SERVICE = `- id: glass-harp

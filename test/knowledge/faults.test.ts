@@ -1,15 +1,18 @@
 /** Each way in which an author can break the knowledge: what the load says, and where. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decode, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { faultToText } from "../../src/knowledge/faults.ts";
 import type { Learned } from "../../src/knowledge/language.ts";
-import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
 import { copyKnowledge, SERVICE, TOPIC } from "./broken.ts";
 
 const copy = copyKnowledge();
 afterAll(() => copy.remove());
 
-const LEARNED = JSON.parse(copy.read("examples/learned.json")) as Learned;
+const LEARNED = decode(readFileSync(join(copy.folder, LEARNED_FILE))) as Learned;
 
 const SERVICES = "azure/services/zz-new.yaml";
 const TOPICS = "azure/topics/zz-new.yaml";
@@ -822,7 +825,7 @@ describe("a load of knowledge with something missing", () => {
     { file: "azure/models.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
     { file: "azure/areas/data.yaml", problem: 'missing area "data"', remedy: 'write the file with "id: data" and its four cells' },
     { file: "language/lexicon.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
-    { file: "examples/learned.json", problem: "this file is missing", remedy: "write it with npm run knowledge:learn" },
+    { file: "examples/learned.msgpack", problem: "this file is missing", remedy: "write it with npm run knowledge:learn" },
     { file: "language/smalltalk.yaml", problem: "this file is missing", remedy: "write it, or take it back from an earlier version" },
   ])("finds that $file is gone", ({ file, problem, remedy }) => {
     expect(copy.faultsWith({ [file]: null })).toEqual([{ file: `knowledge/${file}`, line: 1, column: 1, value: null, problem, remedy }]);
@@ -849,8 +852,8 @@ describe("a load of knowledge with something missing", () => {
   });
 
   it("finds that what was learned is torn", () => {
-    expect(copy.faultsWith({ "examples/learned.json": "<<<<<<< ours\n" }).map(({ file, problem }) => `${file} ${problem}`)).toEqual([
-      "knowledge/examples/learned.json this file is no JSON any more",
+    expect(copy.faultsWith({ "examples/learned.msgpack": "<<<<<<< ours\n" }).map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+      "knowledge/examples/learned.msgpack this file is torn",
     ]);
   });
 
@@ -864,12 +867,12 @@ describe("a load of knowledge with something missing", () => {
       { because: "a classifier is not known here", learned: { ...LEARNED, carriers: { ...carriers, labels: { ...carriers.labels, said } } } },
       { because: "there are no labels, as before anything is learned", learned: { ...LEARNED, whole: { ...LEARNED.whole, labels: { kind: [], said: [], place: [] } } } },
       { because: "weights are written otherwise", learned: { ...LEARNED, carriers: { ...carriers, weights: [1, 2, 3] } } },
-      { because: "words are written otherwise", learned: { ...LEARNED, vocabulary: { patch: 1 } } },
+      { because: "words are written otherwise", learned: { ...LEARNED, vocabulary: ["patch"] } },
       { because: "it is empty", learned: null },
     ])("$because", ({ learned }) => {
-      expect(copy.faultsWith({ "examples/learned.json": JSON.stringify(learned) })).toEqual([
+      expect(copy.faultsWith({ "examples/learned.msgpack": encode(learned) })).toEqual([
         {
-          file: "knowledge/examples/learned.json",
+          file: "knowledge/examples/learned.msgpack",
           line: 1,
           column: 1,
           value: null,
@@ -881,13 +884,13 @@ describe("a load of knowledge with something missing", () => {
   });
 
   it("takes what was learned where no example asks for a model, and so no carrier is learned", () => {
-    const carriers = { ...LEARNED.carriers, labels: { carrier: [] }, signs: "", weights: "" };
-    expect(copy.loadWith({ "examples/learned.json": JSON.stringify({ ...LEARNED, carriers }) }).ok).toBe(true);
+    const carriers = { ...LEARNED.carriers, labels: { carrier: [] }, signs: new Uint8Array(), weights: new Uint8Array() };
+    expect(copy.loadWith({ "examples/learned.msgpack": encode({ ...LEARNED, carriers }) }).ok).toBe(true);
   });
 
   it("keeps the labels of what was learned in the order in which they stand there, for by it the weights are told", () => {
     const { kind, said, place } = LEARNED.whole.labels;
-    const loaded = copy.loadWith({ "examples/learned.json": JSON.stringify({ ...LEARNED, whole: { ...LEARNED.whole, labels: { place, said, kind } } }) });
+    const loaded = copy.loadWith({ "examples/learned.msgpack": encode({ ...LEARNED, whole: { ...LEARNED.whole, labels: { place, said, kind } } }) });
     expect(loaded.ok && Object.keys(loaded.knowledge.language.learned.whole.labels)).toEqual(["place", "said", "kind"]);
   });
 

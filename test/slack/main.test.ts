@@ -196,7 +196,7 @@ describe("the program", () => {
     replace(join(knowledge, "examples/topics.tsv"));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(reads()).toBe(4);
-    replace(join(knowledge, "examples/learned.json"));
+    replace(join(knowledge, "examples/learned.msgpack"));
     await isRead(5);
 
     // A whole folder is replaced, too: by another branch, or by a copy.

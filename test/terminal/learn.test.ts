@@ -1,9 +1,8 @@
 /** What the program knows of the shape of questions stands in a generated file: it must be what its sources give. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Studied, study } from "../../adapters/terminal/learning.ts";
 import { sealOf } from "../../adapters/terminal/seal.ts";
-import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
 
 describe("what was learned", () => {
   const loaded = loadKnowledge("knowledge");
@@ -16,10 +15,6 @@ describe("what was learned", () => {
   it("is what the examples teach with the lexicon as it is: if not, run npm run knowledge:learn", () => {
     expect(sealOf(weights, studied)).toBe(seal);
   }, 300_000);
-
-  it("is written in ASCII, as which it is read", () => {
-    expect(/^[\x0a\x20-\x7e]*$/.test(readFileSync(`knowledge/${LEARNED_FILE}`, "utf8"))).toBe(true);
-  });
 
   describe("has a seal that", () => {
     const few: Studied = { ...studied, taught: studied.taught.slice(0, 2_000) };

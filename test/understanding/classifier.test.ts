@@ -10,10 +10,10 @@ const LABELS = ["a", "b", "c", "d", "e"];
 const weightOf = (row: number, label: number): number => [127, -128, row % 100, -(row % 90), 1][label] ?? 0;
 const ROW = 8;
 
-const base64 = ({ buffer }: Int32Array | Int8Array): string => Buffer.from(buffer).toString("base64");
+const bytes = ({ buffer }: Int32Array | Int8Array): Uint8Array => new Uint8Array(buffer);
 const weights = new Int8Array(MANY * ROW);
 for (let row = 0; row < MANY; row += 1) for (let label = 0; label < LABELS.length; label += 1) weights[row * ROW + label] = weightOf(row, label);
-const classifiers = createClassifiers({ labels: { of: LABELS }, signs: base64(Int32Array.from(signs)), weights: base64(weights), scale: 0.5 });
+const classifiers = createClassifiers({ labels: { of: LABELS }, signs: bytes(Int32Array.from(signs)), weights: bytes(weights), scale: 0.5 });
 
 /** Half of each weight, and less the more signs there are. */
 const expected = (rows: readonly number[]): number[] => LABELS.map((_, label) => rows.reduce((sum, row) => sum + weightOf(row, label), 0) * 0.5 * (1 / Math.sqrt(rows.length)));

@@ -82,8 +82,8 @@ type Table = {
  * weights. A sign is thus one stretch of memory, and that is what counts: in the caches of the processor there is room for few of them.
  */
 function createTable({ signs, weights, labels }: Weights<string>): Table {
-  const codes = new Int32Array(bytesOf(signs));
-  const rows = new Int32Array(bytesOf(weights));
+  const codes = inFours(signs);
+  const rows = inFours(weights);
   const width = Object.values(labels).reduce((sum, { length }) => sum + length, 0);
   let bits = 4;
   while (1 << bits < codes.length * 2) bits += 1;
@@ -210,8 +210,5 @@ export function toProbabilities(sums: number[] | Float64Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) / total;
 }
 
-/** The bytes that a text in base64 stands for, in a buffer of their own, so that numbers in it lie where they must. */
-function bytesOf(base64: string): ArrayBuffer {
-  const bytes = Buffer.from(base64, "base64");
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-}
+/** Bytes as numbers of four. In a file they begin anywhere; in a buffer of their own the numbers lie where they must. */
+const inFours = (bytes: Uint8Array): Int32Array => new Int32Array(new Uint8Array(bytes).buffer);

@@ -112,8 +112,8 @@ function pack<Name extends string>(
   const scale = rows.reduce((most, { own }) => Math.max(most, ...own.map(Math.abs)), 0) / MOST_OF_BYTE || 1;
   return {
     labels,
-    signs: toBase64(Int32Array.from(rows, ({ sign }) => sign)),
-    weights: toBase64(inFours(rows.map(({ own }) => own.map((weight) => Math.round(weight / scale))))),
+    signs: bytesOf(Int32Array.from(rows, ({ sign }) => sign)),
+    weights: bytesOf(inFours(rows.map(({ own }) => own.map((weight) => Math.round(weight / scale))))),
     scale,
   };
 }
@@ -134,4 +134,4 @@ function withoutCommon(row: readonly number[]): number[] {
 const NO_WEIGHTS = new Float64Array();
 const MOST_OF_BYTE = 127;
 
-const toBase64 = ({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): string => Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
