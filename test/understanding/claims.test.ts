@@ -39,11 +39,35 @@ describe("a question that challenges nothing", () => {
     "which columns have the OS with the customer, on-premises included?",
     "may we run ddos tests on our app service",
     "are we allowed to pen test our VMs?",
+    // Who carries MFA does not tell whether it can be left out.
+    "is mfa optional for our administrators?",
+    "can we opt out of the multi-factor sign-in that Azure demands",
+    "is multi-factor authentication enforced by Microsoft for admins?",
+    // A No would say that they are on.
+    "are automatic OS image upgrades of a scale set off by default?",
+    "is external collaboration with guests on by default",
+    // Whoever looks at a thing does not carry it.
+    "do Microsoft's engineers read our data?",
+    "does Microsoft train its models on our Azure OpenAI prompts?",
   ])("is answered without Yes or No: %s", (question) => {
     const answer = ask(question);
     expect(answer.verdict.holds, shown(answer)).toBeNull();
     expect(answer.verdictLine, shown(answer)).not.toMatch(/^(?:Yes|No|Not quite|Only partly)\b/);
   });
+});
+
+it.each([
+  ["is the OS in PaaS looked after by Microsoft", true, "who looks after a thing carries it"],
+  ["is MFA ours to enforce?", true, "who has to enforce it carries it"],
+  ["is encryption at rest on by default?", true, "of this the topic tells that it is"],
+  ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],
+])("that goes beyond who looks on or tells is judged: %s (%s, %s)", (question, holds) => {
+  const answer = ask(question);
+  expect(answer.verdict.holds, shown(answer)).toBe(holds);
+});
+
+it("denies that Microsoft must be notified before a pen test", () => {
+  expect(ask("do we have to notify Microsoft before a pen test?").verdict.holds).toBe(false);
 });
 
 it("that a move drops one thing only is about all the others, and is compared", () => {

@@ -7,6 +7,7 @@ import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
+import { asksBesideWho } from "./unjudged.ts";
 
 /** Below this what is claimed is not judged. */
 export const SURELY_CLAIMED = 0.5;
@@ -15,7 +16,7 @@ export const SURELY_CLAIMED = 0.5;
 export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Claim | null; readonly sure: number } {
   const ranked = rank("said");
   const [best] = ranked;
-  if (asksPermission(utterance)) return { claim: null, sure: 1 };
+  if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
@@ -28,11 +29,6 @@ export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Cl
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
-
-/** "May we run DDoS tests?", "are we allowed to?": nobody is said to carry anything, and a Yes would allow it. "May we rely on Microsoft for it?" says who does. */
-export const asksPermission = ({ words, parties }: Utterance): boolean =>
-  parties.every(({ id }) => id === "customer") &&
-  words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || at === 0) && parties.some(({ from }) => Math.abs(from - at) === 1));
 
 /** "Identity is not shared in IaaS": it is the one side's or the other's. */
 const saysUndivided = (utterance: Utterance): boolean =>

@@ -8,9 +8,11 @@ import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { asksPermission, claimOf, SURELY_CLAIMED } from "./claims.ts";
+import { claimOf, SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -20,7 +22,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (breaksRow(heard, areas)) return null;
   if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
-  const told = sure < SURELY_CLAIMED ? null : claim;
+  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) ? null : claim;
   const query = topicQuery(topic, heard, told, told !== null);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
@@ -28,6 +30,10 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
 }
+
+/** "Is it on by default?" is told by few topics. */
+const asksOfUntold = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
+  utterance.words.some((word) => is(word, "default")) && says(utterance, "by-itself") && topicOf(knowledge, topic).automatic !== true;
 
 /** The topic that answers it: the likely one, if nothing else is named, or one that is named. */
 export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | null {

@@ -1,0 +1,44 @@
+/**
+ * What is asked as yes or no, but not of who carries the thing: whether it is allowed, enforced or switched off, what a side sees or must tell.
+ * A Yes or No that is worked out from who carries it would answer something else, so nothing counts as claimed.
+ */
+import type { PartyMention, Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+
+export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfSeen, asksIfTold].some((asks) => asks(utterance));
+
+/** "May we run DDoS tests?", "are we allowed to?": a Yes would allow it. "May we rely on Microsoft for it?" says who does. */
+export const asksPermission = ({ words, parties }: Utterance): boolean =>
+  parties.every(({ id }) => id === "customer") &&
+  words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || at === 0) && parties.some(({ from }) => Math.abs(from - at) === 1));
+
+/** "Is MFA optional?", "is it enforced by Microsoft?"; "is it ours to enforce?" asks who does it. */
+const asksOfRule = ({ words, parties }: Utterance): boolean =>
+  words.some((word, at) => is(word, "optional") || (is(word, "enforcing") && partyBefore(parties, at)?.id !== "customer"));
+
+/** "Is it off by default?" */
+const asksIfOff = ({ words, groups }: Utterance): boolean =>
+  groups.some(({ id, from, to }) => id === "by-itself" && (is(words[from - 1], "switched-off") || is(words[to], "switched-off")));
+
+/** "Does Microsoft look at our data?"; who looks after it or sees to it carries it. */
+const asksIfSeen = ({ words, parties }: Utterance): boolean => {
+  const named = parties.filter(({ pronoun }) => !pronoun);
+  return words.some((word, at) => is(word, "looking") && !is(words[at + 1], "caring") && doerOf(at, words, named.length > 0 ? named : parties)?.id === "provider");
+};
+
+/** "Do we have to tell Microsoft?" */
+const asksIfTold = ({ words, parties }: Utterance): boolean =>
+  words.some(
+    (word, at) => is(word, "informing") && doerOf(at, words, parties)?.id === "customer" && parties.some(({ id, from }) => id === "provider" && from > at && from - at <= FARTHEST),
+  );
+
+/** Who is said to do what a word says: "Microsoft engineers look", "we have to tell"; in "Microsoft's, I read" it is somebody else. */
+function doerOf(at: number, words: readonly Word[], parties: readonly PartyMention[]): PartyMention | undefined {
+  const before = partyBefore(parties, at);
+  if (!before || at - before.to > FARTHEST || words[before.from]?.sentence !== words[at]?.sentence) return undefined;
+  return words.slice(before.to, at).some((word) => is(word, "pronoun")) ? undefined : before;
+}
+const FARTHEST = 2;
+
+const partyBefore = (parties: readonly PartyMention[], at: number): PartyMention | undefined => parties.findLast(({ to }) => to <= at);
