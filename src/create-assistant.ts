@@ -40,14 +40,14 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
     return drawn;
   };
   const answer = (question: string, context: Context | null): Reply => {
-    const { query, confidence, leftOut } = decide(question, context);
+    const { query, about, confidence, leftOut } = decide(question, context);
     const { answer: found, card } = answerTo(query);
     return {
       query,
       confidence,
       answer: found,
       card: noteLeftOut(card, leftOut),
-      context: carriesSubject(query) ? { ...context, query } : context,
+      context: contextAfter(query, about, context),
       reading: () => understand(question, context),
     };
   };
@@ -71,21 +71,28 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
 }
 
 /** What was made of a question. All else of its reading is forgotten: to keep it costs more than to work it out again. */
-type Decision = Pick<Reading, "query" | "confidence" | "leftOut">;
+type Decision = Pick<Reading, "query" | "about" | "confidence" | "leftOut">;
 
 /** The same question after the same question is understood the same. */
 function remembering(understand: Understand): (question: string, before: Context | null) => Decision {
   const kept = new LRUCache<string, Decision>({ max: KEPT_DECISIONS });
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
-    const key = JSON.stringify([question, before?.query]);
+    const key = JSON.stringify([question, before?.query, before?.declined]);
     const known = kept.get(key);
     if (known) return known;
-    const { query, confidence, leftOut } = understand(question, before);
-    const decision = { query, confidence, leftOut };
+    const { query, about, confidence, leftOut } = understand(question, before);
+    const decision = { query, about, confidence, leftOut };
     kept.set(key, decision);
     return decision;
   };
+}
+
+/** What the next question may lean on. */
+function contextAfter(query: Query, about: Query | null, before: Context | null): Context | null {
+  const { declined: _answered, ...rest } = before ?? {};
+  if (carriesSubject(query)) return { ...rest, query };
+  return about ? { ...rest, query: before?.query ?? HELP, declined: about } : before;
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */

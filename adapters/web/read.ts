@@ -18,7 +18,7 @@ export function readAsk(body: unknown, knowledge: Knowledge): AskRequest | null 
 
 function readContext(sent: unknown, { services, topics }: Knowledge): Context | null {
   const query = querySchema({ service: (id) => services.has(id), topic: (id) => topics.has(id) });
-  const read = z.object({ query, onboarding: z.exactOptional(PROGRESS) }).safeParse(sent);
+  const read = z.object({ query, declined: z.exactOptional(query), onboarding: z.exactOptional(PROGRESS) }).safeParse(sent);
   return read.success ? read.data : null;
 }
 

@@ -17,7 +17,7 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
+import { asksWho, aspectOf, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
 import { bareAreas, bareHints, NOWHERE, readBare } from "./reading/bare.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
@@ -26,6 +26,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
+import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, thingsTold, together } from "./reading/several.ts";
@@ -37,8 +38,8 @@ import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
 import type { Word } from "./words/words.ts";
 
-/** What a follow-up may lean on: the query before. */
-export type Before = { readonly query: Query };
+/** What a follow-up may lean on: the query before, and what was declined since. */
+export type Before = { readonly query: Query; readonly declined?: Query };
 
 export type Understand = (question: string, before: Before | null) => Reading;
 
@@ -79,7 +80,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       topic: once(() => rankTopics()(utterance)),
       models: once(() => modelsOf(utterance, signs)),
     };
-    return { utterance, kinds, interpretation: interpret(heard, kinds) };
+    return { utterance, kinds, interpretation: interpret(heard, kinds), about: () => readWho(heard) };
   };
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
@@ -150,7 +151,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
     const command = readCommand(whole);
     if (command) return known(command);
-    const after = before && readAfter(whole, before.query);
+    const after = before && readAfter(whole, before);
     if (after) return after;
     const sample = topicsBySample().get(codeOfAll(whole.words));
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
@@ -169,7 +170,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
     const query = undecided(parts, whole, intents);
     const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
-    return { query, confidence, intents, leftOut: [], because };
+    const about = query.kind === "unknown" ? aboutOf(whole, parts) : null;
+    return { query, about, confidence, intents, leftOut: [], because };
   };
 
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
@@ -190,6 +192,15 @@ const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
 type Sure = Pick<Candidate, "query" | "sure">;
 
 const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length + utterance.topics.length === 0 && says(utterance, "pronoun") && asksWho(utterance.words);
+
+/** What a question that is declined is about, if it names anything that is known. */
+function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
+  const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
+  if (isBlank(whole) && aspectOf(whole) === null) return null;
+  const query = part?.about()?.query ?? null;
+  const isThere = query && "services" in query && query.services.length > 0;
+  return service && !isThere ? { kind: "service", services: [service.id], claim: null } : query;
+}
 
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 

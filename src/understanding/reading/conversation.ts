@@ -3,12 +3,15 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
-import { readBareSplit } from "./bare.ts";
-import { isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
+import { readBareSplit, wordsBeside } from "./bare.ts";
+import { asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
+import { placeOf as placeIn } from "./merge.ts";
+import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 import { whether } from "./whether.ts";
 
@@ -23,7 +26,7 @@ type Needs = {
 };
 
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
-export type ReadFollowUp = (utterance: Utterance, before: Query) => Judged | null;
+export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Query; readonly declined?: Query }) => Judged | null;
 
 /** So few words say little by themselves. */
 const FEW = 4;
@@ -54,7 +57,12 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return leaning && known(leaning, "leans on the question before", LEANING);
   };
 
-  return (whole, before) => readOfIt(whole, before) ?? readLeaning(whole, before) ?? readFew(whole, before);
+  return (whole, { query, declined }) => {
+    // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
+    const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
+    const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
+    return ofDeclined ?? readOfIt(whole, query) ?? readLeaning(whole, query) ?? readFew(whole, query);
+  };
 }
 
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
@@ -63,8 +71,21 @@ function readOfIt(whole: Utterance, before: Query): Judged | null {
   if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
   const again = repeated(whole, before);
   if (again) return known(again, "asks for the answer before", LEANING);
+  const model = modelOfIt(whole, before);
+  if (model) return known(model, "asks which model the service before is", LEANING);
   const judged = whether(whole, before);
   return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
+}
+
+/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
+function modelOfIt(whole: Utterance, before: Query): Query | null {
+  const { services } = placeIn(before.kind === "several" ? (before.parts.at(-1) ?? before) : before);
+  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
+  const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
+  const isOfIt =
+    says(whole, "pronoun") &&
+    wordsBeside(names, whole.words).every((word) => isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun"));
+  return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
 }
 
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */

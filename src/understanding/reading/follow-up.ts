@@ -3,6 +3,7 @@ import type { AreaId, Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
+import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, areasNamedBy, asksWho, aspectOf, isSmall, NAMES, namesArea, namesPlace, namesService, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -63,8 +64,8 @@ export function partOf({ parts }: Utterance, earlier: Query): Query | null {
   return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;
 }
 
-export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: says(utterance, "denial") ? other(side) : side, alone: true });
-const other = (side: Side): Side => (side === "provider" ? "customer" : "provider");
+export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: denies(utterance) ? otherSide(side) : side, alone: true });
+export const otherSide = (side: Side): Side => (side === "provider" ? "customer" : "provider");
 
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
@@ -112,19 +113,24 @@ export const namesAnything = (utterance: Utterance): boolean => {
 };
 
 /** "Who reacts?", "who decides that": who does something in what was spoken of, in words that name nothing. The answer before tells what each side does. */
-function asksOnlyWho(utterance: Utterance): boolean {
+export function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
   // "Who manages the capacity?" names a thing.
   const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !utterance.parties.some(({ from }) => from === at || from === at + 1));
-  return asksWho(words) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
+  return (asksWho(words) || offersBoth(utterance)) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
 const MOST_WORDS_OF_WHO = 6;
+
+/** "I mean us or Microsoft." */
+const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
+  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to === 1 && words[first.to]?.stem === "or";
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
 function askedBefore(before: Query): Query | null {
   const query = before.kind === "several" ? before.parts.at(-1) : before;
-  return query && (query.kind === "who" || query.kind === "topic") ? { ...query, claim: null } : null;
+  if (query?.kind === "who" || query?.kind === "topic") return { ...query, claim: null };
+  return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;
 }
 
 /** What is named; of what is only hinted at, the first. */

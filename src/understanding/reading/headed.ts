@@ -25,10 +25,12 @@ export type Heading = {
 /** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
 export function headingOf(before: Query, utterance: Utterance, knowledge: Knowledge): Heading | null {
   const inGeneral = utterance.marks.some(({ meaning }) => meaning.kind === "context");
-  if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1 || !namesThing(utterance)) return null;
+  if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1) return null;
   const query = before.kind === "several" ? before.parts.at(-1) : before;
   const places = query ? placesOf(query) : [];
   const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
+  // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
+  if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
   const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
   if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModelId(place)))) return null;

@@ -72,7 +72,7 @@ export function readClass(heard: Heard): Candidate | null {
 const unique = (services: readonly ServiceId[], otherwise: readonly ServiceId[]): ServiceId[] => [...new Set(services.length > 0 ? services : otherwise)];
 
 /** "Cosmos DB is PaaS", "PaaS and not IaaS", "isn't it SaaS": the models that are claimed. Several of them are a choice, not a claim. */
-function claimedModels(utterance: Utterance): readonly ModelId[] | null {
+export function claimedModels(utterance: Utterance): readonly ModelId[] | null {
   const { words, models } = utterance;
   const isDenied = (at: number) => {
     const denial = denialBefore(at, 2, utterance);

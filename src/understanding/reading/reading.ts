@@ -17,6 +17,8 @@ export type Reading = {
   /** The sample questions of topics that come nearest, best first. */
   readonly intents: readonly IntentMatch[];
   readonly query: Query;
+  /** What a question that is declined is about: who is responsible for it may be asked next. */
+  readonly about: Query | null;
   /** The questions of the message that the query leaves out, in the words that were read. */
   readonly leftOut: readonly string[];
   /** From 0 to 1: how sure the reading is. Answered from `ANSWER_THRESHOLD` on. */
@@ -26,11 +28,12 @@ export type Reading = {
 };
 
 /** What was made of a question, how sure that is, and why. */
-export type Judged = Pick<Reading, "query" | "leftOut" | "confidence" | "because" | "intents">;
+export type Judged = Pick<Reading, "query" | "about" | "leftOut" | "confidence" | "because" | "intents">;
 
 /** What is known without the examples. @param reason none where it tells nothing */
 export const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
   query,
+  about: null,
   leftOut: [],
   confidence,
   because: () => (reason === null ? [] : [reason]),

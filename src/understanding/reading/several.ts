@@ -4,11 +4,18 @@ import { MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import type { Utterance } from "../marks/utterance.ts";
+import type { Candidate } from "./heard.ts";
 import type { Interpretation } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
 
 /** A question of a message, as it was read. */
-export type Part = { readonly utterance: Utterance; readonly kinds: readonly Ranked[]; readonly interpretation: Interpretation | null };
+export type Part = {
+  readonly utterance: Utterance;
+  readonly kinds: readonly Ranked[];
+  readonly interpretation: Interpretation | null;
+  /** What it would ask if it asked who is responsible. */
+  readonly about: () => Candidate | null;
+};
 
 /** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */
 export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD): Interpretation | null => (interpretation && interpretation.sure >= least ? interpretation : null);

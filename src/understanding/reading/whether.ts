@@ -1,10 +1,11 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
 import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
 import type { Claim, Query } from "../../query.ts";
-import { denies } from "../marks/denials.ts";
+import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { claimFor, sideIn } from "./follow-up.ts";
+import { wordsBeside } from "./bare.ts";
+import { claimFor, otherSide, sideIn } from "./follow-up.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 9;
@@ -28,19 +29,40 @@ function whetherShared({ words, groups }: Utterance, before: Query): Query | nul
 }
 const BOTH: Claim = { kind: "carries", party: "shared", alone: false };
 
-/** "So that is on us?", "do we have to do anything then?", "so nothing for us?" */
+/** "So that is on us?", "so not Microsoft?", "do we have to do anything then?" */
 function whetherPart(utterance: Utterance, before: Query): Query | null {
-  const side = sideIn(utterance);
-  const isOfPart = utterance.words.some((word) => is(word, "anything"));
-  if (side === null || isOpen(utterance) || !(isOfPart || saysOnlyWhose(utterance))) return null;
-  const claim: Claim = isOfPart && !denies(utterance) ? { kind: "carries", party: side, alone: false } : claimFor(side, utterance);
+  if (isOpen(utterance)) return null;
+  const claim = claimOfPart(utterance) ?? claimOfAll(utterance, before);
+  if (!claim) return null;
   if (before.kind === "who") return { ...before, claim };
   return before.kind === "topic" && !isModelId(before.topic) ? { ...before, claim, challenge: true } : null;
 }
 
-/** "So that one is fully on us?"; "can Microsoft see it" says what is done with it. */
-const saysOnlyWhose = (utterance: Utterance): boolean =>
-  says(utterance, "pronoun") &&
-  utterance.words.every(
-    (word, at) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent") || utterance.parties.some(({ from, to }) => from <= at && at < to),
-  );
+/** "Do we have to do anything?", "so nothing for us?" */
+function claimOfPart(utterance: Utterance): Claim | null {
+  const side = sideIn(utterance);
+  if (side === null || !utterance.words.some((word) => is(word, "anything"))) return null;
+  return denies(utterance) ? claimFor(side, utterance) : { kind: "carries", party: side, alone: false };
+}
+
+/** "So that one is fully on us?", "we don't?"; "and Microsoft?" goes on, and "can Microsoft see it" says what is done with it. */
+function claimOfAll(utterance: Utterance, before: Query): Claim | null {
+  const { words, parties } = utterance;
+  const concludes = says(utterance, "pronoun") || says(utterance, "denial") || words.some((word) => isAny(word, "inferring", "extent"));
+  if (!concludes || !saysOnlyWhose(utterance, before)) return null;
+  // "They won't upgrade it for us": for whom it is done does nothing.
+  const doers = parties.filter(({ from }) => words[from - 1]?.stem !== "for");
+  const [first] = doers;
+  if (!first) return null;
+  if (doers.every(({ id }) => id === first.id)) return claimFor(first.id, utterance);
+  // "On Microsoft and not on us?"; "us or Microsoft?" claims nothing.
+  const denied = doers.find(({ from }) => isDeniedAt(from, 1, utterance));
+  return denied ? { kind: "carries", party: otherSide(denied.id), alone: true } : null;
+}
+
+/** Whether its words say whose it is and no more, save what is done with it, which was spoken of. */
+function saysOnlyWhose({ words, parties, groups }: Utterance, before: Query): boolean {
+  const aspect = before.kind === "who" ? before.aspect : null;
+  const known = [...parties, ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === aspect)];
+  return wordsBeside(known, words).every((word) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring"));
+}
