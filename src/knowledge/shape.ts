@@ -39,7 +39,7 @@ function strangersIn(issue: z.core.$ZodIssueUnrecognizedKeys, written: unknown, 
 function mismatchOf(issue: Issue, written: unknown, schema: z.ZodType): Mismatch {
   const path = issue.path as Path;
   const value = valueAt(written, path);
-  if (value !== undefined) return { path, at: "value", value, problem: problemOf(issue, value, path), remedy: remedyOf(issue, value) };
+  if (value !== undefined) return { path, at: "value", value, problem: problemOf(issue, value, path), remedy: remedyOf(issue, value, schemaAt(schema, path)) };
   const kind = path.at(-2) === "cells" ? "cell" : "key";
   return { path: path.slice(0, -1), at: "key", value, problem: `missing ${kind} "${String(path.at(-1))}"`, remedy: remedyForMissing(path, schemaAt(schema, path)) };
 }
@@ -56,22 +56,25 @@ function problemOf(issue: Issue, value: unknown, path: Path): string {
     case "invalid_type":
       return `${NAMES[issue.expected] ?? issue.expected} is wanted here, ${value === null ? "and nothing is written" : `not ${NAMES[typeOf(value)] ?? "this"}`}`;
     case "invalid_value":
-      return `"${shorten(value)}" is no ${String(path.at(-1))}`;
+      return `"${shorten(value)}" is no ${placeOf(path)}`;
     case "too_big":
       return `${lengthOf(value)}, and at most ${issue.maximum} are allowed`;
     case "too_small":
       return `${lengthOf(value)}, and at least ${issue.minimum} are needed`;
     case "invalid_format":
-      return `"${shorten(value)}" is no ${FORMATS[issue.format]?.name ?? String(path.at(-1))}`;
+      return `"${shorten(value)}" is no ${FORMATS[issue.format]?.name ?? placeOf(path)}`;
     default:
       return issue.message;
   }
 }
 
-function remedyOf(issue: Issue, value: unknown): string {
+/** What should stand there: an item of a list has a number for its name, which says nothing. */
+const placeOf = (path: Path): string => (typeof path.at(-1) === "number" ? `entry of ${String(path.at(-2))}` : String(path.at(-1)));
+
+function remedyOf(issue: Issue, value: unknown, schema: z.ZodType | null): string {
   switch (issue.code) {
     case "invalid_type":
-      return remedyForType(issue.expected, value);
+      return remedyForType(issue.expected, value, keysOf(schema));
     case "invalid_value": {
       const allowed = issue.values.map(String);
       return `${suggest(String(value), allowed, "")} Allowed: ${allowed.join(", ")}`.trim();
@@ -94,12 +97,14 @@ const FORMATS: Record<string, { name: string; remedy: string }> = {
   date: { name: "date", remedy: "write year-month-day, like 2026-11-24" },
 };
 
-function remedyForType(expected: string, value: unknown): string {
+/** @param keys those of the group that is wanted, if it is one */
+function remedyForType(expected: string, value: unknown, keys: readonly string[]): string {
   const found = typeOf(value);
   if (expected === "string" && found === "object") return "a colon and a blank make a key of it: put the whole text in double quotes";
   if (expected === "string" && (found === "number" || found === "boolean")) return `put it in double quotes: "${String(value)}"`;
   if (expected === "array") return 'write a list: [one, two], or one entry a line, each beginning with "- "';
   if (expected === "boolean") return "write true or false";
+  if (keys.length > 0 && found !== "null") return `write it with ${keys.join(", ")}`;
   return found === "null" ? "write a value behind the colon, or remove the key" : "compare it with knowledge/README.md";
 }
 

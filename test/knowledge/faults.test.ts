@@ -902,6 +902,11 @@ describe("a load of knowledge with something missing", () => {
   });
 });
 
+it("names the list of an id that is none, for an item has no name, and says that no topic goes by it", () => {
+  const faults = copy.faultsWith({ [TOPICS]: TOPIC.replace("[iaas]", "[IaaS]") });
+  expect(faults.map(({ problem }) => problem).sort()).toEqual(['"IaaS" is no entry of related', 'there is no topic "IaaS"']);
+});
+
 it("lets a part of a service share its name with a topic", () => {
   const edits = { [SERVICES]: SERVICE.replace("glass stool", "singing glasses"), [TOPICS]: TOPIC };
   expect(copy.faultsWith(edits).map(faultToText)).toEqual([]);
