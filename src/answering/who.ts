@@ -84,13 +84,18 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: Aspect | null, 
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
     actions: [],
     notSoFor: [],
-    notes: service.notes,
+    notes: notesAbout(found.aspect === "backup" ? "backup" : area, service),
     ...provenanceOf(service, areaOf(knowledge, area)),
   };
 }
 
 type Service = ReturnType<typeof serviceOf>;
 type Found = Duties & { readonly party: Party; readonly verdict: string; readonly exception: boolean; readonly aspect: Aspect | null; readonly part?: string };
+
+/** What is to be minded about one thing, and what is whichever thing is asked about. */
+function notesAbout(subject: AreaId | "backup", { notes }: Service): string[] {
+  return notes.filter(({ about }) => about.includes(subject) || about.includes("everything")).map(({ text }) => text);
+}
 
 function partCell(service: Service, area: AreaId, name: string | null): Found | null {
   const part = service.parts.find(({ names, area: own }) => names[0] === name && own === area);

@@ -30,6 +30,12 @@ const provenance = { sources: z.array(source).min(1), verified: date };
 /** What each side does. `verdict` is the first line of the answer: it must stand alone in a notification. */
 const split = { party, verdict: sentence, provider: sentences, customer: sentences };
 
+/** What a note may be about. Backup is asked of apart from the rest of the data, patching is what is asked of an operating system, and a service that ends does so whatever is asked. */
+const subject = z.enum([...AREA_IDS, "backup", "everything"]);
+
+/** What else must be said. It stands under the whole service and under answers that it is about: elsewhere nobody asked for it, and on a phone it would be most of the screen. */
+const note = z.strictObject({ about: z.array(subject).default([]), text: sentence });
+
 /** Whether the provider's part of a shared duty is done by default, without the customer. */
 const automatic = z.boolean().default(false);
 
@@ -91,7 +97,7 @@ export const serviceSchema = z.strictObject({
       }),
     )
     .default([]),
-  notes: sentences,
+  notes: z.array(note).default([]),
   ...provenance,
 });
 

@@ -36,7 +36,7 @@ export function presentService(answer: ServiceAnswer, knowledge: Knowledge): Car
       ...bothSides(answer.duties, knowledge),
       ...inItsOwnWords(answer, knowledge),
       upkeep(answer, knowledge),
-      ...notes(service.notes),
+      ...notes(service.notes.map(({ text }) => text)),
     ],
     sources: answer.sources,
     verified: answer.verified,
