@@ -5,7 +5,7 @@ import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../..
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { type AreaMention, areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
 
@@ -20,6 +20,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareSplit(utterance), "asks who does what") ??
     found(areas?.isPlain ? whoCarries(areas.areas, placeWithin(utterance, areas.areas, placeOf)) : null, "names an area") ??
     found(readBareName(utterance), "names a service or a topic") ??
+    found(readBareWhat(utterance), "asks what a service is") ??
     found(readBareThing(utterance, placeOf), "names a thing in a place")
   );
 }
@@ -61,6 +62,16 @@ function readBareName(utterance: Utterance): Query | null {
   const isMost = 2 * wordsBeside(named, words).length <= words.length;
   if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance)) return null;
   return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
+}
+
+/** "What is AKS?": what it is and who does what in it. */
+function readBareWhat({ words, services, parts }: Utterance): Query | null {
+  const [only, another] = services.filter(({ strength }) => strength === OUTRIGHT);
+  // "What is VNet peering?" asks of a part.
+  if (!only || another || parts.some((part) => overlap(part, only))) return null;
+  const [first, verb, ...others] = wordsBeside([only], words);
+  const asks = is(first, "open-question") && verb?.stem === "be" && others.every((word) => isAny(word, "determiner", "then"));
+  return asks ? { kind: "service", services: [only.id], claim: null } : null;
 }
 
 /**

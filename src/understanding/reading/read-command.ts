@@ -1,6 +1,7 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, isSmall, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, isSmall, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
@@ -30,10 +31,14 @@ const MOST_WORDS = 10;
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
 function isSmallTalk({ outside, words, areas, models, services, topics, parties, groups }: Utterance): boolean {
   const small = outside.filter(isSmall);
-  if (words.length > MOST_WORDS || small.length === 0 || asksWho(words) || areas.length + models.length + services.length + topics.length > 0) return false;
+  const beside = wordsBeside(outside, words);
+  if (words.length > MOST_WORDS || small.length === 0 || asksWho(beside) || areas.length + models.length + services.length + topics.length > 0) return false;
+  // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?" asks.
+  if (parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || is(beside[0], "open-question")) return false;
   // "OK, so that one is on us?" asks, and "OK, and scaling" goes on.
   const goesOn = groups.some(({ id, from }) => id === "follow-up" && from === small[0]?.to);
-  if (words.at(-1)?.asked ? parties.length > 0 : goesOn && wordsBeside(outside, words, "filler").length > 0) return false;
+  if (goesOn && (small[0]?.id === "courtesies" || !words.at(-1)?.asked) && wordsBeside(outside, words, "filler").length > 0) return false;
+  if (words.at(-1)?.asked && (parties.length > 0 || says({ groups }, "doubting"))) return false;
   // "Help me" is one, though it begins many a question how something is done.
   return wordsBeside(outside, words, "filler").length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }
