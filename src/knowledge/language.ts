@@ -116,6 +116,8 @@ export const WORD_CLASSES = [
   "checklist",
   "correcting",
   "inferring",
+  "publication",
+  "period",
   "anything",
   "everywhere",
   "around-name",

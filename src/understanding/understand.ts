@@ -169,8 +169,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
     const query = undecided(parts, whole, intents);
-    const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
     const about = query.kind === "unknown" ? aboutOf(whole, parts) : null;
+    const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
     return { query, about, confidence, intents, leftOut: [], because };
   };
 

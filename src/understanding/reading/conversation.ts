@@ -8,9 +8,11 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
-import { asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
+import { citesOther } from "./cited.ts";
+import { askedBefore, asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { placeOf as placeIn } from "./merge.ts";
+import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 import { whether } from "./whether.ts";
@@ -61,21 +63,31 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    return ofDeclined ?? readOfIt(whole, query) ?? readLeaning(whole, query) ?? readFew(whole, query);
+    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readFew(whole, query);
   };
 }
 
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
-function readOfIt(whole: Utterance, before: Query): Judged | null {
+function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
   const split = readBareSplit(whole);
   if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
   const again = repeated(whole, before);
   if (again) return known(again, "asks for the answer before", LEANING);
+  // "But the Microsoft page says customer?"
+  if (before.kind === "who" && !namesPlace(whole) && citesOther(whole, before.areas, before.models, knowledge))
+    return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
+  const asked = isHowLong(whole) ? askedBefore(before) : null;
+  if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
   const judged = whether(whole, before);
   return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
 }
+
+/** "How long?", "how many days do they keep it?" */
+const isHowLong = (whole: Utterance): boolean =>
+  asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
+const MOST_OF_HOW_LONG = 9;
 
 /** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {

@@ -93,11 +93,14 @@ function leansOn(utterance: Utterance): boolean {
   return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
 }
 
+/** "We still have to do the logins, I guess." */
+const MOST_WORDS_OF_ROW = 10;
+
 /** "Who patches?", "the network": of what is compared, one row. */
 const narrows = (utterance: Utterance): boolean =>
   (namesArea(utterance) || aspectOf(utterance) !== null) &&
   !namesPlace(utterance) &&
-  utterance.words.length <= MOST_WORDS_OF_WHO &&
+  utterance.words.length <= MOST_WORDS_OF_ROW &&
   utterance.strange === 0 &&
   utterance.outside.every(isSmall);
 
@@ -127,7 +130,7 @@ const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
   first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to === 1 && words[first.to]?.stem === "or";
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
-function askedBefore(before: Query): Query | null {
+export function askedBefore(before: Query): Query | null {
   const query = before.kind === "several" ? before.parts.at(-1) : before;
   if (query?.kind === "who" || query?.kind === "topic") return { ...query, claim: null };
   return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;

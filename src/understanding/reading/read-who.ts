@@ -7,6 +7,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
 import { namesArea, type Utterance } from "../marks/utterance.ts";
 import { type Asked, askedIn, whereAsked } from "./asked.ts";
+import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
@@ -31,7 +32,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const areas = byMention(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
-  const judged = sure >= ANSWER_THRESHOLD;
+  const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge);
   return {
     query: { ...whoCarries(areas, place), claim: judged ? claim : null, aspect },
     sure: (judged ? sure : 1) * Math.min(1, certain),
