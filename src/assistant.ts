@@ -33,7 +33,7 @@ export type Reply = {
 export type Assistant = {
   readonly knowledge: Knowledge;
   /**
-   * Answers one message. Never throws, whatever is typed.
+   * Answers one message. Never throws, whatever is typed, and whatever was removed from the knowledge since the reply before.
    * @param question what a person typed, without the bot's own mention
    * @param context what the reply before gave in the same conversation, or null
    */

@@ -4,10 +4,11 @@ import { answerQuery } from "./answering/answer.ts";
 import type { Assistant, Context, Reply } from "./assistant.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createOnboarding } from "./onboarding/onboarding.ts";
+import { NO_SUBJECT } from "./onboarding/progress.ts";
 import { readStep } from "./onboarding/step.ts";
 import { noteLeftOut } from "./presenting/left-out.ts";
 import { presentAnswer } from "./presenting/present.ts";
-import type { Query } from "./query.ts";
+import { isKnown, type Query } from "./query.ts";
 import type { Reading } from "./understanding/reading/reading.ts";
 import { createUnderstanding, type Understand } from "./understanding/understand.ts";
 
@@ -54,7 +55,8 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
   const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
   return {
     knowledge,
-    ask(question, context = null) {
+    ask(question, before = null) {
+      const context = before && stillKnown(before, knowledge);
       const step = readStep(question);
       if (!step) return answer(question, context);
       const { card, progress } = onboard(step, context?.onboarding ?? {});
@@ -86,6 +88,12 @@ function remembering(understand: Understand): (question: string, before: Context
     kept.set(key, decision);
     return decision;
   };
+}
+
+/** Without what it names that an edit has removed since. */
+function stillKnown({ query, declined, ...rest }: Context, knowledge: Knowledge): Context {
+  const kept = { ...rest, query: isKnown(query, knowledge) ? query : NO_SUBJECT };
+  return declined && isKnown(declined, knowledge) ? { ...kept, declined } : kept;
 }
 
 /** What the next question may lean on. */

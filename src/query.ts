@@ -1,5 +1,6 @@
 /** A Query is what was understood of a question: its intent with the slots filled. It holds ids, never words. */
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 
 /** What a yes/no challenge asserts: who is said to carry it, or that it is not shared. */
 export type Claim =
@@ -141,3 +142,10 @@ export type Query =
   | { readonly kind: "several"; readonly parts: readonly Query[] }
   | ({ readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope)
   | { readonly kind: "unknown"; readonly refusal: Refusal; readonly nearest: readonly Choice[] };
+
+/** Whether all that it names is in the knowledge: what was understood a while ago may name what an edit has removed since. */
+export function isKnown(query: Query, knowledge: Pick<Knowledge, "services" | "topics">): boolean {
+  if (query.kind === "several") return query.parts.every((part) => isKnown(part, knowledge));
+  const services = "services" in query ? query.services : [];
+  return services.every((id) => knowledge.services.has(id)) && (query.kind !== "topic" || knowledge.topics.has(query.topic));
+}

@@ -37,9 +37,9 @@ export function createWebPart({ remote }: Pick<WebSettings, "remote">, { assista
   }
 
   function ask({ body }: Request, response: Response): void {
-    const current = assistant();
-    const asked = readAsk(body, current.knowledge);
+    const asked = readAsk(body);
     if (!asked) return void response.status(400).json({ error: WORDS.noQuestion });
+    const current = assistant();
     // What is asked once more to draw the reply, nobody asked.
     response.json(replyToWire(asked, current.ask(asked.question, asked.context), unrecorded(current)));
   }

@@ -1,8 +1,7 @@
-/** Reads what the page sends. A context was ours when it left, but anybody can send one: what does not fit the knowledge is ignored. */
+/** Reads what the page sends. A context was ours when it left, but anybody can send one: what is of another form is ignored. */
 import { z } from "zod";
 import type { Context } from "../../src/assistant.ts";
 import { AREA_IDS, MODEL_IDS, SIDES } from "../../src/ids.ts";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Progress } from "../../src/onboarding/progress.ts";
 import { TOUR_LENGTH } from "../../src/onboarding/tour.ts";
 import { MOST_PARTS, type Query } from "../../src/query.ts";
@@ -11,15 +10,9 @@ import type { AskRequest } from "./wire.ts";
 const Body = z.object({ question: z.string(), context: z.unknown().optional() });
 
 /** Null where there is no question in it. */
-export function readAsk(body: unknown, knowledge: Knowledge): AskRequest | null {
+export function readAsk(body: unknown): AskRequest | null {
   const read = Body.safeParse(body);
-  return read.success ? { question: read.data.question, context: readContext(read.data.context, knowledge) } : null;
-}
-
-function readContext(sent: unknown, { services, topics }: Knowledge): Context | null {
-  const query = querySchema({ service: (id) => services.has(id), topic: (id) => topics.has(id) });
-  const read = z.object({ query, declined: z.exactOptional(query), onboarding: z.exactOptional(PROGRESS) }).safeParse(sent);
-  return read.success ? read.data : null;
+  return read.success ? { question: read.data.question, context: CONTEXT.safeParse(read.data.context).data ?? null } : null;
 }
 
 /** How far somebody is on the tour and in a quiz. Anybody may claim a place; the tour and the quiz check what they are told. */
@@ -34,11 +27,11 @@ const MOST = 120;
 /** The kinds of query that a follow-up can lean on; of the others none is ever sent back. */
 type Followed = Exclude<Query["kind"], "matrix" | "services" | "unknown" | "several">;
 
-function querySchema(known: { readonly service: (id: string) => boolean; readonly topic: (id: string) => boolean }): z.ZodType<Query> {
+function querySchema(): z.ZodType<Query> {
   const areas = z.array(z.enum(AREA_IDS)).max(MOST);
   const model = z.enum(MODEL_IDS);
   const models = z.array(model).max(MOST);
-  const services = z.array(z.string().refine(known.service)).max(MOST);
+  const services = z.array(z.string()).max(MOST);
   const side = z.enum(SIDES);
   const party = z.enum([...SIDES, "shared"]);
   const claim = z
@@ -66,7 +59,7 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
     }),
     service: z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
     compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
-    topic: z.object({ kind: z.literal("topic"), topic: z.string().refine(known.topic), models, services, claim, challenge: z.boolean() }),
+    topic: z.object({ kind: z.literal("topic"), topic: z.string(), models, services, claim, challenge: z.boolean() }),
     choose: z.object({
       kind: z.literal("choose"),
       missing: z.enum(["model", "subject", "reading"]),
@@ -77,3 +70,6 @@ function querySchema(known: { readonly service: (id: string) => boolean; readonl
   const single = z.union(Object.values(byKind));
   return z.union([single, z.object({ kind: z.literal("several"), parts: z.array(single).min(1).max(MOST_PARTS) })]);
 }
+
+const QUERY = querySchema();
+const CONTEXT: z.ZodType<Context> = z.object({ query: QUERY, declined: z.exactOptional(QUERY), onboarding: z.exactOptional(PROGRESS) });
