@@ -47,7 +47,9 @@ export const TOPICS = {
   always: { customer: "always-customer", provider: "always-provider" },
   shifts: "what-shifts",
   nothingLeft: "cloud-means-microsoft-secures-it",
+  sharedMeans: "what-shared-means",
+  backup: "backup",
 } as const satisfies Readonly<Record<string, TopicId | Readonly<Record<Side, TopicId>>>>;
 
 /** No pack can do without these: each model is a topic, too. */
-export const NEEDED_TOPICS: readonly TopicId[] = [TOPICS.whole, ...Object.values(TOPICS.always), TOPICS.shifts, TOPICS.nothingLeft, ...MODEL_IDS];
+export const NEEDED_TOPICS: readonly TopicId[] = [...Object.values(TOPICS).flatMap((topics) => (typeof topics === "string" ? topics : Object.values(topics))), ...MODEL_IDS];

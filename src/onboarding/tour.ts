@@ -4,8 +4,8 @@ import { answerComparison } from "../answering/comparison.ts";
 import { modelCell } from "../answering/who.ts";
 import type { AskAction, Card, Section } from "../card.ts";
 import { EXAMPLE_QUESTIONS } from "../commands.ts";
-import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, TOPICS } from "../ids.ts";
-import { cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, TOPICS, type TopicId } from "../ids.ts";
+import { cellOf, type Knowledge, modelOf, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { TopicEntry } from "../knowledge/schema.ts";
 import { QUESTIONS, smallFirst } from "../phrasing.ts";
 import { presentComparison } from "../presenting/comparison.ts";
@@ -39,14 +39,12 @@ export const TOUR_LENGTH = STOPS.length;
 
 const who = (area: AreaId, place: string, knowledge: Knowledge): string => QUESTIONS.who(inSentence(area, knowledge), place);
 
-function fromTopic(id: string, { topics }: Knowledge): Pick<Stop, "verdict" | "sections" | "sources" | "verified"> {
-  const topic = topics.get(id);
-  if (!topic) return { verdict: "", sections: [], sources: [], verified: null };
-  return { verdict: withoutLead(topic.verdict), sections: paragraphs(topic.text.join(" ")), sources: topic.sources, verified: topic.verified };
+function fromTopic({ verdict, text, sources, verified }: TopicEntry): Pick<Stop, "verdict" | "sections" | "sources" | "verified"> {
+  return { verdict: withoutLead(verdict), sections: paragraphs(text.join(" ")), sources, verified };
 }
 
 function whatItIs(knowledge: Knowledge): Stop {
-  return { ...fromTopic(TOPICS.whole, knowledge), press: { label: TOUR_WORDS.seeAnswer, asks: who("operating-system", short("paas", knowledge), knowledge) } };
+  return { ...fromTopic(topicOf(knowledge, TOPICS.whole)), press: { label: TOUR_WORDS.seeAnswer, asks: who("operating-system", short("paas", knowledge), knowledge) } };
 }
 
 /** It grows by a column at each press, and says what that column changes. */
@@ -80,13 +78,13 @@ function matrix(knowledge: Knowledge, more: number): Stop {
   };
 }
 
-function always(topic: string, area: AreaId, model: ModelId): Builder {
+function always(topic: TopicId, area: AreaId, model: ModelId): Builder {
   return (knowledge) => {
-    const entry = knowledge.topics.get(topic);
-    const told = fromTopic(topic, knowledge);
+    const entry = topicOf(knowledge, topic);
+    const told = fromTopic(entry);
     return {
       ...told,
-      sections: [...told.sections, ...(entry ? bothSides(entry, knowledge) : [])],
+      sections: [...told.sections, ...bothSides(entry, knowledge)],
       press: { label: TOUR_WORDS.check(inSentence(area, knowledge), short(model, knowledge)), asks: who(area, short(model, knowledge), knowledge) },
     };
   };
@@ -97,7 +95,7 @@ function shared(knowledge: Knowledge): Stop {
   const cells = [SHARED_EXAMPLE, ...AREA_IDS.flatMap((area) => MODEL_IDS.map((model) => ({ area, model })))];
   const { area, model } = cells.find(isShared) ?? SHARED_EXAMPLE;
   const cell = modelCell(area, model, null, knowledge);
-  const told = fromTopic("what-shared-means", knowledge);
+  const told = fromTopic(topicOf(knowledge, TOPICS.sharedMeans));
   const example = READ_AS.place(areaName(area, knowledge), short(model, knowledge));
   return {
     ...told,

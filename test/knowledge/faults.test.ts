@@ -863,11 +863,16 @@ describe("a load of knowledge with something missing", () => {
     expect(copy.faultsWith({ "language/outside.yaml": without }).map(faultToText)).toEqual(['knowledge/language/outside.yaml:2:1 missing key "law" - add "law:" and its value']);
   });
 
-  it("finds a topic that questions lead to, where it is gone or goes by another id", () => {
-    const file = "azure/topics/misconceptions.yaml";
-    const renamed = copy.read(file).replace("- id: cloud-means-microsoft-secures-it\n", "- id: the-cloud-is-secure\n");
-    expect(copy.faultsWith({ [file]: renamed }).map(({ problem, remedy }) => `${problem} - ${remedy}`)).toContain(
-      'missing topic "cloud-means-microsoft-secures-it" - add an entry with "id: cloud-means-microsoft-secures-it" to any file of topics',
+  it.each([
+    { file: "misconceptions", id: "cloud-means-microsoft-secures-it", because: "who hears that everything is the provider's is told of it" },
+    { file: "cross-cutting", id: "backup", because: "a comparison leads to it where its backups are asked for" },
+    { file: "concepts", id: "what-shared-means", because: "a step of the tour is about it" },
+    { file: "concepts", id: "what-shifts", because: "a comparison of what moves offers it" },
+  ])("finds a topic that the program leads to, where it goes by another id: $id, for $because", ({ file, id }) => {
+    const path = `azure/topics/${file}.yaml`;
+    const renamed = copy.read(path).replace(`- id: ${id}\n`, "- id: by-another-name\n");
+    expect(copy.faultsWith({ [path]: renamed }).map(({ problem, remedy }) => `${problem} - ${remedy}`)).toContain(
+      `missing topic "${id}" - add an entry with "id: ${id}" to any file of topics`,
     );
   });
 

@@ -38,8 +38,6 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
   }
 }
 
-const BACKUP = "backup" satisfies Aspect;
-
 export const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;
 
 function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
@@ -57,7 +55,7 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   if (earlier === TOPICS.whole && isPlaced(found)) return splitIn(found);
   const { kind, areas, related } = topicOf(knowledge, earlier);
   // What people wrongly believe of one place is asked of another without it.
-  if (kind === "misconception" && isPlaced(found) && related.includes(BACKUP)) return topicQuery(BACKUP, place);
+  if (kind === "misconception" && isPlaced(found) && related.includes(TOPICS.backup)) return topicQuery(TOPICS.backup, place);
   if (kind === "misconception" && isPlaced(found) && areas.length > 0) return whoCarries(areas.slice(0, 1), place);
   if (!isModelId(earlier)) return topicQuery(earlier, place);
   if (found.side) return duties(found.side, { models: [earlier], services: [] });
@@ -67,7 +65,7 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   // What services say of their backups is more than the row of the data.
-  if (found.aspect === BACKUP && !isPlaced(found)) return topicQuery(BACKUP, earlier);
+  if (found.aspect === TOPICS.backup && !isPlaced(found)) return topicQuery(TOPICS.backup, earlier);
   if (found.areas.length > 0) return { ...earlier, areas: found.areas };
   if (!isPlaced(found)) return null;
   const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
