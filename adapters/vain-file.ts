@@ -5,6 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { AskedInVain } from "./asked-in-vain.ts";
+import { withoutMentions } from "./mentions.ts";
 
 export type VainFile = {
   /** Returns at once. The same question is written once a day. */
@@ -74,9 +75,6 @@ const dayOfNow = (): string => new Date().toISOString().slice(0, 10);
 
 /** The same words in other letters or with other spaces are the same question. */
 const keyOf = (question: string): string => question.trim().replace(/\s+/g, " ").toLowerCase();
-
-/** In Slack's own notation: they name people and channels. */
-const withoutMentions = (question: string): string => question.replace(/<[@#!][^>]*>/g, "").trim();
 
 /** Whether there is room does not depend on the length of a line: a full file stays full until it is made shorter. */
 function thoseThatFit(lines: readonly string[], room: number): readonly string[] {

@@ -6,6 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vit
 import { type AskedInVain, recordInVain, unrecorded } from "../adapters/asked-in-vain.ts";
 import { createLog } from "../adapters/log.ts";
 import { problemsToText, readCommonSettings } from "../adapters/settings.ts";
+import type { Ignored, Message } from "../adapters/slack/read.ts";
+import { readMessage } from "../adapters/slack/read.ts";
+import type { Incoming } from "../adapters/teams/read.ts";
+import { readActivity } from "../adapters/teams/read.ts";
 import { createVainFile, type VainFileOptions } from "../adapters/vain-file.ts";
 import type { AskReply } from "../adapters/web/wire.ts";
 import { startConnector } from "./teams/connector.ts";
@@ -30,6 +34,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const open = (options: VainFileOptions = {}) => createVainFile(path, createLog([], { write: (line) => void logged.push(line) }), { today: () => DAY, ...options });
 const lines = () => readFileSync(path, "utf8").split("\n").slice(0, -1);
 const questions = () => lines().map((line) => (JSON.parse(line) as { question: string }).question);
+const spokenInSlack = (text: string) =>
+  readMessage({ team_id: "T1" }, { type: "app_mention", channel: "C1", ts: "1.0", user: "U1", text: `<@U0BOT> ${text}` }, { botUserId: "U0BOT" });
+const spokenInTeams = (text: string) => readActivity(payload("personal-message", { text }));
 const declined = (question: string): AskedInVain => ({ outcome: "decline", question });
 
 describe("the file of what was asked in vain", () => {
@@ -50,13 +57,35 @@ describe("the file of what was asked in vain", () => {
     expect(lines()).toHaveLength(1);
   });
 
-  it("names nobody and no channel that was mentioned, and keeps the beginning of what is long", async () => {
+  it("keeps the beginning of what is long", async () => {
     const file = open();
-    file.record(declined("<@U0ANNA> what does <#C0SECRET|plans> cost?"));
-    file.record(declined("<@U0ANNA>"));
     file.record(declined("x".repeat(3_000)));
     await file.settled();
-    expect(questions()).toEqual(["what does  cost?", "x".repeat(500)]);
+    expect(questions()).toEqual(["x".repeat(500)]);
+  });
+
+  it.each<[string, Incoming | Message | Ignored, string]>([
+    ["a person by the id", spokenInSlack("<@U0ANNA> what does a VM cost?"), "what does a VM cost?"],
+    ["a person and a channel by their names", spokenInSlack("<@U0ANNA|anna.li>, <#C0PLANS|secret-deal> asks what a VM costs"), ",  asks what a VM costs"],
+    ["a group and everybody", spokenInSlack("<!subteam^S1|@deal team> <!here> what does a VM cost?"), "what does a VM cost?"],
+    ["a mail address", spokenInSlack("<mailto:anna@contoso.com|anna@contoso.com> asks what a VM costs"), "asks what a VM costs"],
+    ["a person by a full name", spokenInTeams("<at>Ben Ode (Contoso &amp; Co)</at> asks what a VM costs"), "asks what a VM costs"],
+    ["whom somebody types", spokenInTeams("what does @anna pay in #secret-deal?"), "what does  pay in ?"],
+    ["nobody, but a language", spokenInTeams("what does C# cost?"), "what does C# cost?"],
+  ])("names nobody and no channel that a message mentions: %s", async (_whom, said, kept) => {
+    const file = open();
+    // As the surface hears it: the file is told what the assistant is asked.
+    file.record(declined("question" in said ? said.question : "text" in said ? said.text : "not a message"));
+    await file.settled();
+    expect(questions()).toEqual([kept]);
+  });
+
+  it("has no line for a message that only mentions somebody", async () => {
+    const file = open();
+    file.record(declined("@anna.li"));
+    file.record(declined(PRICE));
+    await file.settled();
+    expect(questions()).toEqual([PRICE]);
   });
 
   it("has the same question once a day, in whatever letters, after a new start, too", async () => {

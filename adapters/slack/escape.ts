@@ -1,4 +1,5 @@
 /** Slack's three escapes, and the way back. https://docs.slack.dev/messaging/formatting-message-text */
+import { mention } from "../mentions.ts";
 
 export const escapeText = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
@@ -11,8 +12,8 @@ export const unescapeText = (text: string) => text.replace(/&(amp|lt|gt);/g, (_,
  */
 export function codesToWords(text: string): string {
   return text.replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label: string | undefined) => {
-    if (sign === "@" || sign === "#") return `${sign}${(label ?? target).replace(/^[@#]/, "")}`;
-    if (sign === "!") return label ?? `@${target.replace(/^subteam\^/, "")}`;
+    if (sign === "@" || sign === "#") return mention(sign, label ?? target);
+    if (sign === "!") return mention("@", label ?? target.replace(/^subteam\^/, ""));
     return label ?? target.replace(/^mailto:/, "");
   });
 }

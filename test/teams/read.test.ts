@@ -10,7 +10,11 @@ const saas = "Who is responsible for network controls in SaaS?";
 
 const ROWS: readonly { readonly file: string; readonly gives: object; readonly because: string }[] = [
   { file: "personal-message", gives: { kind: "question", question }, because: "a personal chat needs no mention" },
-  { file: "group-mention", gives: { kind: "question", question: "so, who patches the OS in PaaS? asks Ben Ode" }, because: "only the bot's own mention goes; Ben keeps his name" },
+  {
+    file: "group-mention",
+    gives: { kind: "question", question: "so, who patches the OS in PaaS? asks @Ben.Ode" },
+    because: "only the bot's own mention goes; Ben keeps his name, as one word",
+  },
   { file: "channel-mention", gives: { kind: "question", question }, because: "the mention and the line end are not part of the question" },
   { file: "channel-mention-twice", gives: { kind: "question", question: "hi there" }, because: "a mention may stand anywhere, more than once" },
   { file: "bare-mention", gives: { kind: "question", question: "help" }, because: "who only mentions the bot wants to know what it is for" },
