@@ -6,6 +6,7 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createOnboarding } from "./onboarding/onboarding.ts";
 import { NO_SUBJECT } from "./onboarding/progress.ts";
 import { readStep } from "./onboarding/step.ts";
+import { QUESTIONS } from "./phrasing.ts";
 import { noteLeftOut } from "./presenting/left-out.ts";
 import { presentAnswer } from "./presenting/present.ts";
 import { isKnown, type Query } from "./query.ts";
@@ -99,11 +100,17 @@ function stillKnown({ query, declined, ...rest }: Context, knowledge: Knowledge)
 /** What the next question may lean on. */
 function contextAfter(query: Query, about: Query | null, before: Context | null): Context | null {
   const { declined: _answered, ...rest } = before ?? {};
-  if (carriesSubject(query)) return { ...rest, query };
+  if (carriesSubject(query)) return { ...rest, query: withoutTyped(query) };
   return about ? { ...rest, query: before?.query ?? HELP, declined: about } : before;
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */
 function carriesSubject({ kind }: Query): boolean {
   return kind !== "unknown" && kind !== "help" && kind !== "matrix" && kind !== "services";
+}
+
+/** Which model was meant is asked back in the words that were typed. Where it is asked once more, each model is offered for itself. */
+function withoutTyped(query: Query): Query {
+  if (query.kind !== "choose" || query.missing !== "model") return query;
+  return { ...query, choices: query.choices.map(({ label }) => ({ label, question: QUESTIONS.service(label) })) };
 }

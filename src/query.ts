@@ -1,4 +1,4 @@
-/** A Query is what was understood of a question: its intent with the slots filled. It holds ids, never words. */
+/** A Query is what was understood of a question: its intent with the slots filled. It holds ids; words only where a question is offered. */
 import type { AreaId, ModelId, Party, ServiceId, Side, TopicId } from "./ids.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 
@@ -114,6 +114,7 @@ export const aboutTopic = (topic: TopicId, { models, services }: Omit<Scope, "ar
   challenge: false,
 });
 
+/** What is offered. Its label is the knowledge's; its question, too, but where a model is missing: there it is what was typed, with the model in it. */
 export type Choice = { readonly label: string; readonly question: string };
 
 /** More questions in one message are not answered: a longer card is not read. */

@@ -1,7 +1,7 @@
-/** An edit of the knowledge is live within a second, and conversations outlast it: what they lean on may be gone. */
+/** What a conversation leans on: it holds nothing that was typed, and an edit of the knowledge, live within a second, may have removed what it is about. */
 import { expect, it } from "vitest";
 import { createAssistant } from "../../src/create-assistant.ts";
-import { ask, knowledge } from "./asking.ts";
+import { ask, assistant, knowledge } from "./asking.ts";
 
 const without = <Entry>(entries: ReadonlyMap<string, Entry>, id: string) => new Map([...entries].filter(([each]) => each !== id));
 const edited = createAssistant({
@@ -31,4 +31,24 @@ it("goes on with the tour where the subject beside it was removed", () => {
 it("still leans on what an edit left where it was", () => {
   // Only what is gone is forgotten.
   expect(edited.ask("and in SaaS?", ask("who patches the OS in PaaS?").context).query).toMatchObject({ kind: "who", models: ["saas"] });
+});
+
+it.each([
+  "who does the backups of bluebird in aaS?",
+  "who patches the OS of bluebird in PaaS?",
+  "bluebird in AKS?",
+  "and for bluebird in SaaS?",
+  "is bluebird shared?",
+  "bluebird",
+])("keeps nothing of what is typed: %s", (question) => {
+  // Any store may hold it, and a button that others see.
+  expect(JSON.stringify(ask(question).context)).not.toMatch(/bluebird/i);
+});
+
+it("asks back once more which model is meant, of whoever doubts it", () => {
+  const { query } = assistant.ask("are you sure?", ask("who does the backups of bluebird in aaS?").context);
+  expect(query).toMatchObject({ kind: "choose", missing: "model", choices: [{ label: "IaaS" }, { label: "PaaS" }, { label: "SaaS" }] });
+  const [first] = query.kind === "choose" ? query.choices : [];
+  // What was typed is forgotten: what is left to tell is the model.
+  expect(ask(first?.question ?? "")).toMatchObject({ outcome: "answer", about: { models: ["iaas"] } });
 });
