@@ -161,8 +161,9 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
     return insert ? insertedCard(drawForPerson(card)) : openDialog(drawDialog(question, { card, copy: copy(card) }));
   }
 
-  function feedback(helpful: boolean, comment: string, message: string | null): InvokeResult {
-    log.info({ helpful, comment, answer: message === null ? null : (shown.get(message) ?? null) }, "feedback");
+  /** The thumb and the answer say what to look at; what a person writes to it is no matter of a log. */
+  function feedback(helpful: boolean, message: string | null): InvokeResult {
+    log.info({ helpful, answer: message === null ? null : (shown.get(message) ?? null) }, "feedback");
     return DONE;
   }
 
@@ -183,7 +184,7 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
       case "dialog":
         return dialog(incoming.question, incoming.do === "insert");
       case "feedback":
-        return feedback(incoming.helpful, incoming.comment, incoming.message);
+        return feedback(incoming.helpful, incoming.message);
       case "malformed":
         return incoming.name === "adaptiveCard/action" ? pressMalformed() : MALFORMED;
       case "unknown-invoke":

@@ -34,7 +34,7 @@ export type Incoming =
   | { readonly kind: "search"; readonly words: string }
   | { readonly kind: "open-dialog"; readonly question: string }
   | { readonly kind: "dialog"; readonly do: "ask" | "insert"; readonly question: string }
-  | { readonly kind: "feedback"; readonly helpful: boolean; readonly comment: string; readonly message: string | null }
+  | { readonly kind: "feedback"; readonly helpful: boolean; readonly message: string | null }
   /** An invoke that we know, but whose value is not of its form. */
   | { readonly kind: "malformed"; readonly name: string }
   | { readonly kind: "unknown-invoke"; readonly name: string }
@@ -101,7 +101,6 @@ function readInvoke(activity: WireActivity): Incoming {
       return read(feedbackSchema, ({ actionValue }) => ({
         kind: "feedback",
         helpful: actionValue.reaction === "like",
-        comment: commentOf(actionValue.feedback),
         message: activity.replyToId ?? null,
       }));
     default:
@@ -134,14 +133,4 @@ function wordsOf(parameters: readonly { readonly name: string; readonly value?: 
   const typed = parameters.filter(({ name }) => name !== "initialRun");
   const value = (typed.find(({ name }) => name === "q") ?? typed[0])?.value;
   return typeof value === "string" ? value.trim() : "";
-}
-
-/** Teams sends the comment as JSON in a string, the Agents Playground as it was typed. */
-function commentOf(feedback: string): string {
-  try {
-    const { feedbackText } = JSON.parse(feedback) as { feedbackText?: unknown };
-    return typeof feedbackText === "string" ? feedbackText.trim() : "";
-  } catch {
-    return feedback.trim();
-  }
 }

@@ -49,5 +49,5 @@ export const dialogSchema = z.object({ data: z.object({ do: z.enum(["ask", "inse
 
 export const feedbackSchema = z.object({
   actionName: z.literal("feedback"),
-  actionValue: z.object({ reaction: z.enum(["like", "dislike"]), feedback: z.string().catch("") }),
+  actionValue: z.object({ reaction: z.enum(["like", "dislike"]) }),
 });
