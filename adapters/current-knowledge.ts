@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
 import { type Fault, faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
-import { type Loaded, loadKnowledge } from "../src/knowledge/load.ts";
+import { loadKnowledge } from "../src/knowledge/load.ts";
 import type { Surroundings } from "./part.ts";
 import { watchKnowledge } from "./watch-knowledge.ts";
 
@@ -20,12 +20,23 @@ export function keepCurrent(folder: string, first: Assistant, create: (knowledge
   let timer: NodeJS.Timeout | undefined;
 
   function read(): void {
-    const loaded = loadOrTell(folder, log);
-    faults = loaded.ok ? [] : loaded.faults;
-    if (loaded.ok) current = create(loaded.knowledge);
-    else for (const fault of loaded.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
-    if (loaded.ok) log.info("The knowledge was read again");
+    const made = makeOrTell();
+    faults = made.ok ? [] : made.faults;
+    if (made.ok) current = made.assistant;
+    else for (const fault of made.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
+    if (made.ok) log.info("The knowledge was read again");
     for (const tell of listeners) tell();
+  }
+
+  /** What cannot be read, or made an assistant of, is a fault like any other: the answers are of the knowledge before. */
+  function makeOrTell(): Made {
+    try {
+      const loaded = loadKnowledge(folder);
+      return loaded.ok ? { ok: true, assistant: create(loaded.knowledge) } : loaded;
+    } catch (err) {
+      log.error({ err }, NOT_READ);
+      return { ok: false, faults: [{ file: folder, line: 1, column: 1, value: null, ...UNREADABLE }] };
+    }
   }
 
   const later = () => {
@@ -51,15 +62,9 @@ export function keepCurrent(folder: string, first: Assistant, create: (knowledge
   };
 }
 
-/** A file that cannot be read is a fault like any other: the answers are of the knowledge before. */
-function loadOrTell(folder: string, log: Logger): Loaded {
-  try {
-    return loadKnowledge(folder);
-  } catch (err) {
-    log.error({ err }, NOT_READ);
-    return { ok: false, faults: [{ file: folder, line: 1, column: 1, value: null, problem: "it could not be read", remedy: "let the program read every file in it" }] };
-  }
-}
+type Made = { readonly ok: true; readonly assistant: Assistant } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const UNREADABLE = { problem: "it could not be read", remedy: "let the program read every file in it; what else it may be stands in the log" };
 
 const NOT_READ = "The knowledge could not be read again";
 
