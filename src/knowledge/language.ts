@@ -186,6 +186,15 @@ export type Weights<Name extends string> = {
   readonly scale: number;
 };
 
+/** Weights are bytes, and a row of them is filled up to whole numbers of four bytes: so many. */
+export const foursIn = (width: number): number => Math.ceil(width / 4);
+
+/** Whether there is a row for each sign: a table made of less, or of more, would throw, or say what nobody taught. */
+function areInRows({ labels, signs, weights }: Weights<string>): boolean {
+  const width = Object.values(labels).reduce((sum, { length }) => sum + length, 0);
+  return signs.length % 4 === 0 && weights.length === signs.length * foursIn(width);
+}
+
 /** For labels that are ranked: what the words say of each, and how much it counts how each stands in the utterance. */
 export type RankingWeights = { readonly words: Weights<"label">; readonly own: Weights<"own"> };
 
@@ -213,17 +222,19 @@ const bytes = z.instanceof(Uint8Array);
 const someWords = words.refine(({ length }) => length > 0);
 
 const weightsFor = <Name extends string>(names: readonly Name[], labels = words): z.ZodType<Weights<Name>> =>
-  z.strictObject({
-    labels: z.record(z.enum(names), labels),
-    signs: bytes,
-    weights: bytes,
-    scale: z.number(),
-  });
+  z
+    .strictObject({
+      labels: z.record(z.enum(names), labels),
+      signs: bytes,
+      weights: bytes,
+      scale: z.number(),
+    })
+    .refine(areInRows);
 const ranking = z.strictObject({ words: weightsFor(["label"]), own: weightsFor(["own"]) });
 
 /**
- * What the program learned from the examples. It wrote that itself, so its keys and types are all that is looked at: they tell the file of
- * another version, which would throw no sooner than in the middle of a conversation.
+ * What the program learned from the examples. It wrote that itself, so its keys, types and lengths are all that is looked at: they tell a
+ * file that is torn or of another version, which would throw no sooner than in the middle of a conversation.
  */
 const learnedSchema = z.strictObject({
   /** What kind of question it is, what it says of who carries the thing, and which model it means without a name. */

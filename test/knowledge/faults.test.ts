@@ -892,6 +892,9 @@ describe("a load of knowledge with something missing", () => {
       { because: "a classifier is not known here", learned: { ...LEARNED, carriers: { ...carriers, labels: { ...carriers.labels, said } } } },
       { because: "there are no labels, as before anything is learned", learned: { ...LEARNED, whole: { ...LEARNED.whole, labels: { kind: [], said: [], place: [] } } } },
       { because: "weights are written otherwise", learned: { ...LEARNED, carriers: { ...carriers, weights: [1, 2, 3] } } },
+      { because: "a weight is missing", learned: { ...LEARNED, carriers: { ...carriers, weights: carriers.weights.subarray(1) } } },
+      { because: "there are weights of no sign", learned: { ...LEARNED, carriers: { ...carriers, signs: carriers.signs.subarray(4) } } },
+      { because: "a sign is cut in two", learned: { ...LEARNED, topics: { ...LEARNED.topics, own: { ...LEARNED.topics.own, signs: LEARNED.topics.own.signs.subarray(1) } } } },
       { because: "words are written otherwise", learned: { ...LEARNED, vocabulary: ["patch"] } },
       { because: "it is empty", learned: null },
     ])("$because", ({ learned }) => {

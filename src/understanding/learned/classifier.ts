@@ -2,7 +2,7 @@
  * Linear classifiers: each sign that is known speaks for or against each label; what all signs say adds up.
  * Classifiers that listen to the same signs stand in one table, so that each sign of a question is looked up once for all of them.
  */
-import type { Weights } from "../../knowledge/language.ts";
+import { foursIn, type Weights } from "../../knowledge/language.ts";
 
 export type Ranked<Label extends string = string> = { readonly label: Label; readonly score: number };
 
@@ -173,9 +173,6 @@ const TWO_BYTES = 0xff00ff;
 const LOW = 0xffff;
 /** As many as this fit into the two bytes of a sum. */
 const MOST_ADDED = 257;
-
-/** Weights are bytes, and a row of them is filled up to whole numbers of four bytes: so many. */
-export const foursIn = (width: number): number => Math.ceil(width / 4);
 
 function rank(labels: readonly string[], scores: number[]): Ranked[] {
   toProbabilities(scores);

@@ -1,6 +1,6 @@
 /** Learns the weights of the classifiers from labelled examples. Runs when the examples change; a question only adds up. */
-import type { RankingWeights, Weights } from "../../knowledge/language.ts";
-import { foursIn, type Signs, shareOf } from "./classifier.ts";
+import { foursIn, type RankingWeights, type Weights } from "../../knowledge/language.ts";
+import { type Signs, shareOf } from "./classifier.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { type Example, learnSoftmax, type Pace } from "./softmax.ts";
 
