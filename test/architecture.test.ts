@@ -127,8 +127,8 @@ describe("a library", () => {
     {
       library: "fuse.js",
       pattern: /^fuse\.js$/,
-      files: ["src/knowledge/faults.ts", "src/understanding/words/near-words.ts", "adapters/teams/search.ts"],
-      because: "near names are looked for in three places: typos, misspelt keys, and search in the compose box",
+      files: ["src/understanding/words/near-words.ts", "adapters/teams/search.ts"],
+      because: "near names are looked for by it in two places: typos, and search in the compose box",
     },
     { library: "botbuilder", pattern: /^bot(?:builder|framework)/, files: ["adapters/teams/sdk.ts"], because: "another SDK then needs one new file" },
   ])("$library is imported where it is allowed: $because", ({ pattern, files }) => {

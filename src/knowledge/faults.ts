@@ -1,5 +1,5 @@
 /** Faults in the knowledge, as the person who edits it has to see them: where, what was found, what is wrong, what to do. */
-import Fuse from "fuse.js";
+import { slipsBetween } from "./edit-distance.ts";
 import type { Path, Position } from "./yaml.ts";
 
 export type Fault = Position & {
@@ -58,16 +58,19 @@ export function shorten(value: unknown): string | null {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
-/**
- * Fuse's score is about the share of letters that are wrong: "kid" for "kind" has 0.33, "pass" for "paas" 0.25. What is not meant begins
- * at 0.39: "identity-and-acess" for "account-and-access-management".
- */
-const LARGEST_SLIP = 0.35;
+/** The share of letters that may be wrong: "wo" for "who" has a third, "courtesy" for "courtesies" three in ten; "os" and "aks" have two thirds. */
+const LARGEST_SLIP = 1 / 3;
 
 /** What a person may have meant by a misspelt key, value or id. */
 export function nearestOf(word: string, known: readonly string[]): string | null {
-  const [hit] = new Fuse([...known], { threshold: LARGEST_SLIP, ignoreLocation: true, ignoreFieldNorm: true }).search(word, { limit: 1 });
-  return hit?.item ?? null;
+  const typed = word.toLowerCase();
+  const [nearest] = known
+    // What is much longer is not compared letter by letter: it may be a whole text in the wrong place.
+    .filter(({ length }) => Math.abs(length - typed.length) <= LARGEST_SLIP * Math.max(length, typed.length))
+    .map((name) => ({ name, slip: slipsBetween(typed, name.toLowerCase()) / Math.max(name.length, typed.length) }))
+    .filter(({ slip }) => slip <= LARGEST_SLIP)
+    .sort((a, b) => a.slip - b.slip);
+  return nearest?.name ?? null;
 }
 
 /** "did you mean" where something is near, and what is allowed. */

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { decode, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { faultToText } from "../../src/knowledge/faults.ts";
+import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
+import { faultToText, nearestOf } from "../../src/knowledge/faults.ts";
 import type { Learned } from "../../src/knowledge/language.ts";
 import { LEARNED_FILE, loadKnowledge } from "../../src/knowledge/load.ts";
 import { copyKnowledge, SERVICE, TOPIC } from "./broken.ts";
@@ -1001,6 +1002,26 @@ it("never throws, whatever a slip of the keyboard makes of a file, and every fau
     { numRuns: 60, seed: 20_261_124 },
   );
 }, 60_000);
+
+describe("a near name", () => {
+  const known = [...AREA_IDS, ...MODEL_IDS, "kind", "mfa", "aks", "penetration-testing"];
+  it.each<[typed: string, meant: string | null, because: string]>([
+    ["operating-sytem", "operating-system", "a letter is missing"],
+    ["Data", "data", "only the case is another"],
+    ["ata", "data", "and not a longer name with these letters in it"],
+    ["kid", "kind", "one letter of four is missing"],
+    ["mfaa", "mfa", "one letter of four is too many"],
+    ["pass", "paas", "one letter of four is wrong"],
+    ["saa", "saas", 'one letter is missing, where "paas" would take two'],
+    ["penetration-test", "penetration-testing", "the end of a long name is missing"],
+    ["identity-and-acess", "identity-and-access", "and not the other area of access"],
+    ["nope", null, "its letters in the midst of another name are chance"],
+    ["os", null, "two letters say too little"],
+    ["x".repeat(40), null, "a text in the wrong place is no name"],
+  ])("of %s is %s: %s", (typed, meant) => {
+    expect(nearestOf(typed, known)).toBe(meant);
+  });
+});
 
 it("writes a fault on one line, as compilers do", () => {
   const fault = { file: "knowledge/azure/services/compute.yaml", line: 12, column: 5, value: "sumary", problem: 'unknown key "sumary"', remedy: 'did you mean "summary"?' };

@@ -1,11 +1,12 @@
 /** Names of services of which a slip made one word another proper word: "Even Hubs", "Traffic Manage". */
 
+import { slipsBetween } from "../../knowledge/edit-distance.ts";
 import { is } from "./classes.ts";
 import { indexByParts, partsOf } from "./near-words.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Step } from "./phrases.ts";
-import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
+import { costOfSlip, RARE_SLIP } from "./slips.ts";
 import type { Stem } from "./words.ts";
 
 export type Names = {

@@ -1,8 +1,9 @@
 /** The words that a typed one is a slip or two away from, whatever stands beside it. */
 import Fuse from "fuse.js";
 import { LRUCache } from "lru-cache";
+import { slipsBetween } from "../../knowledge/edit-distance.ts";
 import { once } from "./once.ts";
-import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
+import { costOfSlip, RARE_SLIP } from "./slips.ts";
 
 /** A word so many slips away, and how unlikely these are. */
 export type Near = { readonly word: string; readonly slips: number; readonly cost: number };

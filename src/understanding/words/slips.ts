@@ -1,4 +1,4 @@
-/** Slips of the keyboard: how many lie between two words, and how likely they are. */
+/** Slips of the keyboard: how likely they are. How many lie between two words is counted where the knowledge needs it, too. */
 
 const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const PLACES = new Map(KEYS.flatMap((row, y) => [...row].map((key, x) => [key, { x: x + y / 2, y }] as const)));
@@ -7,26 +7,6 @@ const PLACES = new Map(KEYS.flatMap((row, y) => [...row].map((key, x) => [key, {
 function areNeighbours(a: string, b: string): boolean {
   const [one, other] = [PLACES.get(a), PLACES.get(b)];
   return one !== undefined && other !== undefined && Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1;
-}
-
-/** How many slips lie between two words: a wrong, missing or doubled letter, or two swapped. */
-export function slipsBetween(a: string, b: string): number {
-  // Row by row: how many lie between the first i letters of one and the first j of the other.
-  const slips: number[] = [];
-  const width = b.length + 1;
-  const back = (rows: number, columns: number): number => slips[slips.length - rows * width - columns] as number;
-  for (let i = 0; i <= a.length; i += 1) {
-    for (let j = 0; j <= b.length; j += 1) {
-      if (i === 0 || j === 0) {
-        slips.push(i + j);
-        continue;
-      }
-      const fewest = Math.min(back(1, 0) + 1, back(0, 1) + 1, back(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      slips.push(swapped ? Math.min(fewest, back(2, 2) + 1) : fewest);
-    }
-  }
-  return back(0, 1);
 }
 
 /** What costs as much is a slip that hardly anybody makes. */

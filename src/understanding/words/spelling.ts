@@ -3,12 +3,13 @@
  * and the words beside it say which is likely. Exact words first; "parking" stays parking.
  */
 import { LRUCache } from "lru-cache";
+import { slipsBetween } from "../../knowledge/edit-distance.ts";
 import { type Capitals, capitalsOf } from "./capitals.ts";
 import type { Names } from "./names.ts";
 import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
-import { costOfSlip, RARE_SLIP, slipsBetween } from "./slips.ts";
+import { costOfSlip, RARE_SLIP } from "./slips.ts";
 import type { Spell, Stem, Word } from "./words.ts";
 
 /** What was typed, and what it is read as. */
