@@ -89,13 +89,15 @@ function readRow(line: string, { services, topics }: Known): { readonly example:
   const columnOf = (cell: number) => cells.slice(0, cell).join("\t").length + Math.min(1, cell) + 1;
   const oneOf = <Id extends string>(value: string, cell: number, ids: readonly Id[]): Id | null => {
     const id = ids.find((known) => known === value);
-    if (!id)
+    if (!id) {
+      const mayBeMeant = cell === SUBJECT ? [...ids, ...topics.keys()] : ids;
       faults.push({
         column: columnOf(cell),
         value,
         problem: `there is no ${NOUNS[cell]} "${value}"`,
-        remedy: suggest(value, ids, `write one of ${ids.slice(0, MOST_NAMED).join(", ")}`),
+        remedy: suggest(value, mayBeMeant, `write one of ${ids.slice(0, MOST_NAMED).join(", ")}`),
       });
+    }
     return id ?? null;
   };
   const listOf = <Id extends string>(cell: number, ids: readonly Id[]): readonly Id[] | null => {
@@ -107,7 +109,7 @@ function readRow(line: string, { services, topics }: Known): { readonly example:
   const example = {
     kind: oneOf(kind, 0, KINDS) ?? "out",
     topic: topic?.id ?? null,
-    areas: topic ? topic.areas : listOf(1, AREA_IDS),
+    areas: topic ? topic.areas : listOf(SUBJECT, AREA_IDS),
     eitherArea: topic ? topic.areas.length > 1 : subject.includes("/"),
     said: said === NONE || said === UNKNOWN ? null : oneOf(said, 2, SAID),
     models: listOf(3, MODEL_IDS),
@@ -118,4 +120,6 @@ function readRow(line: string, { services, topics }: Known): { readonly example:
 }
 
 const MOST_NAMED = 12;
+/** The cell of the area or topic. */
+const SUBJECT = 1;
 const NOUNS = ["kind", "area or topic", "word for what is said", "model", "service"] as const;

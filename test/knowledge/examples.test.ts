@@ -61,7 +61,8 @@ describe("a line", () => {
 describe("a wrong line", () => {
   it.each([
     { cells: ["whom", "data", "open", "-", "-", "q?"], fault: ':1:1 there is no kind "whom" - did you mean "who"?', because: "a misspelt kind" },
-    { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "dataa" - did you mean "', because: "a misspelt area" },
+    { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "dataa" - did you mean "data"?', because: "a misspelt area" },
+    { cells: ["who", "mfaa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "mfaa" - did you mean "mfa"?', because: "a misspelt topic" },
     { cells: ["who", "data", "open", "-", "aks2", "q?"], fault: ':1:17 there is no service "aks2" - did you mean "aks"?', because: "an unknown service" },
     { cells: ["who", "data", "q?"], fault: ":1:1 3 columns", because: "columns are missing" },
     { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 6 columns with a question at the end", because: "the question is empty" },
