@@ -24,6 +24,9 @@ export type CommonSettings = {
 /** A setting left empty in `.env` counts as not set. */
 export const setting = (env: Env, name: string): string | undefined => env[name]?.trim() || undefined;
 
+/** The folder of the knowledge, for the program and for each command on it: the one that comes with the program unless another is set. */
+export const knowledgeFolder = (env: Env): string => setting(env, "KNOWLEDGE") ?? "knowledge";
+
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(0).max(65_535));
 const Host = z.string().regex(/^[A-Za-z0-9.:_-]+$/);
 
@@ -33,7 +36,7 @@ export function readCommonSettings(env: Env): { readonly settings: CommonSetting
   const askedInVain = setting(env, "ASKED_IN_VAIN") ?? null;
   const unwritable = askedInVain === null ? null : whyNotAppendable(askedInVain);
   return {
-    settings: { host: host.data ?? "", port: port.data ?? 0, knowledge: setting(env, "KNOWLEDGE") ?? "knowledge", askedInVain },
+    settings: { host: host.data ?? "", port: port.data ?? 0, knowledge: knowledgeFolder(env), askedInVain },
     problems: [
       ...(host.success ? [] : [{ setting: "HOST", wrong: `"${env["HOST"]}" is no host name or address`, remedy: "Set an address such as 127.0.0.1 or 0.0.0.0, or leave it out." }]),
       ...(port.success ? [] : [{ setting: "PORT", wrong: `"${env["PORT"]}" is no port`, remedy: "Set a whole number from 0 to 65535, or leave it out for 3978." }]),

@@ -3,6 +3,8 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { Assistant, Context, Reply } from "../../src/assistant.ts";
 import type { Card } from "../../src/card.ts";
+import { withFile } from "../env.ts";
+import { knowledgeFolder } from "../settings.ts";
 import { explain, FORMATS, type Format, printReply } from "./formats.ts";
 import { openAssistant } from "./open.ts";
 import "./pipe.ts";
@@ -78,7 +80,7 @@ async function main(): Promise<void> {
     return;
   }
   const options = { format, explain: values.explain ?? false };
-  const assistant = openAssistant(process.env["KNOWLEDGE"] ?? "knowledge");
+  const assistant = openAssistant(knowledgeFolder(withFile(process.env).env));
   const question = positionals.join(" ");
   if (question !== "") await answer(assistant, question, null, options);
   else if (process.stdin.isTTY) await converse(assistant, options);

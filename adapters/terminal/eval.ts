@@ -1,5 +1,7 @@
 /** `npm run eval -- FILE.jsonl …`: scores labelled questions, and shows each miss with `--misses`. */
 import { parseArgs } from "node:util";
+import { withFile } from "../env.ts";
+import { knowledgeFolder } from "../settings.ts";
 import { type ContractAnswer, replyToContract } from "./contract.ts";
 import { brokenBy, type LabelledQuestion, readQuestions } from "./labelled.ts";
 import { openAssistant } from "./open.ts";
@@ -40,7 +42,7 @@ type Options = { readonly misses?: boolean | undefined; readonly typos?: string 
 
 function evaluate(files: readonly string[], values: Options): void {
   if (files.length === 0) throw new Error(`Name at least one file of labelled questions.\n${USAGE}`);
-  const assistant = openAssistant(process.env["KNOWLEDGE"] ?? "knowledge");
+  const assistant = openAssistant(knowledgeFolder(withFile(process.env).env));
   const score = (item: LabelledQuestion, question: string): Scored => {
     const answer = replyToContract(question, assistant.ask(question), assistant.knowledge);
     return { item, answer, faults: brokenBy(item, answer) };

@@ -11,6 +11,8 @@ import { compareFaults, type Fault, faultsToLines } from "../../src/knowledge/fa
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { type Loaded, loadKnowledge } from "../../src/knowledge/load.ts";
 import type { ServiceEntry, TopicEntry } from "../../src/knowledge/schema.ts";
+import { withFile } from "../env.ts";
+import { knowledgeFolder } from "../settings.ts";
 import { loadExamples } from "./examples.ts";
 import { askedFolder } from "./folder.ts";
 import "./pipe.ts";
@@ -101,6 +103,6 @@ function askAssistant(knowledge: Knowledge): AskTopics {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = askedFolder(USAGE, process.env["KNOWLEDGE"] || "knowledge");
+  const folder = askedFolder(USAGE, knowledgeFolder(withFile(process.env).env));
   if (folder !== null) process.exitCode = checkKnowledge(folder, askAssistant, console.log);
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { encode } from "@msgpack/msgpack";
 import { faultsToLines } from "../../src/knowledge/faults.ts";
 import { LEARNED_FILE } from "../../src/knowledge/load.ts";
+import { withFile } from "../env.ts";
+import { knowledgeFolder } from "../settings.ts";
 import { askedFolder } from "./folder.ts";
 import { learn, type Studied, study } from "./learning.ts";
 import { sealOf } from "./seal.ts";
@@ -11,7 +13,7 @@ import "./pipe.ts";
 
 const USAGE = `Usage: npm run knowledge:learn -- [FOLDER]
 
-  FOLDER   the knowledge to learn from; unless named, knowledge/
+  FOLDER   the knowledge to learn from; unless named, the setting KNOWLEDGE, or knowledge/
   --help   this
 
 Learns from the examples and the names, about ten minutes of one processor, and writes ${LEARNED_FILE} in the folder.
@@ -36,5 +38,5 @@ function learnFrom(folder: string): void {
   }
 }
 
-const folder = askedFolder(USAGE, "knowledge");
+const folder = askedFolder(USAGE, knowledgeFolder(withFile(process.env).env));
 if (folder !== null) learnFrom(folder);

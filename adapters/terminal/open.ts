@@ -5,7 +5,7 @@ import { faultToText } from "../../src/knowledge/faults.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { newSeed } from "../chance.ts";
 
-/** @param folder the setting `KNOWLEDGE`, or the folder that comes with the program */
+/** @param folder as the settings have it */
 export function openAssistant(folder: string): Assistant {
   const loaded = loadKnowledge(folder);
   if (loaded.ok) return createAssistant(loaded.knowledge, { newSeed });

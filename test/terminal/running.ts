@@ -1,21 +1,26 @@
 /** Starts the terminal programs as a person does, in a process of their own. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+type Environment = Readonly<Record<string, string | undefined>>;
 export type Program = "ask" | "eval" | "knowledge-check" | "learn";
 
 /** Starting a program reads the knowledge: a second, and several on a busy machine. */
 export const SLOW = { timeout: 60_000 } as const;
 
-const env = (extra: Readonly<Record<string, string>>) => ({ PATH: process.env["PATH"], HOME: process.env["HOME"], ...extra });
+const ROOT = join(import.meta.dirname, "../..");
 
-export function start(program: Program, args: readonly string[], extra: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ["--import", "tsx", `adapters/terminal/${program}.ts`, ...args], { env: env(extra) });
+/** Without the settings of whoever runs the tests, in a `.env` or elsewhere. */
+const env = (extra: Environment) => ({ PATH: process.env["PATH"], HOME: process.env["HOME"], KNOWLEDGE: "", ...extra });
+
+export function start(program: Program, args: readonly string[], extra: Environment = {}, cwd = ROOT): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(ROOT, `adapters/terminal/${program}.ts`), ...args], { env: env(extra), cwd });
 }
 
 /** Runs a program to its end. */
-export function run(program: Program, args: readonly string[], input = "", extra: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function run(program: Program, args: readonly string[], input = "", extra: Environment = {}): Promise<Ended> {
   return ended(start(program, args, extra), input);
 }
 

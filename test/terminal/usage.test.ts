@@ -1,11 +1,11 @@
 /** What the commands that tend the knowledge print besides their result: how they are called, and how far learning is. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { learn, study } from "../../adapters/terminal/learning.ts";
-import { run, SLOW, start } from "./running.ts";
+import { ended, run, SLOW, start } from "./running.ts";
 
 describe("--help", () => {
   it.each([
@@ -23,6 +23,30 @@ describe("--help", () => {
     const { code, out, err } = await run(program, ["--hepl"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/--hepl[\s\S]*\nUsage: npm run knowledge:/);
+  });
+});
+
+describe("the setting KNOWLEDGE", () => {
+  const parent = mkdtempSync(join(tmpdir(), "set-"));
+  writeFileSync(join(parent, ".env"), "KNOWLEDGE=nowhere\n");
+  writeFileSync(join(parent, "none.jsonl"), "");
+  afterAll(() => rmSync(parent, { recursive: true }));
+
+  it.each([
+    { program: "ask", args: ["who patches?"] },
+    { program: "eval", args: ["none.jsonl"] },
+    { program: "knowledge-check", args: [] },
+    { program: "learn", args: [] },
+  ] as const)("is read from .env by $program, as the program itself reads it", SLOW, async ({ program, args }) => {
+    const { code, out, err } = await ended(start(program, args, { KNOWLEDGE: undefined }, parent), "");
+    // A command that looks elsewhere says of other knowledge than what answers that it is right.
+    expect(`${out}${err}`).toContain("nowhere:1:1 no knowledge is in this folder");
+    expect(code).toBe(1);
+  });
+
+  it("counts as not set where it is blank", SLOW, async () => {
+    const { code, out } = await run("ask", ["matrix"], "", { KNOWLEDGE: " " });
+    expect([code, out.includes("SaaS")], "the knowledge that comes with the program answers").toEqual([0, true]);
   });
 });
 
