@@ -93,20 +93,26 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
     }
   }
 
-  async function say(key: string | null, io: Io, work: () => Promise<Card>): Promise<undefined> {
+  /** What could not be delivered did not happen: Teams may bring the activity once more. */
+  async function onlyOnce(key: string | null, deliver: () => Promise<unknown>): Promise<undefined> {
     if (!once.first(key)) return void log.debug({ key }, "answered before");
     try {
+      await deliver();
+    } catch (error) {
+      once.undo(key);
+      throw error;
+    }
+  }
+
+  const say = (key: string | null, io: Io, work: () => Promise<Card>): Promise<undefined> =>
+    onlyOnce(key, async () => {
       const made = await withSign(
         work().then((card) => ({ card, drawn: draw(card) })),
         () => io.send(TYPING),
         slow,
       ).catch((error: unknown) => void log.error({ err: error }, "no answer could be made"));
       await (made ? post(made.card, made.drawn.messages, io) : io.send(textMessage(WORDS.failed)));
-    } catch (error) {
-      once.undo(key);
-      throw error;
-    }
-  }
+    });
 
   async function press(chosen: Press, place: Place, io: Io): Promise<InvokeResult> {
     if (chosen.do === "none") return updatedCard(sentenceCard(WORDS.none));
@@ -136,7 +142,7 @@ export function createBot(surroundings: Surroundings, { copy, slow = LIMITS.slow
   async function onPressed(chosen: Press, place: Place, io: Io): Promise<undefined> {
     const isAsked = chosen.do === "ask" && !(chosen.to === "presser" && place.isShared);
     if (isAsked) return say(keyOf(place), io, () => reply(chosen.question, place, keysFor(chosen, place)));
-    if (once.first(keyOf(place))) await io.send(textMessage(chosen.do === "none" ? WORDS.none : WORDS.notHere));
+    return onlyOnce(keyOf(place), () => io.send(textMessage(chosen.do === "none" ? WORDS.none : WORDS.notHere)));
   }
 
   function search(words: string): InvokeResult {

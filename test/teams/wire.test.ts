@@ -273,6 +273,14 @@ describe("when the other end fails", () => {
     expect(messages()).toHaveLength(1);
   });
 
+  it("so may what a press is told, where that was given up", async () => {
+    fails(403);
+    await send("submit-none", { id: "pressed" });
+    await send("submit-none", { id: "pressed" });
+    // Else the second press would be taken for the first, and the person hear nothing.
+    expect(shown()).toEqual([WORDS.none]);
+  });
+
   it("a refusal that no second attempt can help is not tried again", async () => {
     fails(403);
     await send("personal-message");
