@@ -1,5 +1,4 @@
 /** `npm run knowledge:learn [FOLDER]`: learns from the labelled examples and writes what it learned beside them, or prints every fault and writes nothing. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "@msgpack/msgpack";
 import { faultsToLines } from "../../src/knowledge/faults.ts";
@@ -9,6 +8,7 @@ import { knowledgeFolder } from "../settings.ts";
 import { askedFolder } from "./folder.ts";
 import { learn, type Studied, study } from "./learning.ts";
 import { sealOf } from "./seal.ts";
+import { writeWhole } from "./write-whole.ts";
 import "./pipe.ts";
 
 const USAGE = `Usage: npm run knowledge:learn -- [FOLDER]
@@ -25,7 +25,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 function write(studied: Studied, file: string): void {
   const weights = learn(studied, (name, at, of) => tell(`learning ${name}, ${at} of ${of} …`));
   tell("sealing …");
-  writeFileSync(file, encode({ ...weights, seal: sealOf(weights, studied) }));
+  writeWhole(file, encode({ ...weights, seal: sealOf(weights, studied) }));
   console.log(`${file} is written.`);
 }
 
