@@ -46,7 +46,7 @@ function querySchema(): z.ZodType<Query> {
   const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
-    who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope }),
+    who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope, areas: areas.min(1) }),
     shared: z.object({ kind: z.literal("shared"), models, services }),
     duties: z.object({ kind: z.literal("duties"), side, claim: z.enum(["all", "nothing"]).nullable(), models, services }),
     "which-model": z.object({
@@ -57,7 +57,7 @@ function querySchema(): z.ZodType<Query> {
       offered: models,
       claim: model.nullable(),
     }),
-    service: z.object({ kind: z.literal("service"), services, claim: models.nullable() }),
+    service: z.object({ kind: z.literal("service"), services: services.min(1), claim: models.nullable() }),
     compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
     topic: z.object({ kind: z.literal("topic"), topic: z.string(), models, services, claim, challenge: z.boolean() }),
     choose: z.object({

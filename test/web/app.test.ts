@@ -134,12 +134,19 @@ describe("a question", () => {
     ["text", "paas"],
     ["another shape", { query: { kind: "who" } }],
     ["an unknown kind", { query: { kind: "delete", areas: [] } }],
-    ["a service that is not known", { query: { kind: "who", claim: null, aspect: null, part: null, areas: [], models: [], services: ["no-such-service"] } }],
+    ["a service that is not known", { query: { kind: "who", claim: null, aspect: null, part: null, areas: ["data"], models: [], services: ["no-such-service"] } }],
     ["a topic that is not known", { query: { kind: "topic", topic: "__proto__", models: [], services: [], claim: null, challenge: false } }],
     ["a prototype", JSON.parse('{"__proto__":{"query":{"kind":"help","to":"greeting"}}}')],
     ["itself, deep", { query: { kind: "several", parts: [{ kind: "several", parts: [] }] } }],
   ])("is answered as if it stood alone where the context is %s", async (_what, context) => {
     expect((await answer("and for IaaS?", context)).card).toEqual(real.ask("and for IaaS?").card);
+  });
+
+  it.each([
+    ["nothing that somebody carries", { kind: "who", claim: null, aspect: null, part: null, areas: [], models: [], services: [] }],
+    ["no service", { kind: "service", services: [], claim: null }],
+  ])("is not given once more where the context is about %s: nothing that was understood is", async (_what, query) => {
+    expect((await answer("are you sure?", { query })).card).toEqual(real.ask("are you sure?").card);
   });
 
   it.each([
