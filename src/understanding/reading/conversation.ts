@@ -9,7 +9,7 @@ import type { Word } from "../words/words.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
 import { citesOther } from "./cited.ts";
-import { askedBefore, asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
+import { askedBefore, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { placeOf as placeIn } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
@@ -91,7 +91,7 @@ const MOST_OF_HOW_LONG = 9;
 
 /** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {
-  const { services } = placeIn(before.kind === "several" ? (before.parts.at(-1) ?? before) : before);
+  const { services } = placeIn(lastOf(before) ?? before);
   const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
   const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
   const isOfIt =

@@ -1,5 +1,5 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import type { AreaId, Side } from "../../ids.ts";
+import { type AreaId, otherSide, type Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
@@ -17,7 +17,7 @@ const MOST_WORDS = 14;
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
   const only = placeAlone(utterance);
   if (only) return inPlace(before, only, utterance, knowledge);
-  const earlier = before.kind === "several" ? before.parts.at(-1) : before;
+  const earlier = lastOf(before);
   if (!earlier || !mayLean(utterance, earlier)) return null;
   const part = partOf(utterance, earlier);
   if (part) return part;
@@ -32,6 +32,9 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
   return merge(earlier, found, knowledge);
 }
+
+/** A follow-up leans on the last of several questions. */
+export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);
 
 function mayLean(utterance: Utterance, earlier: Query): boolean {
   if (earlier.kind !== "compare") return leansOn(utterance);
@@ -65,7 +68,6 @@ export function partOf({ parts }: Utterance, earlier: Query): Query | null {
 }
 
 export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: denies(utterance) ? otherSide(side) : side, alone: true });
-export const otherSide = (side: Side): Side => (side === "provider" ? "customer" : "provider");
 
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
@@ -80,6 +82,8 @@ function placeAlone(utterance: Utterance): Place | null {
   return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_PLACE = 7;
+
+/** Whether it leaves unsaid what it is about, or says only how it hangs on what was said. */
 function leansOn(utterance: Utterance): boolean {
   const { words, outside, models, services, strange } = utterance;
   if (asksOnlyWho(utterance)) return true;
@@ -131,7 +135,7 @@ const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
 export function askedBefore(before: Query): Query | null {
-  const query = before.kind === "several" ? before.parts.at(-1) : before;
+  const query = lastOf(before);
   if (query?.kind === "who" || query?.kind === "topic") return { ...query, claim: null };
   return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;
 }

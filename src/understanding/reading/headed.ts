@@ -7,7 +7,7 @@ import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts
 import type { Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
-import { isFollowUp } from "./follow-up.ts";
+import { isFollowUp, lastOf } from "./follow-up.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
@@ -26,7 +26,7 @@ export type Heading = {
 export function headingOf(before: Query, utterance: Utterance, knowledge: Knowledge): Heading | null {
   const inGeneral = utterance.marks.some(({ meaning }) => meaning.kind === "context");
   if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1) return null;
-  const query = before.kind === "several" ? before.parts.at(-1) : before;
+  const query = lastOf(before);
   const places = query ? placesOf(query) : [];
   const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.

@@ -1,11 +1,11 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
-import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
+import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
 import type { Claim, Query } from "../../query.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
-import { claimFor, otherSide, sideIn } from "./follow-up.ts";
+import { claimFor, sideIn } from "./follow-up.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 9;
