@@ -15,6 +15,9 @@ export const AREA_IDS = [
 
 export type AreaId = (typeof AREA_IDS)[number];
 
+/** The building and what stands in it. */
+export const PHYSICAL_AREA_IDS: readonly AreaId[] = ["physical-datacentre", "physical-network", "physical-hosts"];
+
 export const MODEL_IDS = ["on-premises", "iaas", "paas", "saas"] as const;
 
 export type ModelId = (typeof MODEL_IDS)[number];
@@ -34,6 +37,10 @@ export const otherSide = (side: Side): Side => (side === "customer" ? "provider"
 /** Who carries a duty: one side, or both with a part each. */
 export const PARTIES = ["provider", "customer", "shared"] as const;
 export type Party = (typeof PARTIES)[number];
+
+/** As an answer shows them: what is yours comes first. */
+export const SIDES_SHOWN = ["customer", "provider"] as const satisfies readonly Side[];
+export const PARTIES_SHOWN = ["customer", "shared", "provider"] as const satisfies readonly Party[];
 
 /** A service of the pack, for example `azure-sql-database`. */
 export type ServiceId = string;

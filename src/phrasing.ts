@@ -1,11 +1,11 @@
 /** Questions in words, as a press asks them: whoever offers one puts it the same way. */
-import type { AreaId, Side } from "./ids.ts";
+import { type AreaId, PHYSICAL_AREA_IDS, type Side } from "./ids.ts";
 
 /** Small first letter, but "DDoS", "MFA" and "SaaS" stay as they are. */
 export const smallFirst = (text: string): string => (/^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** Areas that a sentence gives an article: "the operating system", but "data". */
-const WITH_ARTICLE: ReadonlySet<AreaId> = new Set(["physical-datacentre", "physical-network", "physical-hosts", "operating-system"]);
+const WITH_ARTICLE: ReadonlySet<AreaId> = new Set<AreaId>([...PHYSICAL_AREA_IDS, "operating-system"]);
 
 export const areaInSentence = (area: AreaId, name: string): string => (WITH_ARTICLE.has(area) ? `the ${smallFirst(name)}` : smallFirst(name));
 

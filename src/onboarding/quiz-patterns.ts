@@ -7,7 +7,7 @@ import type { Provenance, VerdictAnswer } from "../answer.ts";
 import { answerComparison } from "../answering/comparison.ts";
 import { answerTopic } from "../answering/topic.ts";
 import { modelCell, row, serviceCell } from "../answering/who.ts";
-import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type Side } from "../ids.ts";
+import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, SIDES_SHOWN, type Side } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
 import type { ServiceEntry, TopicEntry } from "../knowledge/schema.ts";
 import { QUESTIONS } from "../phrasing.ts";
@@ -49,8 +49,7 @@ export type Pattern = {
 
 /** So many options a question has, the right one among them. */
 export const MOST_OPTIONS = 4;
-const SIDES_ONLY = ["customer", "provider"] as const satisfies readonly Side[];
-const PARTIES = ["customer", "provider", "shared"] as const satisfies readonly Party[];
+const PARTIES = [...SIDES_SHOWN, "shared"] as const satisfies readonly Party[];
 
 const pools = new WeakMap<Knowledge, readonly Pattern[]>();
 
@@ -111,7 +110,7 @@ function modelsPatterns(knowledge: Knowledge): Pattern[] {
   return plain.flatMap((area) => {
     const answer = row(area, CLOUD_MODEL_IDS, null, knowledge);
     const asks = ASKS.row(inSentence(area, knowledge));
-    return SIDES_ONLY.flatMap((party): Pattern[] => {
+    return SIDES_SHOWN.flatMap((party): Pattern[] => {
       const models = answer.cells.filter((cell) => cell.party === party).map(({ model }) => model);
       const sets = setsOf(party);
       const right = sets.find((set) => set.length === models.length && set.every((model) => models.includes(model)));
@@ -165,7 +164,7 @@ type Fact = {
 function statementsOn({ id, kind, area, place, party, asks, why, from }: Fact, knowledge: Knowledge): Pattern[] {
   if (party === "shared") return [];
   const shows: Shows = { kind: "party", area, party };
-  return SIDES_ONLY.map((side) =>
+  return SIDES_SHOWN.map((side) =>
     yesNo({ id: `${id}/${side}`, kind, area, text: ASKS.isThatSo(statementOf(side, area, place, knowledge)), yes: side === party, asks, shows, why, ...provenance(from) }),
   );
 }

@@ -1,12 +1,10 @@
 /** Models or services side by side: what changes, then what stays. */
 import type { ComparisonAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
-import { AREA_IDS, type Party } from "../ids.ts";
+import { AREA_IDS, PARTIES, PARTIES_SHOWN } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
 import { areaName, areaNames, askDuties, askMatrix, BLANK, followUps, idOf } from "./parts.ts";
 import { AREA, answeringClaim, COMPARISON, commaList, HEADINGS, inPlaces, partyName, partyPossessive, READ_AS, ROW } from "./sentences.ts";
-
-const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
 
 export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge): Card {
   const { columns, rows, moving } = answer;
@@ -55,7 +53,7 @@ function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowl
   }
   // Of one area it is told whose it is in each.
   if (only !== undefined && second === undefined && !moving) {
-    const groups = PARTIES.map((party) => ({ party, places: labels.filter((_, at) => only.parties[at] === party) })).filter(({ places }) => places.length > 0);
+    const groups = PARTIES_SHOWN.map((party) => ({ party, places: labels.filter((_, at) => only.parties[at] === party) })).filter(({ places }) => places.length > 0);
     return ROW.ofArea(
       areaName(only.area, knowledge),
       groups.map(({ party, places }) => ({ party, where: inPlaces(places) })),
@@ -74,7 +72,7 @@ function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowl
       ),
       ...rest,
     ].join(" ");
-  const going = (["provider", "customer", "shared"] as const).flatMap((party) => {
+  const going = PARTIES.flatMap((party) => {
     const areas = areaNames(
       changed.filter(({ parties }) => parties[1] === party).map(({ area }) => area),
       knowledge,
@@ -99,7 +97,7 @@ function changes({ columns, rows }: ComparisonAnswer, knowledge: Knowledge): Sec
 }
 
 function stays({ rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
-  const facts = PARTIES.flatMap((party) => {
+  const facts = PARTIES_SHOWN.flatMap((party) => {
     const areas = rows.filter(({ changes: does, parties }) => !does && parties[0] === party).map(({ area }) => area);
     return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
   });

@@ -1,12 +1,10 @@
 /** Which model it is, and why. */
 import type { ModelAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
-import type { ModelId, Party } from "../ids.ts";
+import { type ModelId, PARTIES_SHOWN, type Party } from "../ids.ts";
 import { cellOf, type Knowledge, modelOf } from "../knowledge/knowledge.ts";
 import { areaNames, areasInSentence, areasOf, askBothDuties, askDuties, askMatrix, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
 import { answeringClaim, commaList, MODEL, partyName, partyPossessive, READ_AS } from "./sentences.ts";
-
-const PARTIES: readonly Party[] = ["customer", "shared", "provider"];
 
 export function presentModel(answer: ModelAnswer, knowledge: Knowledge): Card {
   const { models, because, areas } = answer;
@@ -55,7 +53,7 @@ const sides = (model: ModelId, knowledge: Knowledge): [string[], string[], strin
 
 /** What is the same in all the models: it is why they fit. */
 function common({ models, areas }: Pick<ModelAnswer, "models" | "areas">, knowledge: Knowledge): { whose: string; areas: string[] }[] {
-  return PARTIES.flatMap((party) => {
+  return PARTIES_SHOWN.flatMap((party) => {
     const same = areas.filter((area) => models.every((model) => cellOf(knowledge, area, model).party === party));
     return same.length === 0 ? [] : [{ whose: partyPossessive(party, knowledge.pack.provider), areas: areaNames(same, knowledge) }];
   });
@@ -63,7 +61,7 @@ function common({ models, areas }: Pick<ModelAnswer, "models" | "areas">, knowle
 
 /** The areas of each party in a model. */
 export function areasBySide(model: ModelId, knowledge: Knowledge): Section {
-  const facts: Fact[] = PARTIES.flatMap((party) => {
+  const facts: Fact[] = PARTIES_SHOWN.flatMap((party) => {
     const areas = areasOf(party, model, knowledge);
     return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
   });

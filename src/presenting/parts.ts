@@ -1,7 +1,7 @@
 /** What several kinds of answers are put together from: names, sections and follow-ups. */
 import type { Duties, VerdictAnswer } from "../answer.ts";
 import type { AskAction, Card, CardAction, Note, Points, Section } from "../card.ts";
-import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId, type Side } from "../ids.ts";
+import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, PHYSICAL_AREA_IDS, type ServiceId, type Side } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, serviceOf } from "../knowledge/knowledge.ts";
 import { areaInSentence, QUESTIONS, smallFirst } from "../phrasing.ts";
 import { FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, partyName, READ_AS } from "./sentences.ts";
@@ -9,8 +9,6 @@ import { FOLLOW_UPS, HEADINGS, PHYSICAL_LAYERS, partyName, READ_AS } from "./sen
 /** More points than this are not read in a chat. */
 const MOST_POINTS = 6;
 const MOST_FOLLOW_UPS = 5;
-
-const PHYSICAL: readonly AreaId[] = ["physical-datacentre", "physical-network", "physical-hosts"];
 
 export const BLANK = { tone: "answer", party: null, partyName: null, readAs: null, sections: [], sources: [], verified: null, actions: [] } as const satisfies Partial<Card>;
 
@@ -37,8 +35,8 @@ export const areaNames = (areas: readonly AreaId[], knowledge: Knowledge): strin
 
 /** Areas of one side within a sentence, the three physical ones as one where all are there. */
 export function areasInSentence(areas: readonly AreaId[], knowledge: Knowledge): string[] {
-  if (!PHYSICAL.every((area) => areas.includes(area))) return areas.map((area) => inSentence(area, knowledge));
-  return [PHYSICAL_LAYERS, ...areas.filter((area) => !PHYSICAL.includes(area)).map((area) => inSentence(area, knowledge))];
+  if (!PHYSICAL_AREA_IDS.every((area) => areas.includes(area))) return areas.map((area) => inSentence(area, knowledge));
+  return [PHYSICAL_LAYERS, ...areas.filter((area) => !PHYSICAL_AREA_IDS.includes(area)).map((area) => inSentence(area, knowledge))];
 }
 
 /** Who carries it, as a card says it. */
@@ -48,7 +46,7 @@ export const carriedBy = (party: Card["party"], { pack }: Knowledge): Pick<Card,
 export const byParty = <Cell extends { readonly party: Party }>(cells: readonly Cell[]): { readonly party: Party; readonly cells: readonly Cell[] }[] =>
   [...new Set(cells.map(({ party }) => party))].map((party) => ({ party, cells: cells.filter((cell) => cell.party === party) }));
 
-export const isPhysical = (area: AreaId): boolean => PHYSICAL.includes(area);
+export const isPhysical = (area: AreaId): boolean => PHYSICAL_AREA_IDS.includes(area);
 
 export const areasOf = (party: Party, model: ModelId, knowledge: Knowledge): AreaId[] => AREA_IDS.filter((area) => cellOf(knowledge, area, model).party === party);
 

@@ -1,7 +1,7 @@
 /** A topic, a concept or a misconception. */
 import type { TopicAnswer } from "../answer.ts";
 import type { Card, CardAction } from "../card.ts";
-import type { TopicId } from "../ids.ts";
+import { CLOUD_MODEL_IDS, type TopicId } from "../ids.ts";
 import { type Knowledge, topicName, topicOf } from "../knowledge/knowledge.ts";
 import { smallFirst } from "../phrasing.ts";
 import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
@@ -32,7 +32,7 @@ export const placesOf = ({ models, services }: TopicAnswer, knowledge: Knowledge
 /** Only where the entry says something of its own for a model. */
 function inModels({ topic, models }: TopicAnswer, knowledge: Knowledge): CardAction[] {
   const { name, models: cells } = topicOf(knowledge, topic);
-  const others = (["iaas", "paas", "saas"] as const).filter((model) => cells[model] !== undefined && !models.includes(model));
+  const others = CLOUD_MODEL_IDS.filter((model) => cells[model] !== undefined && !models.includes(model));
   return askInModels(smallFirst(name), others, knowledge);
 }
 

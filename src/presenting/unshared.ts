@@ -1,17 +1,15 @@
 /** Where nothing is shared: which areas are whose. */
 import type { UnsharedAnswer } from "../answer.ts";
 import type { Card } from "../card.ts";
-import type { Side } from "../ids.ts";
+import { SIDES_SHOWN } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { areasBySide } from "./model.ts";
 import { areasOf, askBothDuties, askMatrix, BLANK, followUps, idOf, short } from "./parts.ts";
 import { nothingShared, partyPossessive, READ_AS } from "./sentences.ts";
 
-const SIDES: readonly Side[] = ["customer", "provider"];
-
 export function presentUnshared({ model, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
   const place = short(model, knowledge);
-  const sides = SIDES.map((side) => ({ whose: partyPossessive(side, knowledge.pack.provider), areas: areasOf(side, model, knowledge).length }));
+  const sides = SIDES_SHOWN.map((side) => ({ whose: partyPossessive(side, knowledge.pack.provider), areas: areasOf(side, model, knowledge).length }));
   return {
     ...BLANK,
     id: idOf(knowledge, "shared", model),

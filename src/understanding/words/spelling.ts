@@ -3,6 +3,7 @@
  * and the words beside it say which is likely. Exact words first; "parking" stays parking.
  */
 import { LRUCache } from "lru-cache";
+import { CLOUD_MODEL_IDS } from "../../ids.ts";
 import { slipsBetween } from "../../knowledge/edit-distance.ts";
 import { type Capitals, capitalsOf } from "./capitals.ts";
 import type { Names } from "./names.ts";
@@ -41,7 +42,7 @@ const REMEMBERED = 5_000;
 
 /** What is typed where two models are as near: "aaS" may be each of three. */
 export const SOME_MODEL = "xaas";
-const MODELS = ["iaas", "paas", "saas"];
+const MODELS: readonly string[] = CLOUD_MODEL_IDS;
 
 type Context = { readonly before: string; readonly after: string; readonly capitals: Capitals };
 /** Whether a word is right as it is, and then which words of names it may have been meant to be. */
