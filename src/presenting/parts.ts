@@ -26,11 +26,11 @@ export const slug = (words: string): string =>
 export const short = (model: ModelId, knowledge: Knowledge): string => modelOf(knowledge, model).short;
 export const areaName = (area: AreaId, knowledge: Knowledge): string => areaOf(knowledge, area).name;
 export const inSentence = (area: AreaId, knowledge: Knowledge): string => areaInSentence(area, areaName(area, knowledge));
-/** For lists after a colon, which have no articles: "operating system, network controls". */
 /** What of an area is asked about, by the name that people give it. */
 export const thingIn = ({ area, aspect }: Pick<VerdictAnswer, "area" | "aspect">, knowledge: Knowledge): string =>
   aspect === "backup" ? HEADINGS.backup : areaName(area, knowledge);
 
+/** For lists after a colon, which have no articles: "operating system, network controls". */
 export const areaNames = (areas: readonly AreaId[], knowledge: Knowledge): string[] => areas.map((area) => smallFirst(areaName(area, knowledge)));
 
 /** Areas of one side within a sentence, the three physical ones as one where all are there. */

@@ -13,7 +13,7 @@ export function isJourney(utterance: Utterance): boolean {
   return leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"));
 }
 
-/** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from"../. "Mail from IaaS to SaaS" arrives in SaaS. */
+/** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". "Mail from IaaS to SaaS" arrives in SaaS. */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {
   const [first, second, ...others] = [...models, ...services].sort((a, b) => a.from - b.from);
   const [last] = others;

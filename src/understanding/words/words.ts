@@ -46,7 +46,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["+", "and"],
   ["/", "or"],
 ]);
-/** What ends with a full stop that ends no sentence: "the control plane, e.g. the API server". */
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
