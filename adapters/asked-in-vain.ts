@@ -1,5 +1,4 @@
 /** Hears which questions were asked in vain, whatever the surface: those that were declined, and those that were asked back. */
-import type { Answer } from "../src/answer.ts";
 import type { Assistant, Reply } from "../src/assistant.ts";
 
 /** Nothing of who asked, where, or when. */
@@ -29,8 +28,6 @@ export const unrecorded = (assistant: Assistant): Assistant => inner.get(assista
 function outcomeOf({ answer }: Reply): AskedInVain["outcome"] | null {
   // Where nothing was asked, nothing is missing.
   if (answer.kind === "unknown" && answer.refusal === "empty") return null;
-  const kinds = kindsOf(answer);
-  return kinds.includes("unknown") ? "decline" : kinds.includes("choices") ? "choose" : null;
+  // Several are answered together only where each of them is.
+  return answer.kind === "unknown" ? "decline" : answer.kind === "choices" ? "choose" : null;
 }
-
-const kindsOf = (answer: Answer): readonly Answer["kind"][] => (answer.kind === "several" ? answer.parts.map(({ kind }) => kind) : [answer.kind]);

@@ -10,15 +10,15 @@ import { REQUESTS } from "./limits.ts";
 const SIGNATURE = /^v0=[0-9a-f]{64}$/;
 const TIMESTAMP = /^\d{1,12}$/;
 
-/** @param now the time in milliseconds */
-export function createReplayGuard({ now = Date.now } = {}): RequestHandler {
+/** Lets each signed request through once, unless its timestamp is of the future. */
+export function createReplayGuard(): RequestHandler {
   // Anyone can send junk signatures: the cap keeps them from filling the memory.
   const seen = new LRUCache<string, true>({ max: REQUESTS.signatures, ttl: REQUESTS.signatureMilliseconds });
   return (request, response, next) => {
     const signature = request.get("x-slack-signature") ?? "";
     const timestamp = request.get("x-slack-request-timestamp") ?? "";
     const signed = SIGNATURE.test(signature) && TIMESTAMP.test(timestamp);
-    if (!signed || Number(timestamp) > now() / 1000 + REQUESTS.futureSeconds || seen.has(signature)) {
+    if (!signed || Number(timestamp) > Date.now() / 1000 + REQUESTS.futureSeconds || seen.has(signature)) {
       response.status(401).end();
       return;
     }

@@ -17,11 +17,10 @@ export type LinkOptions = {
   readonly name: string;
   readonly connect: () => Promise<void>;
   readonly log: Logger;
-  readonly firstMilliseconds?: number;
-  readonly mostMilliseconds?: number;
 };
 
-export function createLink({ name, connect, log, firstMilliseconds = RECONNECT.firstMilliseconds, mostMilliseconds = RECONNECT.mostMilliseconds }: LinkOptions): Link {
+/** Connects when it is started, and until it is stopped again and again where that fails, at ever longer intervals. */
+export function createLink({ name, connect, log }: LinkOptions): Link {
   let health: Health = "starting";
   let timer: NodeJS.Timeout | undefined;
   let trying = false;
@@ -47,11 +46,11 @@ export function createLink({ name, connect, log, firstMilliseconds = RECONNECT.f
       reachable();
     } catch (error) {
       unreachable(error instanceof Error ? error.message : String(error));
-      if (!stopped) timer = setTimeout(() => void attempt(Math.min(wait * 2, mostMilliseconds)), wait);
+      if (!stopped) timer = setTimeout(() => void attempt(Math.min(wait * 2, RECONNECT.mostMilliseconds)), wait);
     }
   }
   function begin(): void {
-    if (!trying && !stopped) void attempt(firstMilliseconds);
+    if (!trying && !stopped) void attempt(RECONNECT.firstMilliseconds);
   }
 
   return {

@@ -8,8 +8,8 @@ import { EVENTS } from "./limits.ts";
 /** True the first time that one of the keys is seen within the hour, and false from then on. */
 export type Once = (...keys: readonly string[]) => boolean;
 
-export function createOnce({ most = EVENTS.most, milliseconds = EVENTS.milliseconds } = {}): Once {
-  const seen = new LRUCache<string, true>({ max: most, ttl: milliseconds });
+export function createOnce(): Once {
+  const seen = new LRUCache<string, true>({ max: EVENTS.most, ttl: EVENTS.milliseconds });
   return (...keys) => {
     const fresh = !keys.some((key) => seen.has(key));
     for (const key of keys) seen.set(key, true);

@@ -1,5 +1,4 @@
 /** A quiz that one person takes: a pure state machine. Its whole state is the token that the buttons carry. */
-import type { AreaId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { fingerprint } from "./chance.ts";
 import { drawQuestions, type Question } from "./quiz-questions.ts";
@@ -15,7 +14,6 @@ export type Result = {
   readonly size: number;
   /** The numbers, from 0, of the questions that went wrong. */
   readonly missed: readonly number[];
-  readonly areas: readonly AreaId[];
 };
 
 const checkOf = (questions: readonly Question[]): string => fingerprint(JSON.stringify(questions.map(({ id, options, right }) => [id, options, right])));
@@ -53,6 +51,5 @@ export function resultOf(open: OpenQuiz): Result {
     asked: answered.length,
     size: questions.length,
     missed,
-    areas: [...new Set(missed.flatMap((at) => questions[at]?.area ?? []))],
   };
 }
