@@ -2,7 +2,7 @@
 import { accessSync, constants, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 
-export type Unwritable = { readonly wrong: string; readonly remedy: string };
+type Unwritable = { readonly wrong: string; readonly remedy: string };
 
 /** Null where they can. Nothing is written to find out. */
 export function whyNotAppendable(path: string): Unwritable | null {

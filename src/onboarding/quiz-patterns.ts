@@ -20,7 +20,7 @@ import { ASKS } from "./words.ts";
 export type Kind = "area" | "models" | "statement" | "service" | "exception" | "misconception" | "move";
 
 /** What the answer to a question must show for the option to be what the pattern takes it for: a test asks and compares. */
-export type Shows =
+type Shows =
   | { readonly kind: "party"; readonly area: AreaId; readonly party: Party }
   /** The cloud models in which the area is `party`'s: these and no other. */
   | { readonly kind: "models"; readonly area: AreaId; readonly party: Party; readonly models: readonly ModelId[] }

@@ -50,7 +50,7 @@ export const bigFirst = (text: string): string => text.charAt(0).toUpperCase() +
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 /** "12 January 2026" out of "2026-01-12". */
-export function day(date: string): string {
+function day(date: string): string {
   const [year, month, dayOfMonth] = date.split("-").map(Number);
   return `${dayOfMonth ?? ""} ${MONTHS[(month ?? 0) - 1] ?? ""} ${year ?? ""}`;
 }

@@ -30,7 +30,7 @@ export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: Is
 
 type Recognise = (words: readonly Word[]) => Utterance;
 /** Whether an utterance stands somewhere, by whatever words. */
-export type IsPlaced = (utterance: Utterance) => boolean;
+type IsPlaced = (utterance: Utterance) => boolean;
 
 /** In the place of the whole message, unless it stands somewhere itself. "Who sets the firewall, and who lays cables?" does not. */
 export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced = namesPlace): Utterance =>

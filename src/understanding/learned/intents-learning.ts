@@ -5,7 +5,7 @@ import type { SparseVector } from "./intents-vocabulary.ts";
  * What each feature points to: ids (of labels or of phrases) with a weight each. The postings of feature `f` stand in `ids` and `weights`
  * from `starts[f]` up to `starts[f + 1]`, packed because learning and matching do little else than run through them.
  */
-export type InvertedIndex = { readonly starts: Int32Array; readonly ids: Int32Array; readonly weights: Float64Array };
+type InvertedIndex = { readonly starts: Int32Array; readonly ids: Int32Array; readonly weights: Float64Array };
 
 /** Adds up the postings of a vector's features. Only what was touched is cleared and read, so that the cost is that of the postings. */
 type Accumulator = {
@@ -16,7 +16,7 @@ type Accumulator = {
   add(index: InvertedIndex, vector: SparseVector): void;
 };
 
-export type LabelWeights = { readonly index: InvertedIndex; readonly biases: Float64Array };
+type LabelWeights = { readonly index: InvertedIndex; readonly biases: Float64Array };
 
 // Chosen by cross-validation on the training files: more rounds or longer steps learn the phrases by heart.
 const ROUNDS = 10;

@@ -4,7 +4,7 @@ import { stemmer } from "stemmer";
 /** One phrase or utterance: parallel lists, of length at most 1. Shorter than 1 where words are unknown, so that these lower every score. */
 export type SparseVector = { readonly features: readonly number[]; readonly values: readonly number[] };
 
-export type Vocabulary = {
+type Vocabulary = {
   /** How many features the training phrases have; their numbers run from 0. */
   readonly size: number;
   encode(text: string): SparseVector;

@@ -20,7 +20,7 @@ export type Learned = {
   readonly own: Float64Array;
 };
 
-export type Size = { readonly labels: number; readonly signs: number; readonly own?: number };
+type Size = { readonly labels: number; readonly signs: number; readonly own?: number };
 
 /** How long a step is: longer ones learn the examples by heart. */
 export type Pace = { readonly step: number; readonly stepOfOwn: number };

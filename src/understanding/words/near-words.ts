@@ -6,7 +6,7 @@ import { once } from "./once.ts";
 import { costOfSlip, RARE_SLIP } from "./slips.ts";
 
 /** A word so many slips away, and how unlikely these are. */
-export type Near = { readonly word: string; readonly slips: number; readonly cost: number };
+type Near = { readonly word: string; readonly slips: number; readonly cost: number };
 
 /** In shorter words hardly anything can be told from another word. */
 export const SHORTEST = 4;

@@ -24,7 +24,7 @@ export const SAYS_LITTLE = 1;
 export const NAMES_THING = 2;
 
 /** What mending needs to know of the language. */
-export type Spelled = {
+type Spelled = {
   /** Words as they are written in the knowledge and the language files, with how likely each is meant. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** What is read as other words, with these: short forms without their apostrophe, and other spellings. */
