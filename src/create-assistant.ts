@@ -24,9 +24,6 @@ export type AssistantOptions = {
   readonly newSeed?: () => string;
 };
 
-/** A step of the tour or of a quiz decides nothing about responsibility: to whoever reads the answer as data, it is help. */
-const HELP = { kind: "help", to: "call" } as const;
-
 /** Indexing takes a fraction of a second; the assistant is then used for every question. */
 export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" }: AssistantOptions = {}): Assistant {
   const understand = createUnderstanding(knowledge);
@@ -61,12 +58,13 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       const step = readStep(question);
       if (!step) return answer(question, context);
       const { card, progress } = onboard(step, context?.onboarding ?? {});
-      const told = { query: HELP, confidence: 1 };
+      // A step of the tour or of a quiz decides nothing about responsibility.
+      const told = { query: NO_SUBJECT, confidence: 1 };
       return {
         ...told,
-        answer: HELP,
+        answer: NO_SUBJECT,
         card,
-        context: { query: context?.query ?? HELP, onboarding: progress },
+        context: { query: context?.query ?? NO_SUBJECT, onboarding: progress },
         reading: () => ({ ...understand(question, null), ...told, because: () => ["a step of the tour or of the quiz"] }),
       };
     },

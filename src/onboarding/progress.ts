@@ -2,8 +2,8 @@
 import type { Query } from "../query.ts";
 import type { Quiz } from "./token.ts";
 
-/** Where nothing was asked yet that a follow-up could lean on. */
-export const NO_SUBJECT: Query = { kind: "help", to: "call" };
+/** Where nothing was asked yet that a follow-up could lean on. To whoever reads an answer as data, it is help. */
+export const NO_SUBJECT = { kind: "help", to: "call" } as const satisfies Query;
 
 export type Progress = {
   /** The step of the tour that was last seen; 0 where it was seen to its end. */
