@@ -99,7 +99,7 @@ function stillKnown({ query, declined, ...rest }: Context, knowledge: Knowledge)
 function contextAfter(query: Query, about: Query | null, before: Context | null): Context | null {
   const { declined: _answered, ...rest } = before ?? {};
   if (carriesSubject(query)) return { ...rest, query: withoutTyped(query) };
-  return about ? { ...rest, query: before?.query ?? HELP, declined: about } : before;
+  return about ? { ...rest, query: before?.query ?? NO_SUBJECT, declined: about } : before;
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */

@@ -79,3 +79,18 @@ export function expectAnswer(question: string, expected: Expected): void {
   const answer = ask(question);
   expectNothing(unmet(expected, answer), question, answer);
 }
+
+export type Turn = readonly [question: string, expected: Expected];
+export type Conversation = { readonly because: string; readonly turns: readonly Turn[] };
+
+/** Asks turn by turn, each with the context that the turn before gave. */
+export function converse({ turns }: Pick<Conversation, "turns">): void {
+  let context: Context | null = null;
+  const said: string[] = [];
+  for (const [question, expected] of turns) {
+    const answer = ask(question, context);
+    said.push(question);
+    expectNothing(unmet(expected, answer), said.join('" then "'), answer);
+    context = answer.context;
+  }
+}

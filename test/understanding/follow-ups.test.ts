@@ -1,21 +1,7 @@
 /** Small conversations: what a message leaves unsaid is taken from the question before, and nothing more than that. */
 import { describe, expect, it } from "vitest";
 import type { Context } from "../../src/assistant.ts";
-import { ask, type Expected, expectAnswer, expectNothing, shown, unmet } from "./asking.ts";
-
-type Turn = readonly [question: string, expected: Expected];
-type Conversation = { readonly because: string; readonly turns: readonly Turn[] };
-
-function converse({ turns }: Conversation): void {
-  let context: Context | null = null;
-  const said: string[] = [];
-  for (const [question, expected] of turns) {
-    const answer = ask(question, context);
-    said.push(question);
-    expectNothing(unmet(expected, answer), said.join('" then "'), answer);
-    context = answer.context;
-  }
-}
+import { ask, type Conversation, converse, expectAnswer, shown, type Turn } from "./asking.ts";
 
 const patching = ["who patches the OS in IaaS?", { party: "customer", areas: ["operating-system"], models: ["iaas"] }] as const satisfies Turn;
 const os = ["operating-system"];

@@ -53,7 +53,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = readHeaded(whole, before);
+    const headed = asksOnlyWho(whole) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);

@@ -1,0 +1,224 @@
+/** What people type on a phone behind an answer: a conclusion, a doubt, a number, whose job the declined thing is. */
+import { describe, expect, it } from "vitest";
+import { ask, type Conversation, converse, type Turn } from "./asking.ts";
+
+const vmBackup = ["who backs up our VMs?", { party: "customer", areas: ["data"], services: ["azure-virtual-machines"] }] as const satisfies Turn;
+const ofVmBackup = { party: "customer", areas: ["data"], services: ["azure-virtual-machines"] } as const;
+const sqlPatching = ["who patches Azure SQL Database?", { party: "provider", services: ["azure-sql-database"] }] as const satisfies Turn;
+const languageVersion = [
+  "who upgrades the Python version in Azure Functions?",
+  { party: "customer", areas: ["applications"], services: ["azure-functions"] },
+] as const satisfies Turn;
+const ofLanguageVersion = { party: "customer", areas: ["applications"], services: ["azure-functions"] } as const;
+
+const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "what is concluded": [
+    { because: "who is denied leaves it to the other side", turns: [vmBackup, ["so not microsoft?", { ...ofVmBackup, holds: true }]] },
+    { because: "and the other way round", turns: [vmBackup, ["so not us?", { ...ofVmBackup, holds: false }]] },
+    { because: "a verb without its thing is about the thing before", turns: [vmBackup, ["so MS doesn't?", { ...ofVmBackup, holds: true }]] },
+    { because: "'it' is what was asked about", turns: [vmBackup, ["so its not ms?", { ...ofVmBackup, holds: true }]] },
+    { because: "one side alone is claimed", turns: [vmBackup, ["so only us?", { ...ofVmBackup, holds: true }]] },
+    { because: "what has to be done is what was asked about", turns: [vmBackup, ["so we have to?", { ...ofVmBackup, holds: true }]] },
+    { because: "of two sides the one that is not denied carries it", turns: [vmBackup, ["so that's on Microsoft, not on us?", { ...ofVmBackup, holds: false }]] },
+    { because: "what the provider does alone is not the customer's", turns: [sqlPatching, ["so not us?", { services: ["azure-sql-database"], party: "provider", holds: true }]] },
+    {
+      because: "a topic is asked about in the same words",
+      turns: [
+        ["who is responsible for MFA in SaaS?", { topics: ["mfa"] }],
+        ["so ms doesnt?", { topics: ["mfa"], holds: true }],
+      ],
+    },
+    {
+      because: "the part that was asked about stays, for whom it is done does nothing",
+      turns: [languageVersion, ["so they wont upgrade it for us?", { ...ofLanguageVersion, holds: true }]],
+    },
+    { because: "so it does where it is ours to do", turns: [languageVersion, ["do we have to do it ourselves?", { ...ofLanguageVersion, holds: true }]] },
+    {
+      because: "'and' goes on to what the other side does",
+      turns: [
+        ["who patches AKS?", { services: ["aks"] }],
+        ["and microsoft?", { kinds: ["duties"], services: ["aks"], dutiesOf: "provider" }],
+      ],
+    },
+    { because: "two sides that are offered are asked for, and nothing is claimed", turns: [vmBackup, ["us or microsoft?", { ...ofVmBackup, holds: null }]] },
+  ],
+  "which model it is": [
+    {
+      because: "'it' is the service, and not what a description fits",
+      turns: [
+        ["App Service", { kinds: ["service"] }],
+        ["is it paas?", { kinds: ["service"], services: ["app-service"], holds: true }],
+      ],
+    },
+    {
+      because: "after a verdict, too",
+      turns: [
+        ["who does the OS in Microsoft Fabric?", { services: ["microsoft-fabric"] }],
+        ["so its iaas?", { kinds: ["service"], services: ["microsoft-fabric"], holds: false }],
+      ],
+    },
+    {
+      because: "what is denied is the contrary",
+      turns: [
+        ["App Service", { kinds: ["service"] }],
+        ["so it's not iaas?", { services: ["app-service"], holds: true }],
+      ],
+    },
+    {
+      because: "two models are a choice",
+      turns: [
+        ["App Service", { kinds: ["service"] }],
+        ["is it iaas or paas?", { kinds: ["service"], services: ["app-service"], holds: null }],
+      ],
+    },
+    {
+      because: "it may be asked without a model",
+      turns: [
+        ["App Service", { kinds: ["service"] }],
+        ["which model is it?", { kinds: ["service"], services: ["app-service"] }],
+      ],
+    },
+    {
+      because: "'the same in a model' asks about the thing there",
+      turns: [sqlPatching, ["is that the same in iaas?", { areas: ["operating-system"], models: ["iaas"], party: "customer" }]],
+    },
+  ],
+  "whose job the declined thing is": [
+    {
+      because: "how it is done is not told, whose it is, is",
+      turns: [
+        ["how do i rotate keys in key vault", { outcome: "decline" }],
+        ["and whose job is that?", { services: ["azure-key-vault"], party: "customer" }],
+      ],
+    },
+    {
+      because: "a topic may be what was declined",
+      turns: [
+        ["how do i enable mfa", { outcome: "decline" }],
+        ["whos job is it", { topics: ["mfa"], party: "customer" }],
+      ],
+    },
+    {
+      because: "what is done with it is asked in its place",
+      turns: [
+        ["how many vms can i have per subscription", { outcome: "decline" }],
+        ["sorry. who patches them", { services: ["azure-virtual-machines"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "people are not known here, sides are",
+      turns: [
+        ["who in our company is responsible for sharepoint permissions", { outcome: "decline" }],
+        ["i mean us or ms", { party: "customer" }],
+      ],
+    },
+    {
+      because: "of another cloud nothing is known, of this one the same is asked",
+      turns: [
+        ["who patches EC2?", { outcome: "decline" }],
+        ["and azure vms?", { services: ["azure-virtual-machines"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+    {
+      because: "where nothing known is in it, there is nothing to ask about",
+      turns: [
+        ["what is the weather?", { outcome: "decline" }],
+        ["who does it?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "what was answered before stays the subject of another place",
+      turns: [
+        ["who patches AKS?", { services: ["aks"] }],
+        ["how do i enable mfa", { outcome: "decline" }],
+        ["and for app service?", { services: ["app-service"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "once another thing is answered, it is forgotten",
+      turns: [["how do i enable mfa", { outcome: "decline" }], sqlPatching, ["who does it?", { services: ["azure-sql-database"] }]],
+    },
+  ],
+  "how long": [
+    {
+      because: "the answer before has just told it",
+      turns: [
+        ["who backs up Azure SQL Database?", { services: ["azure-sql-database"] }],
+        ["how long do they keep it?", { services: ["azure-sql-database"], areas: ["data"] }],
+      ],
+    },
+    {
+      because: "days may be asked for",
+      turns: [
+        ["who restores a deleted Entra user?", { services: ["entra-id"] }],
+        ["for how many days", { services: ["entra-id"] }],
+      ],
+    },
+    { because: "what nobody told is a limit like others", turns: [vmBackup, ["how long?", { outcome: "decline" }]] },
+    { because: "without an answer before, too", turns: [["how long are backups kept?", { outcome: "decline" }]] },
+  ],
+  "what the provider's page says": [
+    {
+      because: "of this cell it says something else, and neither is corrected",
+      turns: [
+        ["is identity Microsoft's in SaaS?", { holds: false, areas: ["identity-and-access"] }],
+        ["but the microsoft page says customer?", { areas: ["identity-and-access"], models: ["saas"], holds: null }],
+      ],
+    },
+    {
+      because: "so it is in one message",
+      turns: [["Microsoft's page says devices in SaaS are shared, right?", { areas: ["devices-and-endpoints"], models: ["saas"], holds: null }]],
+    },
+    {
+      because: "where both say the same, it is judged",
+      turns: [["Microsoft's page says the OS in PaaS is shared, right?", { areas: ["operating-system"], models: ["paas"], holds: false }]],
+    },
+  ],
+  "a row of what is compared": [
+    {
+      because: "many words may ask for one row",
+      turns: [
+        ["we move from SQL Server on a VM to SQL Managed Instance, what changes?", { kinds: ["comparison"] }],
+        ["we still have to do the logins I guess", { kinds: ["comparison"], areas: ["identity-and-access"], services: ["sql-server-on-azure-vm", "azure-sql-managed-instance"] }],
+      ],
+    },
+  ],
+  "the provider behind small talk": [
+    {
+      because: "'OK' is no thanks where more is asked",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["ok what does ms do then", { kinds: ["duties"], services: ["app-service"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "a service that was named has rules of its own",
+      turns: [
+        ["Azure Firewall", { kinds: ["service"] }],
+        ["who sets the rules?", { services: ["azure-firewall"], party: "shared" }],
+      ],
+    },
+  ],
+};
+
+describe.each(Object.entries(KINDS))("%s", (_, conversations) => {
+  it.each(conversations.map((conversation) => ({ said: conversation.turns.map(([question]) => question).join('" then "'), ...conversation })))('"$said": $because', ({ turns }) =>
+    converse({ turns }),
+  );
+});
+
+it.each([
+  { question: "can ms help", because: "it speaks of the provider" },
+  { question: "which auditor did they use in 2024", because: "it asks" },
+])("is no small talk: $question ($because)", ({ question }) => {
+  expect(ask(question).context?.query.kind).not.toBe("help");
+  expect(ask(question).verdictLine).not.toMatch(/^(?:Hello|All right)/);
+});
+
+it.each(["hello, who are you?", "who made you?"])("is small talk: %s", (question) => {
+  expect(ask(question).verdictLine).toMatch(/^Hello/);
+});
+
+it.each(["what is AKS", "what's Azure Key Vault?"])("tells what a service is: %s", (question) => {
+  expect(ask(question)).toMatchObject({ outcome: "answer", kind: "service" });
+});
