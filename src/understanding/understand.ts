@@ -2,6 +2,7 @@
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
 import { questionsOf, questionsOfList } from "./clauses/questions.ts";
@@ -54,6 +55,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));
   const carrierFinder = once(() => createCarrierFinder(createClassifiers(learned.carriers), knowledge));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
+  const who = read("who").words;
   const foreign = new Set(rules.foreign.flatMap((line) => line.split(" ")));
   const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
   const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
@@ -96,6 +98,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     }
     const row = questionsInRow(whole, recognise, thingsTold(only)).map(partOf);
     if (tellMore(row, only)) return row;
+    const items = questionsOfChecklist(whole, recognise, who)
+      .map(partOf)
+      .map((part) => ({ ...part, isItem: true }));
+    if (tellMore(items, only)) return items;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;
@@ -110,7 +116,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
-      if (asked && sure.length < MOST_PARTS) sure.push(asked);
+      if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service")) sure.push(asked);
+      else if (part.isItem) leftOut.push(plain(part.utterance.words.slice(0, -who.length)));
       else if (asksOutright(part.utterance.words)) leftOut.push(plain(part.utterance.words));
     }
     return { sure, leftOut };

@@ -15,6 +15,8 @@ export type Part = {
   readonly interpretation: Interpretation | null;
   /** What it would ask if it asked who is responsible. */
   readonly about: () => Candidate | null;
+  /** Whether it stands in a row, where it must be told what is not answered. */
+  readonly isItem?: boolean;
 };
 
 /** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */
