@@ -1,20 +1,30 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
 import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import type { Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
+import { askedBefore } from "./follow-up.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
-export function repeated({ words, groups, marks }: Utterance, before: Query): Query | null {
+export function repeated(utterance: Utterance, before: Query): Query | null {
+  const { words, groups, marks } = utterance;
   // "In the cloud?", "in general?"
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
   if (cloud.length > 0 && before.kind === "who" && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
   const doubts = groups.filter(({ id }) => id === "doubting");
   if (doubts.length > 0 && wordsBeside(doubts, words, "around-name").length === 0)
-    return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : before;
+    return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : asksWho(words) ? (askedBefore(before) ?? before) : before;
+  if (asksIfByItself(utterance)) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
   const [, place] = (!another && ORDINALS.find(([wordClass]) => is(ordinal, wordClass))) || [];
   return place === undefined ? null : partAt(before, place);
+}
+
+/** "Is that on by default?": what is told of it tells it, if anything does. */
+function asksIfByItself({ words, groups }: Utterance): boolean {
+  const byItself = groups.filter(({ id }) => id === "by-itself");
+  const beside = wordsBeside(byItself, words);
+  return byItself.length > 0 && beside.some((word) => is(word, "pronoun")) && beside.every((word) => isAny(word, "auxiliary", "pronoun", "around-name", "switched-off"));
 }
 
 /** "Always?", "by model?" */

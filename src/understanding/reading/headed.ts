@@ -33,7 +33,9 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
   const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
-  if (places.length === 0 || (places.length > 1 && !leans) || !(leans || isCard || places.some((place) => !isModelId(place)))) return null;
+  // "We still do the logins, I guess" is said of each of two.
+  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
+    return null;
   const names = places.map((place) => (isModelId(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
   return { name: names.join(" and "), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
 }

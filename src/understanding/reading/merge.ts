@@ -1,6 +1,6 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
-import { isModelId, type Side, TOPICS, type TopicId } from "../../ids.ts";
-import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { isModelId, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { AREA_OF_ASPECT, type Aspect, aboutTopic, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { splitIn } from "./read-split.ts";
@@ -13,7 +13,7 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
   const place = isPlaced(found) ? found : placeOf(earlier);
   switch (earlier.kind) {
     case "who":
-      return mergeWho(earlier, found, place);
+      return mergeWho(earlier, found, place, knowledge);
     case "topic":
       return mergeTopic(earlier.topic, found, place, knowledge);
     case "duties":
@@ -40,12 +40,22 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
 
 export const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;
 
-function mergeWho(earlier: WhoQuery, found: Found, place: Place): Query {
+function mergeWho(earlier: WhoQuery, found: Found, place: Place, knowledge: Knowledge): Query {
   if (found.topic && !isPlaced(found)) return topicQuery(found.topic, place);
   // "And our part?" of a whole row is told in the row.
   if (found.side && !isPlaced(found) && found.areas.length === 0) return isPlaced(place) ? duties(found.side, place) : earlier;
+  const [service, another] = found.services;
+  if (earlier.part !== null && found.areas.length === 0 && service && !another) return samePartOf(service, earlier, earlier.part, knowledge);
   const { areas, aspect } = found.areas.length > 0 ? found : earlier;
   return { ...whoCarries(areas, place), aspect };
+}
+
+/** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there, or else who does what in it, for the area of a part says little of it. */
+function samePartOf(service: ServiceId, { services }: WhoQuery, name: string, knowledge: Knowledge): Query {
+  const own = services.flatMap((id) => serviceOf(knowledge, id).parts).find(({ names }) => names[0] === name);
+  const called = new Set([...(own?.names ?? []), ...(own?.words ?? [])]);
+  const same = serviceOf(knowledge, service).parts.find(({ names, words }) => [...names, ...words].some((each) => called.has(each)));
+  return same ? { ...whoCarries([same.area], { models: [], services: [service] }), part: same.names[0] ?? null } : { kind: "service", services: [service], claim: null };
 }
 
 function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {

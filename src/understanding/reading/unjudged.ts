@@ -8,10 +8,9 @@ import type { Word } from "../words/words.ts";
 
 export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfSeen, asksIfTold].some((asks) => asks(utterance));
 
-/** "May we run DDoS tests?", "are we allowed to?": a Yes would allow it. "May we rely on Microsoft for it?" says who does. */
+/** "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does. */
 export const asksPermission = ({ words, parties }: Utterance): boolean =>
-  parties.every(({ id }) => id === "customer") &&
-  words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || at === 0) && parties.some(({ from }) => Math.abs(from - at) === 1));
+  parties.every(({ id }) => id === "customer") && words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || (at === 0 && parties.some(({ from }) => from === 1))));
 
 /** "Is MFA optional?", "is it enforced by Microsoft?"; "is it ours to enforce?" asks who does it. */
 const asksOfRule = ({ words, parties }: Utterance): boolean =>

@@ -62,7 +62,8 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
 
 /** Whether its words say whose it is and no more, save what is done with it, which was spoken of. */
 function saysOnlyWhose({ words, parties, groups }: Utterance, before: Query): boolean {
-  const aspect = before.kind === "who" ? before.aspect : null;
-  const known = [...parties, ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === aspect)];
+  // Of a part it is known what is done with it.
+  const tasks: readonly (string | null)[] = before.kind !== "who" ? [] : before.part === null ? [before.aspect] : ["patching", "backup"];
+  const known = [...parties, ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || tasks.includes(id))];
   return wordsBeside(known, words).every((word) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring"));
 }
