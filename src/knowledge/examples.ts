@@ -10,6 +10,7 @@
 import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, type ServiceId, type TopicId } from "../ids.ts";
 import { type Fault, shorten, suggest } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { tableFlawIn } from "./table-file.ts";
 
 /** What a question asks for. */
 export const KINDS = [
@@ -64,6 +65,8 @@ export function readExamples(file: string, text: string, known: Known): ReadExam
   const examples: Example[] = [];
   const faults: Fault[] = [];
   const lines = new Map<string, number>();
+  const flaw = tableFlawIn(text, EXAMPLES_HEAD);
+  if (flaw) return { examples, faults: [{ file, value: null, ...flaw }] };
   for (const [at, line] of text.replace(BYTE_ORDER_MARK, "").split(/\r?\n/).entries()) {
     if (line === "" || line === EXAMPLES_HEAD.join("\t")) continue;
     const row = readRow(line, known);

@@ -1,6 +1,8 @@
 /** The files of one load: each is read, checked against its schema and noted, and whatever is wrong with one is reported and hides no fault of another. */
 import type { z } from "zod";
+import { encodingFlawIn } from "./encoding.ts";
 import type { Place, Report } from "./faults.ts";
+import { mayLoseText } from "./lost-text.ts";
 import { checkShape } from "./shape.ts";
 import type { Written } from "./written.ts";
 import { readPlain, type YamlDocument } from "./yaml.ts";
@@ -80,8 +82,13 @@ function readFile(file: string, text: string | undefined, documentOf: (file: str
     report.add(top, undefined, "this file is missing", "write it, or take it back from an earlier version");
     return undefined;
   }
+  const foreign = encodingFlawIn(text);
+  if (foreign) {
+    report.addAt({ file, line: foreign.line, column: foreign.column }, undefined, foreign.problem, foreign.remedy);
+    return undefined;
+  }
   const plain = readPlain(text);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined && !mayLoseText(text)) return plain;
   const { value, errors } = documentOf(file);
   if (errors.length > 0) {
     const lines = text.split("\n");

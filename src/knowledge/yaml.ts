@@ -4,6 +4,7 @@
  */
 import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
+import { lostTextsIn } from "./lost-text.ts";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
 export type Path = readonly (string | number)[];
@@ -11,30 +12,31 @@ export type Path = readonly (string | number)[];
 /** Counted from one, as editors do. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** What is wrong at a place of a broken file, and what helps. */
-export type YamlError = Position & { readonly problem: string; readonly remedy: string };
+/** What is wrong at a place of a file, and what helps. */
+export type Flaw = Position & { readonly problem: string; readonly remedy: string };
 
 export type YamlDocument = {
   /** Null where the file is empty. What could be saved, where there are errors. */
   readonly value: unknown;
-  readonly errors: readonly YamlError[];
+  readonly errors: readonly Flaw[];
   /** Where a value stands, or its key. Of a path that leads to nothing: where its last known step stands. */
   positionOf(path: Path, at: "key" | "value"): Position;
 };
 
 export function readDocument(text: string): YamlDocument {
   const document = parseDocument(text, { prettyErrors: false });
-  // Not with the package's LineCounter: it loses the lines of what a broken file has in plain texts over several lines.
-  const positionAt = (offset: number): Position => {
-    const before = text.slice(0, offset);
-    return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-  };
   const errors = withoutEchoes(errorsIn(document, text), text);
   return {
     value: errors.length > 0 ? null : document.toJS(),
-    errors: errors.map(({ offset, problem, remedy }) => ({ ...positionAt(offset), problem, remedy })),
-    positionOf: (path, at) => positionAt(offsetOf(document.contents, path, at)),
+    errors: errors.map(({ offset, problem, remedy }) => ({ ...positionAt(text, offset), problem, remedy })),
+    positionOf: (path, at) => positionAt(text, offsetOf(document.contents, path, at)),
   };
+}
+
+/** Not with the package's LineCounter: it loses the lines of what a broken file has in plain texts over several lines. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
 
 type Words = { readonly problem: string; readonly remedy: string };
@@ -60,6 +62,7 @@ function errorsIn(document: Document.Parsed, text: string): ErrorAt[] {
     const opening = /^(?:Missing closing|Flow )/.test(error.message) ? openings.findLast((offset) => offset <= error.pos[0]) : undefined;
     errors.push({ offset: opening ?? error.pos[0], ...wordsFor(error, text), reach });
   }
+  for (const lost of lostTextsIn(document, text)) errors.push({ ...lost, reach: "line" });
   return errors.sort((a, b) => a.offset - b.offset);
 }
 

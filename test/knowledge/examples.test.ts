@@ -83,6 +83,25 @@ describe("a wrong line", () => {
   });
 });
 
+describe("a file that was not saved as it should be", () => {
+  const lines = [line("kind", "subject", "said", "models", "services", "question"), ...["a?", "b?", "ä?"].map((q) => line("who", "data", "open", "-", "-", q))].join("\n");
+  const told = (text: string) => read(text).faults.map(faultToText);
+
+  // Each line of a hundred thousand would be a fault of its own, and none would say what happened.
+  it.each([
+    { because: "semicolons", text: lines.replaceAll("\t", ";"), fault: "1:1 the cells are parted by semicolons - save the file with a tab between them" },
+    { because: "commas", text: lines.replaceAll("\t", ","), fault: "1:1 the cells are parted by commas - save the file with a tab between them" },
+    { because: "UTF-16", text: Buffer.from(`\uFEFF${lines}`, "utf16le").toString(), fault: "1:1 this file is UTF-16, not UTF-8 - " },
+    { because: "Latin-1", text: Buffer.from(lines, "latin1").toString(), fault: "4:19 this file is not UTF-8 - " },
+  ])("is told once: $because", ({ text, fault }) => {
+    expect(told(text)).toEqual([expect.stringContaining(`knowledge/examples/who.tsv:${fault}`)]);
+  });
+
+  it("may hold semicolons and commas in its first question", () => {
+    expect(told(line("who", "data", "open", "-", "-", "backups; keys; logs; data; users; apps: who, who, who, who, who?"))).toEqual([]);
+  });
+});
+
 it("reads the real ones: ten thousands, and no question twice in all files", () => {
   const { examples, faults } = loadExamples("knowledge", knowledge);
   expect(faults).toEqual([]);

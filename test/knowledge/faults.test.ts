@@ -124,6 +124,56 @@ const BROKEN_YAML: readonly Row[] = [
     problem: "a key without a colon and a blank, or a list item without its dash",
     remedy: 'write "key: value" or "- item"',
   },
+  {
+    fault: "a remark behind a text, for whoever wrote it meant a number",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: "- play glass «#1 or # a whole row",
+    value: "- play glass #1 or # a whole row",
+    problem: "a blank and # begin a remark: the rest of the line is not read",
+    remedy: "put the whole text in double quotes, or the remark on a line of its own",
+  },
+  {
+    fault: "a remark behind a list in brackets",
+    file: TOPICS,
+    text: TOPIC,
+    find: "areas: [data]",
+    write: "areas: [data] «# and more",
+    value: "areas: [data] # and more",
+    problem: "a blank and # begin a remark: the rest of the line is not read",
+    remedy: /^put the whole text/,
+  },
+  {
+    fault: "a duty without its dash, which goes on with the one above",
+    file: SERVICES,
+    text: SERVICE,
+    find: "    - play them\n",
+    write: "    - play them\n      «wash them\n",
+    value: "wash them",
+    problem: "this line goes on with the text above it",
+    remedy: 'begin it with "- " if it is an item of its own, or write the whole text on one line',
+  },
+  {
+    fault: "a duty whose dash stands too far to the right",
+    file: SERVICES,
+    text: SERVICE,
+    find: "    - play them\n",
+    write: "    - play them\n      «- wash them\n",
+    value: "- wash them",
+    problem: "two entries in one",
+    remedy: 'begin both dashes "- " in the same column',
+  },
+  {
+    fault: "a summary over two lines",
+    file: SERVICES,
+    text: SERVICE,
+    find: "A row of glasses that",
+    write: "A row of glasses\n    «that",
+    value: "that somebody else fills.",
+    problem: "this line goes on with the text above it",
+    remedy: /write the whole text on one line$/,
+  },
   { fault: "a second document", file: SERVICES, write: `${SERVICE}«---\n${SERVICE}`, value: "---", problem: "a line of --- begins a second document", remedy: "remove the line" },
   { fault: "an empty file", file: SERVICES, write: "«", value: null, problem: "this file is empty", remedy: "write an entry into it, or remove the file" },
   {
@@ -668,7 +718,16 @@ const LANGUAGE: readonly Row[] = [
     fault: "an entry indented into the one above",
     file: "language/smalltalk.yaml",
     find: "greetings:\n",
-    write: "greetings:\n  - «salve\n      - ave\n",
+    write: "greetings:\n  - salve\n      «- ave\n",
+    value: "- ave",
+    problem: "two entries in one",
+    remedy: /same column/,
+  },
+  {
+    fault: "two entries on one line",
+    file: "language/smalltalk.yaml",
+    find: "greetings:\n",
+    write: "greetings:\n  - «salve - ave\n",
     value: "salve - ave",
     problem: "two entries in one",
     remedy: /same column/,
@@ -838,6 +897,46 @@ describe("a verdict is right that", () => {
 
 it("leaves a remark alone that holds Markdown", () => {
   expect(copy.faultsWith({ [SERVICES]: `# As \`tar\` has it.\n${SERVICE}` }).map(faultToText)).toEqual([]);
+});
+
+describe("a text is whole that", () => {
+  it.each([
+    { says: "holds # in double quotes", text: SERVICE.replace("- play them", '- "play #1 or # a row"') },
+    { says: "holds # inside a word", text: SERVICE.replace("- play them", "- play them in C#, or C#/F#") },
+    { says: "stands under a remark with # in it", text: SERVICE.replace("- play them", '# As # 1 has it.\n    - "play #1"') },
+    { says: "goes on in double quotes", text: SERVICE.replace("- play them", '- "play\n      them"') },
+    { says: "goes on behind >", text: SERVICE.replace("A row of glasses that somebody else fills.", ">\n    A row of glasses\n    # that somebody else fills.") },
+    { says: "stands in a list over several lines", text: SERVICE.replace("[Harp of Glass]", "\n    [\n      Harp of Glass,\n      Glasses in a row\n    ]") },
+    { says: "has lines that end as some editors end them", text: SERVICE.replaceAll("\n", "\r\n") },
+  ])("$says", ({ text }) => {
+    expect(text).not.toBe(SERVICE);
+    expect(copy.faultsWith({ [SERVICES]: text }).map(faultToText)).toEqual([]);
+  });
+});
+
+describe("a file that is not UTF-8", () => {
+  const told = (bytes: Uint8Array) => copy.faultsWith({ [SERVICES]: bytes }).map(faultToText);
+
+  // As an old editor writes it: the one byte of its "ä" begins no letter of UTF-8.
+  it("is told at the first letter that is lost, once", () => {
+    expect(told(Buffer.from(SERVICE.replace("play them", "play the Gläser, Gläser"), "latin1"))).toEqual([
+      `knowledge/${SERVICES}:13:18 this file is not UTF-8 - save it as UTF-8, and see that the letter here is right`,
+    ]);
+  });
+
+  // "Unicode text" of a spreadsheet has the mark; some editors leave it out.
+  it.each([
+    ["with", "\uFEFF"],
+    ["without", ""],
+  ])("but UTF-16 is told as such, %s a byte-order mark", (_with, mark) => {
+    expect(told(Buffer.from(mark + SERVICE, "utf16le"))).toEqual([
+      `knowledge/${SERVICES}:1:1 this file is UTF-16, not UTF-8 - save it as UTF-8; "Unicode text" of a spreadsheet is UTF-16`,
+    ]);
+  });
+
+  it("may be one with the byte-order mark of UTF-8, which harms nothing", () => {
+    expect(told(Buffer.from(`\uFEFF${SERVICE}`))).toEqual([]);
+  });
 });
 
 describe("a load of knowledge with something missing", () => {

@@ -1,0 +1,53 @@
+/** Texts that YAML reads otherwise than they look, without a word: what stands behind a ` #` is a remark to it, and a line without its dash goes on with the text above. */
+import { type Document, visit } from "yaml";
+
+export type LostText = { readonly offset: number; readonly problem: string; readonly remedy: string };
+
+/** Quick, and true of some files in which nothing is lost: only those are worth the reader that knows where everything stands. */
+export const mayLoseText = (text: string): boolean => REMARK_BEHIND.test(text) || mayJoinLines(text);
+
+const REMARK_BEHIND = /^[ \t]*[^\s#].*[ \t]#/m;
+
+/** Whether a line might go on with the one before it: it begins no key, no item and no list, and the line before does not wait for one. */
+function mayJoinLines(text: string): boolean {
+  let before = ":";
+  for (const line of text.split("\n")) {
+    const own = line.trim();
+    if (own === "" || own.startsWith("#")) continue;
+    const goesOn = /^-\s/.test(own) ? indentOf(line) > indentOf(before) : !/^-$|^[[\]{}]|:(?:\s|$)/.test(own);
+    if (goesOn && !/[:,[{]\s*$/.test(before)) return true;
+    before = line;
+  }
+  return false;
+}
+
+const indentOf = (line: string): number => line.search(/\S/);
+
+/** Every text that is lost or joined in a file. */
+export function lostTextsIn(document: Document.Parsed, text: string): LostText[] {
+  const scalars: [start: number, end: number][] = [];
+  const joined: LostText[] = [];
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (!range) return;
+      scalars.push([range[0], range[1]]);
+      const second = /\n\s*(?=\S)/.exec(type === "PLAIN" ? text.slice(range[0], range[1]) : "");
+      if (second) joined.push({ offset: range[0] + second.index + second[0].length, ...wordsForJoined(text.slice(range[0] + second.index).trimStart()) });
+    },
+  });
+  return [...joined, ...remarksBehind(text).flatMap((offset) => (scalars.some(([start, end]) => start <= offset && offset < end) ? [] : [{ offset, ...REMARK }]))];
+}
+
+const REMARK = {
+  problem: "a blank and # begin a remark: the rest of the line is not read",
+  remedy: "put the whole text in double quotes, or the remark on a line of its own",
+};
+
+const wordsForJoined = (line: string): Omit<LostText, "offset"> =>
+  line.startsWith("- ")
+    ? { problem: "two entries in one", remedy: 'begin both dashes "- " in the same column' }
+    : { problem: "this line goes on with the text above it", remedy: 'begin it with "- " if it is an item of its own, or write the whole text on one line' };
+
+/** Where a `#` stands behind a blank on a line that does not begin with one. */
+const remarksBehind = (text: string): number[] =>
+  [...text.matchAll(/(?<=[ \t])#/g)].flatMap(({ index }) => (/^\s*[^\s#]/.test(text.slice(text.lastIndexOf("\n", index) + 1, index)) ? [index] : []));
