@@ -14,6 +14,6 @@ export function checkDates({ knowledge, places }: { readonly knowledge: Pick<Kno
   const report = createReport(places.locate);
   const dated = places.entries.map((entry) => ({ place: placeIn(entry, ["verified"]), day: valueAt(entry.raw, ["verified"]) }));
   for (const { place, day } of [...dated, { place: { file: places.packFile, path: ["verified"], at: "value" } as const, day: knowledge.pack.verified }])
-    if (typeof day === "string" && day > today) report.add(place, day, `"${day}" is after today, ${today}`, "write the day on which you compared it with its source");
+    if (typeof day === "string" && day > today) report.add(place, day, `"${day}" is still to come`, "write the day on which you compared it with its source");
   return report.faults;
 }

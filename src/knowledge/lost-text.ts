@@ -1,7 +1,8 @@
 /** Texts that YAML reads otherwise than they look, without a word: what stands behind a ` #` is a remark to it, and a line without its dash goes on with the text above. */
 import { type Document, visit } from "yaml";
+import { QUOTE, type Words } from "./yaml-words.ts";
 
-export type LostText = { readonly offset: number; readonly problem: string; readonly remedy: string };
+export type LostText = Words & { readonly offset: number };
 
 /** Quick, and true of some files in which nothing is lost: only those are worth the reader that knows where everything stands. */
 export const mayLoseText = (text: string): boolean => REMARK_BEHIND.test(text) || mayJoinLines(text);
@@ -40,10 +41,10 @@ export function lostTextsIn(document: Document.Parsed, text: string): LostText[]
 
 const REMARK = {
   problem: "a blank and # begin a remark: the rest of the line is not read",
-  remedy: "put the whole text in double quotes, or the remark on a line of its own",
+  remedy: `${QUOTE}, or the remark on a line of its own`,
 };
 
-const wordsForJoined = (line: string): Omit<LostText, "offset"> =>
+const wordsForJoined = (line: string): Words =>
   line.startsWith("- ")
     ? { problem: "two entries in one", remedy: 'begin both dashes "- " in the same column' }
     : { problem: "this line goes on with the text above it", remedy: 'begin it with "- " if it is an item of its own, or write the whole text on one line' };

@@ -47,7 +47,7 @@ function mismatchOf(issue: Issue, written: unknown, schema: z.ZodType): Mismatch
 type Issue = z.core.$ZodIssue;
 
 function remedyForMissing(path: Path, schema: z.ZodType | null): string {
-  const keys = keysOf(schema);
+  const keys = neededKeysOf(schema);
   return keys.length > 0 ? `add "${String(path.at(-1))}:" with ${keys.join(", ")}` : `add "${String(path.at(-1))}:" and its value`;
 }
 
@@ -56,20 +56,25 @@ function problemOf(issue: Issue, value: unknown, path: Path): string {
     case "invalid_type":
       return `${NAMES[issue.expected] ?? issue.expected} is wanted here, ${value === null ? "and nothing is written" : `not ${NAMES[typeOf(value)] ?? "this"}`}`;
     case "invalid_value":
-      return `"${shorten(value)}" is no ${placeOf(path)}`;
+      return `"${shorten(value)}" is no ${nounOf(path)}`;
     case "too_big":
       return `${lengthOf(value)}, and at most ${issue.maximum} are allowed`;
     case "too_small":
       return `${lengthOf(value)}, and at least ${issue.minimum} are needed`;
     case "invalid_format":
-      return `"${shorten(value)}" is no ${FORMATS[issue.format]?.name ?? placeOf(path)}`;
+      return `"${shorten(value)}" is no ${FORMATS[issue.format]?.name ?? nounOf(path)}`;
     default:
       return issue.message;
   }
 }
 
-/** What should stand there: an item of a list has a number for its name, which says nothing. */
-const placeOf = (path: Path): string => (typeof path.at(-1) === "number" ? `entry of ${String(path.at(-2))}` : String(path.at(-1)));
+/** What a value is by the key that it stands under, alone or in a list. */
+function nounOf(path: Path): string {
+  const key = String(path.findLast((step) => typeof step === "string"));
+  return NOUNS[key] ?? key;
+}
+
+const NOUNS: Record<string, string> = { areas: "area", models: "model", related: "id of a topic", dutiesOf: "side", about: "subject of a note" };
 
 function remedyOf(issue: Issue, value: unknown, schema: z.ZodType | null): string {
   switch (issue.code) {
@@ -135,4 +140,11 @@ function keysOf(schema: z.ZodType | null): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
   return [];
+}
+
+/** What a group cannot do without; all that it may hold where it can do without any. */
+function neededKeysOf(schema: z.ZodType | null): string[] {
+  const keys = keysOf(schema);
+  const needed = schema instanceof z.ZodObject ? keys.filter((key) => !schema.shape[key].safeParse(undefined, { jitless: true }).success) : [];
+  return needed.length > 0 ? needed : keys;
 }

@@ -4,6 +4,7 @@ import { encodingFlawIn } from "./encoding.ts";
 import type { Place, Report } from "./faults.ts";
 import { mayLoseText } from "./lost-text.ts";
 import { checkShape } from "./shape.ts";
+import { slipsIn } from "./slips.ts";
 import type { Written } from "./written.ts";
 import { readPlain, type YamlDocument } from "./yaml.ts";
 
@@ -87,9 +88,10 @@ function readFile(file: string, text: string | undefined, documentOf: (file: str
     report.addAt({ file, line: foreign.line, column: foreign.column }, undefined, foreign.problem, foreign.remedy);
     return undefined;
   }
+  const slips = slipsIn(text);
   const plain = readPlain(text);
-  if (plain !== undefined && !mayLoseText(text)) return plain;
-  const { value, errors } = documentOf(file);
+  if (plain !== undefined && slips.length === 0 && !mayLoseText(text)) return plain;
+  const { value, errors } = slips.length > 0 ? { value: null, errors: slips } : documentOf(file);
   if (errors.length > 0) {
     const lines = text.split("\n");
     for (const { line, column, problem, remedy } of errors) report.addAt({ file, line, column }, lines[line - 1]?.trim(), problem, remedy);

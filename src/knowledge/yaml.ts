@@ -3,8 +3,9 @@
  * of every value and every error, so it is asked only where there is a fault to tell.
  */
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Range, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Range, visit } from "yaml";
 import { lostTextsIn } from "./lost-text.ts";
+import { QUOTE, type Words, wordsFor } from "./yaml-words.ts";
 
 /** The keys and indexes that lead to a value, from the top of a file. */
 export type Path = readonly (string | number)[];
@@ -13,7 +14,7 @@ export type Path = readonly (string | number)[];
 export type Position = { readonly line: number; readonly column: number };
 
 /** What is wrong at a place of a file, and what helps. */
-export type Flaw = Position & { readonly problem: string; readonly remedy: string };
+export type Flaw = Position & Words;
 
 export type YamlDocument = {
   /** Null where the file is empty. What could be saved, where there are errors. */
@@ -39,7 +40,6 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
 
-type Words = { readonly problem: string; readonly remedy: string };
 /** Where the echoes of an error end: the errors that it makes of lines that are right in themselves. */
 const ECHOES = { line: /\n|$/, entry: /\n(?=[^\s#])|$/ };
 type ErrorAt = Words & { readonly offset: number; readonly reach: keyof typeof ECHOES };
@@ -77,30 +77,6 @@ function withoutEchoes(errors: readonly ErrorAt[], text: string): ErrorAt[] {
     upsetUntil = offset + text.slice(offset).search(ECHOES[reach]);
     return true;
   });
-}
-
-const QUOTE = "put the whole text in double quotes";
-
-function wordsFor({ code, message, pos }: YAMLError, text: string): Words {
-  if (message.startsWith("Missing closing")) return { problem: "a quotation mark without its second one", remedy: "close the text with the same mark, \" or '" };
-  if (message.startsWith("Flow ")) return { problem: "a bracket without its second one", remedy: "close the list with ] or the group with }" };
-  if (code === "BAD_INDENT" || message.startsWith("Sequence item without"))
-    return { problem: "this line begins in another column than its neighbours", remedy: "begin it in the same column" };
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return { problem: `the key "${/[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? ""}" is written twice`, remedy: "keep one of them" };
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return { problem: "a second colon in one line, or a line in the wrong column", remedy: `${QUOTE}, or begin the line in the column of its neighbours` };
-    case "BAD_SCALAR_START":
-      return { problem: message, remedy: QUOTE };
-    case "MULTIPLE_DOCS":
-      return { problem: "a line of --- begins a second document", remedy: "remove the line" };
-    case "MULTILINE_IMPLICIT_KEY":
-    case "MISSING_CHAR":
-      return { problem: "a key without a colon and a blank, or a list item without its dash", remedy: 'write "key: value" or "- item"' };
-    default:
-      return { problem: message, remedy: `compare it with the lines around it; where a text holds signs such as : # * & ! % @, ${QUOTE}` };
-  }
 }
 
 function offsetOf(root: Node | null, path: Path, at: "key" | "value"): number {

@@ -110,7 +110,7 @@ describe("the check of names, duties and days", () => {
 
   it("finds a day that has not come", () => {
     const loaded = loadService("verified: 2026-11-24", "verified: 2027-11-24");
-    const fault = { ...place(39, 13), value: "2027-11-24", problem: '"2027-11-24" is after today, 2027-11-23', remedy: "write the day on which you compared it with its source" };
+    const fault = { ...place(39, 13), value: "2027-11-24", problem: '"2027-11-24" is still to come', remedy: "write the day on which you compared it with its source" };
     expect(checkDates(loaded, "2027-11-23")).toEqual([fault]);
     expect(checkDates(loaded, "2027-11-24")).toEqual([]);
     expect(checkDates(loaded, "2026-01-01").map(({ file }) => file)).toContain("knowledge/azure/pack.yaml");
@@ -166,7 +166,7 @@ describe("the command", () => {
       "exit 1",
       expect.stringContaining("lexicon"),
       expect.stringContaining("full stop"),
-      expect.stringContaining("after today"),
+      expect.stringContaining("still to come"),
       expect.stringMatching(/^\n3 faults/),
     ]);
   });

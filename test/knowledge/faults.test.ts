@@ -103,8 +103,118 @@ const BROKEN_YAML: readonly Row[] = [
     find: "text: They wash the glasses.",
     write: "text: «@them",
     value: "text: @them",
-    problem: "Plain value cannot start with reserved character @",
+    problem: "a text cannot begin with @ in YAML",
     remedy: "put the whole text in double quotes",
+  },
+  ...[..."%`!"].map((sign) => ({
+    fault: `a text that begins with ${sign}`,
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: `- «${sign}them of glass`,
+    value: `- ${sign}them of glass`,
+    problem: `a text cannot begin with ${sign} in YAML`,
+    remedy: "put the whole text in double quotes",
+  })),
+  {
+    fault: "a text that begins with &, the word behind which YAML leaves out",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: "- «&play them",
+    value: "- &play them",
+    problem: "a text cannot begin with & in YAML",
+    remedy: "put the whole text in double quotes",
+  },
+  ...["|", ">"].map((sign) => ({
+    fault: `a text that begins with ${sign}, which waits for lines below it`,
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: `- ${sign} «three glasses`,
+    value: `- ${sign} three glasses`,
+    problem: `a text cannot begin with ${sign} in YAML`,
+    remedy: "put the whole text in double quotes",
+  })),
+  {
+    fault: "a text that goes on behind its quotation marks",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: '- "play" «them',
+    value: '- "play" them',
+    problem: 'a text goes on behind "',
+    remedy: "put the whole text in single quotes",
+  },
+  {
+    fault: "a text that goes on behind a bracket",
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: "- {customer} «plays them",
+    value: "- {customer} plays them",
+    problem: "a text goes on behind }",
+    remedy: "put the whole text in double quotes",
+  },
+  ...["Microsoft's job: play", "Microsoft's job"].map((text) => ({
+    fault: `an apostrophe in single quotes: ${text}`,
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write: `- 'Microsoft'«${text.slice("Microsoft'".length)}'`,
+    value: `- '${text}'`,
+    problem: "an apostrophe ends a text in single quotes",
+    remedy: "put the whole text in double quotes",
+  })),
+  {
+    fault: "a comma too many in a list",
+    file: TOPICS,
+    text: TOPIC,
+    find: "[glass music, ",
+    write: "[glass music,«, ",
+    value: "names: [glass music,, singing glasses]",
+    problem: "a comma too many in this list",
+    remedy: "remove it",
+  },
+  {
+    fault: "a no-break space that indents a line",
+    file: SERVICES,
+    text: SERVICE,
+    find: "  category: music",
+    write: "«\u00a0 category: music",
+    value: "category: music",
+    problem: "a no-break space (U+00A0), as web pages have it",
+    remedy: "write a plain blank",
+  },
+  {
+    fault: "no-break spaces in a name, which nobody types",
+    file: SERVICES,
+    text: SERVICE,
+    find: "[Harp of Glass]",
+    write: "[Harp«\u00a0of\u00a0Glass]",
+    value: "aliases: [Harp\u00a0of\u00a0Glass]",
+    problem: "a no-break space (U+00A0), as web pages have it",
+    remedy: "write a plain blank",
+  },
+  ...["- «“play them”", "- «“Yours: play them”", "- «‘play them’"].map((write) => ({
+    fault: `curly quotation marks: ${write}`,
+    file: SERVICES,
+    text: SERVICE,
+    find: "- play them",
+    write,
+    value: write.replace("«", ""),
+    problem: `${write.charAt(3)} is no quotation mark in YAML`,
+    remedy: 'write "',
+  })),
+  {
+    fault: "curly quotation marks in a list",
+    file: SERVICES,
+    text: SERVICE,
+    find: "[glasses]",
+    write: "[«“glasses”, “harps”]",
+    value: "hints: [“glasses”, “harps”]",
+    problem: "“ is no quotation mark in YAML",
+    remedy: 'write "',
   },
   {
     fault: "a star without quotes",
@@ -255,7 +365,7 @@ const WRONG_SHAPE: readonly Row[] = [
     write: "- «id",
     value: null,
     problem: 'missing key "backup"',
-    remedy: 'add "backup:" with party, text, automatic',
+    remedy: 'add "backup:" with party, text',
   },
   {
     fault: "a missing date",
@@ -274,7 +384,7 @@ const WRONG_SHAPE: readonly Row[] = [
     write: "«cells:\n",
     value: null,
     problem: 'missing cell "on-premises"',
-    remedy: 'add "on-premises:" with party, verdict, provider, customer, difference',
+    remedy: 'add "on-premises:" with party, verdict',
   },
   {
     fault: "a value that is not allowed",
@@ -296,6 +406,19 @@ const WRONG_SHAPE: readonly Row[] = [
     problem: '"rumour" is no kind',
     remedy: "Allowed: topic, concept, misconception, ai, document",
   },
+  ...[
+    { list: "areas: [data, «accounts]", noun: "area", remedy: /Allowed: physical-datacentre, / },
+    { list: "areas: [data]\n  dutiesOf: «Microsoft", noun: "side", remedy: /Allowed: provider, customer$/ },
+  ].map(({ list, noun, remedy }) => ({
+    fault: `a value that is no ${noun}`,
+    file: TOPICS,
+    text: TOPIC,
+    find: "areas: [data]",
+    write: list,
+    value: /«([\w ]+)/.exec(list)?.[1] ?? "",
+    problem: new RegExp(`^"[\\w ]+" is no ${noun}$`),
+    remedy,
+  })),
   {
     fault: "a note about an area that does not exist",
     file: SERVICES,
@@ -303,7 +426,7 @@ const WRONG_SHAPE: readonly Row[] = [
     find: "notes: []",
     write: "notes:\n    - about: [data, «network]\n      text: Glass breaks.",
     value: "network",
-    problem: '"network" is no entry of about',
+    problem: '"network" is no subject of a note',
     remedy: /^did you mean "physical-network"\? Allowed: physical-datacentre, .*, account-and-access-management, backup, everything$/,
   },
   {
@@ -895,6 +1018,11 @@ describe("a verdict is right that", () => {
   });
 });
 
+it("says of an item what its list holds, and not where in it the item stands", () => {
+  const faults = copy.faultsWith({ [TOPICS]: TOPIC.replace("[iaas]", "[saas, Iaa S]") });
+  expect(faults.map(({ problem }) => problem)).toContain('"Iaa S" is no id of a topic');
+});
+
 it("leaves a remark alone that holds Markdown", () => {
   expect(copy.faultsWith({ [SERVICES]: `# As \`tar\` has it.\n${SERVICE}` }).map(faultToText)).toEqual([]);
 });
@@ -1032,7 +1160,7 @@ describe("a load of knowledge with something missing", () => {
 
 it("names the list of an id that is none, for an item has no name, and says that no topic goes by it", () => {
   const faults = copy.faultsWith({ [TOPICS]: TOPIC.replace("[iaas]", "[IaaS]") });
-  expect(faults.map(({ problem }) => problem).sort()).toEqual(['"IaaS" is no entry of related', 'there is no topic "IaaS"']);
+  expect(faults.map(({ problem }) => problem).sort()).toEqual(['"IaaS" is no id of a topic', 'there is no topic "IaaS"']);
 });
 
 it("lets a part of a service share its name with a topic", () => {
@@ -1041,6 +1169,15 @@ it("lets a part of a service share its name with a topic", () => {
 });
 
 describe("a load of much that is broken", () => {
+  it("tells each mark of a merge that nobody finished, and nothing of what it upsets", () => {
+    const text = SERVICE.replace("  category: music\n", "<<<<<<< HEAD\n  category: music\n=======\n  category: dance\n>>>>>>> theirs\n");
+    expect(copy.faultsWith({ [SERVICES]: text }).map(({ line, problem, remedy }) => `${line} ${problem} - ${remedy}`)).toEqual([
+      "6 <<<<<<< is the mark of a merge that nobody finished - keep one of the two versions, and remove the line",
+      expect.stringMatching(/^8 ======= is the mark/),
+      expect.stringMatching(/^10 >>>>>>> is the mark/),
+    ]);
+  });
+
   it("reports all faults at once, sorted by file and line", () => {
     const faults = copy.faultsWith({
       "azure/areas/data.yaml": copy.read("azure/areas/data.yaml").replace("verified: 2026", "verified: 2206-13"),
