@@ -8,6 +8,7 @@
  * The subject is one area, several, or a topic. `-` stands for none, `?` for what nobody has labelled.
  */
 import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, type ServiceId, type TopicId } from "../ids.ts";
+import { slipsBetween } from "./edit-distance.ts";
 import { type Fault, shorten, suggest } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { tableFlawIn } from "./table-file.ts";
@@ -65,11 +66,12 @@ export function readExamples(file: string, text: string, known: Known): ReadExam
   const examples: Example[] = [];
   const faults: Fault[] = [];
   const lines = new Map<string, number>();
+  const ids = { topics: known.topics, services: [...known.services.keys()] };
   const flaw = tableFlawIn(text, EXAMPLES_HEAD);
   if (flaw) return { examples, faults: [{ file, value: null, ...flaw }] };
   for (const [at, line] of text.replace(BYTE_ORDER_MARK, "").split(/\r?\n/).entries()) {
     if (line === "" || line === EXAMPLES_HEAD.join("\t")) continue;
-    const row = readRow(line, known);
+    const row = readRow(line, ids);
     const before = lines.get(row.example?.question ?? "");
     if (before !== undefined) row.faults.push({ column: 1, value: null, problem: `this question stands twice, first in line ${before}`, remedy: "remove one of them" });
     if (row.example) lines.set(row.example.question, at + 1);
@@ -81,48 +83,62 @@ export function readExamples(file: string, text: string, known: Known): ReadExam
 
 type RowFault = Omit<Fault, "file" | "line">;
 
-function readRow(line: string, { services, topics }: Known): { readonly example: Example | null; readonly faults: RowFault[] } {
+type Ids = { readonly topics: Known["topics"]; readonly services: readonly ServiceId[] };
+
+function readRow(line: string, { services, topics }: Ids): { readonly example: Example | null; readonly faults: RowFault[] } {
   const cells = line.split("\t");
   const [kind = "", subject = "", said = "", , , question = ""] = cells;
   if (cells.length !== EXAMPLES_HEAD.length || question.trim() === "") {
-    const problem = `${cells.length} columns with a question at the end of ${EXAMPLES_HEAD.length} are wanted`;
-    return { example: null, faults: [{ column: 1, value: shorten(line), problem, remedy: `part them by tabs: ${EXAMPLES_HEAD.join(", ")}` }] };
+    const columns = cells.length === 1 ? "1 column" : `${cells.length} columns`;
+    const problem = cells.length === EXAMPLES_HEAD.length ? "this line has no question" : `this line has ${columns}, and ${EXAMPLES_HEAD.length} are wanted`;
+    return { example: null, faults: [{ column: 1, value: shorten(line), problem, remedy: `write ${EXAMPLES_HEAD.join(", ")}, parted by tabs` }] };
   }
   const faults: RowFault[] = [];
   const columnOf = (cell: number) => cells.slice(0, cell).join("\t").length + Math.min(1, cell) + 1;
-  const oneOf = <Id extends string>(value: string, cell: number, ids: readonly Id[]): Id | null => {
+  const oneOf = <Id extends string>(value: string, { cell, noun, remedy }: Label, ids: readonly Id[]): Id | null => {
     const id = ids.find((known) => known === value);
-    if (!id) {
-      const mayBeMeant = cell === SUBJECT ? [...ids, ...topics.keys()] : ids;
-      faults.push({
-        column: columnOf(cell),
-        value,
-        problem: `there is no ${NOUNS[cell]} "${value}"`,
-        remedy: suggest(value, mayBeMeant, `write one of ${ids.slice(0, MOST_NAMED).join(", ")}`),
-      });
-    }
+    if (!id) faults.push({ column: columnOf(cell), value, problem: `there is no ${noun} "${value}"`, remedy: remedy(value, ids) });
     return id ?? null;
   };
-  const listOf = <Id extends string>(cell: number, ids: readonly Id[]): readonly Id[] | null => {
-    const value = cells[cell] ?? "";
+  const listOf = <Id extends string>(label: Label, ids: readonly Id[]): readonly Id[] | null => {
+    const value = cells[label.cell] ?? "";
     if (value === UNKNOWN) return null;
-    return value === NONE ? [] : value.split(/[,/]/).flatMap((id) => oneOf(id, cell, ids) ?? []);
+    return value === NONE ? [] : value.split(/[,/]/).flatMap((id) => oneOf(id, label, ids) ?? []);
   };
   const topic = topics.get(subject) ?? null;
   const example = {
-    kind: oneOf(kind, 0, KINDS) ?? "out",
+    kind: oneOf(kind, KIND, KINDS) ?? "out",
     topic: topic?.id ?? null,
-    areas: topic ? topic.areas : listOf(SUBJECT, AREA_IDS),
+    areas: topic ? topic.areas : listOf(/[,/]/.test(subject) ? AREA : areaOrTopic(topics), AREA_IDS),
     eitherArea: topic ? topic.areas.length > 1 : subject.includes("/"),
-    said: said === NONE || said === UNKNOWN ? null : oneOf(said, 2, SAID),
-    models: listOf(3, MODEL_IDS),
-    services: listOf(4, [...services.keys()]),
+    said: said === NONE || said === UNKNOWN ? null : oneOf(said, SAYING, SAID),
+    models: listOf(MODEL, MODEL_IDS),
+    services: listOf(SERVICE, services),
     question: question.trim(),
   };
   return { example, faults };
 }
 
-const MOST_NAMED = 12;
-/** The cell of the area or topic. */
-const SUBJECT = 1;
-const NOUNS = ["kind", "area or topic", "word for what is said", "model", "service"] as const;
+/** A column, how its values are called, and what helps where one of them is none. */
+type Label = { readonly cell: number; readonly noun: string; remedy(value: string, ids: readonly string[]): string };
+
+const ofFew = (value: string, ids: readonly string[]): string => suggest(value, ids, `write one of ${ids.join(", ")}`);
+
+/** The entry of an id may be gone, and what resembles it is another thing: only what is one slip away was surely meant. */
+function ofMany(value: string, ids: Iterable<string>, otherwise: string): string {
+  for (const id of ids) if (slipsBetween(value, id) === 1) return `did you mean "${id}"?`;
+  return otherwise;
+}
+
+const KIND: Label = { cell: 0, noun: "kind", remedy: ofFew };
+/** Where several are named, each is an area. */
+const AREA: Label = { cell: 1, noun: "area", remedy: ofFew };
+const SAYING: Label = { cell: 2, noun: "word for what is said", remedy: ofFew };
+const MODEL: Label = { cell: 3, noun: "model", remedy: ofFew };
+const SERVICE: Label = { cell: 4, noun: "service", remedy: (value, ids) => ofMany(value, ids, "write the id of one that there is, or -; or remove the line") };
+
+const areaOrTopic = (topics: Known["topics"]): Label => ({
+  cell: 1,
+  noun: "area or topic",
+  remedy: (value, areas) => ofMany(value, [...areas, ...topics.keys()], `write the id of a topic that there is, or an area: ${areas.join(", ")}; or remove the line`),
+});

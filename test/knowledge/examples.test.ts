@@ -63,9 +63,30 @@ describe("a wrong line", () => {
     { cells: ["whom", "data", "open", "-", "-", "q?"], fault: ':1:1 there is no kind "whom" - did you mean "who"?', because: "a misspelt kind" },
     { cells: ["who", "dataa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "dataa" - did you mean "data"?', because: "a misspelt area" },
     { cells: ["who", "mfaa", "open", "-", "-", "q?"], fault: ':1:5 there is no area or topic "mfaa" - did you mean "mfa"?', because: "a misspelt topic" },
+    {
+      cells: ["who", "resource-tags", "open", "-", "-", "q?"],
+      fault: ':1:5 there is no area or topic "resource-tags" - write the id of a topic that there is, or an area: physical-datacentre, ',
+      because: "a topic that nobody wrote",
+    },
+    { cells: ["who", "data,mfa", "open", "-", "-", "q?"], fault: ':1:5 there is no area "mfa" - ', because: "a topic among areas" },
+    {
+      cells: ["who", "data", "open", "-", "azure-lodgic-apps", "q?"],
+      fault: ':1:17 there is no service "azure-lodgic-apps" - did you mean "azure-logic-apps"?',
+      because: "a service but for one letter",
+    },
+    {
+      cells: ["who", "data", "open", "-", "azure-spring-apps-2", "q?"],
+      fault: ':1:17 there is no service "azure-spring-apps-2" - write the id of one that there is, or -; or remove the line',
+      because: "a service that is gone, whose neighbour is another thing",
+    },
     { cells: ["who", "data", "open", "-", "aks2", "q?"], fault: ':1:17 there is no service "aks2" - did you mean "aks"?', because: "an unknown service" },
-    { cells: ["who", "data", "q?"], fault: ":1:1 3 columns", because: "columns are missing" },
-    { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 6 columns with a question at the end", because: "the question is empty" },
+    {
+      cells: ["who", "data", "q?"],
+      fault: ":1:1 this line has 3 columns, and 6 are wanted - write kind, subject, said, models, services, question, parted by tabs",
+      because: "columns are missing",
+    },
+    { cells: ["who data open"], fault: ":1:1 this line has 1 column, and 6 are wanted", because: "blanks are no tabs" },
+    { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 this line has no question", because: "the question is empty" },
   ])("is told with its place and a remedy: $cells ($because)", ({ cells, fault }) => {
     const { examples, faults } = read(line(...cells));
     expect(examples).toEqual([]);
