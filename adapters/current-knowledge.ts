@@ -1,9 +1,10 @@
 /** The assistant as the knowledge on disk makes it: a wrong edit is logged, and the answers stay as they were. */
 import type { Logger } from "pino";
 import type { Assistant } from "../src/assistant.ts";
-import { type Fault, faultToText } from "../src/knowledge/faults.ts";
+import type { Fault } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
+import { faultLines } from "../src/knowledge/tell-faults.ts";
 import type { Surroundings } from "./part.ts";
 import { watchKnowledge } from "./watch-knowledge.ts";
 
@@ -23,7 +24,7 @@ export function keepCurrent(folder: string, first: Assistant, create: (knowledge
     const made = makeOrTell();
     faults = made.ok ? [] : made.faults;
     if (made.ok) current = made.assistant;
-    else for (const fault of made.faults) log.error(`The knowledge is left as it was: ${faultToText(fault)}`);
+    else for (const line of faultLines(made.faults)) log.error(`The knowledge is left as it was: ${line}`);
     if (made.ok) log.info("The knowledge was read again");
     for (const tell of listeners) tell();
   }

@@ -1,9 +1,9 @@
 /** Starts whatever is configured. The only place that reads `process.env`. */
 import type { Assistant } from "../src/assistant.ts";
 import { createAssistant } from "../src/create-assistant.ts";
-import { faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
+import { faultLines } from "../src/knowledge/tell-faults.ts";
 import { recordInVain } from "./asked-in-vain.ts";
 import { newSeed } from "./chance.ts";
 import { createMemoryConversations } from "./conversations.ts";
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
   const planned = await planParts(env, settings);
   const loaded = loadKnowledge(settings.knowledge);
   const wrong = [...problems, ...planned.flatMap((part) => part.problems)];
-  const faults = loaded.ok ? [] : loaded.faults.map(faultToText);
+  const faults = loaded.ok ? [] : faultLines(loaded.faults);
   if (wrong.length > 0) refuse(problemsToText(wrong, sourceOf));
   if (faults.length > 0) refuse(["The knowledge is wrong, so nothing was started:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
   if (!loaded.ok || wrong.length > 0) return;

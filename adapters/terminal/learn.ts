@@ -1,8 +1,8 @@
 /** `npm run knowledge:learn [FOLDER]`: learns from the labelled examples and writes what it learned beside them, or prints every fault and writes nothing. */
 import { join } from "node:path";
 import { encode } from "@msgpack/msgpack";
-import { faultsToLines } from "../../src/knowledge/faults.ts";
 import { LEARNED_FILE } from "../../src/knowledge/load.ts";
+import { faultsToLines } from "../../src/knowledge/tell-faults.ts";
 import { withFile } from "../env.ts";
 import { knowledgeFolder } from "../settings.ts";
 import { askedFolder } from "./folder.ts";

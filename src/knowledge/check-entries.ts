@@ -5,6 +5,7 @@
 import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES } from "../ids.ts";
 import { checkVerdict } from "./check-texts.ts";
 import { type Place, type Report, suggest } from "./faults.ts";
+import { isOneSlip } from "./slip.ts";
 import { fold, idOf, indexesOf, placeIn, splitsIn, textsAt, type Written } from "./written.ts";
 import { isRecord, type Path, valueAt } from "./yaml.ts";
 
@@ -75,6 +76,9 @@ function checkNames(services: readonly Written[], topics: readonly Written[], re
   }
 }
 
+/** An entry that stands there twice has everything in common with itself: that its id does is told, and enough. */
+const isDoubled = (one: Written, other: Written): boolean => one.kind === other.kind && idOf(one) !== null && idOf(one) === idOf(other);
+
 /** Each name that an entry before has already, with that one. */
 function clashesIn(names: readonly Name[]): [name: Name, before: Name][] {
   const first = new Map<string, Name>();
@@ -82,7 +86,7 @@ function clashesIn(names: readonly Name[]): [name: Name, before: Name][] {
     const key = fold(name.text);
     const before = first.get(key);
     if (!before) first.set(key, name);
-    return before && before.owner !== name.owner ? [[name, before]] : [];
+    return before && before.owner !== name.owner && !isDoubled(before.owner, name.owner) ? [[name, before]] : [];
   });
 }
 
@@ -101,7 +105,9 @@ function checkLinks(topics: readonly Written[], report: Report): void {
   for (const topic of topics) {
     for (const { text, path } of textsAt(topic, ["related"])) {
       if (text === idOf(topic)) report.add(placeIn(topic, path), text, `"${text}" is this topic itself`, "remove the link");
-      else if (!ids.includes(text)) report.add(placeIn(topic, path), text, `there is no topic "${text}"`, suggest(text, ids, "remove the link, or write the topic"));
+      // What the program itself needs is told as missing, once.
+      else if (!ids.includes(text) && !NEEDED_TOPICS.includes(text))
+        report.add(placeIn(topic, path), text, `there is no topic "${text}"`, suggest(text, ids, "remove the link, or write the topic"));
     }
   }
 }
@@ -109,9 +115,13 @@ function checkLinks(topics: readonly Written[], report: Report): void {
 /** Some questions lead to a topic whatever the pack is about. */
 function checkNeeded(topics: readonly Written[], packFolder: string, report: Report): void {
   const ids = new Set(topics.map(idOf));
-  const file = topics[0]?.file ?? `${packFolder}/topics`;
-  for (const id of NEEDED_TOPICS)
-    if (!ids.has(id)) report.add({ file, path: [], at: "value" }, undefined, `missing topic "${id}"`, `add an entry with "id: ${id}" to any file of topics`);
+  const top: Place = { file: topics[0]?.file ?? `${packFolder}/topics`, path: [], at: "value" };
+  for (const id of NEEDED_TOPICS) {
+    if (ids.has(id)) continue;
+    const misspelt = topics.find((topic) => isOneSlip(idOf(topic) ?? "", id));
+    const [place, remedy] = misspelt ? [placeIn(misspelt, ["id"]), `write "id: ${id}" here`] : [top, `add an entry with "id: ${id}" to any file of topics`];
+    report.add(place, misspelt ? idOf(misspelt) : undefined, `missing topic "${id}"`, remedy);
+  }
 }
 
 /** "Shared" is no answer unless it says what each side does. A concept explains and decides nothing. */
@@ -145,9 +155,9 @@ function checkQuestions(topics: readonly Written[], report: Report): void {
       const place = placeIn(owner, path);
       const before = first.get(fold(text));
       if (!before) first.set(fold(text), { place, owner });
-      else if (before.owner !== owner)
+      else if (before.owner !== owner && !isDoubled(before.owner, owner))
         report.add(place, text, `this question also stands in ${idOf(before.owner) ?? "another topic"}, ${report.where(before.place)}`, "keep it at the topic that answers it");
-      else report.add(place, text, `this question stands twice, first in ${report.where(before.place)}`, "remove one of them");
+      else if (before.owner === owner) report.add(place, text, `this question stands twice, first in ${report.where(before.place)}`, "remove one of them");
     }
   }
 }

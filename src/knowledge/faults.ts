@@ -41,12 +41,6 @@ export function faultAt(place: Place, locate: Locate, value: unknown, problem: s
 
 export const faultToText = ({ file, line, column, problem, remedy }: Fault): string => `${file}:${line}:${column} ${problem} - ${remedy}`;
 
-/** What a program prints about the faults in a folder: each of them, and how many there are. */
-export const faultsToLines = (faults: readonly Fault[], folder: string): readonly string[] => [
-  ...faults.map(faultToText),
-  `\n${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in ${folder}.`,
-];
-
 export const compareFaults = (a: Fault, b: Fault): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 
 /** Enough to recognise the value by, short enough for one line. */

@@ -3,10 +3,11 @@ import type { z } from "zod";
 import { encodingFlawIn } from "./encoding.ts";
 import type { Place, Report } from "./faults.ts";
 import { mayLoseText } from "./lost-text.ts";
+import { kindByKeys } from "./misplaced.ts";
 import { checkShape } from "./shape.ts";
 import { slipsIn } from "./slips.ts";
 import type { Written } from "./written.ts";
-import { readPlain, type YamlDocument } from "./yaml.ts";
+import { readPlain, valueAt, type YamlDocument } from "./yaml.ts";
 
 export type Shelf = {
   /** The entries as they were written, in the order in which they were read. */
@@ -59,7 +60,12 @@ export function createShelf(texts: ReadonlyMap<string, string>, documentOf: (fil
         return [];
       }
       return list.flatMap((raw: unknown, index) => {
-        written.push({ kind, file, path: [index], raw });
+        const other = kindByKeys(kind, raw);
+        written.push({ kind: other ?? kind, file, path: [index], raw });
+        if (other) {
+          report.add({ file, path: [index], at: "value" }, valueAt(raw, ["id"]), `this looks like a ${other}`, `move it to a file in ${other}s`);
+          return [];
+        }
         return checkShape(schema, raw, file, [index], report) ?? [];
       });
     },

@@ -800,6 +800,50 @@ const BETWEEN_ENTRIES: readonly Row[] = [
   },
 ];
 
+const WHOLE_ENTRIES: readonly Row[] = [
+  {
+    fault: "a service among the topics",
+    file: TOPICS,
+    write: SERVICE.replace("- id", "- «id"),
+    value: "glass-harp",
+    problem: "this looks like a service",
+    remedy: "move it to a file in services",
+  },
+  {
+    fault: "a topic among the services",
+    file: SERVICES,
+    write: TOPIC.replace("- id", "- «id"),
+    value: "glass-music",
+    problem: "this looks like a topic",
+    remedy: "move it to a file in topics",
+  },
+  {
+    fault: "a service that was pasted twice, whose names are the same because it is",
+    file: SERVICES,
+    write: `${SERVICE}${SERVICE.replace("id: glass", "id: «glass")}`,
+    value: "glass-harp",
+    problem: 'the id "glass-harp" is used twice, first in knowledge/azure/services/zz-new.yaml:1',
+    remedy: /^give this service an id of its own/,
+  },
+  {
+    fault: "a topic that was pasted twice, with its questions",
+    file: TOPICS,
+    write: `${TOPIC}${TOPIC.replace("id: glass", "id: «glass")}`,
+    value: "glass-music",
+    problem: 'the id "glass-music" is used twice, first in knowledge/azure/topics/zz-new.yaml:1',
+    remedy: /^give this topic an id of its own/,
+  },
+  {
+    fault: "a misspelt id of a topic that the program leads to, where it stands, and no link to it",
+    file: "azure/topics/concepts.yaml",
+    find: "id: always-customer\n",
+    write: "id: «always-custmer\n",
+    value: "always-custmer",
+    problem: 'missing topic "always-customer"',
+    remedy: 'write "id: always-customer" here',
+  },
+];
+
 const LANGUAGE: readonly Row[] = [
   {
     fault: "a misspelt group",
@@ -986,7 +1030,7 @@ const MARKUP: readonly Row[] = [
   },
 ];
 
-const rows = [...VERDICTS, ...MARKUP, ...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...LANGUAGE];
+const rows = [...VERDICTS, ...MARKUP, ...BROKEN_YAML, ...WRONG_SHAPE, ...BETWEEN_ENTRIES, ...WHOLE_ENTRIES, ...LANGUAGE];
 
 describe("a load of broken knowledge", () => {
   it.each(rows)("finds $fault", ({ file, text, find, write, value, problem, remedy }) => {
