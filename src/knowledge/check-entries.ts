@@ -4,8 +4,8 @@
  */
 import { AREA_IDS, MODEL_IDS, NEEDED_TOPICS, SIDES } from "../ids.ts";
 import { checkVerdict } from "./check-texts.ts";
+import { slipsBetween } from "./edit-distance.ts";
 import { type Place, type Report, suggest } from "./faults.ts";
-import { isOneSlip } from "./slip.ts";
 import { fold, idOf, indexesOf, placeIn, splitsIn, textsAt, type Written } from "./written.ts";
 import { isRecord, type Path, valueAt } from "./yaml.ts";
 
@@ -118,7 +118,7 @@ function checkNeeded(topics: readonly Written[], packFolder: string, report: Rep
   const top: Place = { file: topics[0]?.file ?? `${packFolder}/topics`, path: [], at: "value" };
   for (const id of NEEDED_TOPICS) {
     if (ids.has(id)) continue;
-    const misspelt = topics.find((topic) => isOneSlip(idOf(topic) ?? "", id));
+    const misspelt = topics.find((topic) => slipsBetween(idOf(topic) ?? "", id) === 1);
     const [place, remedy] = misspelt ? [placeIn(misspelt, ["id"]), `write "id: ${id}" here`] : [top, `add an entry with "id: ${id}" to any file of topics`];
     report.add(place, misspelt ? idOf(misspelt) : undefined, `missing topic "${id}"`, remedy);
   }

@@ -11,7 +11,7 @@ import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, type ServiceId, type To
 import { slipsBetween } from "./edit-distance.ts";
 import { type Fault, shorten, suggest } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { tableFlawIn } from "./table-file.ts";
+import { isQuoted, tableFlawIn } from "./table-file.ts";
 
 /** What a question asks for. */
 export const KINDS = [
@@ -95,6 +95,8 @@ function readRow(line: string, { services, topics }: Ids): { readonly example: E
   }
   const faults: RowFault[] = [];
   const columnOf = (cell: number) => cells.slice(0, cell).join("\t").length + Math.min(1, cell) + 1;
+  if (isQuoted(question))
+    faults.push({ column: columnOf(5), value: shorten(question), problem: "quotation marks around the question, and doubled ones in it", remedy: "write it as it was typed" });
   const oneOf = <Id extends string>(value: string, { cell, noun, remedy }: Label, ids: readonly Id[]): Id | null => {
     const id = ids.find((known) => known === value);
     if (!id) faults.push({ column: columnOf(cell), value, problem: `there is no ${noun} "${value}"`, remedy: remedy(value, ids) });

@@ -9,5 +9,11 @@ const PARTED_BY = { semicolons: ";", commas: "," };
 export function tableFlawIn(text: string, head: readonly string[]): Flaw | null {
   const first = /^.*/.exec(text)?.[0] ?? "";
   const found = Object.entries(PARTED_BY).find(([, sign]) => !first.includes("\t") && first.split(sign).length >= head.length);
-  return encodingFlawIn(text) ?? (found ? { line: 1, column: 1, problem: `the cells are parted by ${found[0]}`, remedy: "save the file with a tab between them" } : null);
+  const flawAtTop = (problem: string, remedy: string): Flaw => ({ line: 1, column: 1, problem, remedy });
+  if (found) return flawAtTop(`the cells are parted by ${found[0]}`, "save the file with a tab between them");
+  if (first.startsWith('"') && /"\t"/.test(first)) return flawAtTop("the cells stand in quotation marks", "save the file without them");
+  return encodingFlawIn(text);
 }
+
+/** A question that a spreadsheet put in quotation marks, because it has some of its own: these are doubled then. */
+export const isQuoted = (question: string): boolean => /^"(?:[^"]|"")*""(?:[^"]|"")*"$/.test(question);

@@ -53,6 +53,16 @@ describe("a line", () => {
     expect(read(`\uFEFF${question}\n`).faults).toEqual([]);
   });
 
+  it("may end as spreadsheets end one", () => {
+    const lines = [line("kind", "subject", "said", "models", "services", "question"), line("who", "data", "open", "-", "-", "who has the data?"), ""];
+    expect(read(lines.join("\r\n"))).toEqual(read(lines.join("\n")));
+  });
+
+  it("may be a question in quotation marks, for people quote", () => {
+    expect(read(line("who", "data", "open", "-", "-", '"Who has the data?"')).faults).toEqual([]);
+    expect(read(line("who", "data", "open", "-", "-", '"Both" for data - or "provider"')).faults).toEqual([]);
+  });
+
   it("may be the head of the file, or empty", () => {
     expect(read(`${line("kind", "subject", "said", "models", "services", "question")}\n\n`)).toEqual({ examples: [], faults: [] });
   });
@@ -85,6 +95,11 @@ describe("a wrong line", () => {
       fault: ":1:1 this line has 3 columns, and 6 are wanted - write kind, subject, said, models, services, question, parted by tabs",
       because: "columns are missing",
     },
+    {
+      cells: ["who", "data", "open", "-", "-", '"who ""owns"" it?"'],
+      fault: ":1:19 quotation marks around the question, and doubled ones in it - write it as it was typed",
+      because: "a spreadsheet quoted it",
+    },
     { cells: ["who data open"], fault: ":1:1 this line has 1 column, and 6 are wanted", because: "blanks are no tabs" },
     { cells: ["who", "data", "open", "-", "-", " "], fault: ":1:1 this line has no question", because: "the question is empty" },
   ])("is told with its place and a remedy: $cells ($because)", ({ cells, fault }) => {
@@ -112,6 +127,11 @@ describe("a file that was not saved as it should be", () => {
   it.each([
     { because: "semicolons", text: lines.replaceAll("\t", ";"), fault: "1:1 the cells are parted by semicolons - save the file with a tab between them" },
     { because: "commas", text: lines.replaceAll("\t", ","), fault: "1:1 the cells are parted by commas - save the file with a tab between them" },
+    {
+      because: "quotation marks",
+      text: lines.replace(/[^\t\n]+/g, (cell) => `"${cell}"`),
+      fault: "1:1 the cells stand in quotation marks - save the file without them",
+    },
     { because: "UTF-16", text: Buffer.from(`\uFEFF${lines}`, "utf16le").toString(), fault: "1:1 this file is UTF-16, not UTF-8 - " },
     { because: "Latin-1", text: Buffer.from(lines, "latin1").toString(), fault: "4:19 this file is not UTF-8 - " },
   ])("is told once: $because", ({ text, fault }) => {

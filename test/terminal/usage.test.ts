@@ -50,6 +50,13 @@ describe("the setting KNOWLEDGE", () => {
   });
 });
 
+// Whoever edits a file wants to check that file.
+it.each(["knowledge-check", "learn"] as const)("the usage of %s stands under what it says of a file in the place of a folder", SLOW, async (program) => {
+  const { code, out, err } = await run(program, ["knowledge/azure/pack.yaml"]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^knowledge\/azure\/pack\.yaml is a file, and a folder of knowledge is wanted\nUsage: npm run knowledge:/);
+});
+
 describe("learning", () => {
   const parent = mkdtempSync(join(tmpdir(), "learn-"));
   const folder = join(parent, "knowledge");
