@@ -424,9 +424,9 @@ const WRONG_SHAPE: readonly Row[] = [
     file: SERVICES,
     text: SERVICE,
     find: "notes: []",
-    write: "notes:\n    - about: [data, «network]\n      text: Glass breaks.",
-    value: "network",
-    problem: '"network" is no subject of a note',
+    write: "notes:\n    - about: [data, «physical-netwrok]\n      text: Glass breaks.",
+    value: "physical-netwrok",
+    problem: '"physical-netwrok" is no subject of a note',
     remedy: /^did you mean "physical-network"\? Allowed: physical-datacentre, .*, account-and-access-management, backup, everything$/,
   },
   {

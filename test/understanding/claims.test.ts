@@ -59,7 +59,7 @@ describe("a question that challenges nothing", () => {
 it.each([
   ["is the OS in PaaS looked after by Microsoft", true, "who looks after a thing carries it"],
   ["is MFA ours to enforce?", true, "who has to enforce it carries it"],
-  ["is encryption at rest on by default?", true, "of this the topic tells that it is"],
+  ["encryption at rest happens by default, right?", true, "of this the topic tells that it is"],
   ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],
 ])("that goes beyond who looks on or tells is judged: %s (%s, %s)", (question, holds) => {
   const answer = ask(question);
