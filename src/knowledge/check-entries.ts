@@ -19,6 +19,7 @@ export function checkEntries(
   for (const kind of ["area", "model", "service", "topic"] as const) checkIds(of(kind), kind, report);
   checkComplete(of("area"), of("model"), unread, packFolder, report);
   checkNames(of("service"), of("topic"), report);
+  for (const entry of entries) checkRepeated(entry, report);
   if (!unread.some((file) => file.startsWith(`${packFolder}/topics/`))) {
     checkLinks(of("topic"), report);
     checkNeeded(of("topic"), packFolder, report);
@@ -73,6 +74,17 @@ function checkNames(services: readonly Written[], topics: readonly Written[], re
     const both = before.owner.kind === name.owner.kind ? `two ${name.owner.kind}s` : "a service and a topic";
     const remedy = `keep it at one of them: remove it from ${idOf(name.owner) ?? "this one"} or from ${idOf(before.owner) ?? "the other"}, or make it more precise`;
     report.add(name.place, name.text, `"${name.text}" names ${both}, first ${idOf(before.owner) ?? "one"} in ${report.where(before.place)}`, remedy);
+  }
+}
+
+/** A topic may repeat its name among its names, where it is no longer a title; within one list nothing is there twice. */
+function checkRepeated(entry: Written, report: Report): void {
+  for (const key of ["aliases", "hints", "former", "names"]) {
+    const seen = new Set<string>();
+    for (const { text, path } of textsAt(entry, [key])) {
+      if (seen.has(text.toLowerCase())) report.add(placeIn(entry, path), text, `"${text}" stands twice in this list`, "remove one of them");
+      seen.add(text.toLowerCase());
+    }
   }
 }
 

@@ -591,6 +591,16 @@ const BETWEEN_ENTRIES: readonly Row[] = [
     remedy: "give this service an id of its own, or join the two entries",
   },
   {
+    fault: "an alias twice, in other letters",
+    file: SERVICES,
+    text: SERVICE,
+    find: "[Harp of Glass]",
+    write: "[Harp of Glass, «harp of glass]",
+    value: "harp of glass",
+    problem: '"harp of glass" stands twice in this list',
+    remedy: "remove one of them",
+  },
+  {
     fault: "an alias that is another service's alias",
     file: SERVICES,
     text: SERVICE,
