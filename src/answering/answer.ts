@@ -15,7 +15,9 @@ import { answerWho } from "./who.ts";
 export function answerQuery(query: Query, knowledge: Knowledge): Answer {
   const parts = eachOnce(answersTo(query, knowledge));
   const [only] = parts;
-  return parts.length === 1 && only ? only : { kind: "several", parts };
+  // Who asks what is shared has named no area: the first line must.
+  const isNamed = query.kind !== "shared" || only?.kind !== "verdict";
+  return parts.length === 1 && only && isNamed ? only : { kind: "several", parts };
 }
 
 /** Two of several questions may have an answer in common: "cages, hypervisor, phones: who has each?" */

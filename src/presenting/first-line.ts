@@ -1,8 +1,8 @@
 /** The first line over several answers: which thing is whose, where their verdicts one after another would not say it. */
 import type { Answer, RowAnswer, TopicAnswer, VerdictAnswer } from "../answer.ts";
 import { type Knowledge, serviceOf, topicName } from "../knowledge/knowledge.ts";
-import { inPlace } from "../phrasing.ts";
-import { areaName, areaNames, byParty, short, thingIn } from "./parts.ts";
+import { inPlace, smallFirst } from "../phrasing.ts";
+import { areaName, byParty, short, thingIn } from "./parts.ts";
 import { inlineList, inPlaces, namesNothing, ROW, SEVERAL } from "./sentences.ts";
 
 /** Null where the verdicts say it themselves. */
@@ -27,10 +27,7 @@ function verdictOfAreas(answers: readonly Answer[], knowledge: Knowledge): strin
   if (!first || cells.length < MANY || !areInOnePlace(cells)) return null;
   const groups = byParty(cells).map(({ party, cells }) => ({
     party,
-    areas: areaNames(
-      cells.map(({ area }) => area),
-      knowledge,
-    ),
+    areas: [...new Set(cells.map((cell) => smallFirst(thingIn(cell, knowledge))))],
   }));
   return ROW.inPlace(placeOfCell(first, knowledge), groups, knowledge.pack.provider);
 }
@@ -68,9 +65,10 @@ type Told = VerdictAnswer | RowAnswer | (TopicAnswer & { readonly party: NonNull
 const isTold = (answer: Answer): answer is Told => answer.kind === "verdict" || answer.kind === "row" || (answer.kind === "topic" && answer.party !== null);
 
 function thingOf(answer: Told, knowledge: Knowledge): string {
-  if (answer.kind === "topic") return topicName(knowledge, answer.topic);
-  if (answer.kind === "row") return areaName(answer.area, knowledge);
-  return answer.part ?? thingIn(answer, knowledge);
+  if (answer.kind === "topic") return smallFirst(topicName(knowledge, answer.topic));
+  if (answer.kind === "row") return smallFirst(areaName(answer.area, knowledge));
+  // "Key Vault HSM", "soft delete of Key Vault": a part stands there as it is written.
+  return answer.part ?? smallFirst(thingIn(answer, knowledge));
 }
 
 function placeOf(answer: Told, knowledge: Knowledge): string | null {

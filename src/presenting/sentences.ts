@@ -175,7 +175,7 @@ export const SEVERAL = {
     if (holds === null) return whose;
     return `${holds ? "yes" : party === "shared" || party === "split" ? "not quite" : "no"}, ${whose}`;
   },
-  told: (names: readonly string[], outcome: string) => `${commaList(names.map((name, at) => (at === 0 ? name : smallFirst(name))))}: ${outcome}.`,
+  told: (names: readonly string[], outcome: string) => `${bigFirst(commaList(names))}: ${outcome}.`,
 };
 
 // ---- Verdict ----

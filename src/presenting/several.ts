@@ -22,7 +22,8 @@ export function presentSeveral(answers: readonly Answer[], present: (answer: Ans
   const [party, ...others] = parties;
   const waiting = cards.filter(({ tone }) => tone === "choices");
   return {
-    id: cards.map(({ id }) => id).join("+"),
+    // One alone is told under its name, where it is asked what is shared: another card than that of the thing itself.
+    id: cards.length === 1 ? `${cards[0]?.id}/by-name` : cards.map(({ id }) => id).join("+"),
     tone: waiting.length > 0 ? "choices" : cards.every(({ tone }) => tone === "decline") ? "decline" : "answer",
     ...(others.length > 0 ? { party: "split", partyName: SEVERAL.differs } : carriedBy(party ?? null, knowledge)),
     verdict: firstLineOf(answers, knowledge) ?? joinedVerdicts([...new Set(cards.map(({ verdict }) => verdict))]),

@@ -96,12 +96,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const listed = questionsOfList(whole, recognise).map(partOf);
       if (areUnlike(listed)) return listed;
     }
+    const items = questionsOfChecklist(whole, recognise, who).map(({ question, isKnown }): Part => {
+      const item = { ...partOf(question), isItem: true };
+      return isKnown ? item : { ...item, interpretation: null };
+    });
+    if (areUnlike(items) || tellMore(items, only)) return items;
     const row = questionsInRow(whole, recognise, thingsTold(only)).map(partOf);
     if (tellMore(row, only)) return row;
-    const items = questionsOfChecklist(whole, recognise, who)
-      .map(partOf)
-      .map((part) => ({ ...part, isItem: true }));
-    if (tellMore(items, only)) return items;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;

@@ -2,7 +2,7 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation, network access", "who owns node patching, image scans and secrets
  * in AKS?" Each is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, type Mention, NAMES, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -18,24 +18,33 @@ const LEAST_KNOWN = 2;
 /** A longer one is a clause. */
 const LONGEST_ITEM = 5;
 
+/** An item as a question, and whether it names anything that is known. */
+export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: boolean };
+
 /** A question for each item; none where it is no such row. @param who the word that asks, for a row seldom holds it */
-export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly Utterance[] {
+export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
+  // To read a stretch takes long, and most messages hold no row.
+  if (whole.words.filter(({ pause }) => pause).length < FEWEST - 1) return [];
   const isPlace = (segment: Span): boolean => isOnlyPlace(recognise(whole.words.slice(segment.from, segment.to)));
   const { heading, items } = rowOf(whole, isPlace);
-  const unknown = items.filter((item) => !namesThing(item, whole)).length;
-  if (items.length < FEWEST || items.length > MOST || (LEAST_KNOWN + 1) * unknown > items.length) return [];
+  if (items.length < FEWEST || items.length > MOST) return [];
   const wordsOf = ({ from, to }: Span): readonly Word[] => whole.words.slice(from, to);
   // A service is named once more before each item, for its parts go by names of their own; a model is where they stand.
-  const before = heading && whole.models.length === 0 ? wordsOf(heading) : [];
+  const isOfService = heading !== null && whole.services.some((service) => service.from < heading.to && heading.from < service.to);
+  const before = isOfService ? wordsOf(heading) : [];
+  // "…, backups in PaaS" says where all of them stand, "…, on-prem device" does not.
+  const models = whole.models.filter((model) => items.every((item) => !isWithin(model, item)) || model.to === items.at(-1)?.to);
   const outright = whole.services.filter(({ strength }) => strength === OUTRIGHT);
   const there = outright.length > 0 ? outright : whole.services;
-  return items.map((item) => {
+  const asked = items.map((item): ItemOfChecklist => {
     const [first, ...others] = wordsOf(item);
     const read = recognise([...before, ...(first ? [{ ...first, pause: true }] : []), ...others, ...who]);
     // "Rules" of a firewall name no Azure Firewall, unless nothing else says where.
     const isThere = read.services.some(({ strength }) => strength === OUTRIGHT) || heading !== null;
-    return { ...read, models: whole.models, services: isThere ? read.services : there };
+    const question = { ...read, models: read.models.length > 0 ? read.models : models, services: isThere ? read.services : there };
+    return { question, isKnown: namesThing(read, before.length) };
   });
+  return (LEAST_KNOWN + 1) * asked.filter(({ isKnown }) => !isKnown).length > asked.length ? [] : asked;
 }
 
 type Row = { readonly heading: Span | null; readonly items: readonly Span[] };
@@ -85,6 +94,6 @@ const LONGEST_TAIL = 5;
 /** "… on a VM". */
 const PLACE = 3;
 
-const namesThing = (item: Span, { areas, topics, parts, groups }: Utterance): boolean =>
-  [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)].some((thing) => isWithin(thing, item));
-const isAspect = ({ id }: Mention<string>): boolean => id === "backup" || id === "patching";
+/** Whether anything is named behind the heading, which is no more than a place. */
+const namesThing = ({ areas, topics, parts, groups }: Utterance, heading: number): boolean =>
+  [...areas, ...topics, ...parts, ...groups.filter(({ id }) => id === "backup" || id === "patching")].some(({ to }) => to > heading);

@@ -50,12 +50,14 @@ function mergeWho(earlier: WhoQuery, found: Found, place: Place, knowledge: Know
   return { ...whoCarries(areas, place), aspect };
 }
 
-/** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there, or else who does what in it, for the area of a part says little of it. */
-function samePartOf(service: ServiceId, { services }: WhoQuery, name: string, knowledge: Knowledge): Query {
+/** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there. Else its area is asked about; but who builds an application does not tell who answers its alerts. */
+function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, name: string, knowledge: Knowledge): Query {
   const own = services.flatMap((id) => serviceOf(knowledge, id).parts).find(({ names }) => names[0] === name);
   const called = new Set([...(own?.names ?? []), ...(own?.words ?? [])]);
   const same = serviceOf(knowledge, service).parts.find(({ names, words }) => [...names, ...words].some((each) => called.has(each)));
-  return same ? { ...whoCarries([same.area], { models: [], services: [service] }), part: same.names[0] ?? null } : { kind: "service", services: [service], claim: null };
+  const there = { models: [], services: [service] };
+  if (same) return { ...whoCarries([same.area], there), part: same.names[0] ?? null };
+  return areas.includes("applications") ? { kind: "service", services: [service], claim: null } : { ...whoCarries(areas, there), aspect };
 }
 
 function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {

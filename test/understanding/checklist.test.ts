@@ -1,0 +1,52 @@
+/** Rows of controls, as auditors paste them: each item is asked about, and what is not answered is told. */
+import { describe, expect, it } from "vitest";
+import { ask, assistant, shown } from "./asking.ts";
+
+/** What each part of the answer is about: a part of the service by its name, else a topic or an area. */
+const subjectsOf = (question: string): readonly string[] => {
+  const { query } = assistant.ask(question);
+  const parts = query.kind === "several" ? query.parts : [query];
+  return parts.flatMap((part) => (part.kind === "who" ? [part.part ?? part.aspect ?? part.areas.join("+")] : part.kind === "topic" ? [part.topic] : []));
+};
+
+const notAnswered = (question: string): readonly string[] =>
+  assistant.ask(question).card.sections.flatMap((section) => (section.kind === "note" && section.label === "Not answered" ? [section.text] : []));
+
+describe("each item of a row", () => {
+  it.each([
+    {
+      question: "key vault: soft delete, rbac, hsm firmware, network access",
+      subjects: ["soft delete of Key Vault", "access to Key Vault", "Key Vault HSM", "network-controls"],
+      because: "the heading says where all of them stand",
+    },
+    {
+      question: "who is responsible for AKS node patching, control plane patching, image scanning and network policy",
+      subjects: ["patching", "AKS control plane", "image scanning in AKS", "AKS network policy"],
+      because: "what asks stands before them, and the place in the first",
+    },
+    {
+      question: "app service: os patching, runtime version, certificates. who",
+      subjects: ["patching", "App Service runtime version", "certificates"],
+      because: "what asks may stand behind them",
+    },
+  ])("is asked about in its place: $question ($because)", ({ question, subjects }) => {
+    expect(subjectsOf(question), shown(ask(question))).toEqual(subjects);
+  });
+
+  it("is told where it is not answered", () => {
+    // For a table of controls an item that is lost is worse than one that is refused.
+    expect(notAnswered("key vault: soft delete, rbac, hsm firmware, squirrels").join()).toContain("squirrels");
+  });
+});
+
+it.each([
+  { question: "paas: keeping the language runtime patched (dotnet, java), who does that", because: "what stands in brackets are examples of one thing" },
+  { question: "phished user, reused password, attacker read the mailbox. Who is responsible for that side of things?", because: "what happened is told, and one thing is asked" },
+])("is no row of controls: $question ($because)", ({ question }) => {
+  expect(assistant.ask(question).query.kind, shown(ask(question))).not.toBe("several");
+});
+
+it("names the area in the first line where it is asked what is shared", () => {
+  // Who reads a notification sees "Shared." otherwise, and not of what.
+  expect(ask("what is shared in SaaS?").verdictLine).toBe("Identity and access: shared.");
+});
