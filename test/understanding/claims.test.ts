@@ -66,8 +66,13 @@ it.each([
   expect(answer.verdict.holds, shown(answer)).toBe(holds);
 });
 
+it("is told of the thing and not of all data where the verb and the name of a service make a part", () => {
+  // It was "No. You do", of the whole row of data.
+  expect(ask("does azure encrypt our blobs")).toMatchObject({ about: { services: ["azure-storage"] }, verdict: { party: "provider", holds: true } });
+});
+
 it("denies that Microsoft must be notified before a pen test", () => {
-  expect(ask("do we have to notify Microsoft before a pen test?").verdict.holds).toBe(false);
+  expect(ask("must we inform Microsoft before a pen test of our app?").verdict.holds).toBe(false);
 });
 
 it("that a move drops one thing only is about all the others, and is compared", () => {

@@ -139,6 +139,42 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [["how do i enable mfa", { outcome: "decline" }], sqlPatching, ["who does it?", { services: ["azure-sql-database"] }]],
     },
   ],
+  "what was told": [
+    {
+      because: "whether it is so by default stands in what was told, if anywhere",
+      turns: [
+        ["key vault soft delete who", { services: ["azure-key-vault"], areas: ["data"] }],
+        ["is that on by default?", { services: ["azure-key-vault"], areas: ["data"], party: "provider", holds: null }],
+      ],
+    },
+    {
+      because: "whom one must tell is asked of the thing before",
+      turns: [
+        ["who arranges the pen test of our web app, us or MS?", { topics: ["penetration-testing"] }],
+        ["do we have to notify MS beforehand", { topics: ["penetration-testing"], holds: null }],
+      ],
+    },
+    {
+      because: "who asks who gets no No",
+      turns: [
+        ["Microsoft watches the alerts of Defender for Cloud, right?", { services: ["defender-for-cloud"], holds: false }],
+        ["who then?", { services: ["defender-for-cloud"], party: "customer", holds: null }],
+      ],
+    },
+  ],
+  "the same elsewhere": [
+    {
+      because: "what goes by the same name there is the part that is asked about",
+      turns: [languageVersion, ["same for App Service?", { services: ["app-service"], areas: ["applications"], party: "customer" }]],
+    },
+    {
+      because: "who builds the application does not tell who answers what a part of another is about",
+      turns: [
+        ["who sets the spam filter of Exchange Online?", { services: ["exchange-online"] }],
+        ["same for Teams?", { kinds: ["service"], services: ["microsoft-teams"] }],
+      ],
+    },
+  ],
   "how long": [
     {
       because: "the answer before has just told it",

@@ -41,10 +41,13 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
     const likely = servicesLeft(utterance)
-      .filter((service) => !isThingOfModel(service, utterance, knowledge) && !isOneOfSeveral(service, utterance))
+      .filter((service) => !isThingOfModel(service, utterance, knowledge) && (isHeld(service, utterance) || !isOneOfSeveral(service, utterance)))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
-      .filter(({ service, score }) => score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)))
+      .filter(
+        ({ service, score }) =>
+          score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) || isHeld(service, utterance),
+      )
       .map(({ service }) => service);
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
@@ -54,6 +57,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     return { models: [], services: perhaps ? [perhaps.service.id] : [] };
   };
 }
+
+/** "Does Azure encrypt our blobs?": the words for a part have the name of its service in them. */
+const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>
+  strength === OUTRIGHT && parts.some((part) => part.service === id && part.from <= from && to <= part.to && part.to - part.from > to - from);
 
 /** "The OS of Azure VMSS": what stands so is no name in passing. */
 const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";

@@ -1,9 +1,10 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
 import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import { asksWho, type Utterance } from "../marks/utterance.ts";
+import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedBefore } from "./follow-up.ts";
+import { asksIfTold } from "./unjudged.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
 export function repeated(utterance: Utterance, before: Query): Query | null {
@@ -14,7 +15,7 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const doubts = groups.filter(({ id }) => id === "doubting");
   if (doubts.length > 0 && wordsBeside(doubts, words, "around-name").length === 0)
     return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : asksWho(words) ? (askedBefore(before) ?? before) : before;
-  if (asksIfByItself(utterance)) return askedBefore(before);
+  if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
   const [, place] = (!another && ORDINALS.find(([wordClass]) => is(ordinal, wordClass))) || [];
   return place === undefined ? null : partAt(before, place);
@@ -26,6 +27,9 @@ function asksIfByItself({ words, groups }: Utterance): boolean {
   const beside = wordsBeside(byItself, words);
   return byItself.length > 0 && beside.some((word) => is(word, "pronoun")) && beside.every((word) => isAny(word, "auxiliary", "pronoun", "around-name", "switched-off"));
 }
+
+/** "Do we have to notify Microsoft first?" is asked of what was spoken of. */
+const namesSubject = ({ areas, topics, services, models, parts }: Utterance): boolean => namesArea({ areas }) || topics.length + services.length + models.length + parts.length > 0;
 
 /** "Always?", "by model?" */
 const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });

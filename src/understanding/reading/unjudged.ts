@@ -27,7 +27,7 @@ const asksIfSeen = ({ words, parties }: Utterance): boolean => {
 };
 
 /** "Do we have to tell Microsoft?" */
-const asksIfTold = ({ words, parties }: Utterance): boolean =>
+export const asksIfTold = ({ words, parties }: Utterance): boolean =>
   words.some(
     (word, at) => is(word, "informing") && doerOf(at, words, parties)?.id === "customer" && parties.some(({ id, from }) => id === "provider" && from > at && from - at <= FARTHEST),
   );
