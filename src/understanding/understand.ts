@@ -30,7 +30,7 @@ import { readCommand } from "./reading/read-command.ts";
 import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
-import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellMore, thingsTold, together } from "./reading/several.ts";
+import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { join } from "./words/codes.ts";
@@ -100,7 +100,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const item = { ...partOf(question), isItem: true };
       return isKnown ? item : { ...item, interpretation: null };
     });
-    if (areUnlike(items) || tellMore(items, only)) return items;
+    if (tellEach(items, only)) return items;
     const row = questionsInRow(whole, recognise, thingsTold(only)).map(partOf);
     if (tellMore(row, only)) return row;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;

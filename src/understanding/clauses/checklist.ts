@@ -1,22 +1,24 @@
 /**
- * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation, network access", "who owns node patching, image scans and secrets
- * in AKS?" Each is asked about by itself in the place of the whole, and what is not understood of it is told.
+ * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
+ * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, type Mention, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
-/** Two may be a thing and what happens to it. */
 const FEWEST = 3;
 /** More are no row that anybody types. */
 const MOST = 12;
 /** So many that are known stand beside each that is not. */
 const LEAST_KNOWN = 2;
-/** A longer one is a clause. */
-const LONGEST_ITEM = 5;
+/** A longer one is a clause; the place that all stand in may stand behind the last. */
+const LONGEST_ITEM = 8;
+const SHORT_ITEM = 3;
+/** "Who owns each of them?" */
+const LONGEST_TAIL = 5;
 
 /** An item as a question, and whether it names anything that is known. */
 export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: boolean };
@@ -24,76 +26,149 @@ export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: 
 /** A question for each item; none where it is no such row. @param who the word that asks, for a row seldom holds it */
 export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
   // To read a stretch takes long, and most messages hold no row.
-  if (whole.words.filter(({ pause }) => pause).length < FEWEST - 1) return [];
-  const isPlace = (segment: Span): boolean => isOnlyPlace(recognise(whole.words.slice(segment.from, segment.to)));
-  const { heading, items } = rowOf(whole, isPlace);
-  if (items.length < FEWEST || items.length > MOST) return [];
-  const wordsOf = ({ from, to }: Span): readonly Word[] => whole.words.slice(from, to);
+  if (!whole.words.some((word) => word.pause || is(word, "adding"))) return [];
+  const row = rowOf(whole, (segment) => isHeading(recognise(whole.words.slice(segment.from, segment.to))));
+  if (!row) return [];
+  const { items, place, models } = row;
   // A service is named once more before each item, for its parts go by names of their own; a model is where they stand.
-  const isOfService = heading !== null && whole.services.some((service) => service.from < heading.to && heading.from < service.to);
-  const before = isOfService ? wordsOf(heading) : [];
-  // "…, backups in PaaS" says where all of them stand, "…, on-prem device" does not.
-  const models = whole.models.filter((model) => items.every((item) => !isWithin(model, item)) || model.to === items.at(-1)?.to);
-  const outright = whole.services.filter(({ strength }) => strength === OUTRIGHT);
-  const there = outright.length > 0 ? outright : whole.services;
-  const asked = items.map((item): ItemOfChecklist => {
-    const [first, ...others] = wordsOf(item);
+  const before = place ? whole.words.slice(place.from, place.to).filter((word) => !isAny(word, "filler", "asking-who", "checklist")) : [];
+  // "AKS node patching, image scans": what stands before the first is said of all.
+  const services = whole.services.filter((service) => (place ? overlap(service, place) : service.strength === OUTRIGHT && service.from === items[0]?.from));
+  const asked = items.map(({ from, to }): ItemOfChecklist => {
+    const [first, ...others] = whole.words.slice(from, to);
     const read = recognise([...before, ...(first ? [{ ...first, pause: true }] : []), ...others, ...who]);
-    // "Rules" of a firewall name no Azure Firewall, unless nothing else says where.
-    const isThere = read.services.some(({ strength }) => strength === OUTRIGHT) || heading !== null;
-    const question = { ...read, models: read.models.length > 0 ? read.models : models, services: isThere ? read.services : there };
-    return { question, isKnown: namesThing(read, before.length) };
+    // "Rules" of a firewall name no Azure Firewall, nor is "managed identity" asked of Entra where it is said where all of them stand.
+    const own = place ? [] : read.services.filter(({ strength }) => strength === OUTRIGHT);
+    const there = own.length > 0 ? own : services.length > 0 ? services : read.services;
+    return { question: { ...read, models: read.models.length > 0 ? read.models : models, services: there }, isKnown: namesThing(read, before.length) };
   });
-  return (LEAST_KNOWN + 1) * asked.filter(({ isKnown }) => !isKnown).length > asked.length ? [] : asked;
+  const unknown = asked.filter(({ isKnown }) => !isKnown).length;
+  return (LEAST_KNOWN + 1) * unknown > asked.length ? [] : asked;
 }
 
-type Row = { readonly heading: Span | null; readonly items: readonly Span[] };
-const NO_ROW: Row = { heading: null, items: [] };
+/** The items of a row, the service that all of them stand in, by the words that name it, and the models. */
+type Row = { readonly items: readonly Span[]; readonly place: Span | null; readonly models: Utterance["models"] };
 
-/** The stretches between what asks or the heading, and what is asked of them all; none where one of them is more than a name. */
-function rowOf(whole: Utterance, isPlace: (segment: Span) => boolean): Row {
-  const [first, ...others] = segmentsOf(whole.words);
-  if (!first) return NO_ROW;
+/** The row of a message; null where one of its stretches is more than a name, or nothing is asked. */
+function rowOf(whole: Utterance, isHeading: (segment: Span) => boolean): Row | null {
+  const frame = frameOf(whole, isHeading);
+  if (!frame) return null;
+  const { heading, listed, last, isAsked } = frame;
+  const { service, models } = placeOf(frame, whole);
+  const isPlaced = service !== null || models.length > 0;
+  const items = [...listed.slice(0, -1), withoutPlace(last, [...models, ...(service ? [service] : [])], whole)];
+  if (!(isAsked || isPlaced) || whole.parties.length > 0 || !isLongEnough(items, isPlaced, whole)) return null;
+  if (!items.every((item, at) => isItem(item, whole) && (at === 0 || isNext(item, whole)))) return null;
+  return { items, place: heading && service && overlap(service, heading) ? heading : service, models };
+}
+
+/** The stretches of a message between what asks, or the heading, and what is asked of them all. */
+type Frame = { readonly heading: Span | null; readonly listed: readonly Span[]; readonly last: Span; readonly isAsked: boolean };
+
+function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame | null {
+  const { words, areas, services } = whole;
+  // "Firewall" is a service, too, but no place.
+  const isPlace = (segment: Span): boolean => isHeading(segment) && !areas.some((area) => area.strength >= NAMES && isWithin(area, segment));
+  const [first, ...others] = segmentsOf(words);
+  if (!first) return null;
   const begin = behindAsking(first, whole);
-  const heading = isPlace(begin) && others.some((segment) => !isPlace(segment)) ? begin : null;
-  const row = heading ? others : [begin, ...others];
-  const items = row.slice(0, row.findLastIndex((segment) => !asksOfAll(segment, whole)) + 1);
-  const [head, tail] = [whole.words.slice(0, begin.from), whole.words.slice(items.at(-1)?.to)];
+  const [heading, rest] = headed([begin, ...others], isPlace);
+  const row = joined(rest, whole);
+  const listed = row.slice(0, row.findLastIndex((segment) => !asksOfAll(segment, whole)) + 1);
+  const places = listed.filter((segment) => isPlace(segment) || services.some((service) => isWithin(service, segment)));
+  // "…, secrets - Azure Functions" says where; of "NSG, VPN, ExpressRoute" each is a thing.
+  const [place] = places.length === 1 ? places : [];
+  const items = place && isPlace(place) && place === listed.at(-1) ? listed.slice(0, -1) : listed;
+  const last = items.at(-1);
+  if (!last || items.some(isPlace)) return null;
+  const [head, tail] = [words.slice(0, begin.from), words.slice(last.to)];
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
-  const asks = tail.length <= LONGEST_TAIL && !tail.some((word) => is(word, "this")) && (heading !== null || asksWho(head) || asksWho(tail));
-  return asks && items.every((item, at) => isItem(item, whole) && (at === 0 || isNext(item, at === items.length - 1, whole))) ? { heading, items } : NO_ROW;
+  if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
+  return { heading, listed: items, last, isAsked: asksWho(head) || asksWho(tail) || words.at(-1)?.asked === true };
+}
+
+/** Where all items stand: what is named outside of them or behind the last. "…, backups in PaaS" says where, "…, on-prem device" does not. */
+function placeOf(
+  { heading, listed, last }: Frame,
+  { words, services, models }: Utterance,
+): { readonly service: Utterance["services"][number] | null; readonly models: Utterance["models"] } {
+  const isBehind = ({ from, to }: Span): boolean => to === last.to && from > last.from && isAny(words[from - 1], "leading", "belonging", "determiner");
+  // "Key Vault: soft delete" names a part, and the service with it.
+  const isOfHeading = ({ from }: Span): boolean => heading !== null && heading.from <= from && from < heading.to;
+  const isOutside = (mention: Span): boolean => isOfHeading(mention) || listed.every((item) => !overlap(mention, item)) || isBehind(mention);
+  const isNamed = (service: Utterance["services"][number]): boolean => service.strength === OUTRIGHT || isOfHeading(service);
+  return { service: services.find((service) => isOutside(service) && isNamed(service)) ?? null, models: models.filter(isOutside) };
+}
+
+/** Two may be a thing and what happens to it, unless they are short and nothing asks: "backup, MFA for Azure SQL". */
+const isLongEnough = (items: readonly Span[], isPlaced: boolean, { words }: Utterance): boolean =>
+  items.length === 2 ? isPlaced && !asksWho(words) && items.every(({ from, to }) => to - from <= SHORT_ITEM) : items.length >= FEWEST && items.length <= MOST;
+
+/** The places that stand before a row, as one heading, and the rest of it; null where nothing but places is named. */
+function headed(segments: readonly Span[], isPlace: (segment: Span) => boolean): readonly [Span | null, readonly Span[]] {
+  const places = segments.findIndex((segment) => !isPlace(segment));
+  const [first, last] = [segments[0], segments[places - 1]];
+  return first && last ? [{ from: first.from, to: last.to }, segments.slice(places)] : [null, segments];
 }
 
 /** Where the first item begins behind "who is responsible for". */
 function behindAsking({ from, to }: Span, { words }: Utterance): Span {
   const first = words.slice(from, to).findIndex((word) => !isAny(word, "asking-who", "filler"));
-  return { from: first < 0 ? to : from + first, to };
+  return asksWho(words.slice(from, from + Math.max(0, first))) ? { from: from + first, to } : { from, to };
 }
 
-/** "Key Vault", "for SaaS": a place and nothing else. A phrase may run over what parts them: "Key Vault: soft delete" names a part. */
-function isOnlyPlace({ words, services, models }: Utterance): boolean {
+/** "Key Vault", "for SaaS", "controls": a place, or what a list is called. A phrase may run over what parts them: "Key Vault: soft delete" names a part. */
+function isHeading({ words, services, models, groups, areas }: Utterance): boolean {
+  // "RACI input please"
+  if (areas.length === 0 && groups.some(({ id }) => id === "whole-matrix")) return true;
   const places = [...services, ...models];
-  return places.length > 0 && words.every((word, at) => is(word, "filler") || places.some(({ from, to }) => from <= at && at < to));
+  const beside = words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to));
+  return (places.length > 0 || beside.some((word) => is(word, "checklist"))) && beside.every((word) => isAny(word, "filler", "checklist", "asking-who"));
 }
 
-/** "Who?", "who owns each?" */
-const asksOfAll = ({ from, to }: Span, { words }: Utterance): boolean => words.slice(from, to).every((word) => isAny(word, "filler", "asking-who", "distributing"));
+/** "Identity and access" are one thing, where a phrase runs over what joins them. */
+function joined(segments: readonly Span[], { words, areas, topics, parts }: Utterance): readonly Span[] {
+  const names = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts];
+  const row: { readonly from: number; to: number }[] = [];
+  for (const segment of segments) {
+    const last = row.at(-1);
+    if (last && !words[segment.from]?.pause && names.some(({ from, to }) => last.from <= from && from < last.to && to > segment.from)) last.to = segment.to;
+    else row.push({ ...segment });
+  }
+  return row;
+}
 
-const isItem = (item: Span, { words, parties }: Utterance): boolean =>
-  item.to > item.from &&
-  item.to - item.from <= LONGEST_ITEM + PLACE &&
-  words[item.from]?.sentence === words[item.to - 1]?.sentence &&
-  !words.slice(item.from, item.to).some((word) => isAny(word, "clause-word", "who", "owning", "party", "pronoun")) &&
-  !parties.some((party) => isWithin(party, item));
+/** "Who?", "who owns each?", "who for Azure Storage?" */
+function asksOfAll(segment: Span, { words, services, models }: Utterance): boolean {
+  const said = words.slice(segment.from, segment.to);
+  const places = [...services, ...models].filter((place) => isWithin(place, segment));
+  const isSmall = (word: Word, at: number): boolean =>
+    isAny(word, "filler", "asking-who", "distributing") || places.some(({ from, to }) => from <= segment.from + at && segment.from + at < to);
+  return said.every(isSmall) && (places.length === 0 || asksWho(said));
+}
 
-/** Items are parted by commas; an "and" may stand before the last. */
-const isNext = ({ from }: Span, isLast: boolean, { words }: Utterance): boolean =>
-  words[from]?.sentence === words[from - 1]?.sentence && (words[from]?.pause === true || (isLast && is(words[from - 1], "adding")));
-/** "Who owns each of them?" */
-const LONGEST_TAIL = 5;
-/** "… on a VM". */
-const PLACE = 3;
+/** The last item without the place of all of them: "backup for Azure SQL". */
+function withoutPlace(item: Span, places: readonly Span[], { words }: Utterance): Span {
+  const place = places.find(({ from, to }) => to === item.to && from > item.from);
+  if (!place) return item;
+  let to = place.from;
+  while (to > item.from + 1 && isAny(words[to - 1], "leading", "belonging", "determiner")) to -= 1;
+  return { from: item.from, to };
+}
+
+const isItem = ({ from, to }: Span, { words, parties }: Utterance): boolean =>
+  to > from &&
+  to - from <= LONGEST_ITEM &&
+  words[from]?.sentence === words[to - 1]?.sentence &&
+  !words.slice(from, to).some((word) => isAny(word, "clause-word", "who", "owning", "party", "pronoun", "comparing")) &&
+  !is(words[to - 1], "leading") &&
+  !parties.some((party) => isWithin(party, { from, to }));
+
+/** Items are parted by commas or joined, in one sentence. */
+const isNext = ({ from }: Span, { words }: Utterance): boolean =>
+  words[from]?.sentence === words[from - 1]?.sentence && (words[from]?.pause === true || is(words[from - 1], "adding"));
 
 /** Whether anything is named behind the heading, which is no more than a place. */
 const namesThing = ({ areas, topics, parts, groups }: Utterance, heading: number): boolean =>
-  [...areas, ...topics, ...parts, ...groups.filter(({ id }) => id === "backup" || id === "patching")].some(({ to }) => to > heading);
+  [...areas, ...topics, ...parts, ...groups.filter(isAspect)].some(({ to }) => to > heading);
+const isAspect = ({ id }: Mention<string>): boolean => id === "backup" || id === "patching";

@@ -2,6 +2,7 @@
 import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { type AreaMention, areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
@@ -87,6 +88,9 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   const meant = services.filter(({ strength, from }) => !isNamed || strength === OUTRIGHT || words[from]?.pause);
   const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !meant.some((service) => overlap(service, thing)));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance)) return null;
+  // "Patching, logging, backup for Azure SQL" are several.
+  const apart = things.filter((thing) => !services.some((service) => overlap(service, thing)));
+  if (segmentsOf(words).filter((segment) => apart.some((thing) => isWithin(thing, segment))).length > 1) return null;
   const place = placed(utterance, placeOf());
   const aspect = aspectOf(utterance);
   const [part] = parts.filter(({ service, beside }) => !beside || place.services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -36,14 +36,19 @@ export function areUnlike(parts: readonly Part[]): boolean {
 }
 
 /** Whether questions for things in a row ask about more things than the message as a whole was taken to ask about. */
-export function tellMore(row: readonly Part[], whole: Part): boolean {
-  if (row.length === 0) return false;
+export const tellMore = (row: readonly Part[], whole: Part): boolean => distinctIn(row) > Math.max(1, thingsTold(whole));
+
+/** Whether the items of a checklist are at least as well told one by one: then it is seen which of them are lost. */
+export const tellEach = (items: readonly Part[], whole: Part): boolean =>
+  areUnlike(items) || (items.length > thingsTold(whole) && distinctIn(items) >= Math.max(2, thingsTold(whole)));
+
+/** Of how many things questions in a row surely ask. */
+function distinctIn(row: readonly Part[]): number {
   const asked = row.flatMap((part) => {
     const query = surelyAsked(part)?.query;
     return query && isOfThing(query) && namesThing(part.utterance) ? [query] : [];
   });
-  const distinct = asked.filter((query, at) => asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at);
-  return distinct.length > Math.max(1, thingsTold(whole));
+  return asked.filter((query, at) => asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at).length;
 }
 
 /** "Accounts and access" are two areas and one thing. */
