@@ -7,6 +7,7 @@ import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, areasNamedBy, asksWho, aspectOf, isSmall, NAMES, namesArea, namesPlace, namesService, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
 import { besides, isPlaced, merge, placeOf } from "./merge.ts";
 
@@ -123,15 +124,16 @@ export const namesAnything = (utterance: Utterance): boolean => {
 export function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
-  // "Who manages the capacity?" names a thing.
-  const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !utterance.parties.some(({ from }) => from === at || from === at + 1));
+  // "Who manages the capacity?" names a thing, "who tells our customers?" others than the customer.
+  const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from }) => from === at || (word.stem === "the" && from === at + 1));
+  const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !isOfSide(word, at));
   return (asksWho(words) || offersBoth(utterance)) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
 const MOST_WORDS_OF_WHO = 6;
 
 /** "I mean us or Microsoft." */
 const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
-  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to === 1 && words[first.to]?.stem === "or";
+  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to <= 2 && words[first.to]?.stem === "or";
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
 export function askedBefore(before: Query): Query | null {

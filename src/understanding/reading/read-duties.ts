@@ -25,7 +25,7 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = claimOf(heard);
   if (claim && namesArea(utterance)) return readWho(heard);
-  return ofEveryModel(side, place.models, isOpen(utterance) ? null : claim);
+  return ofEveryModel(side, place.models, isOpen(utterance) || is(utterance.words[0], "telling") ? null : claim);
 }
 
 export function readShared(heard: Heard): Candidate | null {

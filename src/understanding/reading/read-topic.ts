@@ -22,7 +22,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (breaksRow(heard, areas)) return null;
   if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
-  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) ? null : claim;
+  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) ? null : claim;
   const query = topicQuery(topic, heard, told, told !== null);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
@@ -30,6 +30,10 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
 }
+
+/** "Microsoft secures the cloud and we what we put in it, right?" says how a thing is divided: of neither side it is said that it carries all of it. */
+const dividesBetweenSides = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
+  topicOf(knowledge, topic).kind === "concept" && new Set(utterance.parties.map(({ id }) => id)).size > 1;
 
 /** "Is it on by default?" is told by few topics. */
 const asksOfUntold = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
