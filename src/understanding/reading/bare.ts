@@ -132,7 +132,8 @@ export function readBareSplit(utterance: Utterance): Query | null {
   const isSplit = ({ id }: { readonly id: string }) => id === "who-what" || (id === "whole-matrix" && ofPlace);
   if (!groups.some(isSplit)) return null;
   // "Who does what for the firewall of AKS", "who does what when it is serverless" ask of less than the whole.
-  const ofThing = areas.some((area) => area.strength >= NAMES && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
+  const isSaid = (area: AreaMention) => groups.some((group) => isSplit(group) && group.from <= area.from && area.to <= group.to);
+  const ofThing = areas.some((area) => area.strength >= NAMES && !isSaid(area) && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
   if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
   const asked = groups.filter((group) => isSplit(group) || group.id === "showing");
   // "… in our team" asks of people.

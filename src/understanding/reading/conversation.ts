@@ -1,6 +1,6 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
-import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesPlace, says, type Utterance } from "../marks/utterance.ts";
@@ -50,6 +50,23 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return standsUnder(heading, judged.query, whole, knowledge) ? judged : null;
   };
 
+  /** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
+  const readPartByWord = (whole: Utterance, before: Query): Judged | null => {
+    const { services } = placeIn(before);
+    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name"));
+    const [service, another] = services;
+    if (!service || another || said.length === 0 || whole.words.length > FEW || whole.outside.length > 0 || namesAnything(whole)) return null;
+    const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
+    const parts = serviceOf(knowledge, service).parts.filter(({ names, words }) => {
+      const stems = stemsOf([...names, ...words]);
+      return said.every(({ stem }) => stems.has(stem));
+    });
+    const [part, other] = parts;
+    return part && !other
+      ? known({ ...whoCarries([part.area], { models: [], services }), part: part.names[0] ?? null }, "names a part of the service before by a word of it", LEANING)
+      : null;
+  };
+
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
@@ -63,7 +80,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readFew(whole, query);
+    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
   };
 }
 

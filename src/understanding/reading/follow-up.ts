@@ -5,7 +5,21 @@ import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasIn, areasNamedBy, asksWho, aspectOf, isSmall, NAMES, namesArea, namesPlace, namesService, overlap, says, type Utterance } from "../marks/utterance.ts";
+import {
+  areasIn,
+  areasNamedBy,
+  asksWho,
+  aspectOf,
+  isSmall,
+  NAMES,
+  namesArea,
+  namesPlace,
+  namesService,
+  overlap,
+  type PartyMention,
+  says,
+  type Utterance,
+} from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
@@ -31,8 +45,13 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun"))
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
+  // "And our part?" is asked of what was spoken of, "and our admins?" of people.
+  if (areas.length === 0 && !topic && utterance.parties.some((party) => isPeople(party, utterance))) return null;
   return merge(earlier, found, knowledge);
 }
+
+/** "Our admins": the customer's, but no side as such. */
+const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
 
 /** A follow-up leans on the last of several questions. */
 export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);
@@ -125,11 +144,11 @@ export function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
   const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
   // "Who manages the capacity?" names a thing, "who tells our customers?" others than the customer.
-  const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from }) => from === at || (word.stem === "the" && from === at + 1));
+  const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from, pronoun }) => (pronoun && from === at) || (word.stem === "the" && from === at + 1));
   const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !isOfSide(word, at));
-  return (asksWho(words) || offersBoth(utterance)) && !isNamed && !namesOther && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
+  return ((asksWho(words) && !namesOther) || offersBoth(utterance)) && !isNamed && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
-const MOST_WORDS_OF_WHO = 6;
+const MOST_WORDS_OF_WHO = 7;
 
 /** "I mean us or Microsoft." */
 const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
