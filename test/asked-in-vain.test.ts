@@ -162,7 +162,7 @@ describe("asked in vain", () => {
     [PRICE, "decline"],
     ["who is responsible for it?", "decline"],
     ["blorf wumpus", "decline"],
-    ["and for SaaS?", "choose"],
+    ["what is a hypervisor?", "choose"],
     ["who patches the OS in PaaS?", null],
     ["hello", null],
     ["thank you", null],

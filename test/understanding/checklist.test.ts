@@ -29,6 +29,24 @@ describe("each item of a row", () => {
       subjects: ["patching", "App Service runtime version", "certificates"],
       because: "what asks may stand behind them",
     },
+    {
+      question: "patching, logging, backup for azure sql",
+      subjects: ["patching", "logging-and-monitoring", "backup"],
+      because: "the place may stand at the end, and no word need ask",
+    },
+    { question: "Azure SQL: patching, logging, backup", subjects: ["patching", "logging-and-monitoring", "backup"], because: "or before them" },
+    { question: "Controls for Key Vault: backup, MFA", subjects: ["backup", "mfa"], because: "what a list is called is no item, and two are a list in a place" },
+    { question: "vulnerability scanning, pen testing, patching - app service", subjects: ["vulnerability-scanning", "penetration-testing", "patching"], because: "or behind them" },
+    {
+      question: "incident response, key management, logging in PaaS",
+      subjects: ["incident-response", "key-management", "logging-and-monitoring"],
+      because: "a model is a place, too",
+    },
+    {
+      question: "runtime patching, managed identity, secrets - azure functions",
+      subjects: ["patching", "identity-and-access", "secrets"],
+      because: "an item that is a service elsewhere is a thing here",
+    },
   ])("is asked about in its place: $question ($because)", ({ question, subjects }) => {
     expect(subjectsOf(question), shown(ask(question))).toEqual(subjects);
   });
@@ -41,6 +59,8 @@ describe("each item of a row", () => {
 
 it.each([
   { question: "paas: keeping the language runtime patched (dotnet, java), who does that", because: "what stands in brackets are examples of one thing" },
+  { question: "identity and access in PaaS", because: "it is one name" },
+  { question: "on-prem versus paas, physical hosts, who does what", because: "places are held against each other" },
   { question: "phished user, reused password, attacker read the mailbox. Who is responsible for that side of things?", because: "what happened is told, and one thing is asked" },
 ])("is no row of controls: $question ($because)", ({ question }) => {
   expect(assistant.ask(question).query.kind, shown(ask(question))).not.toBe("several");

@@ -219,6 +219,32 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "who else": [
+    {
+      because: "our customers are others than the customer",
+      turns: [
+        ["who guards the building?", { party: "provider" }],
+        ["who has to tell our customers?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "our people are asked about by themselves",
+      turns: [
+        ["who guards the building?", { party: "provider" }],
+        ["and who trains our people?", { party: "customer" }],
+      ],
+    },
+    { because: "both sides that are offered, with a word before each, ask of the thing before", turns: [vmBackup, ["is that on us or on them", ofVmBackup]] },
+  ],
+  "a word of a part": [
+    {
+      because: "'major' stands in the name of one part of it alone",
+      turns: [
+        ["who patches Azure Database for MySQL?", { services: ["azure-database-for-mysql"], party: "provider" }],
+        ["major?", { services: ["azure-database-for-mysql"], party: "customer" }],
+      ],
+    },
+  ],
   "the provider behind small talk": [
     {
       because: "'OK' is no thanks where more is asked",
@@ -249,6 +275,17 @@ it.each([
 ])("is no small talk: $question ($because)", ({ question }) => {
   expect(ask(question).context?.query.kind).not.toBe("help");
   expect(ask(question).verdictLine).not.toMatch(/^(?:Hello|All right)/);
+});
+
+it.each([
+  { model: "SaaS", because: "what people believe of it is not asked" },
+  { model: "PaaS please", because: "a word of courtesy says nothing" },
+])("explains a model that is named and nothing else: $model ($because)", ({ model }) => {
+  expect(ask(model).about.topics).toEqual([model.split(" ")[0]?.toLowerCase()]);
+});
+
+it("takes 'who owns what' for who does what, and not for who owns the data", () => {
+  expect(ask("new here. who owns what in IaaS").about.topics).toEqual(["iaas"]);
 });
 
 it.each(["hello, who are you?", "who made you?"])("is small talk: %s", (question) => {

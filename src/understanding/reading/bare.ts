@@ -20,6 +20,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareVersus(utterance), "holds places against each other") ??
     found(readBareSplit(utterance), "asks who does what") ??
     found(areas?.isPlain ? whoCarries(areas.areas, placeWithin(utterance, areas.areas, placeOf)) : null, "names an area") ??
+    found(readBareModel(utterance), "names a model") ??
     found(readBareName(utterance), "names a service or a topic") ??
     found(readBareWhat(utterance), "asks what a service is") ??
     found(readBareThing(utterance, placeOf), "names a thing in a place")
@@ -63,6 +64,13 @@ function readBareName(utterance: Utterance): Query | null {
   const isMost = 2 * wordsBeside(named, words).length <= words.length;
   if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance)) return null;
   return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
+}
+
+/** "SaaS?", "PaaS please": what it is and who does what in it, whatever people believe of it. */
+function readBareModel({ words, models, services }: Utterance): Query | null {
+  const [only, another] = models;
+  if (!only || another || services.length > 0) return null;
+  return wordsBeside(models, words, "around-name").length === 0 ? splitIn({ models: [only.id], services: [] }) : null;
 }
 
 /** "What is AKS?": what it is and who does what in it. */
