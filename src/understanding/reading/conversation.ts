@@ -3,19 +3,14 @@ import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { repeated } from "./again.ts";
-import { readBareSplit, wordsBeside } from "./bare.ts";
-import { citesOther } from "./cited.ts";
-import { askedBefore, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
+import { asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { placeOf as placeIn } from "./merge.ts";
-import { asksHowLong, tellsPeriod } from "./periods.ts";
-import { claimedModels } from "./read-model.ts";
+import { readOfIt } from "./of-it.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
-import { whether } from "./whether.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -56,6 +51,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const said = whole.words.filter((word) => !isAny(word, "filler", "around-name"));
     const [service, another] = services;
     if (!service || another || said.length === 0 || whole.words.length > FEW || whole.outside.length > 0 || namesAnything(whole)) return null;
+    // "And the model?" may be the service model.
+    if (said.some((word) => is(word, "model-noun"))) return null;
     const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
     const parts = serviceOf(knowledge, service).parts.filter(({ names, words }) => {
       const stems = stemsOf([...names, ...words]);
@@ -82,39 +79,6 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
     return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
   };
-}
-
-/** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
-function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
-  const split = readBareSplit(whole);
-  if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
-  const again = repeated(whole, before);
-  if (again) return known(again, "asks for the answer before", LEANING);
-  // "But the Microsoft page says customer?"
-  if (before.kind === "who" && !namesPlace(whole) && citesOther(whole, before.areas, before.models, knowledge))
-    return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
-  const asked = isHowLong(whole) ? askedBefore(before) : null;
-  if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
-  const model = modelOfIt(whole, before);
-  if (model) return known(model, "asks which model the service before is", LEANING);
-  const judged = whether(whole, before);
-  return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
-}
-
-/** "How long?", "how many days do they keep it?" */
-const isHowLong = (whole: Utterance): boolean =>
-  asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
-const MOST_OF_HOW_LONG = 9;
-
-/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
-function modelOfIt(whole: Utterance, before: Query): Query | null {
-  const { services } = placeIn(lastOf(before) ?? before);
-  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
-  const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
-  const isOfIt =
-    says(whole, "pronoun") &&
-    wordsBeside(names, whole.words).every((word) => isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun"));
-  return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
 }
 
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */

@@ -1,0 +1,47 @@
+/** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
+import { namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { repeated } from "./again.ts";
+import { readBareSplit, wordsBeside } from "./bare.ts";
+import { citesOther } from "./cited.ts";
+import { askedBefore, lastOf } from "./follow-up.ts";
+import { placeOf } from "./merge.ts";
+import { asksHowLong, tellsPeriod } from "./periods.ts";
+import { claimedModels } from "./read-model.ts";
+import { type Judged, known, LEANING } from "./reading.ts";
+import { whether } from "./whether.ts";
+
+/** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
+export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
+  const split = readBareSplit(whole);
+  if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
+  const again = repeated(whole, before);
+  if (again) return known(again, "asks for the answer before", LEANING);
+  // "But the Microsoft page says customer?"
+  if (before.kind === "who" && !namesPlace(whole) && citesOther(whole, before.areas, before.models, knowledge))
+    return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
+  const asked = isHowLong(whole) ? askedBefore(before) : null;
+  if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
+  const model = modelOfIt(whole, before);
+  if (model) return known(model, "asks which model the service before is", LEANING);
+  const judged = whether(whole, before);
+  return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
+}
+
+/** "How long?", "how many days do they keep it?" */
+const isHowLong = (whole: Utterance): boolean =>
+  asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
+const MOST_OF_HOW_LONG = 9;
+
+/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
+function modelOfIt(whole: Utterance, before: Query): Query | null {
+  const { services } = placeOf(lastOf(before) ?? before);
+  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
+  const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
+  const isOfIt =
+    says(whole, "pronoun") &&
+    wordsBeside(names, whole.words).every((word) => isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun"));
+  return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
+}
