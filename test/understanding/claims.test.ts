@@ -46,6 +46,10 @@ describe("a question that challenges nothing", () => {
     // A No would say that they are on.
     "are automatic OS image upgrades of a scale set off by default?",
     "is external collaboration with guests on by default",
+    // What they bring to it is theirs to patch, though the system is not.
+    "is there anything for us to patch in Azure Container Apps?",
+    // Much is encrypted by default, and the row of the data does not tell.
+    "is Microsoft encrypting our data",
     // Whoever looks at a thing does not carry it.
     "do Microsoft's engineers read our data?",
     "does Microsoft train its models on our Azure OpenAI prompts?",

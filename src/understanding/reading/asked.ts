@@ -1,13 +1,13 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
 import { type AreaId, MODEL_IDS, type ModelId } from "../../ids.ts";
-import { serviceOf } from "../../knowledge/knowledge.ts";
+import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Aspect, Claim } from "../../query.ts";
 import { inOrder, isJourney } from "../clauses/journey.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, type Mention, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, type Mention, namesArea, type Utterance } from "../marks/utterance.ts";
 import { isAny } from "../words/classes.ts";
 import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
@@ -25,8 +25,16 @@ export type Asked = {
 
 export function askedIn(heard: Heard): Asked {
   const { ranked, besides } = heard.areas();
-  return { known: likeliest(ranked), besides, ...claimOf(heard), aspect: aspectOf(heard.utterance) };
+  const { claim, sure } = claimOf(heard);
+  return { known: likeliest(ranked), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
 }
+
+/** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings. */
+const asksIfAnything = ({ utterance, place, knowledge }: Heard): boolean =>
+  aspectOf(utterance) === "patching" &&
+  !namesArea(utterance) &&
+  utterance.words.some(({ text }) => text === "anything") &&
+  place.services.some((id) => patchedBy(serviceOf(knowledge, id)) === "provider");
 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;

@@ -32,13 +32,17 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const areas = byMention(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
-  const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge);
+  const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge) && !asksIfEncrypted(utterance);
   return {
     query: { ...whoCarries(areas, place), claim: judged ? claim : null, aspect },
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };
 }
+
+/** "Is Microsoft encrypting our data?" The row of the data does not tell: much is encrypted by default, and what else is to be so the customer decides. */
+const asksIfEncrypted = ({ words, parties }: Utterance): boolean =>
+  words.some(({ stem }, at) => stem === "encrypt" && parties.some(({ id, to }) => id === "provider" && to === at));
 
 /** "Who looks after the mail servers?": where it is not sure which of two areas is meant and both have the same answer, both are told. */
 function alikeTo(known: RankedArea, { models, services }: Place, { areas, knowledge }: Heard): AreaId[] {
