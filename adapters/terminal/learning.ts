@@ -75,7 +75,9 @@ function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
   const taught = examples.flatMap((example, at) =>
     [example.question, withTypo(example.question, createRandom(at))].map((text): Taught => {
       const utterance = recogniser.recognise(recogniser.read(text).words);
-      return { example, utterance, signs: signsOf(utterance) };
+      const signs = signsOf(utterance);
+      // A list that grew has room left: in all of these together, hundreds of megabytes.
+      return { example, utterance, signs: { ...signs, words: [...signs.words], facts: [...signs.facts] } };
     }),
   );
   return { knowledge, findTopic: recogniser.findTopic, taught, pairs, vocabulary, familiar };

@@ -122,6 +122,13 @@ describe("a question", () => {
     expect(readAsk(JSON.parse(JSON.stringify({ question: "and?", context })))?.context).toEqual(context);
   });
 
+  it("may ask whose job it is what was declined before", async () => {
+    const declined = await answer("how do i rotate keys in key vault");
+    expect(declined.card.tone).toBe("decline");
+    // The page sends back what it was given: what the declined question was about must come through, too.
+    expect((await answer("and whose job is that?", declined.context)).card.readAs).toContain("Azure Key Vault");
+  });
+
   it("gets every part of an answer that Slack gets in several", async () => {
     const { slack, teams } = await answer("long");
     expect(slack.length).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 /** Learns the weights of the classifiers from labelled examples. Runs when the examples change; a question only adds up. */
 import { foursIn, type RankingWeights, type Weights } from "../../knowledge/language.ts";
+import { join } from "../words/codes.ts";
 import { type Signs, shareOf } from "./classifier.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { type Example, learnSoftmax, type Pace } from "./softmax.ts";
@@ -17,22 +18,23 @@ export type RankedExample<Label extends string> = { readonly labels: readonly La
 
 /** A sign of a single example is learned by heart, not understood; each example is learned twice, as it is and with a slip. */
 const FEWEST = 3;
+const PLACE_BITS = 26;
 /** A sign that hardly speaks for or against any label is left out. */
 const FAINTEST = 1;
 
 /** Learns classifiers that listen to the same signs. */
 export function learnClassifiers<Name extends string>(names: readonly Name[], examples: readonly LabelledSigns<Name>[]): Weights<Name> {
-  const known = numberSigns(examples.map(({ signs: { words, facts } }) => [...words, ...facts]));
-  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${signs.words.join()}`).map(({ labels, signs, heard }) => ({
+  const known = numberSigns(examples, ({ signs: { words, facts } }) => [...words, ...facts]);
+  // Nothing of the examples themselves is kept: there are hundreds of thousands, and the memory ends.
+  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${digestOf(signs.words)}`).map(({ labels, signs, heard }) => ({
     labels,
-    signs,
-    heard,
     groups: groupsOf(signs, known),
+    heard: names.map((name) => (heard?.[name] ? groupsOf(signs, known, heard[name]) : null)),
   }));
-  const learned = names.map((name) => {
-    const own = rows.flatMap(({ labels, signs, heard, groups }) => {
+  const learned = names.map((name, at) => {
+    const own = rows.flatMap(({ labels, heard, groups }) => {
       const label = labels[name];
-      return label === undefined ? [] : [{ groups: heard?.[name] ? groupsOf(signs, known, heard[name]) : groups, label }];
+      return label === undefined ? [] : [{ groups: heard[at] ?? groups, label }];
     });
     const labels = [...new Set(own.map(({ label }) => label))].sort();
     const taught = own.map(({ groups, label }) => ({ groups, labels: [labels.indexOf(label)] }));
@@ -54,9 +56,9 @@ export function learnRanking<Label extends string>(
   examples: readonly RankedExample<Label>[],
   { pace, faintest }: { readonly pace?: Pace; readonly faintest?: number } = {},
 ): RankingWeights {
-  const words = numberSigns(examples.map(({ signs }) => [...signs.words, ...signs.facts]));
-  const own = numberSigns(examples.map(({ signs }) => signs.own.flat()));
-  const rows = inFixedOrder(examples, ({ labels, signs }) => `${labels} ${signs.words.join()}`).map(({ labels: right, either, signs }) => ({
+  const words = numberSigns(examples, ({ signs }) => [...signs.words, ...signs.facts]);
+  const own = numberSigns(examples, ({ signs }) => signs.own.flat());
+  const rows = inFixedOrder(examples, ({ labels, signs }) => `${labels} ${digestOf(signs.words)}`).map(({ labels: right, either, signs }) => ({
     groups: groupsOf(signs, words),
     own: signs.own.map((signs) => encode(signs, own)),
     labels: right.map((label) => labels.indexOf(label)),
@@ -72,22 +74,29 @@ const groupsOf = ({ words, facts }: Signs, known: ReadonlyMap<number, number>, h
 ];
 
 /** The signs that occur in enough examples, each with its number. */
-function numberSigns(examples: readonly (readonly number[])[]): Map<number, number> {
+function numberSigns<Taught>(examples: readonly Taught[], signsOf: (example: Taught) => readonly number[]): Map<number, number> {
+  // Of the many millions of signs most occur once. Counted first by their highest bits, where some share a place, these never get into the map.
+  const seen = new Uint8Array(2 ** PLACE_BITS);
+  const placeOf = (sign: number): number => sign >>> (32 - PLACE_BITS);
+  for (const example of examples) for (const sign of new Set(signsOf(example))) seen[placeOf(sign)] = Math.min(FEWEST, (seen[placeOf(sign)] as number) + 1);
   const counts = new Map<number, number>();
-  for (const signs of examples) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const example of examples) for (const sign of new Set(signsOf(example))) if ((seen[placeOf(sign)] as number) >= FEWEST) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const known = [...counts].flatMap(([sign, count]) => (count >= FEWEST ? [sign] : [])).sort((a, b) => a - b);
   return new Map(known.map((sign, number) => [sign, number]));
 }
 
-/** The numbers of the signs that are known, each once. */
-function encode(signs: readonly number[], known: ReadonlyMap<number, number>): number[] {
+/** The numbers of the signs that are known, each once; not as a list, for of hundreds of thousands of these the heap would be full. */
+function encode(signs: readonly number[], known: ReadonlyMap<number, number>): Int32Array {
   const numbers = new Set<number>();
   for (const sign of signs) {
     const number = known.get(sign);
     if (number !== undefined) numbers.add(number);
   }
-  return [...numbers];
+  return Int32Array.from(numbers);
 }
+
+/** One number for many, by which examples are put into an order. */
+const digestOf = (signs: readonly number[]): number => signs.reduce(join, 0);
 
 /** So that the order of the examples in their files has no influence. */
 function inFixedOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

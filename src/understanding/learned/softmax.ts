@@ -6,9 +6,9 @@ import { toProbabilities } from "./classifier.ts";
 
 export type Example = {
   /** Numbers of the signs that speak of all labels, each with a weight for each label, and how much each of them counts. */
-  readonly groups: readonly { readonly signs: readonly number[]; readonly share: number }[];
+  readonly groups: readonly { readonly signs: Int32Array; readonly share: number }[];
   /** By label, numbers of signs that have one weight, whichever label they stand at. */
-  readonly own?: readonly (readonly number[])[];
+  readonly own?: readonly Int32Array[];
   /** The labels that are right, each as likely as is written here. Where `either`, one of them is right, and it is left open which. */
   readonly labels: readonly number[];
   readonly either?: boolean;
