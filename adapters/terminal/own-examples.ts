@@ -58,17 +58,6 @@ function ofVerbs(knowledge: Knowledge, blank: Omit<Example, "kind" | "services" 
   );
 }
 
-/**
- * A name may hold a word of another sense ("M365 mailbox"), and a new service may have been named in passing before it was known: as whichever
- * it is called, and in whichever of the usual questions, the service is meant.
- */
-const ofName = (called: string): Pick<Example, "areas" | "question">[] => [
-  { areas: ["operating-system"], question: `is it us or them who update the system below ${called}?` },
-  { areas: ["operating-system"], question: `who patches ${called}?` },
-  { areas: ["data"], question: `who is responsible for the data in ${called}?` },
-  { areas: ["account-and-access-management"], question: `${called}: who manages the accounts?` },
-];
-
 /** What the program itself offers to ask, what any verb says of any thing, and each service and each part of one by each of its names: nobody need write these down. */
 export function ownExamples(knowledge: Knowledge): Example[] {
   const blank = { topic: null, areas: null, eitherArea: false, said: null, models: [] } as const;
@@ -85,7 +74,17 @@ export function ownExamples(knowledge: Knowledge): Example[] {
     ),
     { ...blank, kind: "duties-customer", services: [id], question: QUESTIONS.duties("customer", knowledge.pack.provider, name) },
     { ...blank, kind: "duties-provider", services: [id], question: QUESTIONS.duties("provider", knowledge.pack.provider, name) },
-    ...[name, ...aliases, ...former].flatMap((called) => ofName(called).map((asked): Example => ({ ...blank, kind: "who", said: "open", services: [id], ...asked }))),
+    // A name may hold a word of another sense ("M365 mailbox"): as whichever it is called, the service is meant.
+    ...[name, ...aliases, ...former].map(
+      (called): Example => ({
+        ...blank,
+        kind: "who",
+        areas: ["operating-system"],
+        said: "open",
+        services: [id],
+        question: `is it us or them who update the system below ${called}?`,
+      }),
+    ),
     ...parts.flatMap(({ names, area }) =>
       names.map((part): Example => ({ ...blank, kind: "who", areas: [area], said: "open", services: [id], question: `who is responsible for the ${part}?` })),
     ),

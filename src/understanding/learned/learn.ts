@@ -1,6 +1,5 @@
 /** Learns the weights of the classifiers from labelled examples. Runs when the examples change; a question only adds up. */
 import { foursIn, type RankingWeights, type Weights } from "../../knowledge/language.ts";
-import { join } from "../words/codes.ts";
 import { type Signs, shareOf } from "./classifier.ts";
 import type { RankingSigns } from "./ranking.ts";
 import { type Example, learnSoftmax, type Pace } from "./softmax.ts";
@@ -26,7 +25,7 @@ const FAINTEST = 1;
 export function learnClassifiers<Name extends string>(names: readonly Name[], examples: readonly LabelledSigns<Name>[]): Weights<Name> {
   const known = numberSigns(examples, ({ signs: { words, facts } }) => [...words, ...facts]);
   // Nothing of the examples themselves is kept: there are hundreds of thousands, and the memory ends.
-  const rows = inFixedOrder(examples, ({ labels, signs }) => `${JSON.stringify(labels)} ${digestOf(signs.words)}`).map(({ labels, signs, heard }) => ({
+  const rows = inFixedOrder(examples, ({ labels }) => JSON.stringify(labels)).map(({ labels, signs, heard }) => ({
     labels,
     groups: groupsOf(signs, known),
     heard: names.map((name) => (heard?.[name] ? groupsOf(signs, known, heard[name]) : null)),
@@ -58,7 +57,7 @@ export function learnRanking<Label extends string>(
 ): RankingWeights {
   const words = numberSigns(examples, ({ signs }) => [...signs.words, ...signs.facts]);
   const own = numberSigns(examples, ({ signs }) => signs.own.flat());
-  const rows = inFixedOrder(examples, ({ labels, signs }) => `${labels} ${digestOf(signs.words)}`).map(({ labels: right, either, signs }) => ({
+  const rows = inFixedOrder(examples, ({ labels }) => labels.join()).map(({ labels: right, either, signs }) => ({
     groups: groupsOf(signs, words),
     own: signs.own.map((signs) => encode(signs, own)),
     labels: right.map((label) => labels.indexOf(label)),
@@ -95,15 +94,20 @@ function encode(signs: readonly number[], known: ReadonlyMap<number, number>): I
   return Int32Array.from(numbers);
 }
 
-/** One number for many, by which examples are put into an order. */
-const digestOf = (signs: readonly number[]): number => signs.reduce(join, 0);
-
 /** So that the order of the examples in their files has no influence. */
-function inFixedOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+function inFixedOrder<Item extends { readonly signs: { readonly words: readonly number[] } }>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   return items
     .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => inOrder(a.key, b.key) || inOrderOfSigns(a.item.signs.words, b.item.signs.words))
     .map(({ item }) => item);
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As their texts would be. To write them all down would fill the memory. */
+function inOrderOfSigns(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((sign, at) => sign !== b[at]);
+  return at >= 0 && at < b.length ? inOrder(`${a[at]}`, `${b[at]}`) : a.length - b.length;
 }
 
 /** Weights as bytes: a hundredth more or less says nothing. What all labels of a classifier have in common decides nothing and is taken away. */
