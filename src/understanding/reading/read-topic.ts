@@ -43,9 +43,11 @@ const asksOfUntold = (topic: TopicId, { utterance, knowledge }: Heard): boolean 
 export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | null {
   const { utterance, knowledge, findTopic } = heard;
   const likely = heard.topic();
-  if (likely && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && !isOneOfSeveral(likely.id, heard) && fits(likely, known, heard))
-    return likely.id;
   const named = known ? namesOnlyTopic(known.id, heard) : null;
+  // "Who sets up MFA in SaaS?" asks of MFA, however much is said of set-up in SaaS.
+  const isOutnamed = named !== null && asksWho(utterance.words) && !utterance.topics.some(({ id }) => id === likely?.id);
+  if (likely && !isOutnamed && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && !isOneOfSeveral(likely.id, heard) && fits(likely, known, heard))
+    return likely.id;
   if (named) return named;
   const subject = findTopic.subject(utterance, known?.id ?? null);
   return subject === null || isOneOfSeveral(subject, heard) ? null : subject;
@@ -56,7 +58,9 @@ function namesOnlyTopic(area: AreaId, { utterance: { areas, topics }, knowledge 
   const [topic, another] = topics;
   if (!topic || another) return null;
   const { kind, areas: own } = topicOf(knowledge, topic.id);
-  if (kind !== "topic" || !own.some((each) => each === area || areTwins(each, area))) return null;
+  // "Key rotation: who?": an area that no word names was made out of the name of the topic.
+  const isGuessed = !areas.some(({ id }) => id === area);
+  if (kind !== "topic" || !(isGuessed || own.some((each) => each === area || areTwins(each, area)))) return null;
   return areas.every((mention) => mention.strength < NAMES || overlap(mention, topic)) ? topic.id : null;
 }
 
