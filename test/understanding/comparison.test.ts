@@ -7,6 +7,12 @@ describe("a move is told from where one leaves to where one arrives", () => {
     { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },
     { says: "moving to SaaS from IaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "one leaves what stands behind 'from', wherever it is named" },
     { says: "moving from on-prem to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "a service is where one arrives here" },
+    {
+      says: "moving from our data centre to Exchange Online, what changes?",
+      readAs: "From On-premises to Exchange Online",
+      because: "what one leaves is no building that is asked about",
+    },
+    { says: "moving from IaaS to PaaS, what happens to the data centre?", readAs: "From IaaS to PaaS, physical data centre", because: "here it is asked about" },
     { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },
     { says: "from IaaS straight to PaaS: list the rows that change owner", readAs: "From IaaS to PaaS", because: "a 'from' and a 'to' make a move, whatever the verb" },
     { says: "we go from infrastructure to platform as a service, what changes?", readAs: "From IaaS to PaaS", because: "the last words of both names are said once" },

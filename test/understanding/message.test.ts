@@ -623,6 +623,10 @@ it.each(["who handles MFA in SaaS?", "who sets up MFA in SaaS?"])("asks about a 
   expect(partsOf(message)).toMatchObject([{ kind: "topic", topic: "mfa", models: ["saas"] }]);
 });
 
+it("takes an area that no word names for no area: what is asked about is the topic that is named", () => {
+  expect(partsOf("key rotation: who?")).toMatchObject([{ kind: "topic", topic: "key-management" }]);
+});
+
 describe("a misconception", () => {
   it.each([
     { message: "do we need to act or is Microsoft rolling it out on AKS nodes?", because: "who may choose between the two has claimed neither" },

@@ -46,7 +46,14 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
   const named = known ? namesOnlyTopic(known.id, heard) : null;
   // "Who sets up MFA in SaaS?" asks of MFA, however much is said of set-up in SaaS.
   const isOutnamed = named !== null && asksWho(utterance.words) && !utterance.topics.some(({ id }) => id === likely?.id);
-  if (likely && !isOutnamed && topicOf(knowledge, likely.id).kind !== "misconception" && !isByTheWay(likely, known, heard) && !isOneOfSeveral(likely.id, heard) && fits(likely, known, heard))
+  if (
+    likely &&
+    !isOutnamed &&
+    topicOf(knowledge, likely.id).kind !== "misconception" &&
+    !isByTheWay(likely, known, heard) &&
+    !isOneOfSeveral(likely.id, heard) &&
+    fits(likely, known, heard)
+  )
     return likely.id;
   if (named) return named;
   const subject = findTopic.subject(utterance, known?.id ?? null);
