@@ -25,8 +25,7 @@ export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: 
 
 /** A question for each item; none where it is no such row. @param who the word that asks, for a row seldom holds it */
 export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
-  // To read a stretch takes long, and most messages hold no row.
-  if (!whole.words.some((word) => word.pause || is(word, "adding"))) return [];
+  if (!mayHoldRow(whole)) return [];
   const row = rowOf(whole, (segment) => isHeading(recognise(whole.words.slice(segment.from, segment.to))));
   if (!row) return [];
   const { items, place, models } = row;
@@ -46,6 +45,15 @@ export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who
   return (LEAST_KNOWN + 1) * unknown > asked.length ? [] : asked;
 }
 
+/** To read a stretch takes long, and most messages hold no row: a side is named in them, or what stands between the first and the last is no item. */
+function mayHoldRow(whole: Utterance): boolean {
+  const { words, parties, models, services } = whole;
+  if (parties.length > 0) return false;
+  const segments = segmentsOf(words);
+  if (segments.length < FEWEST) return segments.length === 2 && models.length + services.length > 0 && !asksWho(words);
+  return segments.slice(1, -1).every((segment) => isItem(segment, whole));
+}
+
 /** The items of a row, the service that all of them stand in, by the words that name it, and the models. */
 type Row = { readonly items: readonly Span[]; readonly place: Span | null; readonly models: Utterance["models"] };
 
@@ -57,7 +65,7 @@ function rowOf(whole: Utterance, isHeading: (segment: Span) => boolean): Row | n
   const { service, models } = placeOf(frame, whole);
   const isPlaced = service !== null || models.length > 0;
   const items = [...listed.slice(0, -1), withoutPlace(last, [...models, ...(service ? [service] : [])], whole)];
-  if (!(isAsked || isPlaced) || whole.parties.length > 0 || !isLongEnough(items, isPlaced, whole)) return null;
+  if (!(isAsked || isPlaced) || !isLongEnough(items, isPlaced, whole)) return null;
   if (!items.every((item, at) => isItem(item, whole) && (at === 0 || isNext(item, whole)))) return null;
   return { items, place: heading && service && overlap(service, heading) ? heading : service, models };
 }
@@ -68,7 +76,7 @@ type Frame = { readonly heading: Span | null; readonly listed: readonly Span[]; 
 function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame | null {
   const { words, areas, services } = whole;
   // "Firewall" is a service, too, but no place.
-  const isPlace = (segment: Span): boolean => isHeading(segment) && !areas.some((area) => area.strength >= NAMES && isWithin(area, segment));
+  const isPlace = rememberEach((segment: Span) => !areas.some((area) => area.strength >= NAMES && isWithin(area, segment)) && isHeading(segment));
   const [first, ...others] = segmentsOf(words);
   if (!first) return null;
   const begin = behindAsking(first, whole);
@@ -85,6 +93,16 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
   if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
   return { heading, listed: items, last, isAsked: asksWho(head) || asksWho(tail) || words.at(-1)?.asked === true };
+}
+
+/** A segment is looked at several times. */
+function rememberEach(test: (segment: Span) => boolean): (segment: Span) => boolean {
+  const found = new Map<Span, boolean>();
+  return (segment) => {
+    const is = found.get(segment) ?? test(segment);
+    found.set(segment, is);
+    return is;
+  };
 }
 
 /** Where all items stand: what is named outside of them or behind the last. "…, backups in PaaS" says where, "…, on-prem device" does not. */
