@@ -2,7 +2,7 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
  * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, type Mention, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isAspect, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -76,7 +76,7 @@ type Frame = { readonly heading: Span | null; readonly listed: readonly Span[]; 
 function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame | null {
   const { words, areas, services } = whole;
   // "Firewall" is a service, too, but no place.
-  const isPlace = rememberEach((segment: Span) => !areas.some((area) => area.strength >= NAMES && isWithin(area, segment)) && isHeading(segment));
+  const isPlace = (segment: Span): boolean => !areas.some((area) => area.strength >= NAMES && isWithin(area, segment)) && isHeading(segment);
   const [first, ...others] = segmentsOf(words);
   if (!first) return null;
   const begin = behindAsking(first, whole);
@@ -93,16 +93,6 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
   if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
   return { heading, listed: items, last, isAsked: asksWho(head) || asksWho(tail) || words.at(-1)?.asked === true };
-}
-
-/** A segment is looked at several times. */
-function rememberEach(test: (segment: Span) => boolean): (segment: Span) => boolean {
-  const found = new Map<Span, boolean>();
-  return (segment) => {
-    const is = found.get(segment) ?? test(segment);
-    found.set(segment, is);
-    return is;
-  };
 }
 
 /** Where all items stand: what is named outside of them or behind the last. "…, backups in PaaS" says where, "…, on-prem device" does not. */
@@ -189,4 +179,3 @@ const isNext = ({ from }: Span, { words }: Utterance): boolean =>
 /** Whether anything is named behind the heading, which is no more than a place. */
 const namesThing = ({ areas, topics, parts, groups }: Utterance, heading: number): boolean =>
   [...areas, ...topics, ...parts, ...groups.filter(isAspect)].some(({ to }) => to > heading);
-const isAspect = ({ id }: Mention<string>): boolean => id === "backup" || id === "patching";

@@ -3,7 +3,7 @@
  * and "patching and backup are ours on a VM" makes two claims.
  */
 import { MOST_PARTS } from "../../query.ts";
-import { asksSideAt, isOpen, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksSideAt, isAspect, isOpen, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
@@ -45,7 +45,7 @@ const claimsOneSide = (whole: Utterance): boolean => new Set(whole.parties.map((
 
 /** What can be asked about, in the order of the message. */
 const thingsIn = ({ areas, topics, parts, groups }: Utterance): readonly Span[] =>
-  [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(({ id }) => id === "backup" || id === "patching")].sort((a, b) => a.from - b.from);
+  [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)].sort((a, b) => a.from - b.from);
 
 /** The things of the row: what stands behind what asks for a side, or before it; none where it is no plain row. */
 function rowOf(whole: Utterance, asker: Span | null): readonly Span[] {

@@ -120,6 +120,9 @@ export const says = ({ groups }: Pick<Utterance, "groups">, group: Group): boole
 /** Whether what stands outside is only a greeting or thanks. */
 export const isSmall = ({ id }: Mention<string>): boolean => id === "greetings" || id === "courtesies";
 
+/** Whether words say what is done with a thing, which is asked about like a thing. */
+export const isAspect = ({ id }: Mention<string>): boolean => id === "backup" || id === "patching";
+
 /** Whether it is about backups, or else about patching. */
 export const aspectOf = (utterance: Utterance): Aspect | null => (says(utterance, "backup") ? "backup" : says(utterance, "patching") ? "patching" : null);
 

@@ -5,7 +5,7 @@ import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../..
 import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { type AreaMention, areasIn, asksWho, aspectOf, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { type AreaMention, areasIn, asksWho, aspectOf, isAspect, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
@@ -90,7 +90,7 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
 function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
   const { words, areas, services, models, topics, parts, groups } = utterance;
   if (services.length + models.length === 0 || saysAnything(utterance)) return null;
-  const aspects = groups.filter(({ id }) => id === "backup" || id === "patching");
+  const aspects = groups.filter(isAspect);
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
   const meant = services.filter(({ strength, from }) => !isNamed || strength === OUTRIGHT || words[from]?.pause);

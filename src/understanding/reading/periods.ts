@@ -1,5 +1,4 @@
 /** How long a thing is kept: a limit as others, and declined as they are, but not where the answer before has just told it. */
-
 import type { Duties } from "../../answer.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";

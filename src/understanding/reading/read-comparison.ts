@@ -35,7 +35,7 @@ function saysWhoCarries(heard: Heard): boolean {
 /** What stands side by side, in the order in which one leaves it and arrives: the models and services that are named; where only one is, what may be meant by other words; else all models. */
 function columnsOf({ utterance, place, knowledge }: Heard): Place {
   const named = inOrder(place.models, utterance);
-  const models: readonly ModelId[] = leavesOwn(utterance) && !named.includes("on-premises") ? ["on-premises", ...named] : named;
+  const models: readonly ModelId[] = utterance.areas.some((area) => isLeft(area, utterance)) && !named.includes("on-premises") ? ["on-premises", ...named] : named;
   // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
   const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
   const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
@@ -47,15 +47,13 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   if (models[0] === "iaas" && isJourney(utterance) && services.length === 0) return { models: ["on-premises", "iaas"], services };
   const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
-  const ofModels = [...new Set([...place.services, ...servicesNamed(utterance)])];
-  if (ofModels.length >= 2) return { models: [], services: ofModels };
+  const withModels = [...new Set([...place.services, ...servicesNamed(utterance)])];
+  if (withModels.length >= 2) return { models: [], services: withModels };
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
 /** "From our data centre to Azure SQL": one leaves a place of one's own, and asks of no building. */
-const leavesOwn = (utterance: Utterance): boolean => isJourney(utterance) && utterance.areas.some((area) => isLeft(area, utterance));
-
-const isLeft = ({ id, from }: AreaMention, { words }: Utterance): boolean => id === "physical-datacentre" && leadOf(words, from)?.stem === "from";
+const isLeft = ({ id, from }: AreaMention, utterance: Utterance): boolean => id === "physical-datacentre" && leadOf(utterance.words, from)?.stem === "from" && isJourney(utterance);
 
 /** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
 function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
@@ -65,7 +63,7 @@ function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[]
 
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
-  const named = areasIn({ areas: utterance.areas.filter((area) => !(isJourney(utterance) && isLeft(area, utterance))) });
+  const named = areasIn({ areas: utterance.areas.filter((area) => !isLeft(area, utterance)) });
   // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
   const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
   if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
