@@ -2,7 +2,7 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
  * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, isAspect, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -177,5 +177,4 @@ const isNext = ({ from }: Span, { words }: Utterance): boolean =>
   words[from]?.sentence === words[from - 1]?.sentence && (words[from]?.pause === true || is(words[from - 1], "adding"));
 
 /** Whether anything is named behind the heading, which is no more than a place. */
-const namesThing = ({ areas, topics, parts, groups }: Utterance, heading: number): boolean =>
-  [...areas, ...topics, ...parts, ...groups.filter(isAspect)].some(({ to }) => to > heading);
+const namesThing = ({ areas, topics, parts }: Utterance, heading: number): boolean => [...areas, ...topics, ...parts].some(({ to }) => to > heading);
