@@ -82,11 +82,12 @@ type Table = {
  * weights. A sign is thus one stretch of memory, and that is what counts: in the caches of the processor there is room for few of them.
  */
 function createTable({ signs, weights, labels }: Weights<string>): Table {
-  const codes = inFours(signs);
-  const rows = inFours(weights);
+  const codes = numbersIn(signs);
+  const rows = numbersIn(weights);
+  const count = signs.length / BYTES;
   const width = Object.values(labels).reduce((sum, { length }) => sum + length, 0);
   let bits = 4;
-  while (1 << bits < codes.length * 2) bits += 1;
+  while (1 << bits < count * ROOM) bits += 1;
   const size = 1 << bits;
   const fours = foursIn(width);
   const stride = SLOT_HEAD + fours;
@@ -103,11 +104,12 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
       if (slots[slot] === sign || slots[slot + 1] === 0) return slot;
     }
   };
-  for (let row = 0; row < codes.length; row += 1) {
-    const slot = find(codes[row] as number);
-    slots[slot] = codes[row] as number;
+  for (let row = 0; row < count; row += 1) {
+    const sign = codes.getInt32(row * BYTES, true);
+    const slot = find(sign);
+    slots[slot] = sign;
     slots[slot + 1] = question;
-    for (let four = 0; four < fours; four += 1) slots[slot + SLOT_HEAD + four] = (rows[row * fours + four] as number) ^ LIFTED;
+    for (let four = 0; four < fours; four += 1) slots[slot + SLOT_HEAD + four] = rows.getInt32((row * fours + four) * BYTES, true) ^ LIFTED;
   }
 
   // Of the four weights in a number the first and third are added at once, and the second and fourth: no sum reaches the one beside it.
@@ -163,6 +165,9 @@ function createTable({ signs, weights, labels }: Weights<string>): Table {
   };
 }
 
+/** So many slots there are at least for each sign: with fewer it would have to be searched for longer, with more they would fill more memory. */
+const ROOM = 1.5;
+
 /** The number of the sign, and the question in which it was met. */
 const SLOT_HEAD = 2;
 
@@ -207,5 +212,6 @@ export function toProbabilities(sums: number[] | Float64Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) / total;
 }
 
-/** Bytes as numbers of four. In a file they begin anywhere; in a buffer of their own the numbers lie where they must. */
-const inFours = (bytes: Uint8Array): Int32Array => new Int32Array(new Uint8Array(bytes).buffer);
+/** Bytes as numbers of four, wherever in the memory they begin: to copy them takes as long as to read them. */
+const numbersIn = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView => new DataView(buffer, byteOffset, byteLength);
+const BYTES = 4;
