@@ -60,7 +60,7 @@ function checkComplete(areas: readonly Written[], models: readonly Written[], un
   for (const id of MODEL_IDS) if (!modelIds.has(id)) report.add({ file, path: [], at: "value" }, undefined, `missing model "${id}"`, `add an entry with "id: ${id}"`);
 }
 
-type Name = { readonly text: string; readonly place: Place; readonly owner: Written };
+type Name = { readonly text: string /** By which it is the same as another. */; readonly key: string; readonly place: Place; readonly owner: Written };
 
 /**
  * Whatever a service or topic is called by leads to it alone, in any case and spacing. A part of a service may share its name with a
@@ -95,22 +95,21 @@ const isDoubled = (one: Written, other: Written): boolean => one.kind === other.
 function clashesIn(names: readonly Name[]): [name: Name, before: Name][] {
   const first = new Map<string, Name>();
   return names.flatMap((name): [Name, Name][] => {
-    const key = fold(name.text);
-    const before = first.get(key);
-    if (!before) first.set(key, name);
+    const before = first.get(name.key);
+    if (!before) first.set(name.key, name);
     return before && before.owner !== name.owner && !isDoubled(before.owner, name.owner) ? [[name, before]] : [];
   });
 }
 
 function namesIn(owner: Written, keys: readonly string[]): Name[] {
-  return ["name", ...keys].flatMap((key) => textsAt(owner, [key])).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner }));
+  return ["name", ...keys].flatMap((key) => namesAt(owner, [key]));
 }
 
 function partNamesIn(owner: Written): Name[] {
-  return indexesOf(valueAt(owner.raw, ["parts"])).flatMap((index) =>
-    textsAt(owner, ["parts", index, "names"]).map(({ text, path }) => ({ text, place: placeIn(owner, path), owner })),
-  );
+  return indexesOf(valueAt(owner.raw, ["parts"])).flatMap((index) => namesAt(owner, ["parts", index, "names"]));
 }
+
+const namesAt = (owner: Written, at: Path): Name[] => textsAt(owner, at).map(({ text, path }) => ({ text, key: fold(text), place: placeIn(owner, path), owner }));
 
 function checkLinks(topics: readonly Written[], report: Report): void {
   const ids = topics.map(idOf).filter((id) => id !== null);

@@ -5,24 +5,25 @@ import { QUOTE, type Words } from "./yaml-words.ts";
 export type LostText = Words & { readonly offset: number };
 
 /** Quick, and true of some files in which nothing is lost: only those are worth the reader that knows where everything stands. */
-export const mayLoseText = (text: string): boolean => REMARK_BEHIND.test(text) || mayJoinLines(text);
-
-const REMARK_BEHIND = /^[ \t]*[^\s#].*[ \t]#/m;
+export const mayLoseText = (text: string): boolean => mayJoinLines(text) || remarksBehind(text).length > 0;
 
 /** Whether a line might go on with the one before it: it begins no key, no item and no list, and the line before does not wait for one. */
 function mayJoinLines(text: string): boolean {
   let before = ":";
+  let indentBefore = 0;
   for (const line of text.split("\n")) {
     const own = line.trim();
     if (own === "" || own.startsWith("#")) continue;
-    const goesOn = /^-\s/.test(own) ? indentOf(line) > indentOf(before) : !/^-$|^[[\]{}]|:(?:\s|$)/.test(own);
-    if (goesOn && !/[:,[{]\s*$/.test(before)) return true;
-    before = line;
+    const indent = line.indexOf(own);
+    const goesOn = own.startsWith("- ") ? indent > indentBefore : !beginsAnew(own);
+    if (goesOn && !":,[{".includes(before.slice(-1))) return true;
+    before = own;
+    indentBefore = indent;
   }
   return false;
 }
 
-const indentOf = (line: string): number => line.search(/\S/);
+const beginsAnew = (line: string): boolean => line === "-" || "[]{}".includes(line.charAt(0)) || line.endsWith(":") || line.includes(": ");
 
 /** Every text that is lost or joined in a file. */
 export function lostTextsIn(document: Document.Parsed, text: string): LostText[] {
@@ -50,5 +51,8 @@ const wordsForJoined = (line: string): Words =>
     : { problem: "this line goes on with the text above it", remedy: 'begin it with "- " if it is an item of its own, or write the whole text on one line' };
 
 /** Where a `#` stands behind a blank on a line that does not begin with one. */
-const remarksBehind = (text: string): number[] =>
-  [...text.matchAll(/(?<=[ \t])#/g)].flatMap(({ index }) => (/^\s*[^\s#]/.test(text.slice(text.lastIndexOf("\n", index) + 1, index)) ? [index] : []));
+function remarksBehind(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf("#"); at >= 0; at = text.indexOf("#", at + 1)) if (/^\s*[^\s#].*[ \t]$/.test(text.slice(text.lastIndexOf("\n", at) + 1, at))) offsets.push(at);
+  return offsets;
+}

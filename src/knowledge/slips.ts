@@ -22,7 +22,10 @@ const SLIPS: readonly Slip[] = [
   { pattern: /^([ \t]*(?:- +)*(?:[\w-]+: +)?)(&)(?=[^\s&])/gm, words: beginsWith },
 ];
 
+/** What each of them holds: most files hold none of it, and are looked through once. */
+const SIGNS = /[\u00a0“”„‘’&]|([<=>])\1{6}/;
+
 export const slipsIn = (text: string): Flaw[] =>
-  SLIPS.flatMap(({ pattern, words }) =>
+  (SIGNS.test(text) ? SLIPS : []).flatMap(({ pattern, words }) =>
     [...text.matchAll(pattern)].map(({ 1: before = "", 2: sign = "", index }) => ({ ...positionAt(text, index + before.length), ...words(sign) })),
   );
