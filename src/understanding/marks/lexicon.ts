@@ -6,8 +6,8 @@ import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
 import { listOf } from "../words/numbers.ts";
-import { once } from "../words/once.ts";
-import { isLeftOut, type Step, stepsOf } from "../words/phrases.ts";
+import { once, onceForEach } from "../words/once.ts";
+import { choicesOf, isLeftOut, type Step, stepsOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { createModelNames } from "./model-names.ts";
 
@@ -51,17 +51,13 @@ type ReadWords = (text: string) => readonly Word[];
 export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meaning: Meaning) => void = () => {}): Lexicon {
   const root = createNode();
   // The same words stand in entry after entry: each is cut once.
-  const known = new Map<string, readonly Word[]>();
-  const wordsOf = (text: string): readonly Word[] => {
-    const words = known.get(text) ?? read(text);
-    known.set(text, words);
-    return words;
-  };
+  const wordsOf = onceForEach(read);
+  const stepOf = onceForEach((step): Step => choicesOf(step).map(wordsOf));
 
   const add = (entries: readonly string[], meaning: Meaning) => {
     for (const entry of entries) {
       for (const written of stepsOf(entry)) {
-        const steps = written.map((step) => step.map(wordsOf));
+        const steps = written.map(stepOf);
         nameOf(steps, meaning);
         enter(root, { steps, at: 0, meaning });
       }

@@ -6,3 +6,15 @@ export function once<Value>(compute: () => Value): () => Value {
     return kept.value;
   };
 }
+
+/** Makes something of each text when it is first asked for, and keeps it. */
+export function onceForEach<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}
