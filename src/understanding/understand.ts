@@ -20,6 +20,7 @@ import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
 import { bareAreas, bareHints, NOWHERE, readBare } from "./reading/bare.ts";
+import { claimOf } from "./reading/claims.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
@@ -72,17 +73,20 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
     const kinds = kindsOf(utterance, rank("kind"));
+    const place = placeFinder()(utterance, rank);
     const heard: Heard = {
       utterance,
-      place: placeFinder()(utterance, rank),
+      place,
       knowledge,
       findTopic,
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
       models: once(() => modelsOf(utterance, signs)),
+      claim: once(() => claimOf({ rank, utterance, place })),
+      who: once(() => readWho(heard)),
     };
-    return { utterance, kinds, interpretation: interpret(heard, kinds), about: () => readWho(heard) };
+    return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who };
   };
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
@@ -205,7 +209,7 @@ const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length 
 function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
   const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
   if (isBlank(whole) && aspectOf(whole) === null) return null;
-  const query = part?.about()?.query ?? null;
+  const query = part?.who()?.query ?? null;
   const isThere = query && "services" in query && query.services.length > 0;
   return service && !isThere ? { kind: "service", services: [service.id], claim: null } : query;
 }

@@ -8,7 +8,7 @@ import { recognise } from "./asking.ts";
 const partOf = (sure: number | null): Part => ({
   utterance: recognise(""),
   kinds: [],
-  about: () => null,
+  who: () => null,
   interpretation: sure === null ? null : { kind: "who", query: { kind: "matrix" }, sure, because: "" },
 });
 

@@ -9,7 +9,6 @@ import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { asksWho, aspectOf, type Mention, namesArea, type Utterance } from "../marks/utterance.ts";
 import { isAny } from "../words/classes.ts";
-import { claimOf } from "./claims.ts";
 import type { Heard } from "./heard.ts";
 
 export type Asked = {
@@ -25,7 +24,7 @@ export type Asked = {
 
 export function askedIn(heard: Heard): Asked {
   const { ranked, besides } = heard.areas();
-  const { claim, sure } = claimOf(heard);
+  const { claim, sure } = heard.claim();
   return { known: likeliest(ranked), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
 }
 

@@ -13,7 +13,9 @@ import { asksBesideWho } from "./unjudged.ts";
 export const SURELY_CLAIMED = 0.5;
 
 /** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
-export function claimOf({ rank, utterance, place }: Heard): { readonly claim: Claim | null; readonly sure: number } {
+export type Claimed = { readonly claim: Claim | null; readonly sure: number };
+
+export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
   const ranked = rank("said");
   const [best] = ranked;
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };

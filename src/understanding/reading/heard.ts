@@ -1,4 +1,4 @@
-/** All that a reading is made from. */
+/** All that a reading is made from. What several readings may need is worked out once, and only where one needs it. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import type { AreasAsked } from "../learned/areas.ts";
@@ -8,17 +8,21 @@ import type { Place } from "../learned/scope.ts";
 import type { LikelyTopic } from "../learned/topic-ranking.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import type { Utterance } from "../marks/utterance.ts";
+import type { Claimed } from "./claims.ts";
 
 export type Heard = {
   readonly utterance: Utterance;
   readonly place: Place;
   readonly knowledge: Knowledge;
   readonly findTopic: TopicFinder;
-  /** What the examples say, each asked for only where a reading needs it. */
+  /** What the examples say. */
   readonly rank: Rank<"said">;
   readonly models: () => readonly Ranked<ModelSet>[];
   readonly areas: () => AreasAsked;
   readonly topic: () => LikelyTopic | null;
+  readonly claim: () => Claimed;
+  /** It as a question who carries something. */
+  readonly who: () => Candidate | null;
 };
 
 /** A query, and how sure its slots are, from 0 to 1. */

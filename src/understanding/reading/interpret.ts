@@ -10,7 +10,6 @@ import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts"
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
-import { readWho } from "./read-who.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
 
@@ -86,7 +85,7 @@ const REPEATS: Kind = "who";
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
     case "who":
-      return readWho(heard);
+      return heard.who();
     case "duties-customer":
       return readDuties("customer", null, heard);
     case "duties-provider":

@@ -7,9 +7,8 @@ import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
-import { claimOf, SURELY_CLAIMED } from "./claims.ts";
+import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { readWho } from "./read-who.ts";
 
 export function readComparison(heard: Heard): Candidate | null {
   const { utterance } = heard;
@@ -17,7 +16,7 @@ export function readComparison(heard: Heard): Candidate | null {
   if (models.length + services.length < 2) return null;
   const claim = samenessOf(utterance) ?? rankingOf(utterance);
   const areas = areasCompared(heard, claim);
-  if (!claim && areas.length === 1 && saysWhoCarries(heard)) return readWho(heard);
+  if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
   return {
     query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
     sure: 1,
@@ -28,7 +27,7 @@ export function readComparison(heard: Heard): Candidate | null {
 /** "Moving to IaaS means that we no longer patch, right?" is judged where one arrives; "it drops the patching, and nothing else" is about all rows. */
 function saysWhoCarries(heard: Heard): boolean {
   const { utterance } = heard;
-  const { claim, sure } = claimOf(heard);
+  const { claim, sure } = heard.claim();
   return claim !== null && sure >= SURELY_CLAIMED && isJourney(utterance) && !says(utterance, "only") && !isOpen(utterance);
 }
 

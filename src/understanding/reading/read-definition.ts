@@ -8,7 +8,6 @@ import { areasIn, namesArea, OUTRIGHT, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { define, topicAsked } from "./read-topic.ts";
-import { readWho } from "./read-who.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
@@ -22,7 +21,7 @@ export function readDefinition(heard: Heard): Candidate | null {
   // "How do accounts differ from identity?"
   if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
   // "What are physical hosts?", "what about backups?", "logging in IaaS, explain"
-  if (!concept && (model ? likely !== null : namesArea(utterance) || topicAsked(heard, null))) return readWho(heard);
+  if (!concept && (model ? likely !== null : namesArea(utterance) || topicAsked(heard, null))) return heard.who();
   const asked = concept ?? model;
   // "What is zero trust?" asks for nothing that is known here.
   return asked ? { query: define(asked, place.models), sure: 1, because: "asks what something is" } : null;

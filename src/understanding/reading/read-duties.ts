@@ -5,10 +5,8 @@ import { asksForModels } from "../learned/offers.ts";
 import { denialIn } from "../marks/denials.ts";
 import { isOpen, namesArea } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { claimOf } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWhichModel } from "./read-model.ts";
-import { readWho } from "./read-who.ts";
 
 export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
   const { models, services } = heard.place;
@@ -23,8 +21,8 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   // On-premises the provider has nothing to do: "what do they always take over once we leave our own datacentre?"
   const leftBehind = side === "provider" && place.models[0] === "on-premises";
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
-  const { claim } = claimOf(heard);
-  if (claim && namesArea(utterance)) return readWho(heard);
+  const { claim } = heard.claim();
+  if (claim && namesArea(utterance)) return heard.who();
   return ofEveryModel(side, place.models, isOpen(utterance) || is(utterance.words[0], "telling") ? null : claim);
 }
 

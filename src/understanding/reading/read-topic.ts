@@ -10,7 +10,7 @@ import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { type Asked, whereAsked } from "./asked.ts";
-import { claimOf, SURELY_CLAIMED } from "./claims.ts";
+import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { asksPermission } from "./unjudged.ts";
 
@@ -112,7 +112,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
   if (!repeated || asksWho(utterance.words) || isTrueHere(heard)) return null;
-  const { claim, sure } = claimOf(heard);
+  const { claim, sure } = heard.claim();
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.

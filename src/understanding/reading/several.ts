@@ -14,7 +14,7 @@ export type Part = {
   readonly kinds: readonly Ranked[];
   readonly interpretation: Interpretation | null;
   /** What it would ask if it asked who is responsible. */
-  readonly about: () => Candidate | null;
+  readonly who: () => Candidate | null;
   /** Whether it stands in a row, where it must be told what is not answered. */
   readonly isItem?: boolean;
 };
