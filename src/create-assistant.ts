@@ -15,6 +15,7 @@ import { createUnderstanding, type Understand } from "./understanding/understand
 
 /** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */
 const KEPT_ANSWERS = 1_000;
+
 /** In a session fifty people ask the same at once: of so many questions it is kept what was made of them, if they are no longer than this. */
 const KEPT_DECISIONS = 1_000;
 const LONGEST_KEPT = 200;
@@ -47,7 +48,9 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       answer: found,
       card: noteLeftOut(card, leftOut),
       context: contextAfter(query, about, context),
-      reading: () => understand(question, context),
+      reading() {
+        return understand(question, context);
+      },
     };
   };
   const onboard = createOnboarding(knowledge, { newSeed, look: (question) => answer(question, null).card });
@@ -79,7 +82,8 @@ function remembering(understand: Understand): (question: string, before: Context
   const kept = new LRUCache<string, Decision>({ max: KEPT_DECISIONS });
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
-    const key = JSON.stringify([question, before?.query, before?.declined]);
+    // A row begins with a bracket, so that no question goes by the key of another one's follow-up.
+    const key = before ? JSON.stringify([question, before.query, before.declined]) : `?${question}`;
     const known = kept.get(key);
     if (known) return known;
     const { query, about, confidence, leftOut } = understand(question, before);

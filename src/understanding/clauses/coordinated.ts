@@ -3,7 +3,7 @@
  * and "patching and backup are ours on a VM" makes two claims.
  */
 import { MOST_PARTS } from "../../query.ts";
-import { asksSideAt, isAspect, isOpen, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksSideAt, isAspect, isOpen, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
@@ -36,9 +36,11 @@ const LEAST_UNJOINED = 3;
 function askerIn({ words, parties }: Utterance): Span | null {
   const who = words.findIndex((_, at) => asksSideAt(words, at));
   if (who >= 0) return { from: who, to: who + 1 };
-  const isOther = (one: PartyMention, other: PartyMention) => other.from === one.to + 1 && words[one.to]?.stem === "or" && other.id !== one.id;
-  const [one, other] = parties.flatMap((party) => parties.filter((second) => isOther(party, second)).flatMap((second) => [party, second]));
-  return one && other ? { from: one.from, to: other.to } : null;
+  for (const one of parties) {
+    const other = words[one.to]?.stem === "or" && parties.find(({ from, id }) => from === one.to + 1 && id !== one.id);
+    if (other) return { from: one.from, to: other.to };
+  }
+  return null;
 }
 
 const claimsOneSide = (whole: Utterance): boolean => new Set(whole.parties.map(({ id }) => id)).size === 1 && !isOpen(whole) && !isConditional(whole.words);

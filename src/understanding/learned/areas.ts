@@ -10,7 +10,6 @@ import { leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
-import { once } from "../words/once.ts";
 import { codeAt, type Word } from "../words/words.ts";
 import { ASKED_TOO, besideSignsOf } from "./areas-beside.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
@@ -21,7 +20,7 @@ import { addWordAt } from "./rows.ts";
 export type RankedArea = { readonly id: AreaId; readonly score: number; readonly named: boolean };
 
 /** The areas of an utterance, likeliest first, and those beside the first that are asked about as well. */
-export type AreasAsked = { readonly ranked: readonly RankedArea[]; readonly besides: (best: AreaId) => readonly AreaId[] };
+export type AreasAsked = { readonly ranked: readonly RankedArea[]; besides(best: AreaId): readonly AreaId[] };
 
 export type FindAreas = (utterance: Utterance) => AreasAsked;
 
@@ -31,25 +30,30 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
     const scores = likelihoods(areaSignsOf(utterance));
     const places = areasOfPlaces(utterance, named);
     const left = labels.reduce((sum, label, at) => (places.includes(label) ? sum : sum + (scores[at] ?? 0)), 0);
-    const scoreAt = (at: number, id: AreaId): number => (places.includes(id) ? 0 : (scores[at] ?? 0) / left);
-    const ranked = labels.map((label, at) => ({ id: label, score: scoreAt(at, label), named: named.some(({ id }) => id === label) })).sort((a, b) => b.score - a.score);
-    const enumerated = once(() => areasEnumerated(utterance));
-    const isAskedToo = (best: AreaId, other: AreaId): boolean =>
-      (enumerated().includes(best) && enumerated().includes(other)) || beside.hear(besideSignsOf(best, other, utterance))("beside")[0]?.label === ASKED_TOO;
+    const ranked = labels
+      .map((id, at) => ({ id, score: places.includes(id) ? 0 : (scores[at] ?? 0) / left, named: named.some((mention) => mention.id === id) }))
+      .sort((a, b) => b.score - a.score);
     return {
       ranked,
-      besides: (best) => ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best) && isAskedToo(best, id)).map(({ id }) => id),
+      besides(best) {
+        const others = ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best));
+        if (others.length === 0) return [];
+        const enumerated = areasEnumerated(utterance);
+        const isInRow = (id: AreaId): boolean => enumerated.includes(best) && enumerated.includes(id);
+        return others.filter(({ id }) => isInRow(id) || beside.hear(besideSignsOf(best, id, utterance))("beside")[0]?.label === ASKED_TOO).map(({ id }) => id);
+      },
     };
   };
 }
 
 /** "Are the hosts ours on VMs?" asks of no system: the areas that only the name of a place hints at, where another is named. */
 function areasOfPlaces({ areas, services }: Utterance, named: readonly AreaMention[]): readonly AreaId[] {
-  const isPlace = (mention: AreaMention): boolean => mention.strength < NAMES && services.some((service) => overlap(service, mention));
-  const hinted = areas.filter(isPlace).map(({ id }) => id);
-  const ofPlaces = hinted.filter((id) => areas.every((mention) => mention.id !== id || isPlace(mention)));
+  const hinted = areas.filter((mention) => isHintOfPlace(mention, services)).map(({ id }) => id);
+  const ofPlaces = hinted.filter((id) => areas.every((mention) => mention.id !== id || isHintOfPlace(mention, services)));
   return named.some(({ id }) => !ofPlaces.includes(id)) ? ofPlaces : [];
 }
+
+const isHintOfPlace = (mention: AreaMention, services: Utterance["services"]): boolean => mention.strength < NAMES && services.some((service) => overlap(service, mention));
 
 /** For each area, in the order of `AREA_IDS`, how it is named. */
 export function areaSignsOf(utterance: Utterance): RankingSigns {

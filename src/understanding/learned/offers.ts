@@ -43,11 +43,12 @@ export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, wo
   const before = [1, 2, 3].map((step) => from - step);
   // "All leave it to us except: a) IaaS b) PaaS": what is offered behind a colon is no exception.
   if (before.some((at) => (isAny(wordAt(at), "aside", "besides") && !words[at + 1]?.pause) || isButFew(words, at))) return true;
-  // "In PaaS, apart from Microsoft's part", "in PaaS except one": what stands behind a model may begin another exception.
-  const isLast = (at: number) => !words[at]?.pause && wordAt(at + 1)?.stem !== "from" && words[at]?.text !== "except";
-  if (isLast(to) && (is(wordAt(to), "aside") || (isLast(to + 1) && is(wordAt(to + 1), "aside")))) return true;
+  if (!beginsAnother(to, words) && (is(wordAt(to), "aside") || (!beginsAnother(to + 1, words) && is(wordAt(to + 1), "aside")))) return true;
   return wordAt(to)?.stem === "out" && before.some((at) => is(wordAt(at), "leaving"));
 }
+
+/** "In PaaS, apart from Microsoft's part", "in PaaS except one": what stands behind a model may begin another exception. */
+const beginsAnother = (at: number, words: readonly Word[]): boolean => words[at]?.pause === true || words[at]?.text === "except" || words[at + 1]?.stem === "from";
 
 /** "Not IaaS", "on-premises being out": where a model is asked for, what is denied is none of the answers. */
 function isDenied({ from, to }: Mention<ModelId>, words: readonly Word[]): boolean {

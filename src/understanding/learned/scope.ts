@@ -52,8 +52,9 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
-    const mayBe = ({ service, score }: (typeof likely)[number]) => service.strength === OUTRIGHT && (score >= PERHAPS_MEANT || isOfIt(service, utterance));
-    const [perhaps] = likely.filter(mayBe).sort((a, b) => b.score - a.score);
+    const [perhaps] = likely
+      .filter(({ service, score }) => service.strength === OUTRIGHT && (score >= PERHAPS_MEANT || isOfIt(service, utterance)))
+      .sort((a, b) => b.score - a.score);
     return { models: [], services: perhaps ? [perhaps.service.id] : [] };
   };
 }
@@ -88,9 +89,10 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
 function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {
   const [own] = areasNamedBy(service, utterance);
-  const isService = (area: AreaMention) => utterance.services.some((other) => other.strength === OUTRIGHT && overlap(other, area));
-  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isService(area));
+  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance));
 }
+
+const isNameOfService = (area: AreaMention, { services }: Utterance): boolean => services.some((service) => service.strength === OUTRIGHT && overlap(service, area));
 
 /** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
 const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
@@ -100,13 +102,15 @@ const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =
 function modelsMeant(utterance: Utterance): ModelId[] {
   const { words, models } = utterance;
   const isBesideService = namesService(utterance);
-  const isAside = (lead: Word | undefined): boolean => is(lead, "without") || (isBesideService && is(lead, "likening"));
   // "SaaS - no, PaaS" is a correction.
   const corrected = models.find(({ from }) => isCorrection(words, from));
   if (corrected) return [corrected.id];
-  const meant = models.filter(({ from }) => words[from]?.pause || !isAside(leadOf(words, from)));
+  const meant = models.filter(({ from }) => words[from]?.pause || !isAside(leadOf(words, from), isBesideService));
   return (meant.length > 0 || isBesideService ? meant : models).map(({ id }) => id);
 }
+
+const isAside = (lead: Word | undefined, isBesideService: boolean): boolean => is(lead, "without") || (isBesideService && is(lead, "likening"));
+
 /** "PaaS? Wait, no, SaaS.", "no wait, SaaS" */
 const isCorrection = (words: readonly Word[], at: number): boolean => {
   const [last, first] = [words[at - 1], words[at - 2]];

@@ -69,20 +69,28 @@ export function createTopicSigns(labels: readonly string[], { topics }: Knowledg
     const near = [join(WAYS.area, distinct)];
     const bitsNamed = bitsOf(named);
     const own = areasOf.map((bits) => ((bits & bitsNamed) === 0 ? NOTHING : near));
-    const add = (id: TopicId, ...signs: number[]) => {
-      const at = places.get(id);
-      if (at !== undefined) own[at] = [...(own[at] as readonly number[]), ...signs];
-    };
     const last = words.at(-1)?.sentence;
     for (const { id, from } of utterance.topics) {
-      add(id, join(WAYS.named, distinct), join(WAYS.of, utterance.topics.length));
-      if (words[from]?.sentence === last) add(id, WAYS.inLast);
+      add(own, places.get(id), join(WAYS.named, distinct), join(WAYS.of, utterance.topics.length));
+      if (words[from]?.sentence === last) add(own, places.get(id), WAYS.inLast);
     }
-    for (const id of told) add(id, WAYS.told);
+    for (const id of told) add(own, places.get(id), WAYS.told);
     const where = 4 * Math.min(2, utterance.models.length) + Math.min(2, services.filter(({ strength }) => strength === OUTRIGHT).length);
-    add(AN_AREA, WAYS.unnamed, join(join(WAYS.unnamed, distinct), where), join(join(WAYS.beside, utterance.topics.length), distinct), join(WAYS.told, told.length));
+    add(
+      own,
+      places.get(AN_AREA),
+      WAYS.unnamed,
+      join(join(WAYS.unnamed, distinct), where),
+      join(join(WAYS.beside, utterance.topics.length), distinct),
+      join(WAYS.told, told.length),
+    );
     return { words: wordSignsOf(utterance, named), facts: NOTHING, own };
   };
+}
+
+/** Adds what speaks for the label at a place; not every topic has one. */
+function add(own: (readonly number[])[], at: number | undefined, ...signs: number[]): void {
+  if (at !== undefined) own[at] = [...(own[at] as readonly number[]), ...signs];
 }
 
 const NOTHING: readonly number[] = [];

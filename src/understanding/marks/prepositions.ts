@@ -20,7 +20,7 @@ export const isBehindPlace = (words: readonly Word[], at: number): boolean => is
 /** "Not the VMs", "not of the VMs", "not in our own code". */
 export function isBehindNot(words: readonly Word[], at: number): boolean {
   const lead = leadAt(words, at);
-  const stemAt = (place: number): string => inSentence(words, place, at)?.stem ?? "";
-  return stemAt(lead) === "not" || (leadsTo(inSentence(words, lead, at)) && stemAt(lead - 1) === "not");
+  const word = inSentence(words, lead, at);
+  return word?.stem === "not" || (leadsTo(word) && inSentence(words, lead - 1, at)?.stem === "not");
 }
 const leadsTo = (word: Word | undefined): boolean => is(word, "place") || is(word, "belonging");

@@ -14,7 +14,6 @@ export const NOWHERE: Place = { models: [], services: [] };
 
 /** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
 export function readBare(utterance: Utterance, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
-  const found = (query: Query | null, because: string) => query && { query, because: `${because} and nothing else` };
   const areas = bareAreas(utterance);
   return (
     found(readBareVersus(utterance), "holds places against each other") ??
@@ -26,6 +25,8 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareThing(utterance, placeOf), "names a thing in a place")
   );
 }
+
+const found = (query: Query | null, because: string) => query && { query, because: `${because} and nothing else` };
 
 /** A longer message says more than a name. */
 const MOST_WORDS = 6;
@@ -135,17 +136,16 @@ export function onlyService({ services }: Pick<Utterance, "services">): ServiceI
 /** "Who is responsible for what", "RACI for AKS": who does what, in a place at most, and nothing else. */
 export function readBareSplit(utterance: Utterance): Query | null {
   const { services, models, groups, words, areas, topics, parties } = utterance;
-  const ofPlace = services.length + models.length > 0;
   // "RACI" alone is a table, "RACI for AKS" asks for that service.
-  const isSplit = ({ id }: { readonly id: string }) => id === "who-what" || (id === "whole-matrix" && ofPlace);
-  if (!groups.some(isSplit)) return null;
+  const split = groups.filter(({ id }) => id === "who-what" || (id === "whole-matrix" && services.length + models.length > 0));
+  if (split.length === 0) return null;
   // "Who does what for the firewall of AKS", "who does what when it is serverless" ask of less than the whole.
-  const isSaid = (area: AreaMention) => groups.some((group) => isSplit(group) && group.from <= area.from && area.to <= group.to);
+  const isSaid = (area: AreaMention) => split.some((group) => isWithin(area, group));
   const ofThing = areas.some((area) => area.strength >= NAMES && !isSaid(area) && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
   if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
-  const asked = groups.filter((group) => isSplit(group) || group.id === "showing");
+  const asked = [...split, ...groups.filter(({ id }) => id === "showing")];
   // "… in our team" asks of people.
-  if (parties.some((party) => !asked.some(({ from, to }) => from <= party.from && party.to <= to))) return null;
+  if (parties.some((party) => !asked.some((group) => isWithin(party, group)))) return null;
   const beside = wordsBeside([...asked, ...services, ...models], words);
   if (asksAnything(beside) || beside.some((word) => !is(word, "filler"))) return null;
   const [service, another] = services;

@@ -36,7 +36,9 @@ export const known = (query: Query, reason: string | null = null, confidence = 1
   about: null,
   leftOut: [],
   confidence,
-  because: () => (reason === null ? [] : [reason]),
+  because() {
+    return reason === null ? [] : [reason];
+  },
   intents: NO_INTENTS,
 });
 
