@@ -20,7 +20,7 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   if (!asker && !claimsOneSide(whole)) return [];
   const row = rowOf(whole, asker);
   const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.length < 2 || row.length <= told || row.length > MOST_PARTS) return [];
+  if (!first || !last || row.length < 2 || row.length < told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
   const isRow = is(words[last.from - 1], "adding") && !(asker && last.to <= asker.from);
   if (!isRow && row.length < LEAST_UNJOINED) return [];

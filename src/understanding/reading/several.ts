@@ -35,8 +35,13 @@ export function areUnlike(parts: readonly Part[]): boolean {
   return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
 }
 
-/** Whether questions for things in a row ask about more things than the message as a whole was taken to ask about. */
-export const tellMore = (row: readonly Part[], whole: Part): boolean => distinctIn(row) > Math.max(1, thingsTold(whole));
+/** Whether questions for things in a row ask about more things than the message as a whole was taken to ask about, or about as many of which some are more than their areas. */
+export function tellMore(row: readonly Part[], whole: Part): boolean {
+  const [distinct, told] = [distinctIn(row), thingsTold(whole)];
+  // "Key rotation and the firewall"
+  const areNearer = surelyAsked(whole)?.query.kind === "who" && row.some((part) => isOfTopic(surelyAsked(part)?.query));
+  return distinct > 1 && (distinct > told || (distinct === told && areNearer));
+}
 
 /** Whether the items of a checklist are at least as well told one by one: then it is seen which of them are lost. */
 export const tellEach = (items: readonly Part[], whole: Part): boolean =>
@@ -68,7 +73,8 @@ function countThings(query: Query): number {
   return query.kind === "topic" ? 1 : Number.POSITIVE_INFINITY;
 }
 
-const isOfThing = (query: Query): boolean => query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic));
+const isOfThing = (query: Query): boolean => query.kind === "who" || isOfTopic(query);
+const isOfTopic = (query: Query | undefined): boolean => query?.kind === "topic" && !isModelId(query.topic);
 const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
 /** Whether each is surely a claim, and each of another area or another place than the others. */
