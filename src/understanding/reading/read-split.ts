@@ -1,9 +1,9 @@
 /** Questions for all of it: who does what, in a service, in a model or at all. */
-import { type ServiceId, TOPICS } from "../../ids.ts";
+import { type ServiceId, type Side, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
@@ -11,11 +11,12 @@ import { define } from "./read-topic.ts";
 /** "AKS, who does what?", "how is the work split in PaaS?", "who is responsible for Exchange Online?" Where several stand side by side, they are compared. */
 export function readSplit(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
-  if (namesArea(utterance) || !(asksWhoWhat(utterance) || isOfService(utterance))) return null;
+  if (namesArea(utterance)) return null;
   const services = servicesSplit(utterance, place);
-  if (place.models.length + services.length > 1) return null;
+  const places = place.models.length + services.length;
+  if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && asksOfEachSide(utterance)))) return null;
   // "Who does what when it is serverless?" has an answer of its own.
-  const topic = utterance.topics.length > 0 || place.models.length + services.length === 0 ? heard.topic() : null;
+  const topic = utterance.topics.length > 0 || places === 0 ? heard.topic() : null;
   if (topic && topic.id !== TOPICS.whole) return null;
   return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
 }
@@ -36,6 +37,21 @@ function servicesSplit(utterance: Utterance, place: Place): readonly ServiceId[]
 /** "Who is responsible for what"; but "for what is in the mailboxes" asks for the things there. */
 const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
   groups.some(({ id, to }) => id === "who-what" && words[to]?.stem !== "be" && !parties.some(({ from }) => from === to));
+
+/** "Which parts are Microsoft's and which are ours?", "their part, our part?": of each side it is asked by itself what it has. */
+function asksOfEachSide(utterance: Utterance): boolean {
+  const { words, parties, parts } = utterance;
+  // "Minor patches and major versions, which is theirs and which is ours?" asks of two things.
+  if (parts.length > 0 || aspectOf(utterance) !== null) return false;
+  const asked = new Map<Side, number>();
+  let behind = 0;
+  for (const { id, from, to } of parties) {
+    const own = is(words[to], "part") ? to : words.findLastIndex((word, at) => at >= behind && at < from && is(word, "which"));
+    if (own >= 0 && words[own]?.sentence === words[from]?.sentence) asked.set(id, own);
+    behind = to;
+  }
+  return asked.size === 2;
+}
 
 /** Nothing but who is responsible for a service: as a whole, then. */
 function isOfService({ words, services, areas, marks, topics, parts }: Utterance): boolean {
