@@ -18,6 +18,91 @@ it("compares no more than four, and keeps the newest", () => {
 });
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "a place that is told": [
+    {
+      because: "what the thing is says where it is asked, and claims nothing",
+      turns: [
+        ["who is responsible for the firewall?", { areas: ["network-controls"] }],
+        ["it's a PaaS service", { party: "shared", areas: ["network-controls"], models: ["paas"] }],
+        ["it's SaaS", { party: "provider", areas: ["network-controls"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: "or who has it",
+      turns: [
+        ["who patches the OS?", { areas: os }],
+        ["we are on IaaS", { party: "customer", areas: os, models: ["iaas"] }],
+      ],
+    },
+    { because: "or what it might be", turns: [patching, ["and if it was a SaaS product?", { party: "provider", areas: os, models: ["saas"] }]] },
+    {
+      because: "after a service its model is asked about, as before",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["is it PaaS?", { services: ["app-service"], kinds: ["service"] }],
+      ],
+    },
+    {
+      because: "whether the same goes elsewhere is asked there",
+      turns: [
+        ["who backs up Azure SQL?", { services: ["azure-sql-database"] }],
+        ["is that true for MySQL, too?", { services: ["azure-database-for-mysql"], areas: ["data"] }],
+        ["no wait, Cosmos DB", { services: ["azure-cosmos-db"], areas: ["data"] }],
+      ],
+    },
+  ],
+  "one of several": [
+    {
+      because: "an ordinal says which, and the place where",
+      turns: [
+        ["who does MFA and laptops in SaaS?", {}],
+        ["and the first one in IaaS?", { topics: ["mfa"], models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "the areas of one answer are several, too",
+      turns: [
+        ["who does data and the OS in IaaS?", {}],
+        ["and the second one in SaaS?", { party: "provider", areas: os, models: ["saas"] }],
+      ],
+    },
+  ],
+  "the service itself": [
+    {
+      because: "no area of it is meant",
+      turns: [
+        ["who secures the laptops that use Teams?", { areas: ["devices-and-endpoints"] }],
+        ["and Teams itself?", { kinds: ["service"], services: ["microsoft-teams"] }],
+      ],
+    },
+    {
+      because: "and another service that is named has parts of its own",
+      turns: [
+        ["who answers the alerts of Defender for Cloud?", { services: ["defender-for-cloud"] }],
+        ["and Sentinel, who watches the alerts there?", { services: ["microsoft-sentinel"] }],
+      ],
+    },
+  ],
+  "what is left behind a move": [
+    {
+      because: "it is asked of where one arrives",
+      turns: [
+        ["we leave our data centre for IaaS, what changes?", { models: ["on-premises", "iaas"] }],
+        ["what stays ours?", { kinds: ["duties"], models: ["iaas"] }],
+      ],
+    },
+  ],
+  "with courtesy": [
+    { because: "thanks are no subject", turns: [patching, ["great, thanks. And for SaaS?", { party: "provider", areas: os, models: ["saas"] }]] },
+    { because: "nor is what one would like", turns: [patching, ["ah ok. can you tell me the same for PaaS?", { party: "provider", areas: os, models: ["paas"] }]] },
+    {
+      because: "what is dismissed makes room",
+      turns: [
+        ["who patches VMs?", { services: ["azure-virtual-machines"] }],
+        ["forget the VM, what about SQL Database", { services: ["azure-sql-database"], areas: os }],
+      ],
+    },
+  ],
   "another model": [
     {
       because: "the area is kept and the model is new",

@@ -4,6 +4,7 @@ import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedBefore } from "./follow-up.ts";
+import { ordinalOf, partAt } from "./ordinals.ts";
 import { asksIfTold } from "./unjudged.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
@@ -17,8 +18,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
     return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : asksWho(words) ? (askedBefore(before) ?? before) : before;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
-  const [, place] = (!another && ORDINALS.find(([wordClass]) => is(ordinal, wordClass))) || [];
-  return place === undefined ? null : partAt(before, place);
+  const place = another ? null : ordinalOf(ordinal);
+  return place === null ? null : partAt(before, place);
 }
 
 /** "Is that on by default?": what is told of it tells it, if anything does. */
@@ -33,20 +34,3 @@ const namesSubject = ({ areas, topics, services, models, parts }: Utterance): bo
 
 /** "Always?", "by model?" */
 const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });
-
-/** Classes of ordinals, and what they point to. */
-const ORDINALS = [
-  ["first", 0],
-  ["second", 1],
-  ["third", 2],
-  ["last", -1],
-] as const;
-
-/** One of several answers, or one of the places of an answer. */
-function partAt(query: Query, at: number): Query | null {
-  if (query.kind === "several") return query.parts.at(at) ?? null;
-  if (query.kind !== "who" && query.kind !== "topic") return null;
-  const places = [...query.services.map((id) => ({ models: [], services: [id] })), ...query.models.map((id) => ({ models: [id], services: [] }))];
-  const place = places.length > 1 ? places.at(at) : undefined;
-  return place ? { ...query, ...place } : null;
-}

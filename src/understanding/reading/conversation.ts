@@ -6,6 +6,7 @@ import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { wordsBeside } from "./bare.ts";
 import { asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { placeOf as placeIn } from "./merge.ts";
@@ -67,7 +68,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = asksOnlyWho(whole) ? null : readHeaded(whole, before);
+    const headed = asksOnlyWho(whole) || namesOnlySide(whole) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
@@ -80,6 +81,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
   };
 }
+
+/** "And Microsoft?" */
+const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
 
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */
 function readFew(whole: Utterance, before: Query): Judged | null {

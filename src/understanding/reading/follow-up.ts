@@ -1,5 +1,5 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, otherSide, type Side } from "../../ids.ts";
+import { type AreaId, otherSide, type ServiceId, type Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
@@ -7,14 +7,14 @@ import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
   areasIn,
-  areasNamedBy,
   asksWho,
   aspectOf,
+  isOpen,
   isSmall,
-  NAMES,
   namesArea,
   namesPlace,
   namesService,
+  OUTRIGHT,
   overlap,
   type PartyMention,
   says,
@@ -22,16 +22,19 @@ import {
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { onlyService, wordsBeside } from "./bare.ts";
 import { besides, isPlaced, merge, placeOf } from "./merge.ts";
+import { ordinalOf, partAt } from "./ordinals.ts";
+import { MOST_WORDS_OF_PLACE, placeAlone } from "./place-alone.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
+  const whole = serviceItself(utterance);
+  if (whole !== null) return { kind: "service", services: [whole], claim: null };
   const only = placeAlone(utterance);
-  if (only) return inPlace(before, only, utterance, knowledge);
+  if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
   if (!earlier || !mayLean(utterance, earlier)) return null;
   const part = partOf(utterance, earlier);
@@ -43,11 +46,25 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const [side, topic] = [sideIn(utterance), findTopic.subject(utterance, areas[0] ?? null)];
   const found = { areas, models: place.models, services, topic, side, aspect: aspectOf(utterance) };
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
-  if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun"))
+  if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun") && !isOpen(utterance))
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
   // "And our part?" is asked of what was spoken of, "and our admins?" of people.
   if (areas.length === 0 && !topic && utterance.parties.some((party) => isPeople(party, utterance))) return null;
   return merge(earlier, found, knowledge);
+}
+
+/** "And the first one in IaaS?" is asked of one of the things before. */
+function oneOf(before: Query, words: readonly Word[]): Query {
+  const at = words.map(ordinalOf).find((place) => place !== null);
+  return (at === undefined ? null : partAt(before, at)) ?? before;
+}
+
+/** "And Exchange itself?": no area of it. */
+function serviceItself(utterance: Utterance): ServiceId | null {
+  const { words, services, areas, topics } = utterance;
+  const only = services.find(({ to }) => is(words[to], "itself"));
+  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && aspectOf(utterance) === null && !asksWho(words);
+  return only && isAlone && areas.every((area) => overlap(area, only)) ? only.id : null;
 }
 
 /** "Our admins": the customer's, but no side as such. */
@@ -81,8 +98,10 @@ function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: K
 }
 
 /** "And the control plane?" is asked of the service that was spoken of. */
-export function partOf({ parts }: Utterance, earlier: Query): Query | null {
+export function partOf({ parts, services: named }: Utterance, earlier: Query): Query | null {
   const { services } = placeOf(earlier);
+  // "And Sentinel, who answers its alerts?"
+  if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return null;
   const [part] = parts.filter(({ service }) => services.length === 1 && services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
   return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;
 }
@@ -91,17 +110,6 @@ export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "c
 
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
-
-/** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
-function placeAlone(utterance: Utterance): Place | null {
-  const { words, models, services } = utterance;
-  if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0 || wordsBeside([...models, ...services], words, "around-name").length > 0) return null;
-  const service = onlyService(utterance);
-  // "And the firewall?" asks of a thing.
-  if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).length > 0)) return null;
-  return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
-}
-const MOST_WORDS_OF_PLACE = 7;
 
 /** Whether it leaves unsaid what it is about, or says only how it hangs on what was said. */
 function leansOn(utterance: Utterance): boolean {

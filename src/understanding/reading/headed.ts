@@ -4,7 +4,7 @@
  */
 import { type AreaId, isModelId, type ModelId, type ServiceId } from "../../ids.ts";
 import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts";
-import type { Query, WhoQuery } from "../../query.ts";
+import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
 import { isFollowUp, lastOf } from "./follow-up.ts";
@@ -27,12 +27,13 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   const inGeneral = utterance.marks.some(({ meaning }) => meaning.kind === "context");
   if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1) return null;
   const query = lastOf(before);
-  const places = query ? placesOf(query) : [];
+  // After a move, "what stays ours?" is asked of where one arrives; a thing is told of both places.
+  const places = !query ? [] : query.kind === "compare" && query.moving && asksWhatSideDoes(utterance) ? arrivalOf(query) : placesOf(query);
   const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
-  const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there");
+  const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there") || asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;
@@ -46,6 +47,17 @@ const namesThing = (utterance: Utterance): boolean =>
   utterance.topics.length + utterance.parts.length > 0 ||
   aspectOf(utterance) !== null ||
   (!asksWho(utterance.words) && (utterance.parties.length > 0 || says(utterance, "both-sides")));
+
+/** "What do we have to do?" names nothing but a side. */
+const asksWhatSideDoes = (utterance: Utterance): boolean =>
+  isOpen(utterance) &&
+  !asksWho(utterance.words) &&
+  utterance.parties.length > 0 &&
+  utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
+  aspectOf(utterance) === null;
+
+const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly (ModelId | ServiceId)[] =>
+  (servicesFirst ? [...services, ...models] : [...models, ...services]).slice(-1);
 
 function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
   if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];

@@ -35,13 +35,14 @@ const isHowLong = (whole: Utterance): boolean =>
   asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
 const MOST_OF_HOW_LONG = 9;
 
-/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" is not. */
+/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {
   const { services } = placeOf(lastOf(before) ?? before);
   const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
   const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
   const isOfIt =
     says(whole, "pronoun") &&
+    !whole.words.some(({ text }) => text === "if") &&
     wordsBeside(names, whole.words).every((word) => isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun"));
   return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
 }
