@@ -1,6 +1,7 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
-import { type AreaId, MODEL_IDS, type ModelId } from "../../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, type Party } from "../../ids.ts";
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
+import type { ServiceEntry } from "../../knowledge/schema.ts";
 import type { Aspect, Claim } from "../../query.ts";
 import { inOrder, isJourney } from "../clauses/journey.ts";
 import { areTwins } from "../clauses/twins.ts";
@@ -34,6 +35,17 @@ const asksIfAnything = ({ utterance, place, knowledge }: Heard): boolean =>
   !namesArea(utterance) &&
   utterance.words.some(({ text }) => text === "anything") &&
   place.services.some((id) => patchedBy(serviceOf(knowledge, id)) === "provider");
+
+/**
+ * "With Defender for Cloud on, does Microsoft take over the security of our machines?" is not asked of the service itself: a Yes because the
+ * provider carries something of the service would be wrong.
+ * @param partyIn who carries in a service what is asked about
+ */
+export const asksWhetherTakenOver = ({ place: { services }, knowledge }: Heard, claim: Claim | null, partyIn: (service: ServiceEntry) => Party | undefined): boolean =>
+  claim?.kind === "carries" &&
+  claim.party === "provider" &&
+  services.length > 0 &&
+  services.map((id) => serviceOf(knowledge, id)).every((service) => service.category === "security" && partyIn(service) === "provider");
 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;

@@ -47,9 +47,10 @@ export function bareAreas(utterance: Utterance): BareAreas | null {
 }
 
 /** "VM firewall" is the name of an area, and "VM" in it says where; "firewall" alone is no service of that name. */
-function placeWithin({ services, areas }: Utterance, named: readonly AreaId[], placeOf: () => Place): Place {
+function placeWithin(utterance: Utterance, named: readonly AreaId[], placeOf: () => Place): Place {
+  const { services, areas } = utterance;
   const isPart = (service: NamedService) => areas.some((area) => named.includes(area.id) && overlap(area, service) && area.to - area.from > service.to - service.from);
-  return services.some(isPart) ? placeOf() : NOWHERE;
+  return services.some(isPart) ? placed(utterance, placeOf()) : NOWHERE;
 }
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */

@@ -2,7 +2,7 @@
 import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { asksWho, isSmall, type Utterance } from "../marks/utterance.ts";
 
 const OUT = "out" satisfies Kind;
 
@@ -11,7 +11,10 @@ export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ la
 
 /** The kinds of question it may be, by what the examples say of it, likeliest first. */
 export const kindsOf = (utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] =>
-  speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked);
+  speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked, asksOutside(utterance) ? 2 * WARINESS : WARINESS);
+
+/** "…, how can users request access themselves": words that ask for something else, and none that asks who. */
+const asksOutside = ({ words, outside }: Utterance): boolean => outside.some((mention) => !isSmall(mention)) && !asksWho(words);
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
@@ -22,11 +25,11 @@ const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => 
  */
 const WARINESS = 3;
 
-function wary(kinds: readonly Ranked[]): readonly Ranked[] {
+function wary(kinds: readonly Ranked[], wariness: number): readonly Ranked[] {
   const out = outOfScope(kinds);
   if (out === 0) return kinds;
-  const share = 1 / (1 - out + out * WARINESS);
-  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? WARINESS : 1) })).sort((a, b) => b.score - a.score);
+  const share = 1 / (1 - out + out * wariness);
+  return kinds.map(({ label, score }) => ({ label, score: score * share * (label === OUT ? wariness : 1) })).sort((a, b) => b.score - a.score);
 }
 
 const surelyOut = (kinds: readonly Ranked[]): Ranked[] => [{ label: OUT, score: 1 }, ...kinds.filter(({ label }) => label !== OUT).map(({ label }) => ({ label, score: 0 }))];

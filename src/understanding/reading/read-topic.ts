@@ -9,17 +9,18 @@ import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { type Asked, whereAsked } from "./asked.ts";
+import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
-  const topic = topicAsked(heard, known);
+  const topic = asksOfNothing(heard.utterance) ? null : topicAsked(heard, known);
   if (!topic) return null;
-  const { areas } = topicOf(knowledge, topic);
+  const { areas, models, party } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
+  if (!heard.utterance.topics.some(({ id }) => id === topic) && asksWhetherTakenOver(heard, claim, ({ model }) => models[model]?.party ?? party)) return null;
   if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) ? null : claim;
@@ -30,6 +31,11 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
 }
+
+/** "Who does it?" with nothing before it. */
+const asksOfNothing = ({ words, marks }: Utterance): boolean =>
+  asksWho(words) && words.length <= FEW && marks.every(({ meaning }) => meaning.kind === "group" || meaning.kind === "party" || meaning.kind === "outside");
+const FEW = 4;
 
 /** "Microsoft secures the cloud and we what we put in it, right?" says how a thing is divided: of neither side it is said that it carries all of it. */
 const dividesBetweenSides = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
@@ -91,7 +97,11 @@ function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard
   if (id === PATCHING) return false;
   const { areas, models } = topicOf(heard.knowledge, id);
   const [byName, placed, touched] = [callsByName(known.id, heard), isPlaced(heard), areas.includes(known.id)];
-  const named = heard.utterance.topics.some((topic) => topic.id === id);
+  const { words, topics } = heard.utterance;
+  const mentions = topics.filter((topic) => topic.id === id);
+  const named = mentions.length > 0;
+  // "The pen test found a hole in the app. Who closes it?"
+  if (byName && named && mentions.every(({ from }) => words[from]?.sentence !== words.at(-1)?.sentence)) return false;
   // "What are physical hosts?" asks for the row, and "the pen test found a hole in the app: in SaaS, who closes it?" for the cell.
   if (areas[0] === known.id) return score >= (byName && (placed || !named) ? BEYOND_DOUBT : SURELY_MEANT);
   // A cell that is named says more itself; so does a row, unless the topic is the same in every model: "an app that was never approved".

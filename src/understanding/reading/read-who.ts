@@ -6,7 +6,7 @@ import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
 import { namesArea, type Utterance } from "../marks/utterance.ts";
-import { type Asked, askedIn, whereAsked } from "./asked.ts";
+import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readPart } from "./read-part.ts";
@@ -27,6 +27,8 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     if (all || !known) return all;
   }
   const place = whereAsked(heard);
+  if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
+    return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
   const asked = besides(known.id);
   const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
   const areas = byMention(utterance, [known.id, ...others]);
