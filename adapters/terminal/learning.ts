@@ -5,6 +5,7 @@ import type { Fault } from "../../src/knowledge/faults.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import type { Learned } from "../../src/knowledge/language.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { withoutAround } from "../../src/understanding/clauses/not-asked.ts";
 import { type Carrier, createCarrierFinder } from "../../src/understanding/learned/carriers.ts";
 import { createClassifiers } from "../../src/understanding/learned/classifier.ts";
 import { learnClassifiers, learnRanking } from "../../src/understanding/learned/learn.ts";
@@ -74,7 +75,7 @@ function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
   // With one slip of the keyboard, too: what mending leaves of a typed word should not mislead.
   const taught = examples.flatMap((example, at) =>
     [example.question, withTypo(example.question, createRandom(at))].map((text): Taught => {
-      const utterance = recogniser.recognise(recogniser.read(text).words);
+      const utterance = withoutAround(recogniser.recognise(recogniser.read(text).words), recogniser.recognise);
       const signs = signsOf(utterance);
       // A list that grew has room left: in all of these together, hundreds of megabytes.
       return { example, utterance, signs: { ...signs, words: [...signs.words], facts: [...signs.facts] } };

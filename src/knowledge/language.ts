@@ -52,6 +52,7 @@ export const WORD_CLASSES = [
   "said-of-all",
   "having",
   "leaving",
+  "departing",
   "adding",
   "joining",
   "contrasting",
@@ -115,6 +116,11 @@ export const WORD_CLASSES = [
   "product",
   "checklist",
   "correcting",
+  "judging",
+  "holding",
+  "stating",
+  "itself",
+  "ordinary",
   "inferring",
   "publication",
   "period",
@@ -159,6 +165,12 @@ export const GROUPS = [
   "pronoun",
   "idioms",
   "who-what",
+  "dismissing",
+  "opening",
+  "acknowledging",
+  "frame",
+  "closing",
+  "signing",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

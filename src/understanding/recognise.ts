@@ -1,6 +1,7 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
+import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
@@ -68,7 +69,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, withoutInstalled(words, markWords(words, lexicon))),
+    recognise: (words) => utteranceOf(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon)))),
     findTopic,
   };
 }

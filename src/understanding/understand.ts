@@ -5,12 +5,13 @@ import { aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "..
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
+import { passedOver, withoutNotAsked } from "./clauses/not-asked.ts";
 import { questionsOf, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
 import { createAreaFinder } from "./learned/areas.ts";
 import { createCarrierFinder } from "./learned/carriers.ts";
 import { createClassifiers, type Ranked } from "./learned/classifier.ts";
-import { type IntentMatch, trainIntents } from "./learned/intents.ts";
+import type { IntentMatch } from "./learned/intents.ts";
 import { modelSignsOf } from "./learned/models.ts";
 import { amongOffered, type ModelSet } from "./learned/offers.ts";
 import { createRanking } from "./learned/ranking.ts";
@@ -18,8 +19,8 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, aspectOf, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
-import { bareAreas, bareHints, NOWHERE, readBare } from "./reading/bare.ts";
+import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
+import { bareAreas, bareHints, NOWHERE, onlyService, readBare } from "./reading/bare.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
@@ -31,10 +32,10 @@ import { readCommand } from "./reading/read-command.ts";
 import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
+import { createSamples, textOf } from "./reading/samples.ts";
 import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
-import { join } from "./words/codes.ts";
 import { withoutNumber } from "./words/numbering.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
@@ -59,9 +60,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const who = read("who").words;
   const foreign = new Set(rules.foreign.flatMap((line) => line.split(" ")));
   const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
-  const samplesOf = once(() => [...knowledge.topics.values()].flatMap(({ id, questions }) => questions.map((text) => ({ words: read(text).words, label: id }))));
-  const topicsBySample = once(() => new Map(samplesOf().map(({ words, label }) => [codeOfAll(words), label])));
-  const intentsOf = once(() => trainIntents(samplesOf().map(({ words, label }) => ({ text: plain(words), label }))));
+  const samples = createSamples(knowledge, (text) => withoutNotAsked(recognise(read(text).words), recognise).words);
 
   const modelsOf = (utterance: Utterance, signs: UtteranceSigns): readonly Ranked<ModelSet>[] => {
     const ranked = modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge));
@@ -89,11 +88,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who };
   };
 
+  /** The questions for the things of a row, if they tell more than the question as a whole. */
+  const rowOf = (part: Part): readonly Part[] => {
+    const row = questionsInRow(part.utterance, recognise, thingsTold(part)).map(partOf);
+    return tellMore(row, part) ? row : [part];
+  };
+
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
     const parts = questionsOf(whole, recognise, isPlaced).map(partOf);
     const [only, another] = parts;
-    if (!only || another) return parts;
+    // "Who does patching and backups, and who monitors?"
+    if (!only || another) return parts.flatMap(rowOf);
     const asksWho = only.kinds[0]?.label === ASKS_WHO;
     // Of two places side by side things are compared.
     if (asksWho || whole.models.length + servicesNamed(whole).length < 2) {
@@ -105,8 +111,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       return isKnown ? item : { ...item, interpretation: null };
     });
     if (tellEach(items, only)) return items;
-    const row = questionsInRow(whole, recognise, thingsTold(only)).map(partOf);
-    if (tellMore(row, only)) return row;
+    const row = rowOf(only);
+    if (row.length > 1) return row;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
     const claims = claimsOf(whole, recognise).map(partOf);
     return areApart(claims) ? claims : parts;
@@ -122,8 +128,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
       if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service")) sure.push(asked);
-      else if (part.isItem) leftOut.push(plain(part.utterance.words.slice(0, -who.length)));
-      else if (asksOutright(part.utterance.words)) leftOut.push(plain(part.utterance.words));
+      else if (part.isItem) leftOut.push(textOf(part.utterance.words.slice(0, -who.length)));
+      else if (asksOutright(part.utterance.words)) leftOut.push(textOf(part.utterance.words));
     }
     return { sure, leftOut };
   };
@@ -165,8 +171,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (command) return known(command);
     const after = before && readAfter(whole, before);
     if (after) return after;
-    const sample = topicsBySample().get(codeOfAll(whole.words));
+    const sample = samples.topicOf(whole);
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
+    const named = samples.topicNamedBy(whole);
+    if (named !== undefined) return known(sampleQuery(named, placeOf(whole), knowledge), `asks who does what ${named} is called by`);
     const bare = readBare(whole, () => placeOf(whole));
     return bare && known(bare.query, bare.because);
   };
@@ -179,7 +187,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const { sure, leftOut } = surelyAskedIn(parts);
     if (sure.length > 0) return { ...known(together(sure.map(({ query }) => query))), leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)), because };
     // Where nothing at all is recognised, no topic is near.
-    const intents = isBlank(whole) ? NO_INTENTS : intentsOf().match(plain(whole.words));
+    const intents = isBlank(whole) ? NO_INTENTS : samples.nearestTo(whole);
     const query = undecided(parts, whole, intents);
     const about = query.kind === "unknown" ? aboutOf(whole, parts) : null;
     const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
@@ -190,10 +198,20 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   return (question, before) => {
     const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
-    const words = withoutNumber(typed);
-    const refusal = refuseText(question, words);
-    const whole = askedHere(recognise(refusal ? [] : words), recognise, ownNames);
-    return { question, mended, utterance: whole, ...(refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole))) };
+    const refusal = refuseText(question, typed);
+    const said = recognise(refusal ? [] : withoutNumber(typed));
+    const whole = askedHere(withoutNotAsked(said, recognise), recognise, ownNames);
+    const judged = refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole));
+    return {
+      question,
+      mended,
+      utterance: whole,
+      ...judged,
+      because() {
+        const passed = passedOver(said.words, whole.words);
+        return [...(passed.length > 0 ? [`passes over "${textOf(passed)}"`] : []), ...judged.because()];
+      },
+    };
   };
 }
 
@@ -207,11 +225,13 @@ const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length 
 
 /** What a question that is declined is about, if it names anything that is known. */
 function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
-  const [service] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
   if (isBlank(whole) && aspectOf(whole) === null) return null;
+  const [outright] = whole.services.filter(({ strength }) => strength === OUTRIGHT);
+  // "How many VMs can I have?" speaks of no system.
+  const service = outright?.id ?? (namesArea(whole) ? null : onlyService(whole));
   const query = part?.who()?.query ?? null;
   const isThere = query && "services" in query && query.services.length > 0;
-  return service && !isThere ? { kind: "service", services: [service.id], claim: null } : query;
+  return service !== null && !isThere ? { kind: "service", services: [service], claim: null } : query;
 }
 
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
@@ -222,12 +242,6 @@ const isBlank = ({ areas, services, models, topics }: Utterance): boolean => are
 
 /** From here on nothing is offered, and no sample question is near enough: what is near to it by its words is far from it by its sense. */
 const SURELY_OUTSIDE = 0.5;
-
-/** Words as they were read: typos mended, contractions written out. */
-const plain = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
-
-/** The number of a whole question, by which sample questions are known again. */
-const codeOfAll = (words: readonly Word[]): number => words.reduce((code, word) => join(code, word.code), 0);
 
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;

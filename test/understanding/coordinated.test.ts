@@ -16,6 +16,16 @@ describe("a row of things", () => {
       things: ["backup", "key-management", "network-controls"],
       because: "a topic beside an area is asked about, too",
     },
+    {
+      message: "who does key rotation and the firewall?",
+      things: ["key-management", "network-controls"],
+      because: "the topic says more than its area, though that would be as many things",
+    },
+    {
+      message: "who does patching and backups in PaaS, and who monitors?",
+      things: ["patching", "backup", "logging-and-monitoring"],
+      because: "a row beside another question is a row",
+    },
     { message: "who handles backups and patching in IaaS and SaaS?", things: ["backup", "patching"], because: "the places are no things of the row" },
     { message: "VM: who does OS, backup, network, AV?", things: ["operating-system", "data", "network-controls", "malware-protection"], because: "a heading says where" },
     { message: "who patches the OS and rotates the keys on a VM?", things: ["operating-system", "key-management"], because: "each may have a verb of its own" },

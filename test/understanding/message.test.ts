@@ -155,6 +155,11 @@ describe("a claim that is not clear", () => {
 
 describe("who does what", () => {
   it.each([
+    {
+      message: "If we switch Defender for Cloud on, does Microsoft take over the security of our machines?",
+      query: { kind: "service", services: ["defender-for-cloud"] },
+      because: "what guards others takes nothing over, so no Yes is given",
+    },
     { message: "Who does what in AKS?", query: { kind: "service", services: ["aks"] }, because: "a service as a whole" },
     { message: "Explain Azure Functions to me: what do they do, what do we do?", query: { kind: "service", services: ["azure-functions"] }, because: "each side is asked for" },
     { message: "Who is responsible for Exchange Online?", query: { kind: "service", services: ["exchange-online"] }, because: "nothing of it is singled out" },
@@ -162,6 +167,13 @@ describe("who does what", () => {
     { message: "Who does what in Policy?", query: { kind: "service", services: ["azure-policy"] }, because: "so is what is seldom meant as one" },
     { message: "Who administers Azure DevOps?", query: { kind: "service", services: ["azure-devops"] }, because: "to administer it is to answer for all of it" },
     { message: "Power BI, what's ours and what's Microsoft's?", query: { kind: "service", services: ["power-bi"] }, because: "each has a share" },
+    {
+      message: "Which parts are Microsoft's and which are ours in Power BI",
+      query: { kind: "service", services: ["power-bi"] },
+      because: "each side is asked for by a word of its own",
+    },
+    { message: "We use Azure SQL. Which things are on us, which on MS?", query: { kind: "service", services: ["azure-sql-database"] }, because: "in whatever words" },
+    { message: "App Service: Microsoft's part, our part?", query: { kind: "service", services: ["app-service"] }, because: "no question word is needed" },
     { message: "How is the work split in PaaS?", query: { kind: "topic", topic: "paas" }, because: "a model as a whole" },
     { message: "How is responsibility divided in the cloud?", query: { kind: "topic", topic: "shared-responsibility" }, because: "no place is named" },
   ])("is asked for: $message ($because)", ({ message, query }) => {
@@ -188,6 +200,11 @@ describe("who does what", () => {
     { message: "Is any row of it split between us and them in SaaS?", query: { kind: "shared", models: ["saas"] }, because: "of what both sides carry" },
   ])("is not asked for as a whole: $message ($because)", ({ message, query }) => {
     expect(partsOf(message)).toMatchObject([query]);
+  });
+
+  it("is not asked of two things that are named", () => {
+    const parts = partsOf("PostgreSQL flexible server: minor patches vs major version upgrade, which is Microsoft's and which is ours?");
+    expect(parts.map(({ kind }) => kind)).toEqual(["who", "who"]);
   });
 
   it("is not asked of a team", () => {
@@ -732,6 +749,8 @@ it.each([
 });
 
 it.each([
+  { message: "Q: who reviews privileged access?", same: "who reviews privileged access?", because: "nor does a letter that says that it is a question" },
+  { message: "1) who reviews privileged access?", same: "who reviews privileged access?", because: "nor a number where no other follows" },
   { message: "item 5: privileged access", same: "privileged access", because: "the number of a line says nothing" },
   { message: "Q3: joiner mover leaver", same: "joiner mover leaver", because: "nor does that of a question" },
   { message: "control 12 - user access reviews", same: "user access reviews", because: "whatever stands between" },

@@ -18,6 +18,9 @@ const MET_OUT_OF_SCOPE = 0.96;
 const COST_OF_TYPOS = 0.03;
 const TURNED_WRONG = 0.01;
 
+/** What asks nothing may cost so much of what is met, for where a sentence without a full stop ends nobody can tell. */
+const COST_OF_COURTESY = 0.01;
+
 type Scored = { readonly item: LabelledQuestion; readonly answer: Asked; readonly faults: readonly string[] };
 
 const score = (item: LabelledQuestion, question = item.question): Scored => {
@@ -48,6 +51,23 @@ describe("questions in scope", () => {
 
   it("are answered wrongly in at most 2 of 100", () => {
     expect(wrong(scored).length / scored.length, list(wrong(scored))).toBeLessThanOrEqual(WRONG_IN_SCOPE);
+  });
+});
+
+describe("questions in scope with words around them that ask nothing", () => {
+  const clean = scoreFile("test/questions/blind-in.jsonl");
+
+  it.each([
+    { before: "Hi all, ", behind: "" },
+    { before: "Good morning! Quick question: ", behind: "" },
+    { before: "Can you please tell me: ", behind: "" },
+    { before: "", behind: " Thanks in advance!" },
+    { before: "", behind: " Kind regards, Anna" },
+    { before: "Our new colleague is sitting next to me. ", behind: "" },
+  ])("are met as often: $before…$behind", ({ before, behind }) => {
+    const around = clean.map(({ item }) => score(item, `${before}${item.question}${behind}`));
+    const lost = around.filter(({ faults }, at) => faults.length > 0 && clean[at]?.faults.length === 0);
+    expect(lost.length / clean.length, list(lost)).toBeLessThanOrEqual(COST_OF_COURTESY);
   });
 });
 

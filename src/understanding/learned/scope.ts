@@ -100,22 +100,15 @@ const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =
 
 /** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
 function modelsMeant(utterance: Utterance): ModelId[] {
-  const { words, models } = utterance;
+  const { words, models, services } = utterance;
   const isBesideService = namesService(utterance);
-  // "SaaS - no, PaaS" is a correction.
-  const corrected = models.find(({ from }) => isCorrection(words, from));
-  if (corrected) return [corrected.id];
-  const meant = models.filter(({ from }) => words[from]?.pause || !isAside(leadOf(words, from), isBesideService));
-  return (meant.length > 0 || isBesideService ? meant : models).map(({ id }) => id);
+  // "SQL Server on a VM, not the PaaS thing"
+  const isOneOfSeveral = services.length > 0 || models.length > 1;
+  const meant = models.filter(({ from }) => words[from]?.pause || !(isAside(leadOf(words, from), isBesideService) || (isOneOfSeveral && isBehindNot(words, from))));
+  return (meant.length > 0 || services.length > 0 ? meant : models).map(({ id }) => id);
 }
 
 const isAside = (lead: Word | undefined, isBesideService: boolean): boolean => is(lead, "without") || (isBesideService && is(lead, "likening"));
-
-/** "PaaS? Wait, no, SaaS.", "no wait, SaaS" */
-const isCorrection = (words: readonly Word[], at: number): boolean => {
-  const [last, first] = [words[at - 1], words[at - 2]];
-  return (last?.stem === "no" && is(first, "correcting")) || (first?.stem === "no" && is(last, "correcting"));
-};
 
 /** Every service that is called by a name of its own, meant or not: where services are compared or sorted, none is named in passing. */
 export const servicesNamed = ({ services }: Utterance): ServiceId[] => inOrder(services.filter(({ strength }) => strength === OUTRIGHT));

@@ -19,7 +19,8 @@ export const isBehindPlace = (words: readonly Word[], at: number): boolean => is
 
 /** "Not the VMs", "not of the VMs", "not in our own code". */
 export function isBehindNot(words: readonly Word[], at: number): boolean {
-  const lead = leadAt(words, at);
+  // "Not plain AKS"
+  const lead = leadAt(words, is(words[at - 1], "ordinary") ? at - 1 : at);
   const word = inSentence(words, lead, at);
   return word?.stem === "not" || (leadsTo(word) && inSentence(words, lead - 1, at)?.stem === "not");
 }

@@ -105,6 +105,9 @@ export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areas
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);
 
+/** Whether a pause or another sentence begins at a word. */
+export const isBorder = (words: readonly Word[], at: number): boolean => words[at]?.pause === true || words[at]?.sentence !== words[at - 1]?.sentence;
+
 export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
 /** The areas that the words for a service name, too: "private endpoints", "the firewall rules". */

@@ -6,7 +6,7 @@ import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
@@ -33,8 +33,7 @@ function saysWhoCarries(heard: Heard): boolean {
 
 /** What stands side by side, in the order in which one leaves it and arrives: the models and services that are named; where only one is, what may be meant by other words; else all models. */
 function columnsOf({ utterance, place, knowledge }: Heard): Place {
-  const named = inOrder(place.models, utterance);
-  const models: readonly ModelId[] = utterance.areas.some((area) => isLeft(area, utterance)) && !named.includes("on-premises") ? ["on-premises", ...named] : named;
+  const models = inOrder(place.models, utterance);
   // "From a VM to a PaaS web app": a service of a model that is named is no column of its own.
   const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
   const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
@@ -51,9 +50,6 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
-/** "From our data centre to Azure SQL": one leaves a place of one's own, and asks of no building. */
-const isLeft = ({ id, from }: AreaMention, utterance: Utterance): boolean => id === "physical-datacentre" && leadOf(utterance.words, from)?.stem === "from" && isJourney(utterance);
-
 /** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
 function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
   const order = namedInOrder(utterance);
@@ -62,7 +58,7 @@ function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[]
 
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
-  const named = areasIn({ areas: utterance.areas.filter((area) => !isLeft(area, utterance)) });
+  const named = areasIn(utterance);
   // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
   const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
   if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));

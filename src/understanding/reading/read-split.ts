@@ -38,7 +38,7 @@ function servicesSplit(utterance: Utterance, place: Place): readonly ServiceId[]
 const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
   groups.some(({ id, to }) => id === "who-what" && words[to]?.stem !== "be" && !parties.some(({ from }) => from === to));
 
-/** "Which parts are Microsoft's and which are ours?", "their part, our part?": of each side it is asked by itself what it has. */
+/** "Which parts are Microsoft's and which are ours?", "Microsoft's part, our part?": of each side it is asked by itself what it has. */
 function asksOfEachSide(utterance: Utterance): boolean {
   const { words, parties, parts } = utterance;
   // "Minor patches and major versions, which is theirs and which is ours?" asks of two things.
@@ -46,7 +46,8 @@ function asksOfEachSide(utterance: Utterance): boolean {
   const asked = new Map<Side, number>();
   let behind = 0;
   for (const { id, from, to } of parties) {
-    const own = is(words[to], "part") ? to : words.findLastIndex((word, at) => at >= behind && at < from && is(word, "which"));
+    const named = [to, to - 1].find((at) => is(words[at], "part"));
+    const own = named ?? words.findLastIndex((word, at) => at >= behind && at < from && is(word, "which"));
     if (own >= 0 && words[own]?.sentence === words[from]?.sentence) asked.set(id, own);
     behind = to;
   }

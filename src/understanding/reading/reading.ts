@@ -5,7 +5,7 @@ import type { Utterance } from "../marks/utterance.ts";
 import type { Mended } from "../words/spelling.ts";
 
 /** A reading that is as sure as this is answered. */
-export const ANSWER_THRESHOLD = 0.42;
+export const ANSWER_THRESHOLD = 0.4;
 
 /** From here up to the answer, the reading is offered as a choice: near enough to ask back, too far to answer. */
 export const CHOOSE_THRESHOLD = 0.25;

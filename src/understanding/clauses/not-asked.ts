@@ -1,0 +1,45 @@
+/** What a message asks, without what only stands around it, is of another thing or is taken back. */
+import type { Utterance } from "../marks/utterance.ts";
+import type { Word } from "../words/words.ts";
+import { withoutCorrected } from "./corrected.ts";
+import { withoutCourtesies } from "./courtesies.ts";
+import { withoutDismissed } from "./dismissed.ts";
+import { withoutScene } from "./scene.ts";
+import { withoutOthers } from "./singled-out.ts";
+import { withoutSpokenBefore } from "./spoken-before.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/** Each out of what the one before has left. */
+const AROUND = [withoutCourtesies, withoutScene] as const;
+const OTHERS = [withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers] as const;
+
+/** So few words that name nothing are no question. */
+const FEW = 3;
+
+export const withoutNotAsked = (whole: Utterance, recognise: Recognise): Utterance => reduced(withoutAround(whole, recognise), OTHERS, recognise);
+
+/** Without courtesy and scene. Learning reads the examples so, with all else: how little it counts is to be learned, too. */
+export const withoutAround = (whole: Utterance, recognise: Recognise): Utterance => reduced(whole, AROUND, recognise);
+
+function reduced(whole: Utterance, steps: readonly ((asked: Utterance) => readonly Word[])[], recognise: Recognise): Utterance {
+  let asked = whole;
+  for (const without of steps) {
+    const words = without(asked);
+    if (words.length === asked.words.length) continue;
+    const left = recognise(words);
+    // "Hey bot, you alive?" is a greeting, "hi, the printer is out of paper" is none.
+    if (left.marks.length > 0 || words.length > FEW) asked = left;
+  }
+  return asked;
+}
+
+/** The words of a message that are not among those that it was taken to ask with. */
+export function passedOver(said: readonly Word[], asked: readonly Word[]): readonly Word[] {
+  let at = 0;
+  return said.filter(({ text }) => {
+    const isAsked = asked[at]?.text === text;
+    if (isAsked) at += 1;
+    return !isAsked;
+  });
+}

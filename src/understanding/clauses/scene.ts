@@ -1,0 +1,35 @@
+/** "We are a small school. Who patches the OS in PaaS?": a sentence that names nothing known and asks nothing tells who asks, and not what. */
+import type { Reason } from "../../knowledge/language.ts";
+import type { Meaning } from "../marks/lexicon.ts";
+import { namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+
+/** The words without such sentences, where the others say what is asked about; else all of them. */
+export function withoutScene(whole: Utterance): readonly Word[] {
+  if (!(namesArea(whole) || namesPlace(whole) || whole.topics.length > 0)) return whole.words;
+  return withoutSentences(whole, tells);
+}
+
+/** What stands outside of all that is known, or only says how a sentence hangs together, tells nothing; nor does "we". Whose cloud it is matters. */
+export function tells(meaning: Meaning): boolean {
+  if (meaning.kind === "outside") return meaning.id === OTHER_CLOUD;
+  return meaning.kind !== "group" && !(meaning.kind === "party" && meaning.pronoun);
+}
+const OTHER_CLOUD: Reason = "other-cloud";
+
+/** The words without the sentences that ask nothing and in which nothing tells. @param tells whether what is named in a sentence makes it count */
+export function withoutSentences({ words, marks }: Utterance, tells: (meaning: Meaning, sentence: number) => boolean): readonly Word[] {
+  const last = words.at(-1)?.sentence ?? 0;
+  if (last === 0) return words;
+  const telling = new Set<number>();
+  for (const { meaning, from } of marks) if (tells(meaning, words[from]?.sentence ?? 0)) telling.add(words[from]?.sentence ?? 0);
+  for (const word of words) if (asks(word)) telling.add(word.sentence);
+  // Without a question mark the last sentence may ask in words of its own: "Them or us".
+  if (!words.some(({ asked }) => asked)) telling.add(last);
+  const left = words.filter(({ sentence }) => telling.has(sentence));
+  const sentences = [...new Set(left.map(({ sentence }) => sentence))];
+  return left.length === words.length ? words : left.map((word) => ({ ...word, sentence: sentences.indexOf(word.sentence) }));
+}
+
+const asks = (word: Word): boolean => word.asked || isAny(word, "who", "open-question", "telling");

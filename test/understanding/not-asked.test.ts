@@ -1,0 +1,150 @@
+/** What stands around a question or is taken back does not change how it is understood; and what only looks like it stays. */
+import { describe, expect, it } from "vitest";
+import { withoutNotAsked } from "../../src/understanding/clauses/not-asked.ts";
+import { ask, assistant, recognise } from "./asking.ts";
+
+const recogniser = (words: Parameters<Parameters<typeof withoutNotAsked>[1]>[0]) => recognise(words.map(({ text }) => text).join(" "));
+const left = (message: string): string =>
+  withoutNotAsked(recognise(message), recogniser)
+    .words.map(({ text }) => text)
+    .join(" ");
+
+describe("courtesy around a question", () => {
+  const QUESTION = "who patches the OS in PaaS?";
+
+  it.each([
+    { message: `Hi, ${QUESTION}`, because: "a greeting" },
+    { message: `Hello team! ${QUESTION}`, because: "a greeting is a sentence of its own" },
+    { message: `Good morning Tom, ${QUESTION}`, because: "whom one greets may have any name" },
+    { message: `hey bot ${QUESTION}`, because: "without a comma" },
+    { message: `Hi all, quick question: ${QUESTION}`, because: "one behind the other" },
+    { message: `Sorry to bother you, ${QUESTION}`, because: "an excuse" },
+    { message: `this may be a dumb question but ${QUESTION}`, because: "modesty" },
+    { message: `Can you please tell me ${QUESTION}`, because: "to ask is no question" },
+    { message: `Does anybody know ${QUESTION}`, because: "whoever is asked" },
+    { message: `I'd like to know ${QUESTION}`, because: "what one would like" },
+    { message: `please, ${QUESTION}`, because: "before it" },
+    { message: `${QUESTION} pls`, because: "and behind it" },
+    { message: `${QUESTION} Thanks in advance!`, because: "thanks" },
+    { message: `${QUESTION} Cheers, Tom`, because: "a name below it" },
+    { message: `${QUESTION} Kind regards, Anna Berg`, because: "as in a mail" },
+    { message: `${QUESTION} Kind regards, Eva, Data team`, because: "what stands below it says who asks, whatever it names" },
+    { message: `Could you help me: ${QUESTION}`, because: "help is no subject" },
+    { message: `maybe a strange question, but ${QUESTION}`, because: "nor does a but behind it matter" },
+    { message: `${QUESTION} Asking for a colleague.`, because: "who asks does not matter" },
+  ])("is left out: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe("who patches the os in paas");
+  });
+
+  it("leaves the question in one sentence, as if it stood alone", () => {
+    const { words } = withoutNotAsked(recognise(`Hello! ${QUESTION} Thanks!`), recogniser);
+    expect(words.map(({ sentence, pause }) => ({ sentence, pause }))).toEqual(words.map(() => ({ sentence: 0, pause: false })));
+  });
+
+  it("is told where it is asked why", () => {
+    expect(ask(`Hi all, ${QUESTION}`).because()).toContain('passes over "hi all"');
+    expect(ask(QUESTION).because().join()).not.toContain("passes over");
+  });
+
+  it.each([
+    { message: "can you tell me a joke", because: "the joke is what is asked for" },
+    { message: "can you tell me how to set up MFA", because: "instructions are declined as such" },
+    { message: "please open port 443 on the firewall", because: "it asks for a deed" },
+    { message: "Thanks!", because: "it is all there is" },
+    { message: "hey bot, you alive?", because: "behind the greeting nothing is asked that is known" },
+  ])("is no more than that, or none: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe(
+      recognise(message)
+        .words.map(({ text }) => text)
+        .join(" "),
+    );
+  });
+
+  it.each(["Hi all, can you tell me who is responsible for backups?", "is replication a backup? Thanks!", "pls, do aks nodes patch themselves?"])(
+    "leaves a sample question what it is: %s",
+    (message) => {
+      expect(assistant.ask(message).query).toMatchObject({ kind: "topic" });
+    },
+  );
+});
+
+describe("a scene that is set", () => {
+  it.each([
+    { message: "We are a small school. Who patches the OS in PaaS?", because: "who asks does not matter" },
+    { message: "Lunch was great today. Who patches the OS in PaaS?", because: "nor what else there is" },
+    { message: "Who patches the OS in PaaS? I have to fill in a form until Friday.", because: "nor what for" },
+    { message: "I'm in the train with a bad network. Who patches the OS in PaaS?", because: "who calls thing and place by their names asks of no others" },
+    { message: "We had an outage in our VPN gateway. Who patches the OS in PaaS?", because: "of no other place either" },
+  ])("is left out where it names nothing that is known: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe("who patches the os in paas");
+  });
+
+  it.each([
+    { message: "We run AKS. Who patches the nodes?", because: "it says where" },
+    { message: "The firewall was open. Who is responsible for it?", because: "the question leans on it" },
+    { message: "Who guards the building in IaaS? And the same for PaaS.", because: "it goes on asking" },
+    { message: "The printer is broken. Who is responsible?", because: "nothing else says what is asked about" },
+    { message: "On AWS it is otherwise, I hear. Who patches the hosts?", because: "it says in whose cloud" },
+    { message: "Patching of the guest OS. Them or us", because: "without a question mark the last sentence may ask" },
+  ])("is kept where it says what is asked: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});
+
+describe("what is corrected at once", () => {
+  it.each([
+    { message: "IaaS - sorry, PaaS. Who looks after the OS there?", query: { areas: ["operating-system"], models: ["paas"] }, because: "of two models" },
+    { message: "who does the network rules in SaaS... no wait, I meant IaaS", query: { areas: ["network-controls"], models: ["iaas"] }, because: "behind the question" },
+    { message: "who patches App Service, sorry, AKS?", query: { services: ["aks"] }, because: "of two services" },
+    { message: "who guards the data centre, er, the laptops in SaaS?", query: { areas: ["devices-and-endpoints"], models: ["saas"] }, because: "of two things" },
+  ])("is asked as it was meant: $message ($because)", ({ message, query }) => {
+    expect(assistant.ask(message).query).toMatchObject(query);
+  });
+
+  it("is a correction only where one thing is put in the place of another", () => {
+    expect(left("In IaaS the OS is ours. Sorry, and in PaaS?")).toContain("iaas");
+  });
+});
+
+describe("what is dismissed", () => {
+  it.each([
+    { message: "Forget PaaS for today: in SaaS, who manages identity?", left: "in saas who manages identity", because: "up to the pause" },
+    { message: "Never mind the firewall, who patches the guest OS?", left: "who patches the guest os", because: "a thing" },
+    {
+      message: "I don't care who writes the rules in Azure Firewall. Who patches the machine it runs on?",
+      left: "azure firewall who patches the machine it runs on",
+      because: "where a question is dismissed, its place still holds",
+    },
+  ])("is left out: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+
+  it.each([
+    { message: "Can we forget about patching in PaaS?", because: "that is the question" },
+    { message: "which duties stay with us, never mind which model?", because: "it only leaves the model open" },
+    { message: "Never mind.", because: "nothing else is asked" },
+    { message: "Forget about backups in SaaS, Microsoft does that, right?", because: "what stands behind it asks of nothing else" },
+    { message: "Skip patching in PaaS - ok or not?", because: "nor does this" },
+  ])("is not dismissed: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});
+
+describe("one of several claims", () => {
+  it.each([
+    {
+      message: "'In PaaS the provider is responsible for the applications, just as in SaaS'. Is that right for PaaS?",
+      verdict: { models: ["paas"], holds: false },
+      because: "the place is named once more",
+    },
+    {
+      message: "I hear identity and access in SaaS is a job of both sides, whereas in PaaS it's ours alone. Is the bit about SaaS true?",
+      verdict: { models: ["saas"], holds: true },
+      because: "it is called a bit",
+    },
+    { message: "We patch the OS, they patch the host. Is the first one right for App Service?", verdict: { models: ["paas"], holds: false }, because: "it is counted" },
+  ])("is judged alone: $message ($because)", ({ message, verdict }) => {
+    const answer = ask(message);
+    expect({ models: answer.about.models, holds: answer.verdict.holds }).toEqual(verdict);
+  });
+});
