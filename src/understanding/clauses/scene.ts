@@ -7,9 +7,12 @@ import type { Word } from "../words/words.ts";
 
 /** The words without such sentences, where the others say what is asked about; else all of them. */
 export function withoutScene(whole: Utterance): readonly Word[] {
-  if (!(namesArea(whole) || namesPlace(whole) || whole.topics.length > 0)) return whole.words;
+  if (isOneSentence(whole) || !(namesArea(whole) || namesPlace(whole) || whole.topics.length > 0)) return whole.words;
   return withoutSentences(whole, tells);
 }
+
+/** Most messages are, and then there is nothing to look for. */
+export const isOneSentence = ({ words }: Utterance): boolean => (words.at(-1)?.sentence ?? 0) === 0;
 
 /** What stands outside of all that is known, or only says how a sentence hangs together, tells nothing; nor does "we". Whose cloud it is matters. */
 export function tells(meaning: Meaning): boolean {
@@ -21,7 +24,6 @@ const OTHER_CLOUD: Reason = "other-cloud";
 /** The words without the sentences that ask nothing and in which nothing tells. @param tells whether what is named in a sentence makes it count */
 export function withoutSentences({ words, marks }: Utterance, tells: (meaning: Meaning, sentence: number) => boolean): readonly Word[] {
   const last = words.at(-1)?.sentence ?? 0;
-  if (last === 0) return words;
   const telling = new Set<number>();
   for (const { meaning, from } of marks) if (tells(meaning, words[from]?.sentence ?? 0)) telling.add(words[from]?.sentence ?? 0);
   for (const word of words) if (asks(word)) telling.add(word.sentence);

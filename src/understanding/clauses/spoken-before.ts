@@ -3,11 +3,11 @@ import type { Meaning } from "../marks/lexicon.ts";
 import { isAspect, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { tells, withoutSentences } from "./scene.ts";
+import { isOneSentence, tells, withoutSentences } from "./scene.ts";
 
 /** The words without the sentences before the question that name others; all of them where the question leans on what they say. */
 export function withoutSpokenBefore(whole: Utterance): readonly Word[] {
-  const named = namedInQuestion(whole);
+  const named = isOneSentence(whole) ? null : namedInQuestion(whole);
   return named ? withoutSentences(whole, (meaning, sentence) => tells(meaning) && !(sentence < named.from && isNamedOtherwise(meaning, named))) : whole.words;
 }
 

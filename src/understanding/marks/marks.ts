@@ -39,7 +39,8 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
 }
 
 const isIdiom = ({ meaning }: Mark): boolean => meaning.kind === "group" && meaning.id === "idioms";
-const isWide = ({ from, to }: Mark) => to - from > 1;
+/** Groups of words hold nothing, unless they are idioms. */
+const isWide = (mark: Mark) => mark.to - mark.from > 1 && (mark.meaning.kind !== "group" || isIdiom(mark));
 
 /** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */
 function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean {

@@ -41,9 +41,12 @@ export const textOf = (words: readonly Word[]) => words.map(({ text }) => text).
 /** The number of a whole question, by which sample questions are known again. */
 const codeOfAll = (words: readonly Word[]): number => words.reduce((code, word) => join(code, word.code), 0);
 
+/** "And who is responsible for encryption in our PaaS, please?" */
+const MOST_AROUND = 12;
+
 /** The one thing that a question asks about, where no more is said than who has it and where; null where there are more. */
 function onlyWordOf({ words, parties, models, services, marks }: Utterance): string | null {
-  if (!asksWho(words) && parties.length < 2) return null;
+  if (words.length > MOST_AROUND || (!asksWho(words) && parties.length < 2)) return null;
   const around = [...parties, ...models, ...services, ...marks.filter(({ meaning }) => meaning.kind === "context")];
   const [only, another] = wordsBeside(around, words, "asking-who").filter((word) => !is(word, "filler"));
   return only && !another ? only.text : null;
