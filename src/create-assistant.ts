@@ -15,7 +15,6 @@ import { createUnderstanding, type Understand } from "./understanding/understand
 
 /** Many questions have the same answer: so many answers are kept, with the cards that are drawn of them. */
 const KEPT_ANSWERS = 1_000;
-
 /** In a session fifty people ask the same at once: of so many questions it is kept what was made of them, if they are no longer than this. */
 const KEPT_DECISIONS = 1_000;
 const LONGEST_KEPT = 200;

@@ -60,7 +60,8 @@ function checkComplete(areas: readonly Written[], models: readonly Written[], un
   for (const id of MODEL_IDS) if (!modelIds.has(id)) report.add({ file, path: [], at: "value" }, undefined, `missing model "${id}"`, `add an entry with "id: ${id}"`);
 }
 
-type Name = { readonly text: string /** By which it is the same as another. */; readonly key: string; readonly place: Place; readonly owner: Written };
+/** `key`: by which it is the same as another. */
+type Name = { readonly text: string; readonly key: string; readonly place: Place; readonly owner: Written };
 
 /**
  * Whatever a service or topic is called by leads to it alone, in any case and spacing. A part of a service may share its name with a

@@ -174,7 +174,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const sample = samples.topicOf(whole);
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
     const named = samples.topicNamedBy(whole);
-    if (named !== undefined) return known(sampleQuery(named, placeOf(whole), knowledge), `asks who does what ${named} is called by`);
+    if (named !== undefined) return known(sampleQuery(named, placeOf(whole), knowledge), `names ${named} by a word that is a sample question`);
     const bare = readBare(whole, () => placeOf(whole));
     return bare && known(bare.query, bare.because);
   };

@@ -12,7 +12,7 @@ import { isWithin, segmentsOf } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
-/** The same of each thing of the row, in the place of the whole message; none where there is no row of more things. @param told how many are told of anyway */
+/** The same of each thing of the row, in the place of the whole message; none where there is no row of as many things. @param told how many are told of anyway */
 export function questionsInRow(whole: Utterance, recognise: Recognise, told: number): readonly Utterance[] {
   const { words } = whole;
   if (!words.some((word) => word.pause || is(word, "adding"))) return [];

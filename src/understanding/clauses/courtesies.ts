@@ -3,6 +3,7 @@ import type { Group } from "../../knowledge/language.ts";
 import { isBorder, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { namesKnown } from "./scene.ts";
 
 /** Whom one greets, or who takes leave. */
 const LONGEST_NAME = 2;
@@ -48,17 +49,20 @@ function beginningOf(whole: Utterance, frames: readonly Span[]): number {
     const opening = longest(openings, (span) => span.from === from);
     const thanked = longest(thanks, (span) => span.from === from);
     // "Maybe a strange question, but we have …"
-    if (!frame && !opening && !thanked) return from > 0 && words[from]?.text === "but" ? from + 1 : from;
-    from = frame ? frame.to : opening ? behindName(whole, opening.to) : (thanked?.to ?? from);
+    const next = frame?.to ?? (opening ? behindName(whole, opening.to) : thanked?.to);
+    if (next === undefined) return from > 0 && words[from]?.text === "but" ? from + 1 : from;
+    from = next;
   }
 }
 
 /** "OK, and in SaaS?"; "thanks, that was what I needed" asks nothing, and "perfect forward secrecy" is a thing. */
 function goesOn({ words, marks, groups }: Utterance, at: number): boolean {
   if (!isBorder(words, at) && !groups.some(({ id, from }) => GOES_ON.has(id) && from === at)) return false;
-  const isThing = ({ meaning, from }: Utterance["marks"][number]): boolean =>
-    from >= at && meaning.kind !== "group" && meaning.kind !== "outside" && !(meaning.kind === "party" && meaning.pronoun);
-  return marks.some(isThing) || words.slice(at).some((word) => word.asked || is(word, "who")) || isAny(words[at], "open-question", "auxiliary");
+  return (
+    marks.some(({ meaning, from }) => from >= at && namesKnown(meaning)) ||
+    words.slice(at).some((word) => word.asked || is(word, "who")) ||
+    isAny(words[at], "open-question", "auxiliary")
+  );
 }
 const GOES_ON: ReadonlySet<Group> = new Set<Group>(["acknowledging", "follow-up", "frame"]);
 

@@ -3,14 +3,15 @@ import type { Meaning } from "../marks/lexicon.ts";
 import { asksWho, isBorder, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { isWithin } from "./segments.ts";
+import { cutWhere, isWithin } from "./segments.ts";
 
 /** The words without what is dismissed; all of them where nothing is, or nothing else is asked or named. Where a question is dismissed its place still counts. */
 export function withoutDismissed({ words, marks, groups, services, models }: Utterance): readonly Word[] {
   // "Never mind which" leaves it open.
   const cues = groups.filter(({ id, from, to }) => id === "dismissing" && isBorder(words, from) && !is(words[to], "which"));
-  const clauses = cues.map(({ from, to }): Span => ({ from, to: endOfClause(words, to) }));
-  if (clauses.length === 0) return words;
+  if (cues.length === 0) return words;
+  const stretches = cutWhere(words, (at) => isBorder(words, at));
+  const clauses = cues.map((cue): Span => ({ from: cue.from, to: stretches.find(({ to }) => to >= cue.to)?.to ?? words.length }));
   const isKept = (at: number): boolean => {
     const clause = clauses.find(({ from, to }) => from <= at && at < to);
     return !clause || (asksWho(words.slice(clause.from, clause.to)) && [...services, ...models].some((place) => isWithin(place, clause) && place.from <= at && at < place.to));
@@ -21,9 +22,3 @@ export function withoutDismissed({ words, marks, groups, services, models }: Utt
 }
 
 const THINGS: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["area", "model", "service", "part", "topic"]);
-
-function endOfClause(words: readonly Word[], at: number): number {
-  let end = at;
-  while (end < words.length && !isBorder(words, end)) end += 1;
-  return end;
-}

@@ -14,18 +14,18 @@ export function withoutScene(whole: Utterance): readonly Word[] {
 /** Most messages are, and then there is nothing to look for. */
 export const isOneSentence = ({ words }: Utterance): boolean => (words.at(-1)?.sentence ?? 0) === 0;
 
-/** What stands outside of all that is known, or only says how a sentence hangs together, tells nothing; nor does "we". Whose cloud it is matters. */
-export function tells(meaning: Meaning): boolean {
-  if (meaning.kind === "outside") return meaning.id === OTHER_CLOUD;
-  return meaning.kind !== "group" && !(meaning.kind === "party" && meaning.pronoun);
-}
+/** What stands outside of all that is known, or only says how a sentence hangs together, names nothing; nor does "we". */
+export const namesKnown = (meaning: Meaning): boolean => meaning.kind !== "outside" && meaning.kind !== "group" && !(meaning.kind === "party" && meaning.pronoun);
+
+/** Whose cloud is spoken of matters, too. */
+export const tells = (meaning: Meaning): boolean => namesKnown(meaning) || (meaning.kind === "outside" && meaning.id === OTHER_CLOUD);
 const OTHER_CLOUD: Reason = "other-cloud";
 
-/** The words without the sentences that ask nothing and in which nothing tells. @param tells whether what is named in a sentence makes it count */
-export function withoutSentences({ words, marks }: Utterance, tells: (meaning: Meaning, sentence: number) => boolean): readonly Word[] {
+/** The words without the sentences that ask nothing and in which nothing tells. @param counts whether what is named in a sentence tells */
+export function withoutSentences({ words, marks }: Utterance, counts: (meaning: Meaning, sentence: number) => boolean): readonly Word[] {
   const last = words.at(-1)?.sentence ?? 0;
   const telling = new Set<number>();
-  for (const { meaning, from } of marks) if (tells(meaning, words[from]?.sentence ?? 0)) telling.add(words[from]?.sentence ?? 0);
+  for (const { meaning, from } of marks) if (counts(meaning, words[from]?.sentence ?? 0)) telling.add(words[from]?.sentence ?? 0);
   for (const word of words) if (asks(word)) telling.add(word.sentence);
   // Without a question mark the last sentence may ask in words of its own: "Them or us".
   if (!words.some(({ asked }) => asked)) telling.add(last);

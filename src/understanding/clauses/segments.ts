@@ -15,4 +15,15 @@ export function segmentsOf(words: readonly Word[]): readonly Span[] {
   return segments;
 }
 
+/** The stretches of a message, cut where a new one begins. */
+export function cutWhere(words: readonly Word[], begins: (at: number) => boolean): readonly Span[] {
+  const stretches: { readonly from: number; to: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const last = stretches.at(-1);
+    if (last && !begins(at)) last.to = at + 1;
+    else stretches.push({ from: at, to: at + 1 });
+  }
+  return stretches;
+}
+
 export const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;

@@ -1,10 +1,11 @@
 /** What a message claims of several things or of several places: each claim is judged by itself. */
 import type { Side } from "../../ids.ts";
-import { isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { isBorder, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
 import { inPlaceOf } from "./questions.ts";
+import { cutWhere } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
@@ -69,11 +70,6 @@ function sideOf(utterance: Utterance): Side | null {
 
 /** What stands between pauses, sentence ends and words that join clauses. */
 function clausesOf(words: readonly Word[]): Word[][] {
-  const clauses: Word[][] = [];
-  words.forEach((word, at) => {
-    const begun = clauses.at(-1);
-    if (!begun || word.pause || words[at - 1]?.sentence !== word.sentence || isAny(word, "joining", "contrasting")) clauses.push([word]);
-    else begun.push(word);
-  });
-  return clauses;
+  const begins = (at: number): boolean => isBorder(words, at) || isAny(words[at], "joining", "contrasting");
+  return cutWhere(words, begins).map(({ from, to }) => words.slice(from, to));
 }

@@ -44,6 +44,7 @@ export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, wo
   // "All leave it to us except: a) IaaS b) PaaS": what is offered behind a colon is no exception.
   if (before.some((at) => (isAny(wordAt(at), "aside", "besides") && !words[at + 1]?.pause) || isButFew(words, at))) return true;
   if (!beginsAnother(to, words) && (is(wordAt(to), "aside") || (!beginsAnother(to + 1, words) && is(wordAt(to + 1), "aside")))) return true;
+  // "On-premises does not count."
   if (wordAt(to)?.stem === "do" && wordAt(to + 1)?.stem === "not" && wordAt(to + 2)?.stem === "count") return true;
   return wordAt(to)?.stem === "out" && before.some((at) => is(wordAt(at), "leaving"));
 }

@@ -2,9 +2,10 @@
 import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { ordinalOf } from "../words/ordinals.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedBefore } from "./follow-up.ts";
-import { ordinalOf, partAt } from "./ordinals.ts";
+import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */

@@ -12,9 +12,10 @@ import { asksBesideWho } from "./unjudged.ts";
 /** Below this what is claimed is not judged. */
 export const SURELY_CLAIMED = 0.5;
 
-/** The claim, null where the message only asks, and how sure that is, from 0 to 1. */
+/** `sure`: from 0 to 1, how sure the claim is, or that there is none. */
 export type Claimed = { readonly claim: Claim | null; readonly sure: number };
 
+/** The claim, null where the message only asks. */
 export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
   const ranked = rank("said");
   const [best] = ranked;

@@ -1,5 +1,5 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, otherSide, type ServiceId, type Side } from "../../ids.ts";
+import { type AreaId, otherSide, type Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
@@ -21,10 +21,11 @@ import {
   type Utterance,
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { besides, isPlaced, merge, placeOf } from "./merge.ts";
-import { ordinalOf, partAt } from "./ordinals.ts";
-import { MOST_WORDS_OF_PLACE, placeAlone } from "./place-alone.ts";
+import { partAt } from "./part-at.ts";
+import { placeAlone, serviceItself } from "./place-alone.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 const MOST_WORDS = 14;
@@ -57,14 +58,6 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
 function oneOf(before: Query, words: readonly Word[]): Query {
   const at = words.map(ordinalOf).find((place) => place !== null);
   return (at === undefined ? null : partAt(before, at)) ?? before;
-}
-
-/** "And Exchange itself?": no area of it. */
-function serviceItself(utterance: Utterance): ServiceId | null {
-  const { words, services, areas, topics } = utterance;
-  const only = services.find(({ to }) => is(words[to], "itself"));
-  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && aspectOf(utterance) === null && !asksWho(words);
-  return only && isAlone && areas.every((area) => overlap(area, only)) ? only.id : null;
 }
 
 /** "Our admins": the customer's, but no side as such. */
