@@ -1,6 +1,6 @@
 /** What stands side by side, and in which order: from where one leaves to where one arrives. */
 import { describe, expect, it } from "vitest";
-import { assistant } from "./asking.ts";
+import { assistant, recognise } from "./asking.ts";
 
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
@@ -30,6 +30,10 @@ describe("a move is told from where one leaves to where one arrives", () => {
     },
   ])("$says", ({ says, readAs }) => {
     expect(assistant.ask(says).card.readAs).toBe(readAs);
+  });
+
+  it("is none of a building that is left to somebody", () => {
+    expect(recognise("Which of them leaves the data centre to us when we move?").models).toEqual([]);
   });
 
   it("so that what goes to the provider is not said to come back", () => {

@@ -36,6 +36,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { because: "or what it might be", turns: [patching, ["and if it was a SaaS product?", { party: "provider", areas: os, models: ["saas"] }]] },
     {
+      because: "after a service, too",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["and if it was SaaS?", { party: "provider", areas: os, models: ["saas"] }],
+      ],
+    },
+    {
       because: "after a service its model is asked about, as before",
       turns: [
         ["who patches App Service?", { services: ["app-service"] }],
@@ -791,6 +798,11 @@ describe.each(Object.entries(KINDS).map(([kind, conversations]) => ({ kind, conv
 
 it("is no courtesy, though it begins with one and what follows is not known", () => {
   expect(ask("ok and scaling").kind).toBe("unknown");
+});
+
+it("claims nothing where it asks what a side can do", () => {
+  const { context } = ask("who guards the physical hosts?");
+  expect(ask("what can we do so it doesn't happen again?", context).verdict.holds).toBeNull();
 });
 
 describe("a follow-up with nothing before it", () => {

@@ -153,13 +153,25 @@ describe("a claim that is not clear", () => {
   });
 });
 
-describe("who does what", () => {
+describe("what a service that guards others takes over", () => {
   it.each([
+    {
+      message: "can Microsoft recover our Managed HSM keys?",
+      query: { kind: "topic", topic: "key-management", services: ["azure-managed-hsm"] },
+      because: "a No is not held back",
+    },
     {
       message: "If we switch Defender for Cloud on, does Microsoft take over the security of our machines?",
       query: { kind: "service", services: ["defender-for-cloud"] },
       because: "what guards others takes nothing over, so no Yes is given",
     },
+  ])("gets no Yes because of what it is itself: $message ($because)", ({ message, query }) => {
+    expect(partsOf(message)).toMatchObject([query]);
+  });
+});
+
+describe("who does what", () => {
+  it.each([
     { message: "Who does what in AKS?", query: { kind: "service", services: ["aks"] }, because: "a service as a whole" },
     { message: "Explain Azure Functions to me: what do they do, what do we do?", query: { kind: "service", services: ["azure-functions"] }, because: "each side is asked for" },
     { message: "Who is responsible for Exchange Online?", query: { kind: "service", services: ["exchange-online"] }, because: "nothing of it is singled out" },
@@ -580,6 +592,22 @@ it.each([
   expect(placeIn(message)).toEqual({ services, models });
 });
 
+it.each(["who does encryption?", "encryption, us or them?", "who does encryption in PaaS?"])("a sample question of one word is a name: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([{ kind: "topic", topic: "encryption-at-rest" }]);
+});
+
+it.each([
+  { message: "upgrading the node OS in AKS Automatic, not plain AKS, who?", places: ["aks-automatic"], because: "a word may stand before what is not meant" },
+  { message: "SQL Server on a VM, not the PaaS thing: who patches Windows there?", places: ["sql-server-on-azure-vm"], because: "a model is not meant, either" },
+])("stands not where it is denied: $message ($because)", ({ message, places }) => {
+  const [query] = partsOf(message);
+  expect(query && "services" in query ? [...query.services, ...("models" in query ? query.models : [])] : []).toEqual(places);
+});
+
+it("leaves out a model that does not count", () => {
+  expect(partsOf("which models leave the guest OS to us? on-premises does not count")).toMatchObject([{ kind: "which-model", models: ["iaas"] }]);
+});
+
 it.each(["who manages identity in PaaS? wait no SaaS", "who manages identity in PaaS? no wait, SaaS"])("takes the model that corrects another: %s", (message) => {
   expect(placeIn(message)).toMatchObject({ models: ["saas"] });
 });
@@ -759,8 +787,21 @@ it.each([
   expect(ask(message).outcome).toBe("answer");
 });
 
+it("keeps the numbers of things that are counted", () => {
+  expect(ask("1) the guest OS 2) the building: who has which in IaaS?").about.areas).toEqual(["operating-system", "physical-datacentre"]);
+});
+
 it("keeps the numbers of a list of several lines", () => {
   expect(ask("item 1: who patches the OS in IaaS? item 2: who guards the data centre?").about.areas).toEqual(["operating-system", "physical-datacentre"]);
+});
+
+it("is warier of what asks for something else and not who", () => {
+  const ranked = [
+    { label: "who", score: 0.75 },
+    { label: "out", score: 0.25 },
+  ];
+  expect(kindsOf(recognise("our SaaS app is there, how can users request access"), ranked)[0]?.label).toBe("out");
+  expect(kindsOf(recognise("our SaaS app is there, who manages the accounts"), ranked)[0]?.label).not.toBe("out");
 });
 
 it("is wary of what might be out of scope, but not where a part of a service is named, which is seldom said of anything else", () => {

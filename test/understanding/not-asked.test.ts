@@ -36,6 +36,10 @@ describe("courtesy around a question", () => {
     expect(left(message)).toBe("who patches the os in paas");
   });
 
+  it("takes the if of a question with it, for it is asked whether it is so", () => {
+    expect(left("Do you know if the OS is ours in PaaS?")).toBe("the os is ours in paas");
+  });
+
   it("leaves the question in one sentence, as if it stood alone", () => {
     const { words } = withoutNotAsked(recognise(`Hello! ${QUESTION} Thanks!`), recogniser);
     expect(words.map(({ sentence, pause }) => ({ sentence, pause }))).toEqual(words.map(() => ({ sentence: 0, pause: false })));
@@ -82,6 +86,8 @@ describe("a scene that is set", () => {
   it.each([
     { message: "We run AKS. Who patches the nodes?", because: "it says where" },
     { message: "The firewall was open. Who is responsible for it?", because: "the question leans on it" },
+    { message: "The guest OS had a hole. Who patches it in IaaS?", because: "also where the question says where" },
+    { message: "It stands in our old data hall. Who patches the operating system?", because: "a building says where" },
     { message: "Who guards the building in IaaS? And the same for PaaS.", because: "it goes on asking" },
     { message: "The printer is broken. Who is responsible?", because: "nothing else says what is asked about" },
     { message: "On AWS it is otherwise, I hear. Who patches the hosts?", because: "it says in whose cloud" },
@@ -101,8 +107,12 @@ describe("what is corrected at once", () => {
     expect(assistant.ask(message).query).toMatchObject(query);
   });
 
-  it("is a correction only where one thing is put in the place of another", () => {
-    expect(left("In IaaS the OS is ours. Sorry, and in PaaS?")).toContain("iaas");
+  it.each([
+    { message: "In IaaS the OS is ours. Sorry, and in PaaS?", because: "the other place is asked about, too" },
+    { message: "Is IaaS actually PaaS?", because: "nothing parts the one from the other" },
+    { message: "Wait, who patches the OS in IaaS, in PaaS?", because: "what takes back stands elsewhere" },
+  ])("is a correction only where one thing is put in the place of another: $message ($because)", ({ message }) => {
+    expect(left(message)).toContain("iaas");
   });
 });
 
@@ -122,6 +132,7 @@ describe("what is dismissed", () => {
   it.each([
     { message: "Can we forget about patching in PaaS?", because: "that is the question" },
     { message: "which duties stay with us, never mind which model?", because: "it only leaves the model open" },
+    { message: "Never mind which model: who classifies the data?", because: "so does this" },
     { message: "Never mind.", because: "nothing else is asked" },
     { message: "Forget about backups in SaaS, Microsoft does that, right?", because: "what stands behind it asks of nothing else" },
     { message: "Skip patching in PaaS - ok or not?", because: "nor does this" },
