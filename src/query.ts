@@ -50,8 +50,8 @@ export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">): WhoQuery =
 export type DutiesQuery = {
   readonly kind: "duties";
   readonly side: Side;
-  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours". */
-  readonly claim: "all" | "nothing" | null;
+  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "Microsoft doesn't do everything". */
+  readonly claim: "all" | "something" | "nothing" | null;
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
 };

@@ -52,5 +52,6 @@ function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"],
 
 /** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not. */
 function holdsOfDuties(claim: DutiesQuery["claim"], carriesAll: boolean, carriesAny: boolean): boolean | null {
-  return claim === null ? null : claim === "all" ? carriesAll : !carriesAny;
+  if (claim === null) return null;
+  return claim === "all" ? carriesAll : carriesAny === (claim === "something");
 }

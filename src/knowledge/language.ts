@@ -38,6 +38,8 @@ export const WORD_CLASSES = [
   "able",
   "allowing",
   "optional",
+  "needing",
+  "worry",
   "enforcing",
   "switched-off",
   "default",

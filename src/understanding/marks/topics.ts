@@ -6,6 +6,7 @@ import type { WhoQuery } from "../../query.ts";
 import { listOf } from "../words/numbers.ts";
 import { alternativesOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
+import { setsDuty } from "./needs.ts";
 import { namesArea, type Utterance } from "./utterance.ts";
 
 export type TopicFinder = {
@@ -15,6 +16,8 @@ export type TopicFinder = {
   concept(utterance: Utterance): TopicId | null;
   /** The topic that the utterance names. @param asked the area that is asked about; another topic's area would be beside the point */
   subject(utterance: Utterance, asked: AreaId | null): TopicId | null;
+  /** Whether what is wrongly believed is a duty that nobody has: "we must ask before a pen test". */
+  isBurden(misconception: TopicId): boolean;
   /** The topics whose words occur together in it, whatever is asked. */
   told(utterance: Utterance): readonly TopicId[];
 };
@@ -44,6 +47,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     }
   }
   const index = listOf(byFirst);
+  const burdens = new Set([...knowledge.topics.values()].flatMap(({ id, kind, claim }) => (kind === "misconception" && claim && setsDuty(read(claim.text)) ? [id] : [])));
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
@@ -86,6 +90,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
       const told = named ?? toldIn(utterance).subject;
       return told && isSubject(told, utterance, asked) ? told : null;
     },
+    isBurden: (misconception) => burdens.has(misconception),
     told: (utterance) => Object.values(toldIn(utterance)),
   };
 }

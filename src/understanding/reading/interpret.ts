@@ -6,7 +6,7 @@ import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
-import { readAlways, readDuties, readShared, sideFreed } from "./read-duties.ts";
+import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
@@ -91,7 +91,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readDuties(sideFreed(heard), "nothing", heard);
+      return readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

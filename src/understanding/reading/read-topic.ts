@@ -11,6 +11,7 @@ import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from 
 import { is } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
+import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { asksPermission } from "./unjudged.ts";
 
@@ -123,11 +124,13 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
   if (!repeated || asksWho(utterance.words) || isTrueHere(heard)) return null;
   const { claim, sure } = heard.claim();
+  const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
-  const contrary = saysContrary(claim) && (repeated !== told || says(utterance, "denial"));
+  const leavesItToCustomer = !isBurden && isLeftToCustomer(claim) && (repeated !== told || says(utterance, "denial"));
+  const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
-  return { query: topicQuery(repeated, heard, contrary ? claim : null, challenge), sure, because: "repeats a misconception" };
+  return { query: topicQuery(repeated, heard, contrary ? LEFT_TO_CUSTOMER : null, challenge), sure, because: "repeats a misconception" };
 }
 
 /** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
@@ -161,8 +164,9 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
 
 const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
-/** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of any misconception. */
-const saysContrary = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
+/** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of what is mostly believed. */
+const isLeftToCustomer = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
+const LEFT_TO_CUSTOMER: Claim = { kind: "carries", party: "customer", alone: true };
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
