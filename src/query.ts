@@ -6,6 +6,8 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 export type Claim =
   /** "`party` does it." With `alone`, the other side is said to have no part in it; without, a side keeps a part, or the provider does its own by itself. */
   | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
+  /** "It must be switched on": the provider does not do its part by itself, and the customer has to see to it. */
+  | { readonly kind: "switched-on" }
   /** "It is not shared": one side carries it alone, whichever. */
   | { readonly kind: "undivided" }
   /** "Nobody patches it": there is always somebody who does. */

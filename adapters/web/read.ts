@@ -37,6 +37,7 @@ function querySchema(): z.ZodType<Query> {
   const claim = z
     .discriminatedUnion("kind", [
       z.object({ kind: z.literal("carries"), party, alone: z.boolean() }),
+      z.object({ kind: z.literal("switched-on") }),
       z.object({ kind: z.literal("undivided") }),
       z.object({ kind: z.literal("nobody") }),
     ])

@@ -10,6 +10,7 @@ import type { Claim } from "../query.ts";
 export function holds(claim: Claim | null, truth: Party | "split", automatic = false): boolean | null {
   if (claim === null) return null;
   if (claim.kind === "nobody") return false;
+  if (claim.kind === "switched-on") return !automatic && (truth === "customer" || truth === "shared");
   if (claim.kind === "undivided") return truth === "customer" || truth === "provider";
   if (truth === claim.party) return true;
   if (claim.alone) return false;

@@ -137,7 +137,17 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Azure VMs are backed up automatically, right?", holds: false, party: "customer", because: "nothing is, until a policy is set" },
     { says: "the nodes of our AKS cluster are patched automatically, right?", holds: false, party: "shared", because: "the images are, the roll-out is not" },
     { says: "The disks are encrypted by default, so it's Microsoft who protects our data?", holds: false, because: "that does not follow from it" },
+    { says: "TDE is on by default in Azure SQL, so we need not switch on encryption at rest. Correct?", holds: true, because: "what need not be switched on is done by itself" },
   ],
+  "a statement that something must be switched on": [
+    { says: "we have to enable encryption at rest on our storage accounts, right?", holds: false, because: "it is always on" },
+    { says: "Cosmos DB holds our data unencrypted unless we turn it on. True?", holds: false, because: "it is encrypted by default" },
+    { says: "encryption at rest isn't on by default in Azure SQL, correct?", holds: false, because: "what is denied is so" },
+    { says: "we must switch on resource logs ourselves, right?", holds: true, because: "nothing logs them before" },
+    { says: "patching is not included for our Azure VMs, is it?", holds: true, party: "customer", because: "nothing patches the guest by itself" },
+    { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },
+  ],
+  "a question whether one has to": [{ says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" }],
   "a statement that ranks the models": [
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },

@@ -57,6 +57,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["no wait, Cosmos DB", { services: ["azure-cosmos-db"], areas: ["data"] }],
       ],
     },
+    {
+      because: "whether it is different elsewhere is asked there",
+      turns: [
+        ["who patches the OS on our VMs?", { party: "customer", areas: os }],
+        ["would it be different if we moved to Azure SQL?", { party: "provider", areas: os, services: ["azure-sql-database"] }],
+        ["does that change in IaaS?", { party: "customer", areas: os, models: ["iaas"] }],
+      ],
+    },
   ],
   "one of several": [
     {

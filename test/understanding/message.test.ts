@@ -646,6 +646,14 @@ it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
   expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });
 
+it("takes 'the logs in Azure' for logs, and for no sign-in", () => {
+  expect(partsOf("Which side has to keep the logs in Azure?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
+});
+
+it.each(["ASR, who does which bit?", "Key Vault: who does which part", "App Service: their part, our part?"])("takes who does which part for who does what: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([{ kind: "service" }]);
+});
+
 it("takes the thing over from the question before, where only the place is another", () => {
   expect(partsOf("Who patches the OS on Azure VMs? And who does it on App Service?")).toMatchObject([
     { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },

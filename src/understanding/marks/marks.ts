@@ -29,7 +29,7 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
   const apart = marks.filter(
     (mark) =>
       !wide.some((other) => overlap(other, mark) && (cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other))) &&
-      !leadsToModel(words, mark, marks),
+      !leadsToPlace(words, mark, marks),
   );
   const outer = apart.filter(isWide);
   // "No cloud model" is not on-premises: what stands inside that counts.
@@ -62,9 +62,12 @@ function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolea
 const endsInService = ({ meaning, from, to }: Mark, service: Mark): boolean =>
   meaning.kind === "area" && service.meaning.kind === "service" && service.meaning.strength === OUTRIGHT && from < service.from && service.from < to && to < service.to;
 
-/** "Who does the logging in PaaS?" logs nobody in: the "in" leads to the model. */
-const leadsToModel = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
-  meaning.kind === "area" && to - from > 1 && words[to - 1]?.stem === "in" && marks.some((other) => other.meaning.kind === "model" && other.from === to);
+/** "Who does the logging in PaaS?", "who keeps the logs in Azure?" log nobody in: the "in" leads to the place. */
+const leadsToPlace = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
+  meaning.kind === "area" && to - from > 1 && words[to - 1]?.stem === "in" && marks.some((other) => PLACES.has(other.meaning.kind) && other.from === to);
+
+/** What is no more than where: a service may be what one logs in to. */
+const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "context"]);
 
 /** Things that are called by a name of several words: what stands inside such a name does not mean itself. */
 const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area", "model", "describes", "outside", "party"]);

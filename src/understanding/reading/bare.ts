@@ -91,7 +91,8 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
  */
 function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
   const { words, areas, services, models, topics, parts, groups } = utterance;
-  if (services.length + models.length === 0 || saysAnything(utterance)) return null;
+  // "Must I patch the Bastion?" asks whether.
+  if (services.length + models.length === 0 || saysAnything(utterance) || is(words[0], "auxiliary")) return null;
   const aspects = groups.filter(isAspect);
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
@@ -151,10 +152,13 @@ export function readBareSplit(utterance: Utterance): Query | null {
   if (asksAnything(beside) || beside.some((word) => !is(word, "filler"))) return null;
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
-  const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));
+  const isMeant = service && (service.strength === OUTRIGHT || isHeading(service, words) || (service.to === words.length && isBehindPlace(words, service.from)));
   if (models.length > 1 || another || (service && !isMeant)) return null;
   return splitIn({ models: models.map(({ id }) => id), services: service ? [service.id] : [] });
 }
+
+/** "ASR, who does which bit?" */
+const isHeading = ({ from, to }: NamedService, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
 
 /** "AVD vs Windows 365": places that are held against each other, and nothing else. */
 function readBareVersus(utterance: Utterance): Query | null {

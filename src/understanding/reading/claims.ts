@@ -6,6 +6,7 @@ import type { Ranked } from "../learned/classifier.ts";
 import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
 import { asksBesideWho } from "./unjudged.ts";
 
@@ -26,7 +27,9 @@ export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "uttera
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
+  if (best.label === "open") return { claim: null, sure: best.score };
   const said = best.label as Said;
+  if (saysNotByItself(utterance) || (said === "customer" && saysSwitchedOn(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
 
@@ -57,8 +60,20 @@ function saidOfBoth(utterance: Utterance): Said | null {
 
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
 
-/** "Encrypted out of the box" claims no more than that; "encrypted out of the box, so we are safe" draws a conclusion. */
-const doesItByItself = (utterance: Utterance): boolean => says(utterance, "by-itself") && !says(utterance, "concluding");
+/** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
+const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utterance) || (says(utterance, "by-itself") && !says(utterance, "concluding"));
+
+/** "We must enable it", "unless we turn it on"; not so "switches on premises" */
+const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
+  words.some((word, at) => is(word, "enabling") || (is(word, "turning-on") && onBehind(words, at).some((on) => !models.some(({ from }) => from === on))));
+
+const onBehind = (words: readonly Word[], at: number): readonly number[] =>
+  words.slice(at + 1, at + 1 + NEAR).flatMap(({ stem, sentence }, step) => (stem === "on" && sentence === words[at]?.sentence ? [at + 1 + step] : []));
+const NEAR = 4;
+/** "It isn't on by default", "patching is not included" */
+const saysNotByItself = (utterance: Utterance): boolean =>
+  utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
+const SWITCHED_ON: Claim = { kind: "switched-on" };
 
 const BY_ITSELF: Claim = { kind: "carries", party: "provider", alone: false };
 

@@ -15,19 +15,23 @@ export function saysContrary(utterance: Utterance, isBurden: boolean): boolean {
 const callsUntrue = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "untrue" && words[from - 1]?.stem !== "or" && !deniesNothing(words, from));
 
 /** "A replica is no backup", "the SLA does not replace a plan"; "we don't need a plan" and "there is no need" deny no more than the duty. */
-const deniesPredicate = ({ words, groups, parties }: Utterance): boolean =>
-  groups.some(({ id, from, to }) => {
-    if (id !== "denial" || !DENYING_VERBS.has(words[from]?.text ?? "") || deniesNothing(words, from)) return false;
-    const verb = words[from - 1];
-    if (verb?.sentence !== words[from]?.sentence || !is(verb, "auxiliary") || isNeed(words, to)) return false;
-    // "We do not patch"; "it is not our problem", "it's no issue for us"
-    const leavesUndone = verb?.stem !== "be" && parties.some((party) => party.id === "customer" && party.to === from - 1);
-    const isOfOthers = parties.some((party) => party.id === "customer" && party.from >= to && party.from < to + FAR) && words[to]?.stem !== "mean";
-    // "It isn't zero work for us"
-    const deniesDenial = groups.some((other) => other.id === "denial" && other.from === to);
-    const isNoWorry = words.slice(to, to + NEAR).some((word) => is(word, "worry"));
-    return words[from - 2]?.stem !== "there" && !leavesUndone && (deniesDenial || !(isOfOthers || isNoWorry));
-  });
+const deniesPredicate = (utterance: Utterance): boolean =>
+  utterance.groups.some((mention) => mention.id === "denial" && isOfPredicate(mention, utterance) && !deniesNothing(utterance.words, mention.from));
+
+function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }: Utterance): boolean {
+  const [subject, verb, denial, next] = [words[from - 2], words[from - 1], words[from], words[to]];
+  if (!denial || !verb || !DENYING_VERBS.has(denial.text) || next?.sentence !== denial.sentence || verb.sentence !== denial.sentence) return false;
+  // "The office has no duty", "there is no need"
+  const isVerb = denial.text === "no" ? verb.stem === "be" : is(verb, "auxiliary");
+  if (!isVerb || subject?.stem === "there" || next.pause || isNeed(words, to)) return false;
+  // "We do not patch"
+  if (verb.stem !== "be" && parties.some((party) => party.id === "customer" && party.to === from - 1)) return false;
+  // "It isn't zero work for us", "it doesn't mean that we have none"
+  if (next.stem === "mean" || groups.some((other) => other.id === "denial" && other.from === to)) return true;
+  // "It is not our problem", "it's no issue for us"
+  const isOfOthers = parties.some((party) => party.id === "customer" && party.from >= to && party.from < to + FAR);
+  return !isOfOthers && !words.slice(to, to + NEAR).some((word) => is(word, "worry"));
+}
 const FAR = 5;
 /** "Nothing" and "nobody" say that a side has no part in it. */
 const DENYING_VERBS: ReadonlySet<string> = new Set(["not", "no", "never", "hardly"]);

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
+import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
   areasIn,
@@ -47,10 +48,11 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const [side, topic] = [sideIn(utterance), findTopic.subject(utterance, areas[0] ?? null)];
   const found = { areas, models: place.models, services, topic, side, aspect: aspectOf(utterance) };
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
-  if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun") && !isOpen(utterance))
+  if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
-  // "And our part?" is asked of what was spoken of, "and our admins?" of people.
-  if (areas.length === 0 && !topic && utterance.parties.some((party) => isPeople(party, utterance))) return null;
+  // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
+  const people = areas.length > 0 || topic ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
+  if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   return merge(earlier, found, knowledge);
 }
 
@@ -114,9 +116,12 @@ function leansOn(utterance: Utterance): boolean {
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
   if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
   if (!says(utterance, "pronoun")) return false;
-  // "Who does that in PaaS?" says where, but not what.
-  return models.length + services.length === 0 || (!namesArea(utterance) && asksWho(words));
+  // "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what.
+  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
 }
+
+/** "Does that change with Azure SQL?", "is it the same in SaaS?" */
+const asksIfOther = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && (says(utterance, "same") || utterance.words.some((word) => is(word, "changing")));
 
 /** "We still have to do the logins, I guess." */
 const MOST_WORDS_OF_ROW = 10;

@@ -1,7 +1,7 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
 import type { Kind } from "../../knowledge/examples.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { namesArea, says } from "../marks/utterance.ts";
+import { isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readComparison } from "./read-comparison.ts";
@@ -72,13 +72,17 @@ const SURELY_ELSE = 0.6;
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const likely = likelyOneOf(kinds, MAY_REPEAT);
-  if (likely < LEAST_TO_REPEAT) return null;
+  const isInItsWords = heard.findTopic.misconception(heard.utterance) !== null && !isOpen(heard.utterance);
+  const least = isInItsWords ? LEAST_IN_ITS_WORDS : LEAST_TO_REPEAT;
+  if (likely < least) return null;
   const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
   return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
 }
 
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
 const LEAST_TO_REPEAT = 0.5;
+/** Who uses its very words hardly asks for anything else. */
+const LEAST_IN_ITS_WORDS = 0.25;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 

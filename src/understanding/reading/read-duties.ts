@@ -70,7 +70,8 @@ const turnsAll = ({ from, to }: Mention<string>, denials: readonly Mention<strin
   words[from]?.stem === "not" && (words[to]?.stem === "mean" || isAllAfter(to, words) || denials.some((other) => other.from > from && other.from - to <= NEAR));
 const NEAR = 4;
 
-const isAllAfter = (at: number, words: readonly Word[]): boolean => words.slice(at, at + NEAR).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
+const isAllAfter = (at: number, words: readonly Word[]): boolean =>
+  words.slice(at, at + NEAR).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
 
 /** The side that is left with nothing: the one that is denied something, or the other of the one that has it all; else the customer, as where "they do it all". */
 function sideFreed({ parties, words }: Utterance, [denial]: readonly Mention<string>[]): Side {

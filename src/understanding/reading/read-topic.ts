@@ -17,7 +17,7 @@ import { asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
-  const topic = asksOfNothing(heard.utterance) ? null : topicAsked(heard, known);
+  const topic = asksOfNothing(heard.utterance) ? null : (topicDoneByItself(claim, known, heard) ?? topicAsked(heard, known));
   if (!topic) return null;
   const { areas, models, party } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
@@ -31,6 +31,13 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];
   const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
+}
+
+/** "Our data is unencrypted unless we turn it on": what is done by itself, or is not, is the topic's affair and not that of its whole area. */
+function topicDoneByItself(claim: Claim | null, known: RankedArea | null, { utterance: { topics }, knowledge }: Heard): TopicId | null {
+  const speaksOfIt = claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "provider" && !claim.alone);
+  const found = topics.map(({ id }) => topicOf(knowledge, id)).find(({ automatic, areas }) => automatic && areas[0] === known?.id);
+  return speaksOfIt && found ? found.id : null;
 }
 
 /** "Who does it?" with nothing before it. */
@@ -69,13 +76,13 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
 
 /** "Who handles MFA in SaaS?": where nothing but the name of a topic names its area, the topic is asked about. */
 function namesOnlyTopic(area: AreaId, { utterance: { areas, topics }, knowledge }: Heard): TopicId | null {
-  const [topic, another] = topics;
-  if (!topic || another) return null;
+  const [topic] = topics;
+  if (!topic || topics.some(({ id }) => id !== topic.id)) return null;
   const { kind, areas: own } = topicOf(knowledge, topic.id);
   // "Key rotation: who?": an area that no word names was made out of the name of the topic.
   const isGuessed = !areas.some(({ id }) => id === area);
   if (kind !== "topic" || !(isGuessed || own.some((each) => each === area || areTwins(each, area)))) return null;
-  return areas.every((mention) => mention.strength < NAMES || overlap(mention, topic)) ? topic.id : null;
+  return areas.every((mention) => mention.strength < NAMES || topics.some((topic) => overlap(mention, topic))) ? topic.id : null;
 }
 
 /** "Under the shared responsibility model, who mends the roof?" asks for the roof. */
@@ -165,7 +172,7 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
 const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
 /** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of what is mostly believed. */
-const isLeftToCustomer = (claim: Claim | null): boolean => claim?.kind === "carries" && claim.party === "customer";
+const isLeftToCustomer = (claim: Claim | null): boolean => claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "customer");
 const LEFT_TO_CUSTOMER: Claim = { kind: "carries", party: "customer", alone: true };
 
 /** Where a service is an exception, its own words say more than the topic. */

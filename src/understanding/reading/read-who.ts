@@ -61,12 +61,13 @@ const SURELY_ONE = 0.7;
 const LEAST_OF_OTHER = 0.15;
 
 /** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */
-function readAllOf(claim: Claim | null, { place }: Heard, sure: number): Candidate | null {
+function readAllOf(claim: Claim | null, { place, utterance }: Heard, sure: number): Candidate | null {
   const [model, another] = place.models;
   if (!model || another || place.services.length > 0) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
-  const left = claim.party === "customer" ? "all" : "nothing";
+  // "There is still something left for us."
+  const left = utterance.words.some(({ text }) => text === "something") ? "something" : claim.party === "customer" ? "all" : "nothing";
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 

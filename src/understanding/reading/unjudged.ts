@@ -12,9 +12,13 @@ export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission,
 export const asksPermission = ({ words, parties }: Utterance): boolean =>
   parties.every(({ id }) => id === "customer") && words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || (at === 0 && parties.some(({ from }) => from === 1))));
 
-/** "Is MFA optional?", "is it enforced by Microsoft?"; "is it ours to enforce?" asks who does it. */
+/** "Is MFA optional?", "is it enforced by Microsoft?"; "is it ours to enforce?" asks who does it, and "without our opting in" is done by itself. */
 const asksOfRule = ({ words, parties }: Utterance): boolean =>
-  words.some((word, at) => is(word, "optional") || (is(word, "enforcing") && partyBefore(parties, at)?.id !== "customer"));
+  words.some(
+    (word, at) =>
+      (is(word, "optional") && !words.slice(Math.max(0, at - FARTHEST), at).some(({ stem }) => stem === "without")) ||
+      (is(word, "enforcing") && partyBefore(parties, at)?.id !== "customer"),
+  );
 
 /** "Is it off by default?" */
 const asksIfOff = ({ words, groups }: Utterance): boolean =>
