@@ -53,7 +53,7 @@ export type DutiesAnswer = {
 } & Provenance;
 
 /** Where both sides carry nothing together: each area is the one's or the other's. */
-export type UnsharedAnswer = { readonly kind: "unshared"; readonly model: ModelId } & Provenance;
+export type UnsharedAnswer = { readonly kind: "unshared"; readonly model: ModelId; readonly holds: boolean | null } & Provenance;
 
 export type ModelAnswer = {
   readonly kind: "model";

@@ -59,7 +59,13 @@ export type DutiesQuery = {
 };
 
 /** "What is shared in PaaS?" No model and no service means in any model. */
-export type SharedQuery = { readonly kind: "shared"; readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] };
+export type SharedQuery = {
+  readonly kind: "shared";
+  /** Whether it is said that anything is; null where it is only asked what. */
+  readonly claim: boolean | null;
+  readonly models: readonly ModelId[];
+  readonly services: readonly ServiceId[];
+};
 
 /** "Which model is it where …": the models that fit a description. */
 export type WhichModelQuery = {

@@ -87,6 +87,7 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
     case "comparison":
       return { ...NONE, party: partyOfComparison(answer), holds: answer.holds };
     case "unshared":
+      return { ...NONE, holds: answer.holds };
     case "matrix":
     case "services":
     case "help":

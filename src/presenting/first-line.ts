@@ -58,7 +58,8 @@ function verdictByName(answers: readonly Answer[], knowledge: Knowledge): string
 }
 
 const areMixed = ([first, ...others]: readonly Told[]): boolean => others.some(({ holds }) => holds !== first?.holds);
-const isUnnamed = (answer: Told): boolean => answer.holds === null && (answer.kind === "topic" || (answer.kind === "verdict" && namesNothing(answer.verdict)));
+/** "It is shared" leaves open what, whether it was claimed or asked. */
+const isUnnamed = (answer: Told): boolean => (answer.kind === "topic" && answer.holds === null) || (answer.kind === "verdict" && namesNothing(answer.verdict));
 
 type Told = VerdictAnswer | RowAnswer | (TopicAnswer & { readonly party: NonNullable<TopicAnswer["party"]> });
 

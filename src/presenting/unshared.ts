@@ -5,17 +5,21 @@ import { SIDES_SHOWN } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { areasBySide } from "./model.ts";
 import { areasOf, askBothDuties, askMatrix, BLANK, followUps, idOf, short } from "./parts.ts";
-import { nothingShared, partyPossessive, READ_AS } from "./sentences.ts";
+import { answeringClaim, nothingShared, partyPossessive, READ_AS } from "./sentences.ts";
 
-export function presentUnshared({ model, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
+export function presentUnshared({ model, holds, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
   const place = short(model, knowledge);
   const sides = SIDES_SHOWN.map((side) => ({ whose: partyPossessive(side, knowledge.pack.provider), areas: areasOf(side, model, knowledge).length }));
   return {
     ...BLANK,
     id: idOf(knowledge, "shared", model),
-    verdict: nothingShared(
-      place,
-      sides.filter(({ areas }) => areas > 0),
+    verdict: answeringClaim(
+      nothingShared(
+        place,
+        sides.filter(({ areas }) => areas > 0),
+      ),
+      holds,
+      null,
     ),
     readAs: READ_AS.place(READ_AS.shared, place),
     sections: [areasBySide(model, knowledge)],

@@ -87,7 +87,7 @@ export const OTHERS: readonly Case[] = [
   ...SIDES.flatMap((side) =>
     [...KNOWLEDGE.services.keys()].map((id): Case => ({ name: `duties of ${side} in ${id}`, query: { kind: "duties", side, claim: null, models: [], services: [id] } })),
   ),
-  ...MODEL_IDS.map((model): Case => ({ name: `shared in ${model}`, query: { kind: "shared", models: [model], services: [] } })),
+  ...MODEL_IDS.map((model): Case => ({ name: `shared in ${model}`, query: { kind: "shared", claim: null, models: [model], services: [] } })),
   ...MODEL_PAIRS.flatMap((pair) => [true, false].map((moving): Case => ({ name: `${moving ? "move" : "compare"} ${pair.join(" ")}`, query: compare(pair, moving) }))),
   { name: "compare all cloud models", query: compare(CLOUD_MODEL_IDS, false) },
   ...MODEL_IDS.map(

@@ -52,14 +52,14 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     because: "says first that nothing is shared, and then whose it all is",
-    query: { kind: "shared", models: ["iaas"], services: [] },
+    query: { kind: "shared", claim: null, models: ["iaas"], services: [] },
     verdict: /^Nothing is shared in IaaS: seven areas are yours and three areas are Microsoft's\.$/,
     readAs: "What is shared, IaaS",
     says: [/You: operating system, network controls, /, /Microsoft: physical data centre, physical network, physical hosts/],
   },
   {
     because: "names no side that carries nothing",
-    query: { kind: "shared", models: ["on-premises"], services: [] },
+    query: { kind: "shared", claim: null, models: ["on-premises"], services: [] },
     verdict: /^Nothing is shared on-premises: all ten areas are yours\.$/,
     readAs: "What is shared, On-premises",
   },

@@ -148,6 +148,10 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },
   ],
   "a question whether one has to": [{ says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" }],
+  "a statement that something is shared, or nothing": [
+    { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
+    { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
+  ],
   "a statement that ranks the models": [
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },

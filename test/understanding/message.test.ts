@@ -646,6 +646,13 @@ it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
   expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });
 
+it.each([
+  { message: "PaaS has no shared areas, correct?", verdict: "Network controls: not quite, shared." },
+  { message: "is anything shared in SaaS?", verdict: "Identity and access: yes, shared." },
+])("judges what is said to be shared by its name: $message", ({ message, verdict }) => {
+  expect(assistant.ask(message).card.verdict).toBe(verdict);
+});
+
 it("takes 'the logs in Azure' for logs, and for no sign-in", () => {
   expect(partsOf("Which side has to keep the logs in Azure?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });

@@ -19,7 +19,7 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "duties":
       return another(found, place) ?? duties(earlier.side, place);
     case "shared":
-      return another(found, place) ?? (isPlaced(found) ? { ...earlier, models: found.models, services: found.services } : null);
+      return another(found, place) ?? (isPlaced(found) ? { ...earlier, claim: null, models: found.models, services: found.services } : null);
     case "service":
       return another(found, place) ?? (found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null);
     case "which-model":

@@ -2,7 +2,7 @@
 import { type ModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
 import { aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { deniesNothing } from "../marks/denials.ts";
+import { denies, deniesNothing } from "../marks/denials.ts";
 import { isOpen, type Mention, namesArea, overlap, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -30,7 +30,14 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
 export function readShared(heard: Heard): Candidate | null {
   const { models, services } = heard.place;
   if (models.length + services.length === 0 && asksForModels(heard.utterance)) return readWhichModel(heard);
-  return { query: { kind: "shared", models, services }, sure: 1, because: "asks what is shared" };
+  return { query: { kind: "shared", claim: isAnyClaimed(heard.utterance), models, services }, sure: 1, because: "asks what is shared" };
+}
+
+/** "In IaaS nothing is shared, right?", "is anything shared there?"; null where it asks what is. */
+function isAnyClaimed(utterance: Utterance): boolean | null {
+  const { words } = utterance;
+  const only = isOpen(utterance) || is(words[0], "telling") || !words.some((word) => is(word, "auxiliary"));
+  return only ? null : !denies(utterance);
 }
 
 function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {

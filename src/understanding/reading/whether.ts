@@ -25,7 +25,7 @@ function whetherShared({ words, groups }: Utterance, before: Query): Query | nul
   if (!isLast) return null;
   const asks = isOpen({ words });
   if (before.kind === "who" && !asks) return { ...before, claim: BOTH };
-  return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", models: [], services: [] } : null;
+  return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", claim: null, models: [], services: [] } : null;
 }
 const BOTH: Claim = { kind: "carries", party: "shared", alone: false };
 
