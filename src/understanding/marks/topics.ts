@@ -51,9 +51,10 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
+    const present = new Set(words.map(({ number }) => number));
     for (const { number } of words) {
       const lines = index[number];
-      if (lines) for (const line of lines) if (haveAll(words, line)) told[line.sort] ??= line.topic;
+      if (lines) for (const line of lines) if (haveAll(words, present, line)) told[line.sort] ??= line.topic;
     }
     return told;
   };
@@ -95,8 +96,9 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   };
 }
 
-function haveAll(words: readonly Word[], { elements }: Line): boolean {
-  for (const phrases of elements) if (!phrases.some((phrase) => occurs(words, phrase))) return false;
+/** @param present the numbers of the words: most lines fail by these */
+function haveAll(words: readonly Word[], present: ReadonlySet<number>, { elements }: Line): boolean {
+  for (const phrases of elements) if (!phrases.some((phrase) => present.has(phrase[0] as number) && (phrase.length === 1 || occurs(words, phrase)))) return false;
   return true;
 }
 
