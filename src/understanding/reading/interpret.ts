@@ -10,6 +10,7 @@ import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-du
 import { readClass, readWhichModel } from "./read-model.ts";
 import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
+import { asksPermission } from "./unjudged.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
 
@@ -72,7 +73,8 @@ const SURELY_ELSE = 0.6;
 /** What people wrongly believe is known by its words, however the rest is put; unless something else is surely asked. */
 function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const likely = likelyOneOf(kinds, MAY_REPEAT);
-  const isInItsWords = heard.findTopic.misconception(heard.utterance) !== null && !isOpen(heard.utterance);
+  const { utterance, findTopic } = heard;
+  const isInItsWords = findTopic.misconception(utterance) !== null && !isOpen(utterance) && !asksPermission(utterance);
   const least = isInItsWords ? LEAST_IN_ITS_WORDS : LEAST_TO_REPEAT;
   if (likely < least) return null;
   const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
@@ -82,7 +84,7 @@ function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpret
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);
 const LEAST_TO_REPEAT = 0.5;
 /** Who uses its very words hardly asks for anything else. */
-const LEAST_IN_ITS_WORDS = 0.25;
+const LEAST_IN_ITS_WORDS = 0.15;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 
