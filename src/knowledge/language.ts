@@ -108,6 +108,7 @@ export const WORD_CLASSES = [
   "here",
   "empty-behind-no",
   "harm",
+  "thinking",
   "unsure",
   "saying",
   "instead",

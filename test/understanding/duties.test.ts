@@ -32,7 +32,7 @@ describe("what both sides carry", () => {
   });
 
   it.each([
-    { question: "Is anything shared in IaaS?", verdict: "Nothing is shared in IaaS: seven areas are yours and three areas are Microsoft's." },
+    { question: "Is anything shared in IaaS?", verdict: "No. Nothing is shared in IaaS: seven areas are yours and three areas are Microsoft's." },
     { question: "Which rows are split between both sides on-premises, if any?", verdict: "Nothing is shared on-premises: all ten areas are yours." },
   ])("is said to be nothing, and whose all is: $question", ({ question, verdict }) => {
     expect(ask(question).verdictLine).toBe(verdict);

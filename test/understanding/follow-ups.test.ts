@@ -58,6 +58,19 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "one of the customer's speaks for the customer",
+      turns: [
+        ["who does the firewall in PaaS?", { party: "shared" }],
+        ["so what do I have to do?", { models: ["paas"], kinds: ["duties"] }],
+        ["and on AKS, what's my part?", { services: ["aks"], kinds: ["duties"] }],
+        ["must I patch it myself?", { party: "shared", areas: os, services: ["aks"] }],
+      ],
+    },
+    {
+      because: "who only sees is no side",
+      turns: [patching, ["I see, and SaaS?", { party: "provider", areas: os, models: ["saas"] }]],
+    },
+    {
       because: "whether it is different elsewhere is asked there",
       turns: [
         ["who patches the OS on our VMs?", { party: "customer", areas: os }],

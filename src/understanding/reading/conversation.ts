@@ -28,8 +28,23 @@ export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Quer
 
 /** So few words say little by themselves. */
 const FEW = 4;
+/** Longer ones say themselves what they are about. */
+const LONGEST_TURN = 12;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
+  const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
+
+  /** "So what do I have to do?" is asked for the customer, as with "we"; "I think" is not. */
+  const spokenForAll = (whole: Utterance): Utterance => {
+    const { words, parties } = whole;
+    if (words.length > LONGEST_TURN || parties.some(({ id }) => id === "customer")) return whole;
+    const spoken = words.map((word, at) => {
+      const all = plural.get(word.text);
+      return all && !is(words[at + 1], "thinking") ? { ...word, text: all.text, stem: all.stem, code: all.code, number: all.number, classes: all.classes } : word;
+    });
+    return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
+  };
+
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
@@ -74,7 +89,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return leaning && known(leaning, "leans on the question before", LEANING);
   };
 
-  return (whole, { query, declined }) => {
+  return (typed, { query, declined }) => {
+    const whole = spokenForAll(typed);
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
