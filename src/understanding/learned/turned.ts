@@ -1,6 +1,6 @@
 /** Whether models are asked for in which what is described is not so: "all leave the OS to us except …?", "where is it not true that …?" */
 import type { ModelId } from "../../ids.ts";
-import { deniesNothing } from "../marks/denials.ts";
+import { untruthsIn } from "../marks/denials.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -8,7 +8,7 @@ import type { Ranked } from "./classifier.ts";
 import { isOnes, type ModelSet, modelsIn, modelsInPlay, modelsLeftOut, modelsOffered, setOf } from "./offers.ts";
 
 /** Whether the answer is the models in which what is described is not so. */
-export const isTurned = (utterance: Utterance): boolean => excepts(utterance) || isUntrue(utterance);
+export const isTurned = (utterance: Utterance): boolean => excepts(utterance) || untruthsIn(utterance).length > 0;
 
 /** The sets that are the answer, by those in which what is described is so. */
 export const turnedRound = (ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] =>
@@ -42,6 +42,3 @@ function isExcept(word: Word, at: number, words: readonly Word[]): boolean {
   return asks && (isExceptItself || before.some((word) => is(word, "every")));
 }
 const FEW = 3;
-
-/** "Where would it be wrong to say so?"; "isn't that the case?" and "true or false?" only ask. */
-const isUntrue = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "untrue" && words[from - 1]?.stem !== "or" && !deniesNothing(words, from));

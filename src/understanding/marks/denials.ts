@@ -19,6 +19,10 @@ export const denialIn = ({ words, groups }: Utterance): Mention<string> | undefi
 /** Whether anything is denied, and not only asked. */
 export const denies = (utterance: Utterance): boolean => denialIn(utterance) !== undefined;
 
+/** What calls a thing untrue: "it is wrong that …", "… is a myth"; "true or false" leaves it open. */
+export const untruthsIn = ({ words, groups }: Utterance): readonly Mention<string>[] =>
+  groups.filter(({ id, from }) => id === "untrue" && words[from - 1]?.stem !== "or" && !deniesNothing(words, from));
+
 /** Whether what denies by itself denies nothing here: it only asks, or says that it is nobody else. */
 export function deniesNothing(words: readonly Word[], at: number): boolean {
   const [verb, denial, after] = [words[at - 1], words[at], words[at + 1]];

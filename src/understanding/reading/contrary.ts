@@ -1,5 +1,5 @@
 /** Whether a message says the contrary of what people wrongly believe: "a replica is no backup", "that we are safe because it is encrypted is a myth". */
-import { deniesNothing } from "../marks/denials.ts";
+import { deniesNothing, untruthsIn } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
 import type { Mention, Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
@@ -8,11 +8,8 @@ import type { Word } from "../words/words.ts";
 /** @param isBurden whether what is believed is a duty that nobody has, and not that the provider does it all */
 export function saysContrary(utterance: Utterance, isBurden: boolean): boolean {
   const isDenied = isBurden ? deniesNeed(utterance) : deniesPredicate(utterance);
-  return isDenied !== callsUntrue(utterance);
+  return isDenied !== untruthsIn(utterance).length > 0;
 }
-
-/** "It is wrong that …", "… is a myth"; "true or false" leaves it open. */
-const callsUntrue = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "untrue" && words[from - 1]?.stem !== "or" && !deniesNothing(words, from));
 
 /** "A replica is no backup", "the SLA does not replace a plan"; "we don't need a plan" and "there is no need" deny no more than the duty. */
 const deniesPredicate = (utterance: Utterance): boolean =>

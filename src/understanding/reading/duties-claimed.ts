@@ -1,0 +1,39 @@
+/** Which side is said to have nothing to do, or something, where a message speaks of nothing or of all. */
+import { otherSide, type Side } from "../../ids.ts";
+import { deniesNothing, untruthsIn } from "../marks/denials.ts";
+import { type Mention, overlap, type Utterance } from "../marks/utterance.ts";
+import { isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+
+/** "SaaS leaves us nothing" says it of the customer; "Microsoft doesn't do everything" that something is left to the customer. */
+export function dutiesClaimed(utterance: Utterance): { readonly side: Side; readonly claim: "something" | "nothing" } {
+  const { words, groups } = utterance;
+  const denials = groups.filter(({ id, from, to }) => id === "denial" && !deniesNothing(words, from) && !speaksOfSharing(words[to]));
+  const turning = denials.filter((denial) => turnsAll(denial, denials, words));
+  const untruths = untruthsIn(utterance).filter((untruth) => !turning.some((denial) => overlap(denial, untruth)));
+  const freeing = denials.filter((denial) => !turning.includes(denial) && !untruths.some((untruth) => overlap(untruth, denial)));
+  const isTurned = (turning.length + Math.min(1, untruths.length)) % 2 === 1;
+  return { side: sideFreed(utterance, freeing[0]), claim: isTurned ? "something" : "nothing" };
+}
+
+/** "There is no sharing, it is all ours" takes nothing off a side. */
+const speaksOfSharing = (word: Word | undefined): boolean => isAny(word, "joint") || word?.stem === "share";
+
+/** "PaaS doesn't mean that …", "they don't do everything", "we aren't free of all duties": what is denied is that all or nothing is a side's. */
+const turnsAll = ({ from, to }: Mention<string>, denials: readonly Mention<string>[], words: readonly Word[]): boolean =>
+  words[from]?.stem === "not" && (words[to]?.stem === "mean" || isAllAfter(to, words) || denials.some((other) => other.from > from && other.from - to <= NEAR));
+const NEAR = 4;
+
+const isAllAfter = (at: number, words: readonly Word[]): boolean =>
+  words.slice(at, at + NEAR).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
+
+/** The side that is left with nothing: the one that is denied something, or the other of the one that has it all; else the customer, as where "they do it all". */
+function sideFreed({ parties, words }: Utterance, denial: Mention<string> | undefined): Side {
+  const sides = new Set(parties.map(({ id }) => id));
+  const [only] = sides;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent")) ? otherSide(only) : only;
+  if (!denial) return "customer";
+  // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
+  const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
+  return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
+}
