@@ -152,6 +152,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
     { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
   ],
+  "a statement with an exception": [
+    { says: "The OS is Microsoft's to patch unless it is IaaS. Correct?", holds: true, party: "provider", because: "it is said of the other models of the cloud" },
+    { says: "hypervisor bugs are not ours to fix unless the boxes stand in our own basement, right?", holds: true, party: "provider", because: "it is said of the cloud" },
+    { says: "Microsoft patches the OS everywhere but in IaaS, correct?", holds: true, party: "provider", because: "nobody means one's own building" },
+    { says: "Network controls are ours unless we are in SaaS, right?", holds: false, because: "in PaaS they are shared" },
+  ],
   "a statement that ranks the models": [
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },

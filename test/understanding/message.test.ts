@@ -646,6 +646,10 @@ it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
   expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });
 
+it("judges what the same is said of, each by itself", () => {
+  expect(assistant.ask("In PaaS the OS belongs to Microsoft and so do the applications, right?").card.verdict).toBe("Operating system: yes, Microsoft's. Applications: no, yours.");
+});
+
 it.each([
   { message: "PaaS has no shared areas, correct?", verdict: "Network controls: not quite, shared." },
   { message: "is anything shared in SaaS?", verdict: "Identity and access: yes, shared." },

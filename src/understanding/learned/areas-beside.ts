@@ -56,6 +56,13 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   return { words: signs, facts: [] };
 }
 
+/** "The OS is theirs, and so are the apps": the same is said of it. */
+export const isSaidAlike = (id: AreaId, { areas, words }: Utterance): boolean =>
+  areas.some(({ id: other, strength, from }) => {
+    const verb = isAny(words[from - 1], "determiner", "quantifier") ? from - 2 : from - 1;
+    return other === id && strength >= NAMES && is(words[verb], "auxiliary") && words[verb - 1]?.stem === "so";
+  });
+
 const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
 
 /** What stands between two areas and tells whether both are asked about. */

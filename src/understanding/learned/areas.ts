@@ -11,7 +11,7 @@ import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance 
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, type Word } from "../words/words.ts";
-import { ASKED_TOO, besideSignsOf } from "./areas-beside.ts";
+import { ASKED_TOO, besideSignsOf, isSaidAlike } from "./areas-beside.ts";
 import type { Classifiers, Signs } from "./classifier.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
@@ -40,7 +40,9 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
         if (others.length === 0) return [];
         const enumerated = areasEnumerated(utterance);
         const isInRow = (id: AreaId): boolean => enumerated.includes(best) && enumerated.includes(id);
-        return others.filter(({ id }) => isInRow(id) || beside.hear(besideSignsOf(best, id, utterance))("beside")[0]?.label === ASKED_TOO).map(({ id }) => id);
+        return others
+          .filter(({ id }) => isInRow(id) || isSaidAlike(id, utterance) || beside.hear(besideSignsOf(best, id, utterance))("beside")[0]?.label === ASKED_TOO)
+          .map(({ id }) => id);
       },
     };
   };

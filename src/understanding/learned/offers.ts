@@ -34,8 +34,13 @@ export function modelsInPlay(utterance: Utterance): readonly ModelId[] {
 
 const modelsAside = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words) || isDenied(model, words)).map(({ id }) => id);
 
-/** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS": the models that are not meant. */
-export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words)).map(({ id }) => id);
+/** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS", "unless it is SaaS": the models that are not meant. */
+export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words) || isUnless(model, words)).map(({ id }) => id);
+
+/** "Unless it is IaaS", "unless the boxes stand in our own cellar" */
+const isUnless = ({ from }: Mention<ModelId>, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, from - LONGEST_CONDITION), from).some(({ text, sentence }) => text === "unless" && sentence === words[from]?.sentence);
+const LONGEST_CONDITION = 7;
 
 /** Whether a model or a service is excepted where it stands: "apart from AKS". */
 export function isLeftOut({ from, to }: Pick<Mention<string>, "from" | "to">, words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
-import { type AreaId, MODEL_IDS, type ModelId, type Party } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../../ids.ts";
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import type { Aspect, Claim } from "../../query.ts";
@@ -61,7 +61,7 @@ function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
 export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
   const leftOut = modelsLeftOut(utterance);
-  if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, MODEL_IDS) ?? [], services: [] };
+  if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, modelsOf(heard.claim().claim)) ?? [], services: [] };
   if (!isJourney(utterance)) return withoutStrangers(heard);
   if (areAskedApart(utterance)) return place;
   const stops = inOrder([...place.models, ...place.services], utterance);
@@ -74,6 +74,9 @@ export function whereAsked(heard: Heard): Place {
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
+
+/** "They do it everywhere but in SaaS" is not said of one's own building. */
+const modelsOf = (claim: Claim | null): readonly ModelId[] => (claim?.kind === "carries" && claim.party === "provider" ? CLOUD_MODEL_IDS : MODEL_IDS);
 
 /** "IaaS: who filters ports? And the same once we have moved to SaaS?", "who patches in IaaS, and does that change in PaaS?" ask in both. */
 function areAskedApart({ words, models: [first, ...others] }: Utterance): boolean {
