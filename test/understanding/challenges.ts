@@ -152,6 +152,16 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
     { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
   ],
+  "a statement that there is nothing to do of one kind": [
+    { says: "nothing to patch in Cosmos DB, right?", holds: true, party: "provider", because: "nothing to do is not nobody who does it" },
+    {
+      says: "a colleague claims that there is no server left for us to patch in Cosmos DB. Is he right?",
+      holds: true,
+      party: "provider",
+      because: "it is said of patching, and of no other duty",
+    },
+    { says: "blobs only get encrypted at rest once an admin ticks a box. True?", holds: false, because: "what is so only once it is switched on is not so before" },
+  ],
   "a statement with an exception": [
     { says: "The OS is Microsoft's to patch unless it is IaaS. Correct?", holds: true, party: "provider", because: "it is said of the other models of the cloud" },
     { says: "hypervisor bugs are not ours to fix unless the boxes stand in our own basement, right?", holds: true, party: "provider", because: "it is said of the cloud" },

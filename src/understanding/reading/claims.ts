@@ -29,7 +29,7 @@ export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "uttera
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
   const said = best.label as Said;
-  if (saysNotByItself(utterance) || (said === "customer" && saysSwitchedOn(utterance))) return { claim: SWITCHED_ON, sure: best.score };
+  if (saysNotByItself(utterance) || (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance)))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
 
@@ -41,9 +41,12 @@ const saysUndivided = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
 const UNDIVIDED: Claim = { kind: "undivided" };
 
-/** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side. */
+/** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side, and "nothing to patch" of what is left to one. */
 const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
-  parties.length === 0 && groups.some(({ id, from }) => id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place") && !deniesNothing(words, from));
+  parties.length === 0 &&
+  groups.some(
+    ({ id, from }) => id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
+  );
 const NOBODY: Claim = { kind: "nobody" };
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
@@ -62,6 +65,14 @@ const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider
 
 /** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
 const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utterance) || (says(utterance, "by-itself") && !says(utterance, "concluding"));
+
+/** "Only once an admin enables it", "not until we do", "unless we do" */
+const saysUnless = ({ words }: Utterance): boolean =>
+  words.some(
+    ({ text }, at) =>
+      text === "unless" || text === "until" || (text === "only" && words.slice(at + 1, at + 1 + FAR).some((word) => is(word, "conditional") || word.text === "once")),
+  );
+const FAR = 6;
 
 /** "We must enable it", "unless we turn it on"; not so "switches on premises" */
 const saysSwitchedOn = ({ words, models }: Utterance): boolean =>

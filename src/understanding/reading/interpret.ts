@@ -1,7 +1,7 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
 import type { Kind } from "../../knowledge/examples.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { isOpen, namesArea, says } from "../marks/utterance.ts";
+import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readComparison } from "./read-comparison.ts";
@@ -88,6 +88,12 @@ const LEAST_IN_ITS_WORDS = 0.15;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 
+/** "There is no server left for us to patch" says it of one task, and of no other. */
+function readNoTask(heard: Heard): Candidate | null {
+  const who = aspectOf(heard.utterance) === null ? null : heard.who();
+  return who?.query.kind === "who" && who.query.claim !== null ? who : null;
+}
+
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
     case "who":
@@ -97,7 +103,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readDutiesClaimed(heard);
+      return readNoTask(heard) ?? readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":
