@@ -166,6 +166,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "The OS is Microsoft's to patch unless it is IaaS. Correct?", holds: true, party: "provider", because: "it is said of the other models of the cloud" },
     { says: "hypervisor bugs are not ours to fix unless the boxes stand in our own basement, right?", holds: true, party: "provider", because: "it is said of the cloud" },
     { says: "Microsoft patches the OS everywhere but in IaaS, correct?", holds: true, party: "provider", because: "nobody means one's own building" },
+    { says: "Not unless we stay on-premises do we have to look after routers. Correct?", holds: true, party: "customer", because: "not unless means only if" },
     { says: "Network controls are ours unless we are in SaaS, right?", holds: false, because: "in PaaS they are shared" },
   ],
   "a statement that ranks the models": [

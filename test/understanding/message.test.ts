@@ -646,6 +646,14 @@ it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
   expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });
 
+it("asks where one arrives, though only where one leaves has a name", () => {
+  expect(ask("who does power and cooling once everything moves out of our cellar and into Azure?").verdict.party).toBe("provider");
+});
+
+it("holds two services against each other in what is patched, though it asks nothing", () => {
+  expect(partsOf("AKS vs AKS Automatic for node patching")).toMatchObject([{ kind: "compare", areas: ["operating-system"], services: ["aks", "aks-automatic"] }]);
+});
+
 it("judges what the same is said of, each by itself", () => {
   expect(assistant.ask("In PaaS the OS belongs to Microsoft and so do the applications, right?").card.verdict).toBe("Operating system: yes, Microsoft's. Applications: no, yours.");
 });

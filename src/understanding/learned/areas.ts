@@ -39,10 +39,9 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
         const others = ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best));
         if (others.length === 0) return [];
         const enumerated = areasEnumerated(utterance);
+        const isAlike = (id: AreaId): boolean => isSaidAlike(id, utterance) || isSaidAlike(best, utterance);
         const isInRow = (id: AreaId): boolean => enumerated.includes(best) && enumerated.includes(id);
-        return others
-          .filter(({ id }) => isInRow(id) || isSaidAlike(id, utterance) || beside.hear(besideSignsOf(best, id, utterance))("beside")[0]?.label === ASKED_TOO)
-          .map(({ id }) => id);
+        return others.filter(({ id }) => isInRow(id) || isAlike(id) || beside.hear(besideSignsOf(best, id, utterance))("beside")[0]?.label === ASKED_TOO).map(({ id }) => id);
       },
     };
   };

@@ -37,9 +37,11 @@ const modelsAside = ({ words, models }: Utterance): readonly ModelId[] => models
 /** "Apart from IaaS", "leaving IaaS out", "on-premises aside", "in every model but SaaS", "unless it is SaaS": the models that are not meant. */
 export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] => models.filter((model) => isLeftOut(model, words) || isUnless(model, words)).map(({ id }) => id);
 
-/** "Unless it is IaaS", "unless the boxes stand in our own cellar" */
-const isUnless = ({ from }: Mention<ModelId>, words: readonly Word[]): boolean =>
-  words.slice(Math.max(0, from - LONGEST_CONDITION), from).some(({ text, sentence }) => text === "unless" && sentence === words[from]?.sentence);
+/** "Unless it is IaaS", "unless the boxes stand in our own cellar"; "not unless it is IaaS" means that one. */
+function isUnless({ from }: Mention<ModelId>, words: readonly Word[]): boolean {
+  const at = words.findLastIndex(({ text }, at) => text === "unless" && at < from && from - at <= LONGEST_CONDITION);
+  return at >= 0 && words[at]?.sentence === words[from]?.sentence && words[at - 1]?.stem !== "not";
+}
 const LONGEST_CONDITION = 7;
 
 /** Whether a model or a service is excepted where it stands: "apart from AKS". */

@@ -8,8 +8,9 @@ import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
+import { leadOf } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, type Mention, namesArea, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
 export type Asked = {
@@ -68,12 +69,22 @@ export function whereAsked(heard: Heard): Place {
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
   const [, second, third] = stops;
   // Where one stops in three models, or in none, it is no move from here to there.
-  if (second === undefined || (third !== undefined && new Set(stops.map(modelOf)).size !== 2)) return place;
+  if (second === undefined) return leavesHome(utterance) ? { models: without(HOME, place.models) ?? [], services: place.services } : place;
+  if (third !== undefined && new Set(stops.map(modelOf)).size !== 2) return place;
   const arrival = stops.at(-1) ?? second;
   // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
+
+/** "Once everything moves out of our cellar and into Azure": where one arrives is not named, but it is not where one leaves. */
+const leavesHome = ({ words, models, marks }: Utterance): boolean =>
+  marks.some(({ meaning }) => meaning.kind === "context") &&
+  models.every(({ id, from }) => {
+    const lead = leadOf(words, from);
+    return id === "on-premises" && (is(lead, "departing") || (lead?.stem === "of" && words[words.indexOf(lead) - 1]?.stem === "out"));
+  });
+const HOME: readonly ModelId[] = ["on-premises"];
 
 /** "They do it everywhere but in SaaS" is not said of one's own building. */
 const modelsOf = (claim: Claim | null): readonly ModelId[] => (claim?.kind === "carries" && claim.party === "provider" ? CLOUD_MODEL_IDS : MODEL_IDS);

@@ -1,7 +1,7 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
-import { aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
@@ -160,13 +160,16 @@ export function readBareSplit(utterance: Utterance): Query | null {
 /** "ASR, who does which bit?" */
 const isHeading = ({ from, to }: NamedService, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
 
-/** "AVD vs Windows 365": places that are held against each other, and nothing else. */
+/** "AVD vs Windows 365", "AKS vs AKS Automatic for node patching": places that are held against each other, in one thing that is done at most, and nothing else. */
 function readBareVersus(utterance: Utterance): Query | null {
-  const { words, services, models } = utterance;
+  const { words, services, models, areas, groups } = utterance;
   const places = [...services, ...models];
   if (places.length < 2 || places.length > MOST_COLUMNS || !words.some((word) => is(word, "comparing"))) return null;
-  if (wordsBeside(places, words, "filler").some((word) => !is(word, "comparing"))) return null;
-  const ids = { areas: [], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
+  const done = groups.filter(isAspect);
+  const things = areas.filter((area) => done.some((aspect) => overlap(area, aspect)));
+  if (wordsBeside([...places, ...done, ...things], words, "filler").some((word) => !is(word, "comparing"))) return null;
+  const aspect = aspectOf(utterance);
+  const ids = { areas: aspect === null ? [] : [AREA_OF_ASPECT[aspect]], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
   return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
 }
 

@@ -35,8 +35,8 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
 
 /** "Our data is unencrypted unless we turn it on": what is done by itself, or is not, is the topic's affair and not that of its whole area. */
 function topicDoneByItself(claim: Claim | null, known: RankedArea | null, { utterance: { topics }, knowledge }: Heard): TopicId | null {
-  const speaksOfIt = claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "provider" && !claim.alone);
-  const found = topics.map(({ id }) => topicOf(knowledge, id)).find(({ automatic, areas }) => automatic && areas[0] === known?.id);
+  const speaksOfIt = claim?.kind === "switched-on" || (known !== null && claim?.kind === "carries" && claim.party === "provider" && !claim.alone);
+  const found = topics.map(({ id }) => topicOf(knowledge, id)).find(({ automatic, areas }) => automatic && (known === null || areas[0] === known.id));
   return speaksOfIt && found ? found.id : null;
 }
 
@@ -131,6 +131,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
   if (!repeated || asksWho(utterance.words) || isTrueHere(heard)) return null;
   const { claim, sure } = heard.claim();
+  if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const leavesItToCustomer = !isBurden && isLeftToCustomer(claim) && (repeated !== told || says(utterance, "denial"));
