@@ -53,7 +53,7 @@ export type DutiesQuery = {
   readonly kind: "duties";
   readonly side: Side;
   /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "Microsoft doesn't do everything". */
-  readonly claim: "all" | "something" | "nothing" | null;
+  readonly claim: "all" | "something" | "nothing" | { readonly only: readonly AreaId[] } | null;
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
 };

@@ -49,7 +49,7 @@ function querySchema(): z.ZodType<Query> {
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
     who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope, areas: areas.min(1) }),
     shared: z.object({ kind: z.literal("shared"), claim: z.boolean().nullable(), models, services }),
-    duties: z.object({ kind: z.literal("duties"), side, claim: z.enum(["all", "something", "nothing"]).nullable(), models, services }),
+    duties: z.object({ kind: z.literal("duties"), side, claim: z.union([z.enum(["all", "something", "nothing"]), z.object({ only: areas })]).nullable(), models, services }),
     "which-model": z.object({
       kind: z.literal("which-model"),
       models,

@@ -1,6 +1,6 @@
 /** What one side has to do, in a model or in a service. */
 import type { DutiesAnswer, PlainAnswer } from "../answer.ts";
-import { AREA_IDS, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
+import { AREA_IDS, type AreaId, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, partyInService, serviceOf } from "../knowledge/knowledge.ts";
 import { aboutTopic, type DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -22,11 +22,10 @@ function dutiesInModel(side: Side, model: ModelId, claim: DutiesQuery["claim"], 
     service: null,
     areas: carried,
     duties: [],
-    holds: holdsOfDuties(
-      claim,
-      areas.every(({ party }) => party === side),
-      carried.length > 0,
-    ),
+    holds: holdsOfDuties(claim, carried, {
+      all: areas.every(({ party }) => party === side),
+      any: carried.length > 0,
+    }),
     ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")),
   };
 }
@@ -34,24 +33,25 @@ function dutiesInModel(side: Side, model: ModelId, claim: DutiesQuery["claim"], 
 function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"], knowledge: Knowledge): DutiesAnswer {
   const service = serviceOf(knowledge, id);
   const areas = AREA_IDS.map((area) => ({ area, party: partyInService(knowledge, area, id), duties: [] }));
+  const carried = areas.filter(({ party }) => party === side || party === "shared");
   return {
     kind: "duties",
     side,
     model: service.model,
     service: id,
-    areas: areas.filter(({ party }) => party === side || party === "shared"),
+    areas: carried,
     duties: service[side],
-    holds: holdsOfDuties(
-      claim,
-      areas.every(({ party }) => party === side),
-      service[side].length > 0,
-    ),
+    holds: holdsOfDuties(claim, carried, {
+      all: areas.every(({ party }) => party === side),
+      any: service[side].length > 0,
+    }),
     ...provenanceOf(service),
   };
 }
 
-/** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not. */
-function holdsOfDuties(claim: DutiesQuery["claim"], carriesAll: boolean, carriesAny: boolean): boolean | null {
+/** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not, "only data is ours" where it has nothing else. */
+function holdsOfDuties(claim: DutiesQuery["claim"], carried: readonly { readonly area: AreaId }[], carries: { readonly all: boolean; readonly any: boolean }): boolean | null {
   if (claim === null) return null;
-  return claim === "all" ? carriesAll : carriesAny === (claim === "something");
+  if (typeof claim === "object") return carried.every(({ area }) => claim.only.includes(area));
+  return claim === "all" ? carries.all : carries.any === (claim === "something");
 }

@@ -108,6 +108,7 @@ export const WORD_CLASSES = [
   "here",
   "empty-behind-no",
   "harm",
+  "reporting",
   "thinking",
   "unsure",
   "saying",

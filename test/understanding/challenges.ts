@@ -152,6 +152,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
     { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
   ],
+  "a statement that a side has nothing else": [
+    { says: "in PaaS we only do data, correct?", holds: false, because: "the customer has five areas and a share of one" },
+    { says: "in IaaS only the OS is ours, right?", holds: false, because: "the customer has seven areas" },
+    { says: "we do data and they do the rest in SaaS, right?", holds: false, because: "devices and accounts are the customer's, too" },
+    { says: "In SaaS only data, devices and accounts are ours, identity is shared. Right?", holds: true, because: "these are all" },
+    { says: "Data in SaaS is only ours, correct?", holds: true, party: "customer", because: "that it is nobody else's says nothing of other areas" },
+  ],
   "a statement that there is nothing to do of one kind": [
     { says: "nothing to patch in Cosmos DB, right?", holds: true, party: "provider", because: "nothing to do is not nobody who does it" },
     {

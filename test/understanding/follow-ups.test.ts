@@ -58,6 +58,35 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what others say is held against the answer",
+      turns: [
+        ["who patches windows on our VMs?", { party: "customer" }],
+        ["the vendor says microsoft", { holds: false, areas: os, services: ["azure-virtual-machines"] }],
+        ["why is that ours?", { holds: null, party: "customer", areas: os }],
+      ],
+    },
+    {
+      because: "what holds of its model is held against a service",
+      turns: [
+        ["HDInsight, os patches", { party: "customer" }],
+        ["but PaaS means microsoft patches", { holds: false, areas: os, services: ["azure-hdinsight"] }],
+      ],
+    },
+    {
+      because: "what sums up is said of the place before",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["so only data is ours?", { holds: false, models: ["iaas"], kinds: ["duties"] }],
+      ],
+    },
+    {
+      because: "of a topic what one has to do stands in its answer",
+      turns: [
+        ["HIPAA compliance, microsoft does that?", { topics: ["compliance-and-audit"] }],
+        ["so what do I do then", { topics: ["compliance-and-audit"] }],
+      ],
+    },
+    {
       because: "one of the customer's speaks for the customer",
       turns: [
         ["who does the firewall in PaaS?", { party: "shared" }],

@@ -1,12 +1,14 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
 import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import { asksWho, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedBefore } from "./follow-up.ts";
 import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
+
+const FEW = 4;
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
 export function repeated(utterance: Utterance, before: Query): Query | null {
@@ -17,6 +19,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const doubts = groups.filter(({ id }) => id === "doubting");
   if (doubts.length > 0 && wordsBeside(doubts, words, "around-name").length === 0)
     return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : asksWho(words) ? (askedBefore(before) ?? before) : before;
+  // "And what stays?" after a move stands in its answer.
+  if (before.kind === "compare" && utterance.parties.length === 0 && isOpen(utterance) && words.length <= FEW && words.some((word) => is(word, "staying"))) return before;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
   const place = another ? null : ordinalOf(ordinal);

@@ -7,7 +7,7 @@ import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utte
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
-import { asksOnlyWho, isFollowUp, lean, namesAnything, partOf } from "./follow-up.ts";
+import { asksOnlyWho, asksReason, heldAgainst, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { placeOf as placeIn } from "./merge.ts";
 import { readOfIt } from "./of-it.ts";
@@ -80,10 +80,17 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
       : null;
   };
 
+  /** "The vendor says Microsoft": the answer before is doubted. */
+  const readHeld = (whole: Utterance, before: Query): Judged | null => {
+    const last = lastOf(before);
+    const held = last ? heldAgainst(whole, last, knowledge) : null;
+    return held && known(held, "is held against the answer before", LEANING);
+  };
+
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = asksOnlyWho(whole) || namesOnlySide(whole) ? null : readHeaded(whole, before);
+    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && asksReason(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
@@ -91,12 +98,17 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   return (typed, { query, declined }) => {
     const whole = spokenForAll(typed);
+    if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
+    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readHeld(whole, query) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
   };
 }
+
+/** "Can you do it for me?" */
+const asksBotToAct = ({ words }: Utterance): boolean =>
+  (is(words[0], "able") || words[0]?.stem === "will" || words[0]?.stem === "would") && words[1]?.text === "you" && !is(words[2], "telling");
 
 /** "And Microsoft?" */
 const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;

@@ -2,7 +2,7 @@
 import { otherSide, type Side } from "../../ids.ts";
 import { deniesNothing, untruthsIn } from "../marks/denials.ts";
 import { type Mention, overlap, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /** "SaaS leaves us nothing" says it of the customer; "Microsoft doesn't do everything" that something is left to the customer. */
@@ -12,6 +12,8 @@ export function dutiesClaimed(utterance: Utterance): { readonly side: Side; read
   const turning = denials.filter((denial) => turnsAll(denial, denials, words));
   const untruths = untruthsIn(utterance).filter((untruth) => !turning.some((denial) => overlap(denial, untruth)));
   const freeing = denials.filter((denial) => !turning.includes(denial) && !untruths.some((untruth) => overlap(untruth, denial)));
+  // "There is still something left for us", "anything left for us?"
+  if (denials.length + untruths.length === 0 && words.some((word) => is(word, "anything"))) return { side: sideFreed(utterance, undefined), claim: "something" };
   const isTurned = (turning.length + Math.min(1, untruths.length)) % 2 === 1;
   return { side: sideFreed(utterance, freeing[0]), claim: isTurned ? "something" : "nothing" };
 }

@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, otherSide, type Side } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { type AreaId, isModelId, otherSide, type Side } from "../../ids.ts";
+import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
@@ -38,7 +38,10 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const only = placeAlone(utterance);
   if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
-  if (!earlier || !mayLean(utterance, earlier)) return null;
+  if (!earlier) return null;
+  // "So what do I do then?" A topic tells what each side does.
+  if (earlier.kind === "topic" && topicOf(knowledge, earlier.topic).kind === "topic" && asksWhatSideDoes(utterance) && !namesPlace(utterance)) return askedBefore(earlier);
+  if (!mayLean(utterance, earlier)) return null;
   const part = partOf(utterance, earlier);
   if (part) return part;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
@@ -47,6 +50,7 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
   const [side, topic] = [sideIn(utterance), findTopic.subject(utterance, areas[0] ?? null)];
   const found = { areas, models: place.models, services, topic, side, aspect: aspectOf(utterance) };
+  if (asksNotWhose(utterance) && !isPlaced(found) && areas.length === 0 && !topic) return askedBefore(earlier);
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
@@ -55,6 +59,52 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   return merge(earlier, found, knowledge);
 }
+
+/** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
+export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT)) return null;
+  const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
+  const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);
+  if (side === null) return null;
+  const claim = claimFor(side, utterance);
+  if (earlier.kind === "who") return { ...earlier, claim };
+  return reported && earlier.kind === "topic" && !isModelId(earlier.topic) ? { ...earlier, claim, challenge: true } : null;
+}
+
+/** "Our vendor says it is Microsoft": the side that is named behind who says it. */
+function sideReported({ words, parties }: Utterance): Side | null {
+  const says = words.findIndex((word) => is(word, "reporting"));
+  const behind = says < 0 ? [] : parties.filter(({ from }) => from > says);
+  const [side, another] = new Set(behind.map(({ id }) => id));
+  return side && !another ? side : null;
+}
+
+/** "I thought PaaS means that Microsoft patches" of a service that is PaaS */
+function objectsByModel(utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean {
+  const { words, models } = utterance;
+  if (earlier.kind !== "who" || models.length === 0 || !(words[0]?.stem === "but" || words.some((word) => is(word, "thinking")))) return false;
+  const [service, another] = earlier.services;
+  if (service === undefined || another !== undefined || models.some(({ id }) => id !== serviceOf(knowledge, service).model)) return false;
+  return areasIn(utterance).every((area) => earlier.areas.includes(area));
+}
+
+/** "Why is that ours?", "can I do it myself?", "and if we don't do it?" say nothing of whose it is. */
+export const asksNotWhose = (utterance: Utterance): boolean => asksReason(utterance) || utterance.words.some(({ text }) => text === "if");
+
+/** "Why is that ours?", "can I do it myself?" */
+export function asksReason({ words, parties, groups }: Utterance): boolean {
+  const start = Math.max(0, ...groups.filter(({ id, from }) => id === "follow-up" && from === 0).map(({ to }) => to));
+  const isAble = is(words[start], "able") && parties.some(({ id, from }) => id === "customer" && from === start + 1);
+  return isAble || words.some(({ text }) => text === "why");
+}
+
+/** "What do we have to do?" names nothing but a side. */
+export const asksWhatSideDoes = (utterance: Utterance): boolean =>
+  isOpen(utterance) &&
+  !asksWho(utterance.words) &&
+  utterance.parties.length > 0 &&
+  utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
+  aspectOf(utterance) === null;
 
 /** "And the first one in IaaS?" is asked of one of the things before. */
 function oneOf(before: Query, words: readonly Word[]): Query {

@@ -7,7 +7,7 @@ import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts
 import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
-import { isFollowUp, lastOf } from "./follow-up.ts";
+import { asksWhatSideDoes, isFollowUp, lastOf } from "./follow-up.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
@@ -33,7 +33,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
-  const leans = isBare || isFollowUp(utterance) || utterance.words.some(({ stem }) => stem === "there") || asksWhatSideDoes(utterance);
+  const leans = isBare || isFollowUp(utterance) || utterance.words[0]?.text === "so" || utterance.words.some(({ stem }) => stem === "there") || asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;
@@ -47,14 +47,6 @@ const namesThing = (utterance: Utterance): boolean =>
   utterance.topics.length + utterance.parts.length > 0 ||
   aspectOf(utterance) !== null ||
   (!asksWho(utterance.words) && (utterance.parties.length > 0 || says(utterance, "both-sides")));
-
-/** "What do we have to do?" names nothing but a side. */
-const asksWhatSideDoes = (utterance: Utterance): boolean =>
-  isOpen(utterance) &&
-  !asksWho(utterance.words) &&
-  utterance.parties.length > 0 &&
-  utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
-  aspectOf(utterance) === null;
 
 const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly (ModelId | ServiceId)[] =>
   (servicesFirst ? [...services, ...models] : [...models, ...services]).slice(-1);

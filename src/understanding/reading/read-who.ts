@@ -9,6 +9,7 @@ import { namesArea, type Utterance } from "../marks/utterance.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { readOnly } from "./read-only.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
@@ -17,7 +18,7 @@ import { ANSWER_THRESHOLD } from "./reading.ts";
 const LEAST_BESIDE_ALL = 0.6;
 
 export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
-  return readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
+  return readOnly(heard, asked) ?? readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
 }
 
 function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {

@@ -5,14 +5,16 @@ import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
-import { claimFor, sideIn } from "./follow-up.ts";
+import { asksNotWhose, claimFor, sideIn } from "./follow-up.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 9;
 
 /** The thing before, with what is now claimed of it; null where nothing of the kind is asked, or a new thing is named. */
 export const whether = (utterance: Utterance, before: Query): Query | null =>
-  utterance.words.length > MOST_WORDS || asksWho(utterance.words) || namesNew(utterance) ? null : (whetherShared(utterance, before) ?? whetherPart(utterance, before));
+  utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance) || namesNew(utterance)
+    ? null
+    : (whetherShared(utterance, before) ?? whetherPart(utterance, before));
 
 const namesNew = (utterance: Utterance): boolean => {
   const { topics, parts, models, services } = utterance;
@@ -41,9 +43,12 @@ function whetherPart(utterance: Utterance, before: Query): Query | null {
 /** "Do we have to do anything?", "so nothing for us?" */
 function claimOfPart(utterance: Utterance): Claim | null {
   const side = sideIn(utterance);
-  if (side === null || !utterance.words.some((word) => is(word, "anything"))) return null;
+  if (side === null || !utterance.words.some((word) => is(word, "anything")) || saysMore(utterance)) return null;
   return denies(utterance) ? claimFor(side, utterance) : { kind: "carries", party: side, alone: false };
 }
+
+/** "Do they pay us something?" says what is done, and not that there is anything to do. */
+const saysMore = ({ words, parties }: Utterance): boolean => parties.length > 1 && words.some((word, at) => is(word, "anything") && parties.some(({ to }) => to === at));
 
 /** "So that one is fully on us?", "we don't?"; "and Microsoft?" goes on, and "can Microsoft see it" says what is done with it. */
 function claimOfAll(utterance: Utterance, before: Query): Claim | null {

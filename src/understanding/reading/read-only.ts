@@ -1,0 +1,51 @@
+/** "Only data is ours in PaaS", "we do the OS and they do the rest": that a side has these areas and no other is judged by all that it has. */
+import { type AreaId, otherSide, type Side, TOPICS } from "../../ids.ts";
+import { topicOf } from "../../knowledge/knowledge.ts";
+import { aboutTopic } from "../../query.ts";
+import { isDeniedAt } from "../marks/denials.ts";
+import { areasIn, isOpen, type Mention, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import type { Asked } from "./asked.ts";
+import type { Candidate, Heard } from "./heard.ts";
+
+export function readOnly(heard: Heard, { claim, sure }: Asked): Candidate | null {
+  const { utterance, place, knowledge } = heard;
+  const places = [...place.models, ...place.services];
+  if (claim === null || places.length > 1 || isOpen(utterance)) return null;
+  const side = sideWithOnly(utterance);
+  const areas = thingsOf(utterance, (topic) => topicOf(knowledge, topic).areas);
+  if (side === null || areas.length === 0) return null;
+  const because = `claims that the ${side} has nothing else`;
+  if (places.length === 0) return { query: aboutTopic(TOPICS.always[side]), sure, because };
+  return { query: { kind: "duties", side, claim: { only: areas }, models: place.models, services: place.services }, sure, because };
+}
+
+/** The side that is said to have what is named, and nothing else; null where nothing of the kind is said. */
+function sideWithOnly(utterance: Utterance): Side | null {
+  const { groups, parties, words } = utterance;
+  for (const only of groups.filter(({ id, from }) => id === "only" && !isDeniedAt(from, 1, utterance))) {
+    const near = nearestMention(parties, only.from);
+    if (!near) return null;
+    if (isRest(only, words)) {
+      // "They do the rest": who does it stands before.
+      const doer = parties.findLast(({ to }) => to <= only.from) ?? near;
+      return parties.some(({ id }) => id !== doer.id) ? otherSide(doer.id) : null;
+    }
+    if (parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
+  }
+  return null;
+}
+
+const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.stem ?? "");
+
+/** "Only the OS": not so "only in SaaS". */
+const isBeforeThing = ({ to }: Mention<string>, { words, areas, topics, groups }: Utterance): boolean => {
+  const start = isAny(words[to], "determiner", "quantifier") ? to + 1 : to;
+  const begins = ({ from }: Span): boolean => from === start;
+  return areas.some(begins) || topics.some(begins) || groups.some((group) => group.id === "backup" && begins(group));
+};
+
+const thingsOf = (utterance: Utterance, areasOf: (topic: string) => readonly AreaId[]): readonly AreaId[] => [
+  ...new Set([...areasIn(utterance), ...utterance.topics.flatMap(({ id }) => areasOf(id).slice(0, 1))]),
+];
