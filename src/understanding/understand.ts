@@ -6,7 +6,7 @@ import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
 import { passedOver, withoutNotAsked } from "./clauses/not-asked.ts";
-import { questionsOf, questionsOfList } from "./clauses/questions.ts";
+import { questionsOf, questionsOfItems, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
 import { createAreaFinder } from "./learned/areas.ts";
 import { createCarrierFinder } from "./learned/carriers.ts";
@@ -96,6 +96,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
+    const counted = questionsOfItems(whole, recognise, who).map((question): Part => ({ ...partOf(question), isItem: true }));
+    if (counted.length > 0) return counted;
     const parts = questionsOf(whole, recognise, isPlaced).map(partOf);
     const [only, another] = parts;
     // "Who does patching and backups, and who monitors?"

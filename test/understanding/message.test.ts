@@ -646,6 +646,17 @@ it("takes 'logging in PaaS' for logging, and for no sign-in", () => {
   expect(partsOf("who does the logging in PaaS?")).toMatchObject([{ kind: "topic", topic: "logging-and-monitoring" }]);
 });
 
+it.each([
+  "Please fill in: 1) VM guest patching 2) Backup of Exchange Online mailboxes 3) Firewall rules of Azure SQL Database",
+  "1. VM guest patching 2. Backup of Exchange Online mailboxes 3. Firewall rules of Azure SQL Database",
+])("asks for each item of a counted list where that stands: %s", (message) => {
+  expect(partsOf(message)).toMatchObject([
+    { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },
+    { kind: "who", aspect: "backup", services: ["exchange-online"] },
+    { kind: "who", areas: ["network-controls"], services: ["azure-sql-database"] },
+  ]);
+});
+
 it("asks where one arrives, though only where one leaves has a name", () => {
   expect(ask("who does power and cooling once everything moves out of our cellar and into Azure?").verdict.party).toBe("provider");
 });

@@ -1,5 +1,5 @@
 /** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
-import { asksSideAt } from "../marks/utterance.ts";
+import { asksSideAt, asksWho, isBorder } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
@@ -9,6 +9,14 @@ type List = { readonly before: readonly Word[]; readonly items: readonly (readon
 export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
   const list = countedIn(words) ?? contrastedIn(words) ?? askedWithWho(words) ?? distributedIn(words);
   return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
+}
+
+/** A question for each item of a list whose items are counted: "1) patching of VMs 2) guests in Teams". @param who the word that asks where none does */
+export function questionsCounted(words: readonly Word[], who: readonly Word[]): readonly (readonly Word[])[] {
+  const list = countedIn(words) ?? countedOn(words);
+  if (!list) return [];
+  const isAsked = asksWho(list.before);
+  return list.items.map((item) => (isAsked ? [...list.before, ...item] : [...item, ...who.map((word) => ({ ...word, sentence: item.at(-1)?.sentence ?? word.sentence }))]));
 }
 
 /** "Who has (1) the code and (2) the servers?" */
@@ -28,9 +36,20 @@ function countedIn(words: readonly Word[]): List | null {
   return null;
 }
 
+/** "Patching of VMs 2. guests in Teams 3. …": the first number, a sentence of its own, may be passed over. */
+function countedOn(words: readonly Word[]): List | null {
+  const places = [-1];
+  words.forEach(({ text }, at) => {
+    if (text === String(places.length + 1) && isBorder(words, at + 1)) places.push(at);
+  });
+  if (places.length < FEWEST_COUNTED_ON) return null;
+  return { before: [], items: places.map((at, which) => words.slice(at + 1, places[which + 1] ?? words.length)), behind: [] };
+}
+const FEWEST_COUNTED_ON = 3;
+
 const COUNTERS: readonly (readonly string[])[] = [
   ["a", "b", "c", "d"],
-  ["1", "2", "3", "4"],
+  ["1", "2", "3", "4", "5", "6", "7", "8"],
   ["i", "ii", "iii", "iv"],
 ];
 

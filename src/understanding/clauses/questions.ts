@@ -4,7 +4,7 @@ import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea,
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
-import { questionsListed } from "./lists.ts";
+import { questionsCounted, questionsListed } from "./lists.ts";
 
 /**
  * The questions of a message. A stretch that asks and names its own subject stands alone; what follows and asks nothing of its own
@@ -40,6 +40,12 @@ const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
+
+/** The questions for each item of a counted list, if several of them say where. @param who the word that asks where none does */
+export function questionsOfItems(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly Utterance[] {
+  const items = questionsCounted(whole.words, who).map(recognise);
+  return items.filter(({ services, models }) => services.length + models.length > 0).length > 1 && items.every((item) => namesSubject(item) || item.parts.length > 0) ? items : [];
+}
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && is(words[at - 1], "which"));

@@ -32,10 +32,13 @@ function sideWithOnly(utterance: Utterance): Side | null {
       const doer = parties.findLast(({ to }) => to <= only.from) ?? near;
       return parties.some(({ id }) => id !== doer.id) ? otherSide(doer.id) : null;
     }
-    if (parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
+    // "Microsoft alone watches the logs" says it of the side, and not of the thing.
+    if (LIMITING.has(words[only.from]?.text ?? "") && parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
   }
   return null;
 }
+
+const LIMITING: ReadonlySet<string> = new Set(["only", "just"]);
 
 const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.stem ?? "");
 
