@@ -657,6 +657,11 @@ it.each([
   ]);
 });
 
+it("judges of each service what is said of it, where two sides are named", () => {
+  expect(ask("Our admin says we patch VMs and Microsoft patches App Service. Correct?").verdict.holds).toBe(true);
+  expect(ask("With Azure SQL Database we patch the OS ourselves, but with a VM Microsoft does. Right?").verdict.holds).toBe(false);
+});
+
 it("asks where one arrives, though only where one leaves has a name", () => {
   expect(ask("who does power and cooling once everything moves out of our cellar and into Azure?").verdict.party).toBe("provider");
 });

@@ -1,6 +1,6 @@
 /** What a message claims of several things or of several places: each claim is judged by itself. */
 import type { Side } from "../../ids.ts";
-import { isBorder, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { aspectOf, isAspect, isBorder, isOpen, NAMES, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
@@ -14,7 +14,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
  * @param recognise reads a stretch of the message by itself
  */
 export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
-  if (isOpen(whole) || !namesArea(whole) || isConditional(whole.words)) return [];
+  if (isOpen(whole) || !(namesArea(whole) || aspectOf(whole) !== null) || isConditional(whole.words)) return [];
   const clauses = clausesOf(whole.words);
   const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
   return ofPlaces.length > 0 ? ofPlaces : claimsOfSides(whole, clauses, recognise);
@@ -43,21 +43,25 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   return [inPlaceOf(whole, first), inPlaceOf(whole, second)];
 }
 
-/** "The switches: ours on-premises, theirs in PaaS, right?": one thing is given to other sides in other models. */
-function claimsOfPlaces({ words, areas, models }: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
-  const [thing] = areas.filter(({ strength }) => strength >= NAMES);
-  if (!thing || models.length < 2) return [];
+/** "The switches: ours on-premises, theirs in PaaS, right?", "we patch VMs and Microsoft patches App Service": one thing is given to other sides in other places. */
+function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
+  const { words, models, services, areas, groups } = whole;
+  const thing = areas.find(({ strength }) => strength >= NAMES) ?? groups.find(isAspect);
+  const places = models.length + services.length;
+  if (!thing || places < 2) return [];
   const claims: Utterance[] = [];
   for (const clause of clauses) {
     const own = recognise(clause);
+    const there = own.models.length + own.services.length;
     // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
-    if (clause.some((word) => (own.models.length > 0 ? word.text === "both" : is(word, "one-of-them")))) return [];
-    if (own.models.length === 0) continue;
-    const claim = namesArea(own) ? own : recognise([...words.slice(thing.from, thing.to), ...clause]);
-    if (own.models.length > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
-    claims.push(claim);
+    if (clause.some((word) => (there > 0 ? word.text === "both" : is(word, "one-of-them")))) return [];
+    if (there === 0) continue;
+    const claim = namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause]);
+    if (there > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
+    // Beside another place "VMs" are one, too, and nothing in passing.
+    claims.push({ ...claim, services: claim.services.map((service) => ({ ...service, strength: OUTRIGHT })) });
   }
-  return claims.length === models.length ? claims : [];
+  return claims.length === places ? claims : [];
 }
 
 const sidesOf = ({ parties }: Utterance): readonly Side[] => [...new Set(parties.map(({ id }) => id))];

@@ -89,8 +89,11 @@ function claimIn(part: Part): WhoQuery[] {
 }
 
 const isApart = (one: WhoQuery, other: WhoQuery): boolean =>
-  (one.models.length > 0 && !one.models.some((model) => other.models.includes(model))) ||
+  areOthers(one.models, other.models) ||
+  areOthers(one.services, other.services) ||
   !one.areas.some((area) => other.areas.some((second) => second === area || areTwins(second, area)));
+
+const areOthers = (some: readonly string[], others: readonly string[]): boolean => some.length > 0 && !some.some((place) => others.includes(place));
 
 /** All that is asked, each once; of several there are no more than fit into an answer. */
 export function together(queries: readonly Query[]): Query {
