@@ -111,6 +111,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "we need no permission from Microsoft to pen test our app, right?", holds: true, because: "of a duty that nobody has, the need is denied" },
     { says: "with such an SLA we don't need a recovery plan, correct?", holds: false, because: "who denies the need of what is ours repeats it" },
     { says: "The SLA is 99.99 %, so to lose a region isn't a problem, right?", holds: false, because: "who denies the worry repeats it" },
+    { says: "zone redundancy is on, so a backup is no longer needed. Correct?", holds: false, because: "who denies the need of what is ours repeats it" },
     { says: "everything is replicated, so we do not back up. Fine?", holds: false, because: "who leaves it undone repeats it" },
   ],
   "a statement that leaves a side nothing, or all": [
@@ -151,6 +152,10 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a statement that something is shared, or nothing": [
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
     { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
+  ],
+  "a statement that nobody of a side does it": [
+    { says: "nobody from Microsoft will remove the accounts of people who left us. True?", holds: true, party: "customer", because: "accounts are always the customer's" },
+    { says: "none of our people patches the OS in PaaS, correct?", holds: true, party: "provider", because: "operating system, PaaS" },
   ],
   "a statement that a side has nothing else": [
     { says: "in PaaS we only do data, correct?", holds: false, because: "the customer has five areas and a share of one" },

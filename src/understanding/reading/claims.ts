@@ -1,5 +1,5 @@
 /** What a message says of who carries the thing, as the examples have it. */
-import type { Side } from "../../ids.ts";
+import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import type { Claim } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
@@ -25,6 +25,8 @@ export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "uttera
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
+  const notOf = best.label === "open" ? null : sideOfNobody(utterance);
+  if (notOf) return { claim: { kind: "carries", party: otherSide(notOf), alone: true }, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
@@ -48,6 +50,17 @@ const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
     ({ id, from }) => id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
   );
 const NOBODY: Claim = { kind: "nobody" };
+
+/** "Nobody from Microsoft removes accounts", "no one at our place does": the side that is denied. */
+function sideOfNobody({ groups, words, parties }: Utterance): Side | null {
+  const nobody = groups.find(({ id, from }) => id === "denial" && is(words[from], "nobody") && words[from]?.text !== "nothing" && !deniesNothing(words, from));
+  const [side] = nobody
+    ? parties.filter(
+        ({ from }) => from >= nobody.to && from - nobody.to <= 2 && words.slice(nobody.to, from).every((word) => isAny(word, "leading", "belonging", "place", "determiner")),
+      )
+    : [];
+  return side && nobody && side.from > nobody.to ? side.id : null;
+}
 
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
 function saidOfBoth(utterance: Utterance): Said | null {

@@ -20,7 +20,7 @@ function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }
   if (!denial || !verb || !DENYING_VERBS.has(denial.text) || next?.sentence !== denial.sentence || verb.sentence !== denial.sentence) return false;
   // "The office has no duty", "there is no need"
   const isVerb = denial.text === "no" ? verb.stem === "be" : is(verb, "auxiliary");
-  if (!isVerb || subject?.stem === "there" || next.pause || isNeed(words, to)) return false;
+  if (!isVerb || subject?.stem === "there" || next.pause || isNeed(words, to) || isNeed(words, to + 1)) return false;
   // "We do not patch"
   if (verb.stem !== "be" && parties.some((party) => party.id === "customer" && party.to === from - 1)) return false;
   // "It isn't zero work for us", "it doesn't mean that we have none"
@@ -34,9 +34,13 @@ const FAR = 5;
 const DENYING_VERBS: ReadonlySet<string> = new Set(["not", "no", "never", "hardly"]);
 
 /** "We need no permission", "without asking" */
-const deniesNeed = ({ words, groups }: Utterance): boolean =>
-  groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && (words[mention.from]?.stem === "without" || isNearNeed(mention, words)));
+const deniesNeed = (utterance: Utterance): boolean =>
+  callsNeedless(utterance, NEAR) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");
 
-const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
-  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - NEAR && at <= to + NEAR);
+/** "A backup is no longer needed" @param reach how many words may stand between */
+export const callsNeedless = ({ words, groups }: Utterance, reach = 0): boolean =>
+  groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words, reach));
+
+const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[], reach: number): boolean =>
+  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - reach && at <= to + reach);
 const NEAR = 2;

@@ -28,6 +28,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     if (all || !known) return all;
   }
   const place = whereAsked(heard);
+  if (!known.named && claim !== null && isAboutNothing(heard)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
   const asked = besides(known.id);
@@ -42,6 +43,12 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     because: `asks who carries ${areas.join(" and ")}`,
   };
 }
+
+/** "We don't have to come into the office on Friday, do we?" names no thing, no place and no provider. */
+const isAboutNothing = ({ utterance: { areas, topics, parts, parties, marks }, place }: Heard): boolean =>
+  areas.length + topics.length + parts.length + place.models.length + place.services.length === 0 &&
+  parties.every(({ id, pronoun }) => id !== "provider" || pronoun) &&
+  marks.every(({ meaning }) => meaning.kind !== "context");
 
 /** "Is Microsoft encrypting our data?" The row of the data does not tell: much is encrypted by default, and what else is to be so the customer decides. */
 const asksIfEncrypted = ({ words, parties }: Utterance): boolean =>
