@@ -88,6 +88,8 @@ export const WORD_CLASSES = [
   "plural-pronoun",
   "person",
   "owning",
+  "own-place",
+  "own",
   "party",
   "hand",
   "part",

@@ -4,6 +4,7 @@ import { createWithoutInstalled } from "./marks/installed.ts";
 import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
+import { withOwnPlace } from "./marks/own-place.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./marks/utterance.ts";
 import { loadEnglishWords } from "./words/english.ts";
@@ -69,7 +70,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon)))),
+    recognise: (words) => utteranceOf(words, withOwnPlace(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon))))),
     findTopic,
   };
 }

@@ -662,6 +662,13 @@ it("judges of each service what is said of it, where two sides are named", () =>
   expect(ask("With Azure SQL Database we patch the OS ourselves, but with a VM Microsoft does. Right?").verdict.holds).toBe(false);
 });
 
+it.each(["Our office fibre was cut. Is that Microsoft's responsibility?", "who maintains our own network?", "who guards the server room in our clinic?"])(
+  "asks of one's own place, whatever cloud there is: %s",
+  (message) => {
+    expect(ask(message)).toMatchObject({ about: { models: ["on-premises"] }, verdict: { party: "customer" } });
+  },
+);
+
 it("asks where one arrives, though only where one leaves has a name", () => {
   expect(ask("who does power and cooling once everything moves out of our cellar and into Azure?").verdict.party).toBe("provider");
 });
