@@ -58,6 +58,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "the hardware of a service that stands on-premises is asked about there",
+      turns: [
+        ["azure local, who does the OS", { services: ["azure-local"] }],
+        ["who replaces a broken disk", { party: "customer", areas: ["physical-hosts"], services: ["azure-local"] }],
+        ["and the power?", { party: "customer", areas: ["physical-datacentre"], services: ["azure-local"] }],
+      ],
+    },
+    {
+      because: "a service that is patched is called by what it is",
+      turns: [
+        ["azure firewall, who writes the rules", { services: ["azure-firewall"] }],
+        ["who patches the firewall itself", { party: "provider", areas: os, services: ["azure-firewall"] }],
+      ],
+    },
+    {
       because: "what others say is held against the answer",
       turns: [
         ["who patches windows on our VMs?", { party: "customer" }],

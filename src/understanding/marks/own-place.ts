@@ -3,7 +3,7 @@ import type { AreaId } from "../../ids.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
-import { overlap } from "./utterance.ts";
+import { OUTRIGHT, overlap } from "./utterance.ts";
 
 /** What stands somewhere; data and accounts do not. */
 const STANDING: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "physical-network", "physical-hosts", "network-controls"]);
@@ -26,7 +26,8 @@ const isStanding = ({ meaning }: Mark): boolean => meaning.kind === "area" && ST
 
 const ON_PREMISES: Mark["meaning"] = { kind: "model", id: "on-premises" };
 
-const isElsewhere = ({ meaning }: Mark): boolean => meaning.kind === "context" || meaning.kind === "model";
+/** "SQL Managed Instance sits in our own VNet." */
+const isElsewhere = ({ meaning }: Mark): boolean => meaning.kind === "context" || meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT);
 
 /** Where the word stands that says whose place it is; null where none does. */
 function ownPlaceOf({ from, to }: Mark, words: readonly Word[]): number | null {

@@ -77,6 +77,6 @@ export function standsUnder(heading: Heading, query: Query, utterance: Utterance
 /** "Who guards the data centre?" is the same for every service, and hardly asked of one. */
 const GENERAL: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "physical-network", "physical-hosts", "devices-and-endpoints"]);
 
-/** Whether the service has words of its own for it, and not only those of its model. */
+/** Whether the service has words of its own for it, and not only those of its model, or stands on-premises. */
 const isOwn = ({ part, areas, services }: WhoQuery, knowledge: Knowledge): boolean =>
-  part !== null || services.some((id) => areas.some((area) => serviceOf(knowledge, id).exceptions[area] !== undefined));
+  part !== null || services.map((id) => serviceOf(knowledge, id)).some(({ model, exceptions }) => model === "on-premises" || areas.some((area) => exceptions[area] !== undefined));

@@ -1,11 +1,11 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
 import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { cellOf, partyInService } from "../../knowledge/knowledge.ts";
-import { type Claim, whoCarries } from "../../query.ts";
+import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
-import { namesArea, type Utterance } from "../marks/utterance.ts";
+import { NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -31,6 +31,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   if (!known.named && claim !== null && isAboutNothing(heard)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
+  if (aspect !== null && namesServiceOnly(known.id, heard)) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
   const asked = besides(known.id);
   const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
   const areas = byMention(utterance, [known.id, ...others]);
@@ -42,6 +43,14 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };
+}
+
+/** "Azure Firewall: who patches the firewall itself?" */
+function namesServiceOnly(area: AreaId, { utterance: { words, areas, services }, place }: Heard): boolean {
+  const [id, another] = place.services;
+  const names = services.filter((service) => service.id === id).flatMap(({ from, to }) => words.slice(from, to).map(({ stem }) => stem));
+  const mentions = areas.filter((mention) => mention.id === area && mention.strength >= NAMES);
+  return id !== undefined && another === undefined && mentions.length > 0 && mentions.every(({ from, to }) => words.slice(from, to).every(({ stem }) => names.includes(stem)));
 }
 
 /** "We don't have to come into the office on Friday, do we?" names no thing, no place and no provider. */
