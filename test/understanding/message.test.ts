@@ -669,6 +669,12 @@ it.each(["Our office fibre was cut. Is that Microsoft's responsibility?", "who m
   },
 );
 
+it("answers what it can, and tells that it does not know a price", () => {
+  const { card } = assistant.ask("Who does backups of Blob storage and what does it cost?");
+  expect(card.readAs).toContain("Storage");
+  expect(card.sections).toContainEqual(expect.objectContaining({ kind: "note", label: "Not answered", text: expect.stringContaining("and what does it cost") }));
+});
+
 it("asks where one arrives, though only where one leaves has a name", () => {
   expect(ask("who does power and cooling once everything moves out of our cellar and into Azure?").verdict.party).toBe("provider");
 });

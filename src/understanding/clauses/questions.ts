@@ -1,6 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
-import { areasNamedBy, asksSideAt, asksWho, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksSideAt, asksWho, isSmall, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
@@ -23,6 +23,8 @@ export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: Is
     if (asksSomething(words) && namesSubject(recognise(words))) questions.push([...words]);
     // "Who patches the server, and how is it done?": how is not what is answered here.
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
+    // "Who backs up the blobs, and what does it cost?": that it is not answered is told.
+    else if (begun && asksWho(begun) && asksSomething(words) && !recognise(words).outside.every(isSmall)) questions.push([...words]);
     else begun?.push(...words);
   }
   return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words), isPlaced));
