@@ -669,6 +669,17 @@ it.each(["Our office fibre was cut. Is that Microsoft's responsibility?", "who m
   },
 );
 
+it.each(["Please tell me who is responsible: OS of VMs, data in SharePoint, physical network. Thanks, Rita", "OS of VMs; data in SharePoint; physical network"])(
+  "asks for each thing in a row where that stands: %s",
+  (message) => {
+    expect(partsOf(message)).toMatchObject([
+      { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },
+      { kind: "who", areas: ["data"], services: ["sharepoint-onedrive"] },
+      { kind: "who", areas: ["physical-network"], services: [] },
+    ]);
+  },
+);
+
 it("answers what it can, and tells that it does not know a price", () => {
   const { card } = assistant.ask("Who does backups of Blob storage and what does it cost?");
   expect(card.readAs).toContain("Storage");

@@ -15,9 +15,14 @@ export function questionsListed(words: readonly Word[]): readonly (readonly Word
 export function questionsCounted(words: readonly Word[], who: readonly Word[]): readonly (readonly Word[])[] {
   const list = countedIn(words) ?? countedOn(words);
   if (!list) return [];
-  const isAsked = asksWho(list.before);
-  return list.items.map((item) => (isAsked ? [...list.before, ...item] : [...item, ...who.map((word) => ({ ...word, sentence: item.at(-1)?.sentence ?? word.sentence }))]));
+  return asksWho(list.before) ? list.items.map((item) => [...list.before, ...item]) : list.items.map((item) => askedOf(item, who));
 }
+
+/** An item with the word that asks. */
+export const askedOf = (item: readonly Word[], who: readonly Word[]): readonly Word[] => [
+  ...item,
+  ...who.map((word) => ({ ...word, sentence: item.at(-1)?.sentence ?? word.sentence })),
+];
 
 /** "Who has (1) the code and (2) the servers?" */
 function countedIn(words: readonly Word[]): List | null {

@@ -4,7 +4,8 @@ import { areasNamedBy, asksSideAt, asksWho, isSmall, NAMES, type NamedService, n
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
-import { questionsCounted, questionsListed } from "./lists.ts";
+import { itemsApart } from "./items-apart.ts";
+import { askedOf, questionsCounted, questionsListed } from "./lists.ts";
 
 /**
  * The questions of a message. A stretch that asks and names its own subject stands alone; what follows and asks nothing of its own
@@ -43,9 +44,10 @@ const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));
 
-/** The questions for each item of a counted list, if several of them say where. @param who the word that asks where none does */
+/** The questions for each item of a list that is counted, or parted by commas, if several of them say where. @param who the word that asks where none does */
 export function questionsOfItems(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly Utterance[] {
-  const items = questionsCounted(whole.words, who).map(recognise);
+  const counted = questionsCounted(whole.words, who);
+  const items = (counted.length > 0 ? counted : itemsApart(whole).map((item) => askedOf(item, who))).map(recognise);
   return items.filter(({ services, models }) => services.length + models.length > 0).length > 1 && items.every((item) => namesSubject(item) || item.parts.length > 0) ? items : [];
 }
 

@@ -1,0 +1,36 @@
+/** "OS of VMs, data in SharePoint, physical network": things in a row that stand in places of their own, with what asks for them around. */
+import { areasNamedBy, isAspect, NAMES, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { isWithin, segmentsOf } from "./segments.ts";
+
+/** A longer one is a clause. */
+const LONGEST_ITEM = 8;
+
+/** The items; none where fewer than two of them say where, or what stands before them says it for all. */
+export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
+  const { words, services, models, parties } = whole;
+  // "NSGs and firewalls": what is a thing is no place.
+  const places = [...services.filter((service) => service.strength === OUTRIGHT || areasNamedBy(service, whole).length === 0), ...models];
+  if (new Set(places.map(({ id }) => id)).size < 2 || words.some((word) => isAny(word, "comparing", "versus"))) return [];
+  const segments = segmentsOf(words);
+  const isItem = (segment: Span): boolean =>
+    segment.to - segment.from <= LONGEST_ITEM &&
+    namesThing(segment, whole) &&
+    !parties.some((party) => isWithin(party, segment)) &&
+    !words.slice(segment.from, segment.to).some((word) => isAny(word, "clause-word", "who", "owning", "pronoun", "this"));
+  const first = segments.findIndex(isItem);
+  const rest = first < 0 ? [] : segments.slice(first);
+  const end = rest.findIndex((segment) => !isItem(segment));
+  const items = end < 0 ? rest : rest.slice(0, end);
+  const placed = items.filter((item) => places.some((place) => isWithin(place, item)));
+  const isHeaded = segments.slice(0, Math.max(0, first)).some((segment) => places.some((place) => isWithin(place, segment)));
+  // What goes on behind the last, and is no signature, may say more of them.
+  const last = items.at(-1);
+  const behind = rest.slice(items.length).filter((segment) => words[segment.from]?.sentence === words[(last?.to ?? 0) - 1]?.sentence);
+  if (isHeaded || placed.length < 2 || behind.some((segment) => namesThing(segment, whole) || places.some((place) => isWithin(place, segment)))) return [];
+  return items.map(({ from, to }) => words.slice(from, to));
+}
+
+const namesThing = (segment: Span, { areas, topics, parts, groups }: Utterance): boolean =>
+  [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)].some((thing) => isWithin(thing, segment));
