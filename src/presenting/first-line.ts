@@ -41,10 +41,10 @@ function cellsIn(answers: readonly Answer[]): readonly VerdictAnswer[] {
 
 const areInOnePlace = ([first, ...others]: readonly VerdictAnswer[]): boolean => others.every(({ model, service }) => model === first?.model && service === first.service);
 
-/** "Operating system: no, Microsoft's. Data: yes, yours.": one by one, where the verdicts in a row would not say which is which. */
+/** "Operating system: no, Microsoft's. Data: yes, yours.": one by one, where the verdicts in a row would not say which is which, or would be too long. */
 function verdictByName(answers: readonly Answer[], knowledge: Knowledge): string | null {
   const told = answers.filter(isTold);
-  if (told.length < answers.length || !(areMixed(told) || told.some(isUnnamed))) return null;
+  if (told.length < answers.length || !(told.length >= MANY || areMixed(told) || told.some(isUnnamed))) return null;
   const places = new Set(told.map((answer) => placeOf(answer, knowledge)));
   const things = new Set(told.map((answer) => thingOf(answer, knowledge)));
   const nameOf = (answer: Told): string => {

@@ -11,7 +11,7 @@ const LONGEST_ITEM = 8;
 export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const { words, services, models, parties } = whole;
   // "NSGs and firewalls": what is a thing is no place.
-  const places = [...services.filter((service) => service.strength === OUTRIGHT || areasNamedBy(service, whole).length === 0), ...models];
+  const places = [...services.filter((service) => service.strength === OUTRIGHT || !areasNamedBy(service, whole).some((area) => isWithin(area, service))), ...models];
   if (new Set(places.map(({ id }) => id)).size < 2 || words.some((word) => isAny(word, "comparing", "versus"))) return [];
   const segments = segmentsOf(words);
   const isItem = (segment: Span): boolean =>
