@@ -1,6 +1,7 @@
 /** "OS of VMs, data in SharePoint, physical network": things in a row that stand in places of their own, with what asks for them around. */
-import { areasNamedBy, isAspect, NAMES, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { leadOf } from "../marks/prepositions.ts";
+import { areasNamedBy, isAspect, NAMES, type NamedService, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 
@@ -10,8 +11,9 @@ const LONGEST_ITEM = 8;
 /** The items; none where fewer than two of them say where, or what stands before them says it for all. */
 export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const { words, services, models, parties } = whole;
-  // "NSGs and firewalls": what is a thing is no place.
-  const places = [...services.filter((service) => service.strength === OUTRIGHT || !areasNamedBy(service, whole).some((area) => isWithin(area, service))), ...models];
+  // "NSGs and firewalls", "forced tunnelling": what is a thing is no place, unless it says where, as "patching of VMs" does.
+  const isPlace = (service: NamedService): boolean => service.strength === OUTRIGHT || areasNamedBy(service, whole).length === 0 || is(leadOf(words, service.from), "belonging");
+  const places = [...services.filter(isPlace), ...models];
   if (new Set(places.map(({ id }) => id)).size < 2 || words.some((word) => isAny(word, "comparing", "versus"))) return [];
   const segments = segmentsOf(words);
   const isItem = (segment: Span): boolean =>
