@@ -1,7 +1,7 @@
 /** "OS of VMs, data in SharePoint, physical network": things in a row that stand in places of their own, with what asks for them around. */
 import { leadOf } from "../marks/prepositions.ts";
 import { areasNamedBy, isAspect, NAMES, type NamedService, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 
@@ -12,7 +12,11 @@ const LONGEST_ITEM = 8;
 export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const { words, services, models, parties } = whole;
   // "NSGs and firewalls", "forced tunnelling": what is a thing is no place, unless it says where, as "patching of VMs" does.
-  const isPlace = (service: NamedService): boolean => service.strength === OUTRIGHT || areasNamedBy(service, whole).length === 0 || is(leadOf(words, service.from), "belonging");
+  const isPlace = (service: NamedService): boolean => {
+    const own = areasNamedBy(service, whole);
+    if (service.strength === OUTRIGHT) return !own.some(({ from, to }) => from === service.from && to === service.to);
+    return own.length === 0 || leadOf(words, service.from)?.stem === "of";
+  };
   const places = [...services.filter(isPlace), ...models];
   if (new Set(places.map(({ id }) => id)).size < 2 || words.some((word) => isAny(word, "comparing", "versus"))) return [];
   const segments = segmentsOf(words);
