@@ -66,6 +66,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what would be otherwise is asked of the service before",
+      turns: [
+        ["app service, who keeps it patched", { services: ["app-service"] }],
+        ["what if we bring our own container?", { party: "customer", services: ["app-service"] }],
+      ],
+    },
+    {
       because: "a service that is patched is called by what it is",
       turns: [
         ["azure firewall, who writes the rules", { services: ["azure-firewall"] }],

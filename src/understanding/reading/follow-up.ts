@@ -41,8 +41,10 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (!earlier) return null;
   // "So what do I do then?" A topic tells what each side does.
   if (earlier.kind === "topic" && topicOf(knowledge, earlier.topic).kind === "topic" && asksWhatSideDoes(utterance) && !namesPlace(utterance)) return askedBefore(earlier);
-  if (!mayLean(utterance, earlier)) return null;
   const part = partOf(utterance, earlier);
+  // "What if we bring our own container?"
+  if (part && utterance.words.length <= MOST_WORDS && utterance.words.some(({ text }) => text === "if")) return part;
+  if (!mayLean(utterance, earlier)) return null;
   if (part) return part;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
   const areas = areasLeantOn(utterance);
