@@ -39,6 +39,8 @@ export const WORD_CLASSES = [
   "allowing",
   "optional",
   "needing",
+  "denying",
+  "limiting",
   "worry",
   "enforcing",
   "switched-off",

@@ -11,7 +11,7 @@ export function questionsListed(words: readonly Word[]): readonly (readonly Word
   return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
 }
 
-/** A question for each item of a list whose items are counted: "1) patching of VMs 2) guests in Teams". @param who the word that asks where none does */
+/** A question for each item of a list whose items are counted: "1) patching of VMs 2) rules of the firewall". @param who the word that asks where none does */
 export function questionsCounted(words: readonly Word[], who: readonly Word[]): readonly (readonly Word[])[] {
   const list = countedIn(words) ?? countedOn(words);
   if (!list) return [];
@@ -41,7 +41,7 @@ function countedIn(words: readonly Word[]): List | null {
   return null;
 }
 
-/** "Patching of VMs 2. guests in Teams 3. …": the first number, a sentence of its own, may be passed over. */
+/** "Patching of VMs 2. rules of the firewall 3. …": the first number, a sentence of its own, may be passed over. */
 function countedOn(words: readonly Word[]): List | null {
   const places = [-1];
   words.forEach(({ text }, at) => {

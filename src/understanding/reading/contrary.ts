@@ -17,7 +17,7 @@ const deniesPredicate = (utterance: Utterance): boolean =>
 
 function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }: Utterance): boolean {
   const [subject, verb, denial, next] = [words[from - 2], words[from - 1], words[from], words[to]];
-  if (!denial || !verb || !DENYING_VERBS.has(denial.text) || next?.sentence !== denial.sentence || verb.sentence !== denial.sentence) return false;
+  if (!denial || !verb || !is(denial, "denying") || next?.sentence !== denial.sentence || verb.sentence !== denial.sentence) return false;
   // "The office has no duty", "there is no need"
   const isVerb = denial.text === "no" ? verb.stem === "be" : is(verb, "auxiliary");
   if (!isVerb || subject?.stem === "there" || next.pause || isNeed(words, to) || isNeed(words, to + 1)) return false;
@@ -30,9 +30,6 @@ function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }
   return !isOfOthers && !words.slice(to, to + NEAR).some((word) => is(word, "worry"));
 }
 const FAR = 5;
-/** "Nothing" and "nobody" say that a side has no part in it. */
-const DENYING_VERBS: ReadonlySet<string> = new Set(["not", "no", "never", "hardly"]);
-
 /** "We need no permission", "without asking" */
 const deniesNeed = (utterance: Utterance): boolean =>
   callsNeedless(utterance, NEAR) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");

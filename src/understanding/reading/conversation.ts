@@ -7,8 +7,9 @@ import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utte
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
-import { asksOnlyWho, asksReason, heldAgainst, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
+import { asksOnlyWho, asksReason, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
+import { heldAgainst } from "./held-against.ts";
 import { placeOf as placeIn } from "./merge.ts";
 import { readOfIt } from "./of-it.ts";
 import { type Judged, known, LEANING } from "./reading.ts";

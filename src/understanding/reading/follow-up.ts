@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, isModelId, otherSide, type Side } from "../../ids.ts";
-import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { type AreaId, otherSide, type Side } from "../../ids.ts";
+import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
@@ -24,7 +24,7 @@ import {
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { besides, isPlaced, merge, placeOf } from "./merge.ts";
+import { besides, type Found, isPlaced, merge, placeOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
 
@@ -39,55 +39,38 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
   if (!earlier) return null;
-  // "So what do I do then?" A topic tells what each side does.
-  if (earlier.kind === "topic" && topicOf(knowledge, earlier.topic).kind === "topic" && asksWhatSideDoes(utterance) && !namesPlace(utterance)) return askedBefore(earlier);
+  if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
   const part = partOf(utterance, earlier);
-  // "What if we bring our own container?"
-  if (part && utterance.words.length <= MOST_WORDS && utterance.words.some(({ text }) => text === "if")) return part;
+  if (part && (mayLean(utterance, earlier) || saysIf(utterance))) return part;
   if (!mayLean(utterance, earlier)) return null;
-  if (part) return part;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
+  return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
+}
+
+/** "So what do I do then?" A topic tells what each side does. */
+const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
+  earlier.kind === "topic" && topicOf(knowledge, earlier.topic).kind === "topic" && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+
+/** "What if we bring our own container?" */
+const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
+
+/** What a message names. "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service. */
+function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Found {
   const areas = areasLeantOn(utterance);
-  // "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service.
   const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
-  const [side, topic] = [sideIn(utterance), findTopic.subject(utterance, areas[0] ?? null)];
-  const found = { areas, models: place.models, services, topic, side, aspect: aspectOf(utterance) };
-  if (asksNotWhose(utterance) && !isPlaced(found) && areas.length === 0 && !topic) return askedBefore(earlier);
+  return { areas, models: place.models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
+}
+
+function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
+  const namesThing = found.areas.length > 0 || found.topic !== null;
+  if (!namesThing && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
-  if (earlier.kind === "who" && side && areas.length === 0 && !topic && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
-    return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(side, utterance) };
+  if (earlier.kind === "who" && found.side && !namesThing && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
+    return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(found.side, utterance) };
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
-  const people = areas.length > 0 || topic ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
+  const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   return merge(earlier, found, knowledge);
-}
-
-/** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
-export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT)) return null;
-  const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
-  const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);
-  if (side === null) return null;
-  const claim = claimFor(side, utterance);
-  if (earlier.kind === "who") return { ...earlier, claim };
-  return reported && earlier.kind === "topic" && !isModelId(earlier.topic) ? { ...earlier, claim, challenge: true } : null;
-}
-
-/** "Our vendor says it is Microsoft": the side that is named behind who says it. */
-function sideReported({ words, parties }: Utterance): Side | null {
-  const says = words.findIndex((word) => is(word, "reporting"));
-  const behind = says < 0 ? [] : parties.filter(({ from }) => from > says);
-  const [side, another] = new Set(behind.map(({ id }) => id));
-  return side && !another ? side : null;
-}
-
-/** "I thought PaaS means that Microsoft patches" of a service that is PaaS */
-function objectsByModel(utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean {
-  const { words, models } = utterance;
-  if (earlier.kind !== "who" || models.length === 0 || !(words[0]?.stem === "but" || words.some((word) => is(word, "thinking")))) return false;
-  const [service, another] = earlier.services;
-  if (service === undefined || another !== undefined || models.some(({ id }) => id !== serviceOf(knowledge, service).model)) return false;
-  return areasIn(utterance).every((area) => earlier.areas.includes(area));
 }
 
 /** "Why is that ours?", "can I do it myself?", "and if we don't do it?" say nothing of whose it is. */

@@ -4,7 +4,7 @@ import { topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic } from "../../query.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { areasIn, isOpen, type Mention, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -33,12 +33,10 @@ function sideWithOnly(utterance: Utterance): Side | null {
       return parties.some(({ id }) => id !== doer.id) ? otherSide(doer.id) : null;
     }
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
-    if (LIMITING.has(words[only.from]?.text ?? "") && parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
+    if (is(words[only.from], "limiting") && parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
   }
   return null;
 }
-
-const LIMITING: ReadonlySet<string> = new Set(["only", "just"]);
 
 const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.stem ?? "");
 

@@ -1,0 +1,38 @@
+/** What is held against an answer: what somebody else says, or what is so of the model in general. */
+import { isModelId, type Side } from "../../ids.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
+import { areasIn, asksWho, namesArea, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import { claimFor, sideIn } from "./follow-up.ts";
+
+/** A longer message says itself what it is about. */
+const MOST_WORDS = 14;
+
+/** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
+export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT)) return null;
+  const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
+  const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);
+  if (side === null) return null;
+  const claim = claimFor(side, utterance);
+  if (earlier.kind === "who") return { ...earlier, claim };
+  return reported && earlier.kind === "topic" && !isModelId(earlier.topic) ? { ...earlier, claim, challenge: true } : null;
+}
+
+/** "Our vendor says it is Microsoft": the side that is named behind who says it. */
+function sideReported({ words, parties }: Utterance): Side | null {
+  const says = words.findIndex((word) => is(word, "reporting"));
+  const behind = says < 0 ? [] : parties.filter(({ from }) => from > says);
+  const [side, another] = new Set(behind.map(({ id }) => id));
+  return side && !another ? side : null;
+}
+
+/** "I thought PaaS means that Microsoft patches" of a service that is PaaS */
+function objectsByModel(utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean {
+  const { words, models } = utterance;
+  if (earlier.kind !== "who" || models.length === 0 || !(words[0]?.stem === "but" || words.some((word) => is(word, "thinking")))) return false;
+  const [service, another] = earlier.services;
+  if (service === undefined || another !== undefined || models.some(({ id }) => id !== serviceOf(knowledge, service).model)) return false;
+  return areasIn(utterance).every((area) => earlier.areas.includes(area));
+}
