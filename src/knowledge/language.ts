@@ -45,6 +45,7 @@ export const WORD_CLASSES = [
   "enforcing",
   "switched-off",
   "enabling",
+  "buying",
   "turning-on",
   "default",
   "looking",

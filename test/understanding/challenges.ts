@@ -144,6 +144,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "we have to enable encryption at rest on our storage accounts, right?", holds: false, because: "it is always on" },
     { says: "Cosmos DB holds our data unencrypted unless we turn it on. True?", holds: false, because: "it is encrypted by default" },
     { says: "encryption at rest isn't on by default in Azure SQL, correct?", holds: false, because: "what is denied is so" },
+    { says: "basic DDoS protection has to be bought. Is that right?", holds: false, because: "it is always on" },
     { says: "we must switch on resource logs ourselves, right?", holds: true, because: "nothing logs them before" },
     { says: "patching is not included for our Azure VMs, is it?", holds: true, party: "customer", because: "nothing patches the guest by itself" },
     { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },

@@ -680,6 +680,12 @@ it.each(["Please tell me who is responsible: OS of VMs, data in SharePoint, phys
   },
 );
 
+it("takes a system and its updates for one thing", () => {
+  expect(partsOf("the Windows inside the VMs we rent from Azure, whose hands do the monthly updates lie in?")).toMatchObject([
+    { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },
+  ]);
+});
+
 it("answers what it can, and tells that it does not know a price", () => {
   const { card } = assistant.ask("Who does backups of Blob storage and what does it cost?");
   expect(card.readAs).toContain("Storage");

@@ -4,6 +4,7 @@ import type { Said } from "../../knowledge/examples.ts";
 import type { Claim } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
+import { isNeed } from "../marks/needs.ts";
 import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -87,9 +88,14 @@ const saysUnless = ({ words }: Utterance): boolean =>
   );
 const FAR = 6;
 
-/** "We must enable it", "unless we turn it on"; not so "switches on premises" */
+/** "We must enable it", "unless we turn it on", "it has to be bought"; not so "switches on premises" */
 const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
-  words.some((word, at) => is(word, "enabling") || (is(word, "turning-on") && onBehind(words, at).some((on) => !models.some(({ from }) => from === on))));
+  words.some(
+    (word, at) =>
+      is(word, "enabling") ||
+      (is(word, "buying") && words.slice(Math.max(0, at - NEAR), at).some((_, step) => isNeed(words, Math.max(0, at - NEAR) + step))) ||
+      (is(word, "turning-on") && onBehind(words, at).some((on) => !models.some(({ from }) => from === on))),
+  );
 
 const onBehind = (words: readonly Word[], at: number): readonly number[] =>
   words.slice(at + 1, at + 1 + NEAR).flatMap(({ stem, sentence }, step) => (stem === "on" && sentence === words[at]?.sentence ? [at + 1 + step] : []));

@@ -1,8 +1,9 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
 import { isModelId } from "../../ids.ts";
-import { MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
+import { AREA_OF_ASPECT, MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
+import { PATCHING } from "../marks/topics.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import type { Candidate } from "./heard.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -97,7 +98,10 @@ const areOthers = (some: readonly string[], others: readonly string[]): boolean 
 
 /** All that is asked, each once; of several there are no more than fit into an answer. */
 export function together(queries: readonly Query[]): Query {
-  const all = queries.flatMap((query) => (query.kind === "several" ? query.parts : [query]));
+  const each = queries.flatMap((query) => (query.kind === "several" ? query.parts : [query]));
+  // "The Windows in our VMs, who does the updates?" speaks of one thing, and not of the system and of patching in general.
+  const isSystemAsked = each.some((query) => query.kind === "who" && query.areas.includes(AREA_OF_ASPECT.patching));
+  const all = each.filter((query) => !(isSystemAsked && query.kind === "topic" && query.topic === PATCHING && query.models.length + query.services.length === 0));
   const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
   const [only, another] = parts;
   return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
