@@ -66,6 +66,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what leaves a side nothing in another place is judged there",
+      turns: [
+        ["is anything shared in PaaS?", { kinds: ["several", "verdict"] }],
+        ["so in SaaS nothing is ours?", { holds: false, models: ["saas"], kinds: ["duties"] }],
+      ],
+    },
+    {
       because: "what would be otherwise is asked of the service before",
       turns: [
         ["app service, who keeps it patched", { services: ["app-service"] }],

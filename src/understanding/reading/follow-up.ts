@@ -147,13 +147,16 @@ function leansOn(utterance: Utterance): boolean {
   if (asksOnlyWho(utterance)) return true;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
-  if (namesArea(utterance) && namesPlace(utterance)) return false;
+  if (namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance))) return false;
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
   if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
   if (!says(utterance, "pronoun")) return false;
   // "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
 }
+
+/** "So in SaaS nothing is ours?" says all that is to be judged. */
+const claimsNothing = (utterance: Utterance): boolean => sideIn(utterance) !== null && utterance.words.some(({ text }) => text === "nothing") && !isOpen(utterance);
 
 /** "Does that change with Azure SQL?", "is it the same in SaaS?" */
 const asksIfOther = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && (says(utterance, "same") || utterance.words.some((word) => is(word, "changing")));
