@@ -73,6 +73,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "why it is so judges nothing once more",
+      turns: [
+        ["is the OS ours in PaaS?", { holds: false, areas: os }],
+        ["why not?", { holds: null, areas: os, models: ["paas"] }],
+      ],
+    },
+    {
+      because: "what would happen is no question for what a side does",
+      turns: [
+        ["who rotates keys in Key Vault?", { party: "customer" }],
+        ["what if we lose them?", { party: "customer", services: ["azure-key-vault"] }],
+      ],
+    },
+    {
       because: "what would be otherwise is asked of the service before",
       turns: [
         ["app service, who keeps it patched", { services: ["app-service"] }],

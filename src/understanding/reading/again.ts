@@ -4,7 +4,7 @@ import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.t
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import { wordsBeside } from "./bare.ts";
-import { askedBefore } from "./follow-up.ts";
+import { askedBefore, asksReason } from "./follow-up.ts";
 import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
 
@@ -18,7 +18,13 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   if (cloud.length > 0 && before.kind === "who" && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
   const doubts = groups.filter(({ id }) => id === "doubting");
   if (doubts.length > 0 && wordsBeside(doubts, words, "around-name").length === 0)
-    return before.kind === "who" && words.some((word) => is(word, "everywhere")) ? everywhere(before) : asksWho(words) ? (askedBefore(before) ?? before) : before;
+    return before.kind === "who" && words.some((word) => is(word, "everywhere"))
+      ? everywhere(before)
+      : asksWho(words) || asksReason(utterance)
+        ? (askedBefore(before) ?? before)
+        : before;
+  // "Why not?"
+  if (words.length <= 2 && words[0]?.text === "why") return askedBefore(before) ?? before;
   // "And what stays?" after a move stands in its answer.
   if (before.kind === "compare" && utterance.parties.length === 0 && isOpen(utterance) && words.length <= FEW && words.some((word) => is(word, "staying"))) return before;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);

@@ -3,11 +3,11 @@ import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
-import { asksOnlyWho, asksReason, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
+import { asksNotWhose, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { placeOf as placeIn } from "./merge.ts";
@@ -91,7 +91,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && asksReason(whole)) ? null : readHeaded(whole, before);
+    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
     if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
@@ -106,6 +106,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readHeld(whole, query) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
   };
 }
+
+/** "Why is that ours?", "what if we lose them?" */
+const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;
 
 /** "Can you do it for me?" */
 const asksBotToAct = ({ words }: Utterance): boolean =>

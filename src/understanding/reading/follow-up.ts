@@ -49,7 +49,7 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
 
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
-  earlier.kind === "topic" && topicOf(knowledge, earlier.topic).kind === "topic" && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+  earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
 
 /** "What if we bring our own container?" */
 const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
@@ -63,7 +63,7 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;
-  if (!namesThing && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
+  if (!(namesArea(utterance) || found.topic) && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (earlier.kind === "who" && found.side && !namesThing && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
     return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(found.side, utterance) };
@@ -86,6 +86,7 @@ export function asksReason({ words, parties, groups }: Utterance): boolean {
 /** "What do we have to do?" names nothing but a side. */
 export const asksWhatSideDoes = (utterance: Utterance): boolean =>
   isOpen(utterance) &&
+  !saysIf(utterance) &&
   !asksWho(utterance.words) &&
   utterance.parties.length > 0 &&
   utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
@@ -201,7 +202,8 @@ const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
 /** What was asked about, without what was claimed of it; null where it was no thing. */
 export function askedBefore(before: Query): Query | null {
   const query = lastOf(before);
-  if (query?.kind === "who" || query?.kind === "topic") return { ...query, claim: null };
+  if (query?.kind === "who") return { ...query, claim: null };
+  if (query?.kind === "topic") return { ...query, claim: null, challenge: false };
   return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;
 }
 
