@@ -73,6 +73,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what is to be done is declined, and what is to be confirmed is judged",
+      turns: [
+        ["exchange online backups, who?", { party: "customer" }],
+        ["can you set it up for me?", { outcome: "decline" }],
+        ["would you say that it is ours?", { holds: true, services: ["exchange-online"] }],
+      ],
+    },
+    {
       because: "why it is so judges nothing once more",
       turns: [
         ["is the OS ours in PaaS?", { holds: false, areas: os }],

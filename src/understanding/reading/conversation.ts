@@ -107,12 +107,25 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   };
 }
 
+/** "Can you do that" */
+const AS_MANY = 4;
+
 /** "Why is that ours?", "what if we lose them?" */
 const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;
 
 /** "Can you do it for me?" */
-const asksBotToAct = ({ words }: Utterance): boolean =>
-  (is(words[0], "able") || words[0]?.stem === "will" || words[0]?.stem === "would") && words[1]?.text === "you" && !is(words[2], "telling");
+const asksBotToAct = ({ words }: Utterance): boolean => {
+  const [modal, you, verb, object] = words;
+  const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
+  // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
+  return (
+    isAsked &&
+    you?.text === "you" &&
+    !isAny(verb, "telling", "saying", "reporting", "thinking") &&
+    isAny(object, "pronoun", "this", "plural-pronoun") &&
+    (object?.text !== "that" || words.length === AS_MANY)
+  );
+};
 
 /** "And Microsoft?" */
 const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
