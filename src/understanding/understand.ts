@@ -88,6 +88,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who };
   };
 
+  const itemsOf = (whole: Utterance): readonly Part[] => questionsOfItems(whole, recognise, who).map((question) => ({ ...partOf(question), isItem: true }));
+
   /** The questions for the things of a row, if they tell more than the question as a whole. */
   const rowOf = (part: Part): readonly Part[] => {
     const row = questionsInRow(part.utterance, recognise, thingsTold(part)).map(partOf);
@@ -96,8 +98,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
-    const counted = questionsOfItems(whole, recognise, who).map((question): Part => ({ ...partOf(question), isItem: true }));
-    if (counted.length > 0) return counted;
+    const items = itemsOf(whole);
+    if (items.length > 0) return items;
     const parts = questionsOf(whole, recognise, isPlaced).map(partOf);
     const [only, another] = parts;
     // "Who does patching and backups, and who monitors?"
@@ -108,11 +110,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const listed = questionsOfList(whole, recognise).map(partOf);
       if (areUnlike(listed)) return listed;
     }
-    const items = questionsOfChecklist(whole, recognise, who).map(({ question, isKnown }): Part => {
+    const listedItems = questionsOfChecklist(whole, recognise, who).map(({ question, isKnown }): Part => {
       const item = { ...partOf(question), isItem: true };
       return isKnown ? item : { ...item, interpretation: null };
     });
-    if (tellEach(items, only)) return items;
+    if (tellEach(listedItems, only)) return listedItems;
     const row = rowOf(only);
     if (row.length > 1) return row;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;

@@ -111,10 +111,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "we need no permission from Microsoft to pen test our app, right?", holds: true, because: "of a duty that nobody has, the need is denied" },
     { says: "with such an SLA we don't need a recovery plan, correct?", holds: false, because: "who denies the need of what is ours repeats it" },
     { says: "The SLA is 99.99 %, so to lose a region isn't a problem, right?", holds: false, because: "who denies the worry repeats it" },
+    { says: "in PaaS there is no patching, right?", holds: false, because: "what there is not is no predicate that is denied" },
     { says: "zone redundancy is on, so a backup is no longer needed. Correct?", holds: false, because: "who denies the need of what is ours repeats it" },
     { says: "everything is replicated, so we do not back up. Fine?", holds: false, because: "who leaves it undone repeats it" },
   ],
   "a statement that leaves a side nothing, or all": [
+    { says: "anything left for us in SaaS?", holds: true, because: "three areas are the customer's" },
     { says: "On premises everything is ours, isn't it?", holds: true, because: "the provider has nothing there" },
     { says: "on-prem means every single layer is on us, right?", holds: true, because: "the provider has nothing there" },
     { says: "In IaaS everything is the customer's responsibility, yes or no?", holds: false, because: "the provider has three areas, and 'yes or no' denies nothing" },
@@ -173,6 +175,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "provider",
       because: "it is said of patching, and of no other duty",
     },
+    { says: "Cosmos DB is only encrypted at rest once somebody enables it, right?", holds: false, because: "what is so only once it is switched on is not so before" },
     { says: "blobs only get encrypted at rest once an admin ticks a box. True?", holds: false, because: "what is so only once it is switched on is not so before" },
   ],
   "a statement with an exception": [

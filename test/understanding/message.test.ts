@@ -680,6 +680,22 @@ it.each(["Please tell me who is responsible: OS of VMs, data in SharePoint, phys
   },
 );
 
+it("takes a network of one's own in the cloud for none at home", () => {
+  expect(ask("SQL Managed Instance sits in our own VNet. Does that make the network controls wholly ours?").about.services).toEqual(["azure-sql-managed-instance"]);
+});
+
+it.each(["we don't have to come into the office on Friday, do we", "we must sign that, don't we", "am I allowed to pass the Azure SOC 2 report on to my own customers"])(
+  "judges nothing of what names no thing that is known, or asks what is allowed: %s",
+  (message) => {
+    expect(ask(message).outcome).toBe("decline");
+  },
+);
+
+it("names three things first, though all are one side's", () => {
+  const { card } = assistant.ask("1) VM guest patching 2) Backup of Exchange Online mailboxes 3) Firewall rules of Azure SQL Database");
+  expect(card.verdict).toMatch(/^Operating system in Azure Virtual Machines, .*: yours\.$/);
+});
+
 it("takes a system and its updates for one thing", () => {
   expect(partsOf("the Windows inside the VMs we rent from Azure, whose hands do the monthly updates lie in?")).toMatchObject([
     { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },

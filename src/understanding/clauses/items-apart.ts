@@ -8,7 +8,7 @@ import { isWithin, segmentsOf } from "./segments.ts";
 /** A longer one is a clause. */
 const LONGEST_ITEM = 8;
 
-/** The items; none where fewer than two of them say where, or what stands before them says it for all. */
+/** The items; none where fewer than two of them say where. */
 export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const { words, services, models, parties } = whole;
   // "NSGs and firewalls", "forced tunnelling": what is a thing is no place, unless it says where, as "patching of VMs" does.
@@ -30,11 +30,10 @@ export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const end = rest.findIndex((segment) => !isItem(segment));
   const items = end < 0 ? rest : rest.slice(0, end);
   const placed = items.filter((item) => places.some((place) => isWithin(place, item)));
-  const isHeaded = segments.slice(0, Math.max(0, first)).some((segment) => places.some((place) => isWithin(place, segment)));
   // What goes on behind the last, and is no signature, may say more of them.
   const last = items.at(-1);
   const behind = rest.slice(items.length).filter((segment) => words[segment.from]?.sentence === words[(last?.to ?? 0) - 1]?.sentence);
-  if (isHeaded || placed.length < 2 || behind.some((segment) => namesThing(segment, whole) || places.some((place) => isWithin(place, segment)))) return [];
+  if (placed.length < 2 || behind.some((segment) => namesThing(segment, whole) || places.some((place) => isWithin(place, segment)))) return [];
   return items.map(({ from, to }) => words.slice(from, to));
 }
 

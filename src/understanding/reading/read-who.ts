@@ -6,6 +6,7 @@ import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
 import { NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -84,7 +85,7 @@ function readAllOf(claim: Claim | null, { place, utterance }: Heard, sure: numbe
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
-  const left = utterance.words.some(({ text }) => text === "something") ? "something" : claim.party === "customer" ? "all" : "nothing";
+  const left = utterance.words.some((word) => is(word, "anything") && word.text !== "nothing") ? "something" : claim.party === "customer" ? "all" : "nothing";
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 
