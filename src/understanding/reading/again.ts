@@ -12,25 +12,30 @@ const FEW = 4;
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
 export function repeated(utterance: Utterance, before: Query): Query | null {
-  const { words, groups, marks } = utterance;
+  const { words, marks } = utterance;
   // "In the cloud?", "in general?"
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
   if (cloud.length > 0 && before.kind === "who" && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
-  const doubts = groups.filter(({ id }) => id === "doubting");
-  if (doubts.length > 0 && wordsBeside(doubts, words, "around-name").length === 0)
-    return before.kind === "who" && words.some((word) => is(word, "everywhere"))
-      ? everywhere(before)
-      : asksWho(words) || asksReason(utterance)
-        ? (askedBefore(before) ?? before)
-        : before;
-  // "Why not?"
-  if (words.length <= 2 && words[0]?.text === "why") return askedBefore(before) ?? before;
+  const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
+  if (doubted) return doubted;
   // "And what stays?" after a move stands in its answer.
   if (before.kind === "compare" && utterance.parties.length === 0 && isOpen(utterance) && words.length <= FEW && words.some((word) => is(word, "staying"))) return before;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
   const place = another ? null : ordinalOf(ordinal);
   return place === null ? null : partAt(before, place);
+}
+
+/** "Are you sure?", "both?"; "why not?" */
+function doubts({ words, groups }: Utterance): boolean {
+  const doubting = groups.filter(({ id }) => id === "doubting");
+  return (doubting.length > 0 && wordsBeside(doubting, words, "around-name").length === 0) || (words.length <= 2 && words[0]?.text === "why");
+}
+
+/** Who asks why, or who, is told what was asked before without a Yes or No. */
+function answerDoubted(utterance: Utterance, before: Query): Query {
+  if (before.kind === "who" && utterance.words.some((word) => is(word, "everywhere"))) return everywhere(before);
+  return asksWho(utterance.words) || asksReason(utterance) ? (askedBefore(before) ?? before) : before;
 }
 
 /** "Is that on by default?": what is told of it tells it, if anything does. */
