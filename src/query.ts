@@ -13,12 +13,6 @@ export type Claim =
   /** "Nobody patches it": there is always somebody who does. */
   | { readonly kind: "nobody" };
 
-/** That a side carries it, and the other has no part in it. */
-export const carriedBy = (party: Party): Claim => ({ kind: "carries", party, alone: true });
-/** That it carries a part of it at least. */
-export const carriedPartlyBy = (party: Party): Claim => ({ kind: "carries", party, alone: false });
-export const UNDIVIDED: Claim = { kind: "undivided" };
-
 export type Scope = {
   readonly areas: readonly AreaId[];
   readonly models: readonly ModelId[];

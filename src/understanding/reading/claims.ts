@@ -1,7 +1,7 @@
 /** What a message says of who carries the thing, as the examples have it. */
 import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
-import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
+import type { Claim } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
@@ -27,7 +27,7 @@ export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "uttera
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const notOf = best.label === "open" ? null : sideOfNobody(utterance);
-  if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
+  if (notOf) return { claim: { kind: "carries", party: otherSide(notOf), alone: true }, sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
@@ -42,6 +42,7 @@ const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({
 /** "Identity is not shared in IaaS": it is the one side's or the other's. */
 const saysUndivided = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
+const UNDIVIDED: Claim = { kind: "undivided" };
 
 /** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side, and "nothing to patch" of what is left to one. */
 const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
@@ -82,7 +83,8 @@ const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utteran
 /** "Only once an admin enables it", "not until we do", "unless we do" */
 const saysUnless = ({ words }: Utterance): boolean =>
   words.some(
-    (word, at) => is(word, "not-before") || (word.text === "only" && words.slice(at + 1, at + 1 + FAR).some((behind) => is(behind, "conditional") || behind.text === "once")),
+    ({ text }, at) =>
+      text === "unless" || text === "until" || (text === "only" && words.slice(at + 1, at + 1 + FAR).some((word) => is(word, "conditional") || word.text === "once")),
   );
 const FAR = 6;
 
@@ -103,12 +105,12 @@ const saysNotByItself = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
 const SWITCHED_ON: Claim = { kind: "switched-on" };
 
-const BY_ITSELF = carriedPartlyBy("provider");
+const BY_ITSELF: Claim = { kind: "carries", party: "provider", alone: false };
 
 const CLAIMS: Readonly<Record<Said, Claim | null>> = {
   open: null,
-  provider: carriedBy("provider"),
-  customer: carriedBy("customer"),
-  shared: carriedPartlyBy("shared"),
-  part: carriedPartlyBy("customer"),
+  provider: { kind: "carries", party: "provider", alone: true },
+  customer: { kind: "carries", party: "customer", alone: true },
+  shared: { kind: "carries", party: "shared", alone: false },
+  part: { kind: "carries", party: "customer", alone: false },
 };

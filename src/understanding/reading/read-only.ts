@@ -38,7 +38,7 @@ function sideWithOnly(utterance: Utterance): Side | null {
   return null;
 }
 
-const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => words[to - 1]?.stem === "rest";
+const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.stem ?? "");
 
 /** "Only the OS": not so "only in SaaS". */
 const isBeforeThing = ({ to }: Mention<string>, { words, areas, topics, groups }: Utterance): boolean => {
