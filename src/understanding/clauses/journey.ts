@@ -1,7 +1,7 @@
 /** Where one leaves and where one arrives: what is named, in that order. */
 import { leadOf } from "../marks/prepositions.ts";
-import { says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 
 /** Whether one moves from one place to another: a word says so, or a "from" before the one and a "to" before the other. */
 export function isJourney(utterance: Utterance): boolean {
@@ -10,8 +10,13 @@ export function isJourney(utterance: Utterance): boolean {
   // "From IaaS up to SaaS" all that lie between are meant.
   if (words.some(({ stem }, at) => stem === "up" && words[at + 1]?.stem === "to")) return false;
   const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from));
-  return leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"));
+  if (leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"))) return true;
+  // "Off a VM and onto App Service", "SQL leaves the VM for a managed instance"
+  return leads.some((lead) => lead?.stem === "off" || (is(lead, "departing") && lead?.stem !== "from")) && leads.some((lead) => isAny(lead, "arriving", "leading"));
 }
+
+/** "File shares -> SharePoint Online": whether it is said that one arrives there. */
+export const isArrival = ({ from }: Span, { words }: Utterance): boolean => leadOf(words, from)?.text === "->";
 
 /** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". "Mail from IaaS to SaaS" arrives in SaaS. */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {

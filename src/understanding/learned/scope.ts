@@ -4,6 +4,7 @@
  */
 import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
+import { isArrival } from "../clauses/journey.ts";
 import { namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
@@ -46,7 +47,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     const meantOnes = likely
       .filter(
         ({ service, score }) =>
-          score >= SURELY_MEANT || utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) || isHeld(service, utterance),
+          score >= SURELY_MEANT ||
+          (service.strength === OUTRIGHT && isArrival(service, utterance)) ||
+          utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
+          isHeld(service, utterance),
       )
       .map(({ service }) => service);
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };

@@ -85,7 +85,8 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   const { words, parties, groups } = utterance;
   if (isOpen(utterance)) return null;
   const than = words.findIndex(({ text }) => text === "than");
-  const degrees = groups.filter(({ id, to }) => (id === "more" || id === "less") && (than < 0 || to <= than));
+  // "We need no more repairs"
+  const degrees = groups.filter(({ id, from, to }) => (id === "more" || id === "less") && (than < 0 || to <= than) && !isDeniedAt(from, 0, utterance));
   // "From IaaS over PaaS to SaaS our part shrinks": from the first to the last.
   const [first, ...others] = modelsOnTheWay(utterance, degrees.length > 1);
   const second = others.at(-1);

@@ -1,9 +1,10 @@
 /** Questions who carries a part of a service that goes by a name of its own. */
 import type { AreaId } from "../../ids.ts";
 import { whoCarries } from "../../query.ts";
+import { isJourney } from "../clauses/journey.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { isBehindNot } from "../marks/prepositions.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 /** A part that is named says more than an area that is only guessed. */
@@ -19,12 +20,16 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 }
 
 /** A part of a service that is named, unless another area than the part's own is asked about. */
-function partAsked({ utterance, place }: Heard, asked: AreaId | null) {
+function partAsked(heard: Heard, asked: AreaId | null) {
+  const { utterance, place } = heard;
+  const arrived = isJourney(utterance) ? whereAsked(heard).services : [];
   return utterance.parts.find(
     ({ area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
       !isBehindNot(utterance.words, from) &&
+      // "From file shares to SharePoint, who sets the permissions?": nothing of what is left behind is asked about.
+      (arrived.length === 0 || arrived.includes(service)) &&
       // What only means the part beside its service may stand in another sentence than the service.
       (!beside || place.services.includes(service)) &&
       (asked === null ||
