@@ -5,13 +5,24 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 /** What a yes/no challenge asserts: who is said to carry it, or that it is not shared. */
 export type Claim =
   /** "`party` does it." With `alone`, the other side is said to have no part in it; without, a side keeps a part, or the provider does its own by itself. */
-  | { readonly kind: "carries"; readonly party: Party; readonly alone: boolean }
+  | {
+      readonly kind: "carries";
+      readonly party: Party;
+      readonly alone: boolean /** "In SaaS only": said not to be so in the models that are not named. */;
+      readonly onlyHere?: true;
+    }
   /** "It must be switched on": the provider does not do its part by itself, and the customer has to see to it. */
   | { readonly kind: "switched-on" }
   /** "It is not shared": one side carries it alone, whichever. */
   | { readonly kind: "undivided" }
   /** "Nobody patches it": there is always somebody who does. */
   | { readonly kind: "nobody" };
+
+/** That a side carries it, and the other has no part in it. */
+export const carriedBy = (party: Party): Claim => ({ kind: "carries", party, alone: true });
+/** That it carries a part of it at least. */
+export const carriedPartlyBy = (party: Party): Claim => ({ kind: "carries", party, alone: false });
+export const UNDIVIDED: Claim = { kind: "undivided" };
 
 export type Scope = {
   readonly areas: readonly AreaId[];

@@ -2,7 +2,7 @@
 import type { PlainAnswer } from "../answer.ts";
 import { AREA_IDS, type AreaId, MODEL_IDS } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, partyInService } from "../knowledge/knowledge.ts";
-import { type Claim, type SharedQuery, whoCarries } from "../query.ts";
+import { carriedPartlyBy, type SharedQuery, UNDIVIDED, whoCarries } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerService } from "./service.ts";
 import { answerWho } from "./who.ts";
@@ -10,13 +10,10 @@ import { answerWho } from "./who.ts";
 export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAnswer[] {
   const { models, services, claim } = query;
   const areas = AREA_IDS.filter((area) => isShared(area, query, knowledge));
-  if (areas.length > 0) return answerWho({ ...whoCarries(areas, query), claim: claim === null ? null : claim ? SHARED : UNDIVIDED }, knowledge);
+  if (areas.length > 0) return answerWho({ ...whoCarries(areas, query), claim: claim === null ? null : claim ? carriedPartlyBy("shared") : UNDIVIDED }, knowledge);
   if (services.length > 0) return services.map((service) => answerService(service, null, knowledge));
   return models.map((model) => ({ kind: "unshared", model, holds: claim === null ? null : !claim, ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")) }));
 }
-
-const SHARED: Claim = { kind: "carries", party: "shared", alone: false };
-const UNDIVIDED: Claim = { kind: "undivided" };
 
 function isShared(area: AreaId, { models, services }: SharedQuery, knowledge: Knowledge): boolean {
   if (services.length > 0) return services.some((id) => partyInService(knowledge, area, id) === "shared");

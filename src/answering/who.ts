@@ -8,6 +8,7 @@ import { provenanceOf } from "./provenance.ts";
 
 export function answerWho({ areas, models, services, claim, aspect, part }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
   return areas.flatMap((area) => {
+    if (services.length === 0 && isElsewhereToo(area, models, claim, knowledge)) return [{ ...row(area, CLOUD_MODEL_IDS, null, knowledge), holds: false }];
     const ofServices = services.map((service) => serviceCell(area, service, aspect, claim, knowledge, part));
     // A model beside a service says what the service is; beside such a one another is asked about, too: "AKS, that is PaaS, and in IaaS?"
     const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
@@ -17,6 +18,13 @@ export function answerWho({ areas, models, services, claim, aspect, part }: WhoQ
     if (services.length > 0 && !only) return ofServices;
     return [...ofServices, row(area, only ? besides : CLOUD_MODEL_IDS, claim, knowledge)];
   });
+}
+
+/** "In SaaS only": whether it is so in the models that are named, and in another of the cloud, too. */
+function isElsewhereToo(area: AreaId, models: readonly ModelId[], claim: Claim | null, knowledge: Knowledge): boolean {
+  if (claim?.kind !== "carries" || !claim.onlyHere) return false;
+  const isSo = (model: ModelId): boolean => cellOf(knowledge, area, model).party === claim.party;
+  return models.every(isSo) && CLOUD_MODEL_IDS.some((model) => !models.includes(model) && isSo(model));
 }
 
 export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, knowledge: Knowledge): VerdictAnswer {

@@ -1,5 +1,6 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { withHostSystem } from "./marks/host-system.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
 import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
@@ -70,7 +71,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, withOwnPlace(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon))))),
+    recognise: (words) => utteranceOf(words, withHostSystem(words, withOwnPlace(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon)))))),
     findTopic,
   };
 }

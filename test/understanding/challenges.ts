@@ -79,6 +79,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a statement about a move": [
     { says: "Moving from on-premises to IaaS we no longer patch the guest OS, right?", holds: false, party: "customer", because: "it is judged where one arrives" },
     { says: "Going from IaaS to PaaS drops the operating system. True statement?", holds: true, party: "provider", because: "it is judged, not compared" },
+    { says: "From our cellar to IaaS we need no more repairs of server hardware, right?", holds: true, party: "provider", because: "no more of a thing is not more of it" },
     { says: "Going to SaaS, the racks stop being ours. Correct?", holds: true, party: "provider", because: "what stops being ours is theirs" },
   ],
   "a statement that a side is not alone": [
@@ -167,6 +168,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "In SaaS only data, devices and accounts are ours, identity is shared. Right?", holds: true, because: "these are all" },
     { says: "Data in SaaS is only ours, correct?", holds: true, party: "customer", because: "that it is nobody else's says nothing of other areas" },
   ],
+  "a statement of all that is physical": [
+    { says: "the physical rows are Microsoft's in IaaS, right?", holds: true, party: "provider", because: "there are three" },
+    { says: "Only the three physical rows are theirs in IaaS, all the rest is ours. Right?", holds: true, because: "the other seven are the customer's" },
+    { says: "In IaaS Microsoft does building, cables and hosts and we do the rest, correct?", holds: true, because: "the rest is no thing of a row" },
+    { says: "In PaaS Microsoft does building, cables and hosts and we do the rest, correct?", holds: false, because: "the operating system is Microsoft's, too" },
+  ],
   "a statement that there is nothing to do of one kind": [
     { says: "nothing to patch in Cosmos DB, right?", holds: true, party: "provider", because: "nothing to do is not nobody who does it" },
     {
@@ -177,6 +184,36 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     },
     { says: "Cosmos DB is only encrypted at rest once somebody enables it, right?", holds: false, because: "what is so only once it is switched on is not so before" },
     { says: "blobs only get encrypted at rest once an admin ticks a box. True?", holds: false, because: "what is so only once it is switched on is not so before" },
+  ],
+  "a statement about some models and no others": [
+    { says: "Microsoft runs the physical servers in SaaS only, right?", holds: false, party: "provider", because: "in IaaS and PaaS, too" },
+    { says: "only in SaaS is the operating system Microsoft's, correct?", holds: false, party: "split", because: "in PaaS, too" },
+    { says: "We patch the OS in IaaS only, right?", holds: true, party: "customer", because: "of the models of the cloud" },
+    { says: "Only in PaaS we look after user accounts. True?", holds: false, party: "customer", because: "accounts are always the customer's" },
+    { says: "We are on SaaS only, so the application is Microsoft's, right?", holds: true, party: "provider", because: "it says where one is" },
+  ],
+  "a statement of one thing and not of another": [
+    { says: "In IaaS the provider looks after the hosts but not the guest OS, right?", holds: true, party: "split", because: "the guest is the customer's" },
+    { says: "Microsoft patches the system but not our code in PaaS. Correct?", holds: true, party: "split", because: "code is the customer's" },
+    { says: "in SaaS we look after the accounts but not the data, right?", holds: false, party: "customer", because: "data is the customer's, too" },
+    { says: "Microsoft backs up Cosmos DB, not our VMs. True?", holds: true, party: "split", because: "a VM has no backup of its own" },
+  ],
+  "a conclusion": [
+    {
+      says: "Microsoft encrypts Azure SQL by default, so the data in it is secured by Microsoft. Agree?",
+      holds: false,
+      party: "customer",
+      because: "what follows is asked about, and not what it is said to follow from",
+    },
+    { says: "Functions are serverless, hence the npm packages in our code are Microsoft's to update. Right?", holds: false, party: "customer", because: "applications, PaaS" },
+    { says: "AKS backs up etcd, which means that our persistent volumes are backed up by Microsoft. Correct?", holds: false, party: "customer", because: "another part of the service" },
+    { says: "Azure SQL Database is SaaS because Microsoft patches it, correct?", holds: false, because: "the reason is not what is asked about" },
+    { says: "It's PaaS, so Microsoft patches the OS. Right?", holds: true, party: "provider", because: "what only says where is not left out" },
+    { says: "Azure AVD is a managed service, therefore Microsoft patches the session hosts. True?", holds: false, party: "customer", because: "the service says more than what it is called" },
+  ],
+  "a statement that only one does it": [
+    { says: "nobody but us has to see that our code on App Service is without holes, right?", holds: true, party: "customer", because: "without holes is what it is like" },
+    { says: "We may change our own NSG rules in IaaS without asking Microsoft, correct?", holds: true, party: "customer", because: "without asking is how it is done" },
   ],
   "a statement with an exception": [
     { says: "The OS is Microsoft's to patch unless it is IaaS. Correct?", holds: true, party: "provider", because: "it is said of the other models of the cloud" },

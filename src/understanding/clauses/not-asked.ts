@@ -1,6 +1,7 @@
 /** What a message asks, without what only stands around it, is of another thing or is taken back. */
 import type { Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { withoutPremise } from "./concluded.ts";
 import { withoutCorrected } from "./corrected.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
@@ -12,7 +13,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 
 /** Each out of what the one before has left. */
 const AROUND = [withoutCourtesies, withoutScene] as const;
-const OTHERS = [withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers] as const;
+const OTHERS = [withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers, withoutPremise] as const;
 
 /** So few words that name nothing are no question. */
 const FEW = 3;
@@ -22,10 +23,10 @@ export const withoutNotAsked = (whole: Utterance, recognise: Recognise): Utteran
 /** Without courtesy and scene. Learning reads the examples so, with all else: how little it counts is to be learned, too. */
 export const withoutAround = (whole: Utterance, recognise: Recognise): Utterance => reduced(whole, AROUND, recognise);
 
-function reduced(whole: Utterance, steps: readonly ((asked: Utterance) => readonly Word[])[], recognise: Recognise): Utterance {
+function reduced(whole: Utterance, steps: readonly ((asked: Utterance, recognise: Recognise) => readonly Word[])[], recognise: Recognise): Utterance {
   let asked = whole;
   for (const without of steps) {
-    const words = without(asked);
+    const words = without(asked, recognise);
     if (words.length === asked.words.length) continue;
     const left = recognise(words);
     // "Hey bot, you alive?" is a greeting, "hi, the printer is out of paper" is none.

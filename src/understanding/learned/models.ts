@@ -43,6 +43,8 @@ type Description = {
   readonly oursExactly: Bits;
   /** Which end of the scale is asked for, and of whose work. */
   readonly extreme: number | null;
+  /** The ends of the scale that all such words lead to, each by the side beside it: "most on Microsoft, the smallest part on us" leads to one twice. */
+  readonly ends: number | null;
   /** The models to choose from. */
   readonly offered: readonly ModelId[];
   /** Whether it asks for several, and whether it names on-premises or speaks of the cloud, where on-premises is no answer. */
@@ -77,6 +79,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     ours,
     oursExactly: bitsOf(exactly),
     extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
+    ends: degree ? codeOf(endsOf(utterance)) : null,
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
     wanted:
       4 * Number(named.includes("on-premises")) +
@@ -86,6 +89,20 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     inPlay: bitsOf(modelsInPlay(utterance)),
   };
 }
+
+/** The most for the customer, like the least for the provider, is the upper end. */
+function endsOf({ words, parties, groups }: Utterance): string {
+  const ends = groups.flatMap(({ id, from }) => {
+    if (id !== "most" && id !== "least") return [];
+    const side = nearestMention(
+      parties.filter((party) => words[party.from]?.sentence === words[from]?.sentence),
+      from,
+    )?.id;
+    return [side === undefined ? id : (side === "customer") === (id === "most") ? "upper" : "lower"];
+  });
+  return [...ends.slice(0, MOST_ENDS)].sort().join(" ");
+}
+const MOST_ENDS = 3;
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
@@ -102,7 +119,7 @@ const SO_IN_ALL = 2;
 
 /** How what is said agrees with the models of a set, and with the others. */
 function fitSignsOf(models: readonly ModelId[], description: Description): number[] {
-  const { assertions, ways, readings, carriers, plainness, only, ours, oursExactly, extreme, offered, wanted, agreed, inPlay } = description;
+  const { assertions, ways, readings, carriers, plainness, only, ours, oursExactly, extreme, ends, offered, wanted, agreed, inPlay } = description;
   const signs: number[] = [];
   const inside = bitsOf(models);
   const others = ALL_CLOUD & ~inside;
@@ -128,6 +145,7 @@ function fitSignsOf(models: readonly ModelId[], description: Description): numbe
   if (assertions.length > 0) signs.push(join(join(FITS.impossible, Math.min(2, impossible)), plainness));
   if (ours.length > 0) signs.push(join(join(join(FITS.oursExactly, Number((oursExactly & inside) === inside)), Number(only)), plainness));
   if (extreme !== null) signs.push(join(join(FITS.extreme, extreme), codeOf(placeOnScale(models, offered))));
+  if (ends !== null) signs.push(join(join(FITS.ends, ends), codeOf(placeOnScale(models, offered))));
   if (agreed !== null) {
     const areas = Math.min(2, new Set(assertions.map(({ area }) => area)).size);
     signs.push(join(join(join(FITS.whole, inside === agreed ? 2 : inside === (agreed & ALL_CLOUD) ? 1 : 0), wanted), areas));
@@ -178,6 +196,7 @@ const FITS = numbered([
   "oursExactly",
   "exactly",
   "extreme",
+  "ends",
   "models",
   "whole",
   "target",

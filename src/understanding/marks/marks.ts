@@ -44,15 +44,22 @@ const isWide = (mark: Mark) => mark.to - mark.from > 1 && (mark.meaning.kind !==
 
 /** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */
 function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean {
-  return shareWord(earlier, later) && (earlier.meaning.kind === "service" || (earlier.meaning.kind === "area" && endsInParticiple(words, later)));
+  return (
+    shareWord(earlier, later) &&
+    ((earlier.meaning.kind === "service" && !sharesCloud(words, earlier, later)) || (earlier.meaning.kind === "area" && endsInParticiple(words, later)))
+  );
 }
 
 const shareWord = (earlier: Mark, later: Mark): boolean =>
   earlier.meaning.kind === later.meaning.kind && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
 const endsInParticiple = (words: readonly Word[], { to }: Mark): boolean => words[to - 1]?.text.endsWith("ed") === true;
 
+/** "The VMs on Azure VMware Solution": what they share begins the name of the later one. */
+const sharesCloud = (words: readonly Word[], earlier: Mark, later: Mark): boolean => later.from === earlier.to - 1 && is(words[later.from], "in-many-names");
+
 /** "Secures the network cabling": of two phrases for an area that share a word, the later holds the noun. */
 function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  if (earlier.meaning.kind === "service") return shareWord(earlier, later) && sharesCloud(words, earlier, later);
   // "The host OS below it": the later one holds no noun of its own.
   if (is(words[later.to - 1], "no-noun") || endsInParticiple(words, later)) return false;
   return earlier.meaning.kind === "area" && shareWord(earlier, later);

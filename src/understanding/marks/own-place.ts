@@ -12,7 +12,8 @@ const STANDING: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "p
 export function withOwnPlace(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => isAny(word, "own-place", "own"))) return marks;
   for (const mark of marks) {
-    const at = isStanding(mark) ? ownPlaceOf(mark, words) : null;
+    // "Our own network guys" are people.
+    const at = isStanding(mark) && !marks.some((other) => other.meaning.kind === "party" && overlap(other, mark)) ? ownPlaceOf(mark, words) : null;
     if (at === null) continue;
     const place = { meaning: ON_PREMISES, from: at, to: at + 1 };
     // "Our clinic" is no side then.

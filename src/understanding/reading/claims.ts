@@ -1,7 +1,7 @@
 /** What a message says of who carries the thing, as the examples have it. */
 import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
-import type { Claim } from "../../query.ts";
+import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
@@ -9,6 +9,7 @@ import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
+import { saysOnlyHere } from "./only-here.ts";
 import { asksBesideWho } from "./unjudged.ts";
 
 /** Below this what is claimed is not judged. */
@@ -18,7 +19,12 @@ export const SURELY_CLAIMED = 0.5;
 export type Claimed = { readonly claim: Claim | null; readonly sure: number };
 
 /** The claim, null where the message only asks. */
-export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
+export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
+  const { claim, sure } = claimAnywhere(heard);
+  return { claim: claim?.kind === "carries" && saysOnlyHere(heard.utterance) ? { ...claim, onlyHere: true } : claim, sure };
+}
+
+function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
   const ranked = rank("said");
   const [best] = ranked;
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
@@ -27,7 +33,7 @@ export function claimOf({ rank, utterance, place }: Pick<Heard, "rank" | "uttera
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   const notOf = best.label === "open" ? null : sideOfNobody(utterance);
-  if (notOf) return { claim: { kind: "carries", party: otherSide(notOf), alone: true }, sure: surelyClaimed(ranked) };
+  if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
@@ -42,7 +48,6 @@ const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({
 /** "Identity is not shared in IaaS": it is the one side's or the other's. */
 const saysUndivided = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
-const UNDIVIDED: Claim = { kind: "undivided" };
 
 /** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side, and "nothing to patch" of what is left to one. */
 const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
@@ -83,8 +88,7 @@ const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utteran
 /** "Only once an admin enables it", "not until we do", "unless we do" */
 const saysUnless = ({ words }: Utterance): boolean =>
   words.some(
-    ({ text }, at) =>
-      text === "unless" || text === "until" || (text === "only" && words.slice(at + 1, at + 1 + FAR).some((word) => is(word, "conditional") || word.text === "once")),
+    (word, at) => is(word, "not-before") || (word.text === "only" && words.slice(at + 1, at + 1 + FAR).some((behind) => is(behind, "conditional") || behind.text === "once")),
   );
 const FAR = 6;
 
@@ -105,12 +109,12 @@ const saysNotByItself = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
 const SWITCHED_ON: Claim = { kind: "switched-on" };
 
-const BY_ITSELF: Claim = { kind: "carries", party: "provider", alone: false };
+const BY_ITSELF = carriedPartlyBy("provider");
 
 const CLAIMS: Readonly<Record<Said, Claim | null>> = {
   open: null,
-  provider: { kind: "carries", party: "provider", alone: true },
-  customer: { kind: "carries", party: "customer", alone: true },
-  shared: { kind: "carries", party: "shared", alone: false },
-  part: { kind: "carries", party: "customer", alone: false },
+  provider: carriedBy("provider"),
+  customer: carriedBy("customer"),
+  shared: carriedPartlyBy("shared"),
+  part: carriedPartlyBy("customer"),
 };

@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import { type AreaId, otherSide, type Side } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, type Query, whoCarries } from "../../query.ts";
+import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -29,7 +29,7 @@ import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
-const MOST_WORDS = 14;
+export const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
@@ -137,7 +137,7 @@ export function partOf({ parts, services: named }: Utterance, earlier: Query): Q
   return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;
 }
 
-export const claimFor = (side: Side, utterance: Utterance): Claim => ({ kind: "carries", party: denies(utterance) ? otherSide(side) : side, alone: true });
+export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);
 
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));

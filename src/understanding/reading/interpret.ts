@@ -94,6 +94,12 @@ function readNoTask(heard: Heard): Candidate | null {
   return who?.query.kind === "who" && who.query.claim !== null ? who : null;
 }
 
+/** "Only the hosts are theirs, and all the rest is us" says what is left, too. */
+function readNothingElse(heard: Heard): Candidate | null {
+  const who = heard.who();
+  return who?.query.kind === "duties" && typeof who.query.claim === "object" && who.query.claim !== null ? who : null;
+}
+
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
     case "who":
@@ -103,7 +109,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readNoTask(heard) ?? readDutiesClaimed(heard);
+      return readNoTask(heard) ?? readNothingElse(heard) ?? readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

@@ -36,8 +36,9 @@ export function readShared(heard: Heard): Candidate | null {
 /** "In IaaS nothing is shared, right?", "is anything shared there?"; null where it asks what is. */
 function isAnyClaimed(utterance: Utterance): boolean | null {
   const { words } = utterance;
-  const only = isOpen(utterance) || is(words[0], "telling") || !words.some((word) => is(word, "auxiliary"));
-  return only ? null : !denies(utterance);
+  const isDenied = denies(utterance);
+  const only = isOpen(utterance) || is(words[0], "telling") || !(isDenied || words.some((word) => is(word, "auxiliary")));
+  return only ? null : !isDenied;
 }
 
 function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {

@@ -1,7 +1,7 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
 import { MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { serviceOf } from "../../knowledge/knowledge.ts";
-import { type WhichModelQuery, whoCarries } from "../../query.ts";
+import { carriedBy, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { inPlural, modelsIn, modelsOffered, modelsToChooseFrom } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
@@ -18,7 +18,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const turned = isTurned(utterance);
   // "In which model" claims nothing, "is there any model where" does.
   const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
-  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? { kind: "carries", party: nowhere, alone: true } : null, sure: 1 });
+  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(nowhere) : null, sure: 1 });
   const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
   const best = everywhere ? { label: everywhere, score: 1 } : heard.models()[0];
   if (!best) return null;

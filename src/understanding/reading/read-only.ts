@@ -3,16 +3,17 @@ import { type AreaId, otherSide, type Side, TOPICS } from "../../ids.ts";
 import { topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic } from "../../query.ts";
 import { isDeniedAt } from "../marks/denials.ts";
+import { isRest } from "../marks/rest.ts";
 import { areasIn, isOpen, type Mention, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { saysOnlyHere } from "./only-here.ts";
 
 export function readOnly(heard: Heard, { claim, sure }: Asked): Candidate | null {
   const { utterance, place, knowledge } = heard;
   const places = [...place.models, ...place.services];
-  if (claim === null || places.length > 1 || isOpen(utterance)) return null;
+  if (claim === null || places.length > 1 || isOpen(utterance) || saysOnlyHere(utterance)) return null;
   const side = sideWithOnly(utterance);
   const areas = thingsOf(utterance, (topic) => topicOf(knowledge, topic).areas);
   if (side === null || areas.length === 0) return null;
@@ -28,8 +29,9 @@ function sideWithOnly(utterance: Utterance): Side | null {
     const near = nearestMention(parties, only.from);
     if (!near) return null;
     if (isRest(only, words)) {
-      // "They do the rest": who does it stands before.
-      const doer = parties.findLast(({ to }) => to <= only.from) ?? near;
+      // "They do the rest": who does it stands before, but behind in "the rest is theirs".
+      const behind = parties.find(({ from }) => from === only.to + 1 && is(words[only.to], "auxiliary"));
+      const doer = behind ?? parties.findLast(({ to }) => to <= only.from) ?? near;
       return parties.some(({ id }) => id !== doer.id) ? otherSide(doer.id) : null;
     }
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
@@ -38,12 +40,10 @@ function sideWithOnly(utterance: Utterance): Side | null {
   return null;
 }
 
-const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.stem ?? "");
-
-/** "Only the OS": not so "only in SaaS". */
+/** "Only the OS", "only the three physical rows"; not so "only in SaaS". */
 const isBeforeThing = ({ to }: Mention<string>, { words, areas, topics, groups }: Utterance): boolean => {
   const start = isAny(words[to], "determiner", "quantifier") ? to + 1 : to;
-  const begins = ({ from }: Span): boolean => from === start;
+  const begins = ({ from }: Span): boolean => from === start || (from === start + 1 && is(words[start], "several"));
   return areas.some(begins) || topics.some(begins) || groups.some((group) => group.id === "backup" && begins(group));
 };
 

@@ -1,7 +1,7 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
 import type { AreaId, ModelId, Party, TopicId } from "../../ids.ts";
 import { cellOf, keepsNothing, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { aboutTopic, type Claim, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
+import { aboutTopic, type Claim, carriedBy, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
@@ -138,7 +138,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
-  return { query: topicQuery(repeated, heard, contrary ? LEFT_TO_CUSTOMER : null, challenge), sure, because: "repeats a misconception" };
+  return { query: topicQuery(repeated, heard, contrary ? carriedBy("customer") : null, challenge), sure, because: "repeats a misconception" };
 }
 
 /** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
@@ -174,7 +174,6 @@ const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
 /** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of what is mostly believed. */
 const isLeftToCustomer = (claim: Claim | null): boolean => claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "customer");
-const LEFT_TO_CUSTOMER: Claim = { kind: "carries", party: "customer", alone: true };
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>

@@ -1,6 +1,6 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
 import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
-import type { Claim, Query } from "../../query.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -29,7 +29,7 @@ function whetherShared({ words, groups }: Utterance, before: Query): Query | nul
   if (before.kind === "who" && !asks) return { ...before, claim: BOTH };
   return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", claim: null, models: [], services: [] } : null;
 }
-const BOTH: Claim = { kind: "carries", party: "shared", alone: false };
+const BOTH = carriedPartlyBy("shared");
 
 /** "So that is on us?", "so not Microsoft?", "do we have to do anything then?" */
 function whetherPart(utterance: Utterance, before: Query): Query | null {
@@ -44,7 +44,7 @@ function whetherPart(utterance: Utterance, before: Query): Query | null {
 function claimOfPart(utterance: Utterance): Claim | null {
   const side = sideIn(utterance);
   if (side === null || !utterance.words.some((word) => is(word, "anything")) || saysMore(utterance)) return null;
-  return denies(utterance) ? claimFor(side, utterance) : { kind: "carries", party: side, alone: false };
+  return denies(utterance) ? claimFor(side, utterance) : carriedPartlyBy(side);
 }
 
 /** "Do they pay us something?" says what is done, and not that there is anything to do. */
@@ -62,7 +62,7 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   if (doers.every(({ id }) => id === first.id)) return claimFor(first.id, utterance);
   // "On Microsoft and not on us?"; "us or Microsoft?" claims nothing.
   const denied = doers.find(({ from }) => isDeniedAt(from, 1, utterance));
-  return denied ? { kind: "carries", party: otherSide(denied.id), alone: true } : null;
+  return denied ? carriedBy(otherSide(denied.id)) : null;
 }
 
 /** Whether its words say whose it is and no more, save what is done with it, which was spoken of. */

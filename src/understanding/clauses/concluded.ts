@@ -1,0 +1,59 @@
+/** "They back up etcd, which means our volumes are backed up, too", "it is IaaS because the data is ours": what follows is to be judged, and not what it is said to follow from. */
+import { areasIn, isBorder, isOpen, namesPlace, type Span, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/** The words without the premise, but for the place that it gives; all of them where nothing is concluded, or one of the two names no thing. */
+export function withoutPremise({ words }: Utterance, recognise: Recognise): readonly Word[] {
+  const premise = premiseIn(words);
+  if (!premise) return words;
+  const [said, concluded] = [words.slice(premise.from, premise.to), words.filter((_, at) => at < premise.from || at >= premise.to)];
+  const [from, to] = [recognise(said), recognise(concluded)];
+  if (isOpen(to) || !saysOther(from, to)) return words;
+  const place = namesPlace(to) ? [] : placeOf(from);
+  // The place stands before it as a heading.
+  const sentence = concluded[0]?.sentence ?? 0;
+  return [...place.map((word) => ({ ...word, sentence })), ...concluded.map((word, at) => (at === 0 && place.length > 0 ? { ...word, pause: true } : word))];
+}
+
+function premiseIn(words: readonly Word[]): Span | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const begin = conclusionAt(words, at);
+    if (begin !== null) return { from: 0, to: begin };
+    // "Because of a fault" gives no reason for a claim.
+    if (is(words[at], "reason") && words[at + 1]?.stem !== "of") {
+      const end = words.findIndex((_, place) => place > at && isBorder(words, place));
+      return { from: at, to: end < 0 ? words.length : end };
+    }
+  }
+  return null;
+}
+
+/** Where a conclusion begins that a place leads to: "…, so it is backed up", "therefore", "which means that"; not "so much", "and so are we", "or so they think". */
+function conclusionAt(words: readonly Word[], at: number): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (next?.stem === "mean") return isBorder(words, at) && (word?.stem === "which" || word?.stem === "that") ? at + 2 : null;
+  return is(word, "concluding") && words[at - 1]?.stem !== "or" && !isAny(next, "measure", "auxiliary", "open-question") ? at : null;
+}
+
+/** Whether another thing follows than the one that is spoken of before, or a service is said to be of a model on one of the two sides. */
+function saysOther(from: Utterance, to: Utterance): boolean {
+  const [before, behind] = [areasIn(from), areasIn(to)];
+  if (behind.length > 0) return before.length > 0 ? !behind.some((area) => before.includes(area)) || isOfPart(from, to) : isOfModel(from);
+  return before.length > 0 && isOfModel(to);
+}
+
+/** "They back up etcd, which means our volumes …": a part of a service, and what is no part of it. */
+const isOfPart = (from: Utterance, to: Utterance): boolean =>
+  from.parts.some(({ id, service }) => [...from.services, ...to.services].some((named) => named.id === service) && !to.parts.some((part) => part.id === id));
+
+const isOfModel = ({ services, models }: Utterance): boolean => services.length > 0 && models.length > 0;
+
+/** The words that say where; of a service and the model that it is said to be of, the service. */
+function placeOf({ words, services, models }: Utterance): readonly Word[] {
+  const [named] = [...services].sort((a, b) => b.strength - a.strength);
+  const place = named ?? models[0];
+  return place ? words.slice(place.from, place.to) : [];
+}
