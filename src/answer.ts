@@ -49,11 +49,18 @@ export type DutiesAnswer = {
   readonly service: ServiceId | null;
   readonly areas: readonly { readonly area: AreaId; readonly party: Party; readonly duties: readonly string[] }[];
   readonly duties: readonly string[];
+  /** The areas that were excepted, and are none of these. */
+  readonly except: readonly AreaId[];
   readonly holds: boolean | null;
 } & Provenance;
 
 /** Where both sides carry nothing together: each area is the one's or the other's. */
-export type UnsharedAnswer = { readonly kind: "unshared"; readonly model: ModelId; readonly holds: boolean | null } & Provenance;
+export type UnsharedAnswer = {
+  readonly kind: "unshared";
+  readonly model: ModelId /** The areas that are shared, and were excepted. */;
+  readonly except: readonly AreaId[];
+  readonly holds: boolean | null;
+} & Provenance;
 
 export type ModelAnswer = {
   readonly kind: "model";

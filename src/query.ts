@@ -8,8 +8,11 @@ export type Claim =
   | {
       readonly kind: "carries";
       readonly party: Party;
-      readonly alone: boolean /** "In SaaS only": said not to be so in the models that are not named. */;
+      readonly alone: boolean;
+      /** "In SaaS only": it is said not to be so in the models that are not named. */
       readonly onlyHere?: true;
+      /** "They run it, the rules are ours": the other side is said to have its own part in it. */
+      readonly divided?: true;
     }
   /** "It must be switched on": the provider does not do its part by itself, and the customer has to see to it. */
   | { readonly kind: "switched-on" }
@@ -63,8 +66,10 @@ export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">): WhoQuery =
 export type DutiesQuery = {
   readonly kind: "duties";
   readonly side: Side;
-  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "Microsoft doesn't do everything". */
-  readonly claim: "all" | "something" | "nothing" | { readonly only: readonly AreaId[] } | null;
+  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "Microsoft doesn't do everything", "all but the hosts is ours". */
+  readonly claim: "all" | "something" | "nothing" | { readonly only: readonly AreaId[] } | { readonly allBut: readonly AreaId[] } | null;
+  /** What is known already, and not asked about: "apart from data, what is ours?" */
+  readonly except?: readonly AreaId[];
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
 };
@@ -74,6 +79,8 @@ export type SharedQuery = {
   readonly kind: "shared";
   /** Whether it is said that anything is; null where it is only asked what. */
   readonly claim: boolean | null;
+  /** What is known to be: "apart from network controls, is anything shared?" */
+  readonly except?: readonly AreaId[];
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
 };

@@ -6,25 +6,28 @@ import { aboutTopic, type DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
 import { answerTopic } from "./topic.ts";
 
-export function answerDuties({ side, models, services, claim }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
+export function answerDuties({ side, models, services, claim, except = [] }: DutiesQuery, knowledge: Knowledge): PlainAnswer[] {
   if (services.length > 0) return services.map((service) => dutiesInService(side, service, claim, knowledge));
-  if (models.length > 0) return models.map((model) => dutiesInModel(side, model, claim, knowledge));
+  if (models.length > 0) return models.map((model) => dutiesInModel(side, model, { claim, except }, knowledge));
   return [answerTopic(aboutTopic(TOPICS.always[side]), knowledge)];
 }
 
-function dutiesInModel(side: Side, model: ModelId, claim: DutiesQuery["claim"], knowledge: Knowledge): DutiesAnswer {
+function dutiesInModel(side: Side, model: ModelId, { claim, except }: Pick<Required<DutiesQuery>, "claim" | "except">, knowledge: Knowledge): DutiesAnswer {
   const areas = AREA_IDS.map((area) => ({ area, party: cellOf(knowledge, area, model).party, duties: cellOf(knowledge, area, model)[side] }));
   const carried = areas.filter(({ party }) => party === side || party === "shared");
+  const excepted = carried.filter(({ area }) => except.includes(area));
   return {
     kind: "duties",
     side,
     model,
     service: null,
-    areas: carried,
+    areas: carried.filter((each) => !excepted.includes(each)),
     duties: [],
+    except: excepted.map(({ area }) => area),
     holds: holdsOfDuties(claim, carried, {
       all: areas.every(({ party }) => party === side),
       any: carried.length > 0,
+      has: (area) => cellOf(knowledge, area, model).party === side,
     }),
     ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")),
   };
@@ -41,17 +44,22 @@ function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"],
     service: id,
     areas: carried,
     duties: service[side],
+    except: [],
     holds: holdsOfDuties(claim, carried, {
       all: areas.every(({ party }) => party === side),
       any: service[side].length > 0,
+      has: (area) => partyInService(knowledge, area, id) === side,
     }),
     ...provenanceOf(service),
   };
 }
 
+type Carries = { readonly all: boolean; readonly any: boolean /** Whether the side carries an area alone. */; has(area: AreaId): boolean };
+
 /** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not, "only data is ours" where it has nothing else. */
-function holdsOfDuties(claim: DutiesQuery["claim"], carried: readonly { readonly area: AreaId }[], carries: { readonly all: boolean; readonly any: boolean }): boolean | null {
+function holdsOfDuties(claim: DutiesQuery["claim"], carried: readonly { readonly area: AreaId }[], carries: Carries): boolean | null {
   if (claim === null) return null;
-  if (typeof claim === "object") return carried.every(({ area }) => claim.only.includes(area));
+  if (typeof claim === "object" && "only" in claim) return carried.every(({ area }) => claim.only.includes(area));
+  if (typeof claim === "object") return AREA_IDS.every((area) => carries.has(area) !== claim.allBut.includes(area));
   return claim === "all" ? carries.all : carries.any === (claim === "something");
 }

@@ -12,7 +12,7 @@ export function holds(claim: Claim | null, truth: Party | "split", automatic = f
   if (claim.kind === "nobody") return false;
   if (claim.kind === "switched-on") return !automatic && (truth === "customer" || truth === "shared");
   if (claim.kind === "undivided") return truth === "customer" || truth === "provider";
-  if (truth === claim.party) return true;
+  if (truth === claim.party || (truth === "shared" && claim.divided)) return true;
   if (claim.alone) return false;
   // "It is encrypted by default" is true where it is, and "we still have to look after it" of a shared duty; "it is ours" is not.
   return claim.party === "customer" ? truth === "shared" : claim.party === "provider" && automatic;

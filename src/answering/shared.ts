@@ -8,11 +8,18 @@ import { answerService } from "./service.ts";
 import { answerWho } from "./who.ts";
 
 export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAnswer[] {
-  const { models, services, claim } = query;
-  const areas = AREA_IDS.filter((area) => isShared(area, query, knowledge));
+  const { models, services, claim, except = [] } = query;
+  const shared = AREA_IDS.filter((area) => isShared(area, query, knowledge));
+  const areas = shared.filter((area) => !except.includes(area));
   if (areas.length > 0) return answerWho({ ...whoCarries(areas, query), claim: claim === null ? null : claim ? carriedPartlyBy("shared") : UNDIVIDED }, knowledge);
   if (services.length > 0) return services.map((service) => answerService(service, null, knowledge));
-  return models.map((model) => ({ kind: "unshared", model, holds: claim === null ? null : !claim, ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")) }));
+  return models.map((model) => ({
+    kind: "unshared",
+    model,
+    except: shared,
+    holds: claim === null ? null : !claim,
+    ...provenanceOf(modelOf(knowledge, model), areaOf(knowledge, "data")),
+  }));
 }
 
 function isShared(area: AreaId, { models, services }: SharedQuery, knowledge: Knowledge): boolean {

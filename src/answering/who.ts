@@ -1,6 +1,6 @@
 /** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
-import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf } from "../knowledge/knowledge.ts";
 import type { Aspect, Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
@@ -8,7 +8,8 @@ import { provenanceOf } from "./provenance.ts";
 
 export function answerWho({ areas, models, services, claim, aspect, part }: WhoQuery, knowledge: Knowledge): PlainAnswer[] {
   return areas.flatMap((area) => {
-    if (services.length === 0 && isElsewhereToo(area, models, claim, knowledge)) return [{ ...row(area, CLOUD_MODEL_IDS, null, knowledge), holds: false }];
+    if (services.length === 0 && isElsewhereToo(area, models, claim, knowledge))
+      return [{ ...row(area, models.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS, null, knowledge), holds: false }];
     const ofServices = services.map((service) => serviceCell(area, service, aspect, claim, knowledge, part));
     // A model beside a service says what the service is; beside such a one another is asked about, too: "AKS, that is PaaS, and in IaaS?"
     const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));

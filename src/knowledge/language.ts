@@ -73,6 +73,8 @@ export const WORD_CLASSES = [
   "concluding",
   "reason",
   "measure",
+  "above",
+  "below",
   "determiner",
   "quantifier",
   "place",

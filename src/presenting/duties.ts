@@ -12,7 +12,7 @@ export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card 
   const place = service !== null ? serviceOf(knowledge, service).name : model === null ? READ_AS.everyModel : short(model, knowledge);
   return {
     ...BLANK,
-    id: idOf(knowledge, "duties", side, service ?? model ?? "every-model"),
+    id: idOf(knowledge, "duties", side, service ?? model ?? "every-model", ...(answer.except.length > 0 ? ["except", ...answer.except] : [])),
     verdict: answeringClaim(service === null ? inModel(answer, place, knowledge) : inService(answer, place, knowledge), answer.holds, side),
     readAs: READ_AS.place(READ_AS.sideDuties(side, provider), service === null ? place : serviceReadAs(service, knowledge)),
     sections: [
@@ -26,18 +26,18 @@ export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card 
   };
 }
 
-function inModel({ side, areas }: DutiesAnswer, place: string, knowledge: Knowledge): string {
+function inModel({ side, areas, except }: DutiesAnswer, place: string, knowledge: Knowledge): string {
   const named = (shared: boolean) =>
     areaNames(
       areas.filter(({ party }) => (party === "shared") === shared).map(({ area }) => area),
       knowledge,
     );
-  return DUTIES.inModel(side, knowledge.pack.provider, place, named(false), named(true));
+  return DUTIES.inModel(side, knowledge.pack.provider, place, named(false), named(true), areaNames(except, knowledge));
 }
 
 function inService({ side, duties }: DutiesAnswer, place: string, knowledge: Knowledge): string {
   const [first] = duties;
-  return first === undefined ? DUTIES.inModel(side, knowledge.pack.provider, place, [], []) : DUTIES.inService(side, knowledge.pack.provider, place, first, duties.length - 1);
+  return first === undefined ? DUTIES.inModel(side, knowledge.pack.provider, place, [], [], []) : DUTIES.inService(side, knowledge.pack.provider, place, first, duties.length - 1);
 }
 
 function byArea({ areas }: DutiesAnswer, knowledge: Knowledge): Section[] {

@@ -190,9 +190,9 @@ export const VERDICT = {
 // ---- Duties ----
 
 export const DUTIES = {
-  inModel: (side: Side, provider: string, place: string, own: readonly string[], shared: readonly string[]) => {
+  inModel: (side: Side, provider: string, place: string, own: readonly string[], shared: readonly string[], except: readonly string[]) => {
     const whose = partyPossessive(side, provider);
-    const where = bigFirst(inPlace(place));
+    const where = except.length > 0 ? `Apart from ${inlineList(except)}, ${inPlace(place)}` : bigFirst(inPlace(place));
     if (own.length + shared.length === 0) return side === "provider" ? `${where} ${provider} carries nothing.` : `${where} you carry nothing.`;
     const first =
       own.length === 10
@@ -230,8 +230,8 @@ export const MODEL = {
 
 const alsoShared = (shared: number): string => (shared === 0 ? "" : `, and ${count(shared)} shared`);
 
-export const nothingShared = (place: string, sides: readonly { readonly whose: string; readonly areas: number }[]): string =>
-  `Nothing is shared ${inPlace(place)}: ${inlineList(sides.map(({ whose, areas }) => `${areas === 10 ? "all ten areas" : areaCount(areas)} ${areas === 1 ? "is" : "are"} ${whose}`))}.`;
+export const nothingShared = (place: string, sides: readonly { readonly whose: string; readonly areas: number }[], isMoreShared: boolean): string =>
+  `Nothing${isMoreShared ? " else" : ""} is shared ${inPlace(place)}: ${inlineList(sides.map(({ whose, areas }) => `${areas === 10 ? "all ten areas" : areaCount(areas)} ${areas === 1 ? "is" : "are"} ${whose}`))}.`;
 
 // ---- Service ----
 

@@ -7,16 +7,17 @@ import { areasBySide } from "./model.ts";
 import { areasOf, askBothDuties, askMatrix, BLANK, followUps, idOf, short } from "./parts.ts";
 import { answeringClaim, nothingShared, partyPossessive, READ_AS } from "./sentences.ts";
 
-export function presentUnshared({ model, holds, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
+export function presentUnshared({ model, except, holds, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
   const place = short(model, knowledge);
   const sides = SIDES_SHOWN.map((side) => ({ whose: partyPossessive(side, knowledge.pack.provider), areas: areasOf(side, model, knowledge).length }));
   return {
     ...BLANK,
-    id: idOf(knowledge, "shared", model),
+    id: idOf(knowledge, "shared", model, ...(except.length > 0 ? ["except", ...except] : [])),
     verdict: answeringClaim(
       nothingShared(
         place,
         sides.filter(({ areas }) => areas > 0),
+        except.length > 0,
       ),
       holds,
       null,

@@ -33,7 +33,7 @@ import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples, textOf } from "./reading/samples.ts";
-import { areApart, areUnlike, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
+import { areApart, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { withoutNumber } from "./words/numbering.ts";
@@ -118,8 +118,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const row = rowOf(only);
     if (row.length > 1) return row;
     if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
+    return claimsIn(whole, only);
+  };
+
+  /** The claims of a message, if each of them is judged; else the one that it is about, or all of it as one. */
+  const claimsIn = (whole: Utterance, asOne: Part): readonly Part[] => {
     const claims = claimsOf(whole, recognise).map(partOf);
-    return areApart(claims) ? claims : parts;
+    return areApart(claims) ? claims : [claimMeant(claims, asOne) ?? asOne];
   };
 
   /** What surely is asked; "… and who does it in PaaS?" leans on the question before. The others are left out, and that is told. */

@@ -15,6 +15,12 @@ export function isJourney(utterance: Utterance): boolean {
   return leads.some((lead) => lead?.stem === "off" || (is(lead, "departing") && lead?.stem !== "from")) && leads.some((lead) => isAny(lead, "arriving", "leading"));
 }
 
+/** The same, where one model leads right to the other: "on-prem to IaaS, does the cabling vanish?" Where models are compared, that is no move. */
+export const isStep = (utterance: Utterance): boolean => {
+  const [first, second] = utterance.models;
+  return isJourney(utterance) || (second !== undefined && second.from === (first?.to ?? 0) + 1 && utterance.words[second.from - 1]?.text === "to");
+};
+
 /** "File shares -> SharePoint Online": whether it is said that one arrives there. */
 export const isArrival = ({ from }: Span, { words }: Utterance): boolean => leadOf(words, from)?.text === "->";
 

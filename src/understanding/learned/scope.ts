@@ -92,7 +92,8 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
 function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {
-  const [own] = areasNamedBy(service, utterance);
+  // "Service Fabric cluster nodes, OS updates": what only begins in the name is another thing.
+  const own = areasNamedBy(service, utterance).find(({ from, to }) => from >= service.from && to <= service.to);
   return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance));
 }
 

@@ -124,7 +124,8 @@ function markBehind(node: Node, words: readonly Word[], from: number, at: number
   if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
   const next = follow(node, word);
   if (next) {
-    for (const meaning of next.meanings) marks.push({ meaning, from, to: at + 1 });
+    // "OS, firewall and data" are three things, and no firewall of an OS.
+    for (const meaning of next.meanings) if (!(word.pause && meaning.kind === "area")) marks.push({ meaning, from, to: at + 1 });
     markBehind(next, words, from, at + 1, bound, marks);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".

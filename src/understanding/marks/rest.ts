@@ -3,4 +3,4 @@ import type { Word } from "../words/words.ts";
 import type { Mention } from "./utterance.ts";
 
 /** @param only what says that there is nothing else, or names all of it: "only", "the rest" */
-export const isRest = ({ to }: Mention<string>, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.text ?? "");
+export const isRest = ({ to }: Pick<Mention<string>, "to">, words: readonly Word[]): boolean => ["rest", "else"].includes(words[to - 1]?.text ?? "");

@@ -3,7 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } fro
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import type { Aspect, Claim } from "../../query.ts";
-import { inOrder, isJourney } from "../clauses/journey.ts";
+import { inOrder, isStep } from "../clauses/journey.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
@@ -63,7 +63,7 @@ export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
   const leftOut = modelsLeftOut(utterance);
   if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, modelsOf(heard.claim().claim)) ?? [], services: [] };
-  if (!isJourney(utterance)) return withoutStrangers(heard);
+  if (!isStep(utterance)) return withoutStrangers(heard);
   if (areAskedApart(utterance)) return place;
   const stops = inOrder([...place.models, ...place.services], utterance);
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;

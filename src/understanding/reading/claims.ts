@@ -3,9 +3,9 @@ import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { deniesNothing, isDeniedAt } from "../marks/denials.ts";
+import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
@@ -21,7 +21,21 @@ export type Claimed = { readonly claim: Claim | null; readonly sure: number };
 /** The claim, null where the message only asks. */
 export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
   const { claim, sure } = claimAnywhere(heard);
-  return { claim: claim?.kind === "carries" && saysOnlyHere(heard.utterance) ? { ...claim, onlyHere: true } : claim, sure };
+  if (claim?.kind !== "carries") return { claim, sure };
+  const { utterance } = heard;
+  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(saysDivided(utterance) && { divided: true }) }, sure };
+}
+
+/** "They run it, the rules are ours", "backups run by themselves, but retention is ours": what either does stands in a clause of its own, and nothing else is said. */
+function saysDivided(utterance: Utterance): boolean {
+  const { words, parties, groups } = utterance;
+  const byItself = groups.flatMap(({ id, from }) => (id === "by-itself" ? [{ id: "provider", from }] : []));
+  const [first, second, third] = [...parties, ...byItself].sort((a, b) => a.from - b.from);
+  if (!first || !second || third || first.id === second.id || denies(utterance) || isOpen(utterance)) return false;
+  if (words.some((word) => isAny(word, "reporting", "thinking", "reason"))) return false;
+  const begin = words.findLastIndex((word, at) => at > first.from && at <= second.from && (isBorder(words, at) || isAny(word, "contrasting", "turning")));
+  // "…, is it Microsoft's then?" asks.
+  return begin > 0 && !is(words[begin], "auxiliary");
 }
 
 function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {

@@ -4,10 +4,11 @@ import type { Ranked } from "../learned/classifier.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
+import { readAllBut } from "./read-all-but.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
-import { readClass, readWhichModel } from "./read-model.ts";
+import { readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
 import { readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -19,7 +20,7 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const known = asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  const known = claimsAllBut(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
@@ -52,6 +53,12 @@ const ranksModel = ({ utterance, place }: Heard): boolean =>
   (says(utterance, "most") || says(utterance, "least")) && place.models.length === 1 && place.services.length === 0 && !namesArea(utterance);
 
 const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): number => kinds.reduce((sum, { label, score }) => (some.has(label) ? sum + score : sum), 0);
+
+/** "All but the hosts is ours" names what is not meant. */
+function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const candidate = readAllBut(heard);
+  return candidate && { ...candidate, kind: "who", sure: 1 - outOfScope(kinds) };
+}
 
 /** Who does what is asked for in words of its own, whatever the rest is like. */
 function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
@@ -117,7 +124,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "shared":
       return readShared(heard);
     case "which-model":
-      return readWhichModel(heard);
+      return readOnlyHere(heard) ?? readWhichModel(heard);
     case "class":
       return readClass(heard);
     case "compare":

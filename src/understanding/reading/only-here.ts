@@ -1,4 +1,5 @@
 /** "The hosts are theirs in SaaS only", "in exactly two models, PaaS and SaaS": what is said of some models is denied of the others. */
+import type { ModelId } from "../../ids.ts";
 import { isBorder, type Mention, NAMES, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -7,15 +8,21 @@ import type { Word } from "../words/words.ts";
 export function saysOnlyHere(utterance: Utterance): boolean {
   const { words, groups, models } = utterance;
   if (models.length === 0) return false;
-  const cues = groups.flatMap(({ id, from }) => (id === "only" && models.some((model) => isLimited(model, from, words)) ? [from] : []));
+  const cues = groups.flatMap(({ id, from, to }) => (id === "only" && to - from === 1 && models.some((model) => isLimited(model, from, words)) ? [from] : []));
   const counts = words.flatMap((word, at) => (word.text === "exactly" && isAny(words[at + 1], "several", "one") ? [at] : []));
   return [...cues, ...counts].some((at) => isSaidOfThing(at, utterance));
 }
 
 /** "Only in SaaS", "solely for SaaS", "in SaaS only"; "we are SaaS only" says where one is. */
-function isLimited({ from, to }: Mention<string>, only: number, words: readonly Word[]): boolean {
-  const isLed = is(words[from - 1], "leading");
-  return isLed && (only === from - 2 || only === to);
+function isLimited({ id, from, to }: Mention<ModelId>, only: number, words: readonly Word[]): boolean {
+  // "On premises" leads itself.
+  const lead = id === "on-premises" ? from : from - 1;
+  if (lead < from && !is(words[lead], "leading")) return false;
+  // "In SaaS only data is ours" limits the data.
+  return (
+    (only === to && (only + 1 === words.length || isBorder(words, only + 1))) ||
+    ((only === lead - 1 || only === lead - 2) && !words.slice(only + 1, lead + 1).some(({ pause }) => pause))
+  );
 }
 
 /** "We run in PaaS only, who patches the OS?" says nothing of the thing. */

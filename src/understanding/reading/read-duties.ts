@@ -1,8 +1,9 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
-import { type ModelId, type Side, TOPICS } from "../../ids.ts";
+import { type AreaId, type ModelId, type Side, TOPICS } from "../../ids.ts";
 import { aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
+import { exceptedIn } from "../marks/excepted.ts";
 import { isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
@@ -12,7 +13,11 @@ import { readWhichModel } from "./read-model.ts";
 export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
   const { models, services } = heard.place;
   if (models.length + services.length > 0)
-    return { query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services }, sure: 1, because: `asks for the ${side}'s duties` };
+    return {
+      query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services, ...exceptOf(heard.utterance) },
+      sure: 1,
+      because: `asks for the ${side}'s duties`,
+    };
   return claim === "nothing" && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
 }
 
@@ -30,7 +35,13 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
 export function readShared(heard: Heard): Candidate | null {
   const { models, services } = heard.place;
   if (models.length + services.length === 0 && asksForModels(heard.utterance)) return readWhichModel(heard);
-  return { query: { kind: "shared", claim: isAnyClaimed(heard.utterance), models, services }, sure: 1, because: "asks what is shared" };
+  return { query: { kind: "shared", claim: isAnyClaimed(heard.utterance), models, services, ...exceptOf(heard.utterance) }, sure: 1, because: "asks what is shared" };
+}
+
+/** "Apart from data", where a list is asked for. */
+function exceptOf(utterance: Utterance): { readonly except?: readonly AreaId[] } {
+  const excepted = exceptedIn(utterance);
+  return excepted ? { except: excepted.areas } : {};
 }
 
 /** "In IaaS nothing is shared, right?", "is anything shared there?"; null where it asks what is. */

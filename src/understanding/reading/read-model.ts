@@ -7,11 +7,18 @@ import { inPlural, modelsIn, modelsOffered, modelsToChooseFrom } from "../learne
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore } from "../marks/denials.ts";
-import { areasIn, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { saysOnlyHere } from "./only-here.ts";
 import { readWho } from "./read-who.ts";
+
+/** "Only in SaaS is the data ours" says of the other models that it is not. */
+export function readOnlyHere(heard: Heard): Candidate | null {
+  const who = saysOnlyHere(heard.utterance) && !isOpen(heard.utterance) ? heard.who() : null;
+  return who?.query.kind === "who" && who.query.claim !== null ? who : null;
+}
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;

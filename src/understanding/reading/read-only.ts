@@ -4,8 +4,9 @@ import { topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic } from "../../query.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { isRest } from "../marks/rest.ts";
-import { areasIn, isOpen, type Mention, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isOpen, type Mention, NAMES, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -34,11 +35,19 @@ function sideWithOnly(utterance: Utterance): Side | null {
       const doer = behind ?? parties.findLast(({ to }) => to <= only.from) ?? near;
       return parties.some(({ id }) => id !== doer.id) ? otherSide(doer.id) : null;
     }
+    if (saysAll(only, words) && nameBehind(only, utterance)) return near.id;
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
     if (is(words[only.from], "limiting") && parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
   }
   return null;
 }
+
+/** "All that is left for us is the data", "the only thing we own is the OS" */
+const saysAll = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
+  to - from > 1 && !isRest({ to }, words) && words[from]?.text !== "nothing" && words[from - 1]?.text !== "after";
+
+const nameBehind = ({ to }: Mention<string>, { words, areas }: Utterance): boolean =>
+  areas.some(({ from, strength }) => from >= to && strength >= NAMES && words[from]?.sentence === words[to - 1]?.sentence);
 
 /** "Only the OS", "only the three physical rows"; not so "only in SaaS". */
 const isBeforeThing = ({ to }: Mention<string>, { words, areas, topics, groups }: Utterance): boolean => {

@@ -134,7 +134,8 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
-  const leavesItToCustomer = !isBurden && isLeftToCustomer(claim) && !callsNeedless(utterance) && (repeated !== told || says(utterance, "denial"));
+  const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
+  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && !callsNeedless(utterance) && (repeated !== told || says(utterance, "denial"));
   const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));

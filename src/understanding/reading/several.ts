@@ -4,7 +4,7 @@ import { AREA_OF_ASPECT, MOST_PARTS, type Query, type WhoQuery } from "../../que
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { PATCHING } from "../marks/topics.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { namesArea, type Utterance } from "../marks/utterance.ts";
 import type { Candidate } from "./heard.ts";
 import type { Interpretation } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
@@ -81,7 +81,25 @@ const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.lengt
 /** Whether each is surely a claim, and each of another area or another place than the others. */
 export function areApart(claims: readonly Part[]): boolean {
   const claimed = claims.flatMap(claimIn);
-  return claimed.length > 1 && claimed.length === claims.length && claimed.every((claim, at) => claimed.slice(at + 1).every((other) => isApart(claim, other)));
+  // "We patch ESXi and they the guests" speaks of a part of the service, "it should read 'patched by them'" of none.
+  const areNamed = claims.every(({ utterance }) => namesArea(utterance) || utterance.parts.length > 0);
+  const isOther = (one: WhoQuery, other: WhoQuery): boolean => isApart(one, other) || (areNamed && one.part !== other.part);
+  return claimed.length > 1 && claimed.length === claims.length && claimed.every((claim, at) => claimed.slice(at + 1).every((other) => isOther(claim, other)));
+}
+
+/**
+ * "The broker is theirs and the hosts are ours": of two claims that are not told one by one, the one about what the message is taken to be
+ * about, or the only one that is understood. In the message as a whole each side stands beside the other's thing.
+ */
+export function claimMeant(claims: readonly Part[], whole: Part): Part | null {
+  const told = surelyAsked(whole)?.query;
+  if (told?.kind !== "who" || told.claim === null) return null;
+  const judged = claims.flatMap((part) => claimIn(part).map((query) => ({ part, query })));
+  const isSame = (query: WhoQuery): boolean => sameQuery({ ...query, claim: null, aspect: null }, { ...told, claim: null, aspect: null });
+  const [same, another] = judged.filter(({ query }) => isSame(query));
+  if (same) return another ? null : same.part;
+  const [only, other] = judged;
+  return told.part !== null && only && !other ? only.part : null;
 }
 
 function claimIn(part: Part): WhoQuery[] {

@@ -1,0 +1,40 @@
+/** Claims about several places: of each it is said who does it there. */
+import { aspectOf, isAspect, NAMES, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { sideOf } from "./sides.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/** "The switches: ours on-premises, theirs in PaaS, right?", "we patch VMs and Microsoft patches App Service": one thing is given to other sides in other places. */
+export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
+  const { words, models, services, areas, groups } = whole;
+  const thing = areas.find(({ strength }) => strength >= NAMES) ?? groups.find(isAspect);
+  const places = models.length + services.length;
+  if (!thing || places < 2) return [];
+  const claims: Utterance[] = [];
+  for (const clause of clauses) {
+    const own = recognise(clause);
+    const there = own.models.length + own.services.length;
+    // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
+    if (clause.some((word) => (there > 0 ? word.text === "both" : is(word, "one-of-them")))) return [];
+    if (there === 0) continue;
+    const [before] = claims;
+    const claim =
+      (before && deniedThere(before, own, recognise)) ?? (namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause]));
+    if (there > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
+    // Beside another place "VMs" are one, too, and nothing in passing.
+    claims.push({ ...claim, services: claim.services.map((service) => ({ ...service, strength: OUTRIGHT })) });
+  }
+  return claims.length === places ? claims : [];
+}
+
+/** "IaaS hands it to them, PaaS doesn't": what is said of the one place, denied of the other; null where something is said of its own. */
+function deniedThere(before: Utterance, { words, models, services, areas, parties }: Utterance, recognise: Recognise): Utterance | null {
+  const [there] = [...models, ...services];
+  const [place] = [...before.models, ...before.services];
+  const denial = words.findLastIndex(({ stem }) => stem === "not");
+  if (!there || !place || denial < 0 || areas.length + parties.length > 0 || words.length > LONGEST_DENIAL) return null;
+  return recognise([...before.words.slice(0, place.from), ...words.slice(there.from, there.to), ...words.slice(denial, denial + 1), ...before.words.slice(place.to)]);
+}
+const LONGEST_DENIAL = 5;

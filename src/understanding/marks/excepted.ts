@@ -1,0 +1,43 @@
+/** "Apart from data, what is ours?", "everything but the hosts": the areas that are taken out of what is said. */
+import type { AreaId } from "../../ids.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { NAMES, type Span, type Utterance } from "./utterance.ts";
+
+export type Excepted = Span & { readonly areas: readonly AreaId[] };
+
+/** The first row of areas behind a word that excepts them; null where there is none. */
+export function exceptedIn(utterance: Utterance): Excepted | null {
+  const { words } = utterance;
+  for (let at = 0; at < words.length; at += 1) {
+    const start = isOtherThan(words, at) ? at + 2 : isExcepting(words, at) ? at + 1 : null;
+    const row = start === null ? null : rowFrom(start, utterance);
+    if (row) return { ...row, from: at };
+  }
+  return null;
+}
+
+const isOtherThan = (words: readonly Word[], at: number): boolean => words[at]?.text === "other" && words[at + 1]?.text === "than";
+
+/** "Except", "besides"; "all but", and not the "but" that begins a clause. */
+function isExcepting(words: readonly Word[], at: number): boolean {
+  if (isAny(words[at], "aside", "besides")) return true;
+  return is(words[at], "but") && !words[at]?.pause && words.slice(Math.max(0, at - FAR), at).some((word) => is(word, "every"));
+}
+/** "Everything in IaaS but …" */
+const FAR = 3;
+
+/** The areas of a row that begins at a place: "the physical layer and the OS". */
+export function rowFrom(start: number, { words, areas }: Utterance): Excepted | null {
+  const named: AreaId[] = [];
+  let at = start;
+  let to = start;
+  while (at < words.length && words[at]?.sentence === words[start]?.sentence && !(at > start && words[at]?.pause)) {
+    const here = areas.filter(({ from, strength }) => from === at && strength >= NAMES);
+    if (here.length === 0 && !isAny(words[at], "determiner", "adding", "departing")) break;
+    named.push(...here.map(({ id }) => id));
+    at = Math.max(at + 1, ...here.map((area) => area.to));
+    if (here.length > 0) to = at;
+  }
+  return named.length > 0 ? { from: start, to, areas: [...new Set(named)] } : null;
+}

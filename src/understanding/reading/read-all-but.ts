@@ -1,0 +1,44 @@
+/** "All but the hosts is ours in IaaS", "everything above the hypervisor is ours": what a side is said to have, by what it has not. */
+import { AREA_IDS, type AreaId, otherSide } from "../../ids.ts";
+import { denies } from "../marks/denials.ts";
+import { exceptedIn, rowFrom } from "../marks/excepted.ts";
+import { isOpen, namesService, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Candidate, Heard } from "./heard.ts";
+
+export function readAllBut({ utterance, place }: Heard): Candidate | null {
+  const [model, another] = place.models;
+  const [side, other] = new Set(utterance.parties.map(({ id }) => id));
+  if (!model || another || namesService(utterance) || !side || other || isOpen(utterance)) return null;
+  const query = { kind: "duties", models: [model], services: [] } as const;
+  // "We do nothing except the data", "we don't do anything but the data"
+  const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : null;
+  if (only) return { query: { ...query, side, claim: { only: withPhysical(only.areas) } }, sure: 1, because: `claims that the ${side} has nothing else` };
+  const left = areasLeft(utterance);
+  if (!left) return null;
+  const whose = denies(utterance) ? otherSide(side) : side;
+  return { query: { ...query, side: whose, claim: { allBut: withPhysical(left) } }, sure: 1, because: `claims that the ${whose} has all but some areas` };
+}
+
+/** The areas that are said not to be among all: those that are excepted, or those on the other side of a border. */
+function areasLeft(utterance: Utterance): readonly AreaId[] | null {
+  const { words } = utterance;
+  const all = words.findIndex((word) => is(word, "every"));
+  if (all < 0) return null;
+  const border = words.findIndex((word, at) => at > all && at <= all + FAR && isAny(word, "above", "below"));
+  return border < 0 ? (exceptedIn(utterance)?.areas ?? null) : areasBeyond(border, utterance);
+}
+/** "Everything in IaaS above …" */
+const FAR = 3;
+
+/** "Above the hypervisor" leaves what lies below it, and the border itself. The areas stand in the order in which they lie on each other. */
+function areasBeyond(at: number, utterance: Utterance): readonly AreaId[] | null {
+  const [border, another] = rowFrom(at + 1, utterance)?.areas ?? [];
+  if (!border || another) return null;
+  const place = AREA_IDS.indexOf(border);
+  return is(utterance.words[at], "above") ? AREA_IDS.slice(0, place + 1) : AREA_IDS.slice(place);
+}
+
+/** Who excepts "the hardware" means what it stands in and hangs on, too. */
+const withPhysical = (areas: readonly AreaId[]): readonly AreaId[] => (areas.includes("physical-hosts") ? [...new Set([...PHYSICAL, ...areas])] : areas);
+const PHYSICAL: readonly AreaId[] = ["physical-datacentre", "physical-network", "physical-hosts"];
