@@ -182,7 +182,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (after) return after;
     const sample = samples.topicOf(whole);
     if (sample !== undefined) return known(sampleQuery(sample, placeOf(whole), knowledge), `is a sample question of ${sample}`);
-    const named = samples.topicNamedBy(whole);
+    // "Encryption over ExpressRoute" is a thing of its own.
+    const isOfService = whole.parts.some(({ service }) => whole.services.some(({ id, strength }) => id === service && strength === OUTRIGHT));
+    const named = isOfService ? undefined : samples.topicNamedBy(whole);
     if (named !== undefined) return known(sampleQuery(named, placeOf(whole), knowledge), `names ${named} by a word that is a sample question`);
     const bare = readBare(whole, () => placeOf(whole));
     return bare && known(bare.query, bare.because);

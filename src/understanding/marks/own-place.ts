@@ -11,13 +11,25 @@ const STANDING: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "p
 /** The marks of a message, with a mark for one's own place where no other place is named. */
 export function withOwnPlace(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => isAny(word, "own-place", "own"))) return marks;
+  return placedAtHome(
+    words,
+    marks.filter((mark) => !isPlaceAtHome(mark, words)),
+  );
+}
+
+/** "In the office" is no software. */
+const isPlaceAtHome = ({ meaning, from, to }: Mark, words: readonly Word[]): boolean =>
+  meaning.kind === "service" && meaning.strength < OUTRIGHT && to - from === 1 && is(words[from], "own-place") && isAny(words[from - 1], "determiner", "place");
+
+function placedAtHome(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  const isMove = marks.some(({ meaning }) => meaning.kind === "group" && meaning.id === "moving");
   for (const mark of marks) {
     // "Our own network guys" are people.
     const at = isStanding(mark) && !marks.some((other) => other.meaning.kind === "party" && overlap(other, mark)) ? ownPlaceOf(mark, words) : null;
     if (at === null) continue;
     const place = { meaning: ON_PREMISES, from: at, to: at + 1 };
     // "Our clinic" is no side then.
-    if (!marks.some((other) => isElsewhere(other) && words[other.from]?.sentence === words[at]?.sentence))
+    if (isMove || !marks.some((other) => isElsewhere(other) && words[other.from]?.sentence === words[at]?.sentence))
       return [...marks.filter((other) => !(other.meaning.kind === "party" && overlap(other, place))), place];
   }
   return marks;

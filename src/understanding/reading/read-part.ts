@@ -4,14 +4,24 @@ import { whoCarries } from "../../query.ts";
 import { isJourney } from "../clauses/journey.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { isBehindNot } from "../marks/prepositions.ts";
+import type { PartMention } from "../marks/utterance.ts";
+import { isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 /** A part that is named says more than an area that is only guessed. */
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
-  const part = partAsked(heard, known?.named ? known.id : null);
+  const [part, ...more] = partsAsked(heard, known?.named ? known.id : null);
   if (!part) return null;
-  const query = { ...whoCarries([part.area], { models: [], services: [part.service] }), claim, aspect, part: part.id };
+  const queryOf = ({ id, service, area }: PartMention) => ({ ...whoCarries([area], { models: [], services: [service] }), claim, aspect, part: id });
+  if (more.length > 0)
+    return {
+      query: { kind: "several", parts: [part, ...more].map(queryOf) },
+      sure,
+      because: `asks about parts of a service, ${[part, ...more].map(({ id }) => id).join(" and ")}`,
+    };
+  const query = queryOf(part);
   // "The HSM under Key Vault, and the access policies in it".
   const others = besides(known?.id ?? part.area)
     .filter((area) => heard.utterance.areas.some(({ id, from, to }) => id === area && (from >= part.to || to <= part.from)))
@@ -19,11 +29,11 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
   return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because: `asks about a part of a service, ${part.id}` };
 }
 
-/** A part of a service that is named, unless another area than the part's own is asked about. */
-function partAsked(heard: Heard, asked: AreaId | null) {
+/** The first part of a service that is named, and those that stand in a row with it; none where another area than the part's own is asked about. */
+function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] {
   const { utterance, place } = heard;
   const arrived = isJourney(utterance) ? whereAsked(heard).services : [];
-  return utterance.parts.find(
+  const [first, ...others] = utterance.parts.filter(
     ({ area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
@@ -37,4 +47,15 @@ function partAsked(heard: Heard, asked: AreaId | null) {
         utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
         (area === "operating-system" && asked === "physical-hosts")),
   );
+  if (!first) return [];
+  const row = [first];
+  for (const part of others) if (isInRow(row.at(-1) ?? first, part, utterance.words)) row.push(part);
+  return row;
 }
+
+/** "Dedicated HSM or Cloud HSM", "compute instances and managed endpoints" */
+const isInRow = ({ to, area }: PartMention, next: PartMention, words: readonly Word[]): boolean =>
+  next.area === area &&
+  next.from > to &&
+  !next.beside &&
+  words.slice(to, next.from).every((word) => word.stem === "or" || isAny(word, "adding", "versus", "determiner", "belonging"));
