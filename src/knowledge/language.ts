@@ -70,6 +70,7 @@ export const WORD_CLASSES = [
   "listing",
   "distributing",
   "joint",
+  "approaching",
   "concluding",
   "reason",
   "measure",

@@ -70,6 +70,10 @@ it.each([
   expect(answer.verdict.holds, shown(answer)).toBe(holds);
 });
 
+it("is told of each thing by itself where one of two claims holds", () => {
+  expect(ask("in SaaS we look after the accounts but not the data, right?").verdictLine).toBe("Account and access management: yes, yours. Data: no, yours.");
+});
+
 it("is told of the thing and not of all data where the verb and the name of a service make a part", () => {
   // It was "No. You do", of the whole row of data.
   expect(ask("does azure encrypt our blobs")).toMatchObject({ about: { services: ["azure-storage"] }, verdict: { party: "provider", holds: true } });

@@ -51,11 +51,30 @@ it("compares a service and a model in the order in which they are named", () => 
   expect(assistant.ask("our own data centre vs AKS: who does what").card.readAs).toBe("Comparison of On-premises and Azure Kubernetes Service");
 });
 
+it("takes an office for a place, and its file server for what stands there", () => {
+  expect(assistant.ask("We migrate from the file server in our office to Azure Files. What changes for us?").query).toMatchObject({
+    kind: "compare",
+    models: ["on-premises"],
+    services: ["azure-files"],
+    areas: [],
+  });
+});
+
 describe("a move is asked about where one arrives", () => {
   it.each([
     { question: "we move to PaaS from IaaS. Who patches the operating system then?", models: ["paas"], services: [], because: "although that is named first" },
-    { question: "We pull the site off a VM and put it on App Service. Do we still patch Windows?", models: [], services: ["app-service"], because: "'off' and 'on' lead from and to" },
-    { question: "SQL leaves the VM for a managed instance, do the DBAs still install OS fixes?", models: [], services: ["azure-sql-managed-instance"], because: "so do 'leaves' and 'for'" },
+    {
+      question: "We pull the site off a VM and put it on App Service. Do we still patch Windows?",
+      models: [],
+      services: ["app-service"],
+      because: "'off' and 'on' lead from and to",
+    },
+    {
+      question: "SQL leaves the VM for a managed instance, do the DBAs still install OS fixes?",
+      models: [],
+      services: ["azure-sql-managed-instance"],
+      because: "so do 'leaves' and 'for'",
+    },
     { question: "file shares -> SharePoint Online, who sets the permissions there?", models: [], services: ["sharepoint-onedrive"], because: "no part of what is left counts" },
   ])("$because: $question", ({ question, models, services }) => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "who", models, services });

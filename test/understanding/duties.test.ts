@@ -79,3 +79,20 @@ it("is the provider's where the operator of the service is asked for", () => {
   const { verdict, about } = ask("Which duties rest with the SaaS operator?");
   expect([verdict.dutiesOf, about.models]).toEqual(["provider", ["saas"]]);
 });
+
+describe("what is excepted where a list is asked for", () => {
+  it.each([
+    { question: "Apart from data, what do we still have to do in SaaS?", begins: "Apart from data, in SaaS two areas are yours", without: "data" },
+    { question: "Excluding devices, which areas are ours in SaaS?", begins: "Apart from devices and endpoints, in SaaS two areas are yours", without: "devices-and-endpoints" },
+    { question: "what does Microsoft do in PaaS besides the hypervisor?", begins: "Apart from physical hosts, in PaaS three areas are Microsoft's", without: "physical-hosts" },
+  ])("is not in it, and that is said: $question", ({ question, begins, without }) => {
+    const answer = ask(question);
+    expect(answer.verdictLine, shown(answer)).toContain(begins);
+    expect(answer.about.areas).not.toContain(without);
+  });
+
+  it("is known to be shared where it is asked whether anything else is", () => {
+    const answer = ask("Other than identity, is anything shared in SaaS?");
+    expect(answer.verdictLine, shown(answer)).toContain("Nothing else is shared in SaaS");
+  });
+});

@@ -159,3 +159,31 @@ describe("one of several claims", () => {
     expect({ models: answer.about.models, holds: answer.verdict.holds }).toEqual(verdict);
   });
 });
+
+describe("what something is said to follow from", () => {
+  it.each([
+    {
+      message: "AKS backs up etcd, which means that our volumes are backed up, right?",
+      left: "aks our volumes are backed up right",
+      because: "another thing of the same service follows, and the place holds",
+    },
+    { message: "Azure SQL Database is IaaS because the data is ours. Agree?", left: "azure sql database is iaas agree", because: "a reason stands behind it" },
+    {
+      message: "App Service is PaaS, hence our data is theirs?",
+      left: "application service hence our data is theirs",
+      because: "the service says more of the place than its model",
+    },
+  ])("is left out: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+
+  it.each([
+    { message: "It's PaaS, so Microsoft patches the OS, right?", because: "it only says where" },
+    { message: "Azure pushes Windows updates into our VMs, so no WSUS any more?", because: "it is about the same thing" },
+    { message: "The nodes went down because of a broken disk. Who replaces it?", because: "it is what is asked about" },
+    { message: "The OS is patched by Microsoft and so are the hosts, right?", because: "nothing follows" },
+    { message: "We're in SaaS, so who classifies the data?", because: "it is asked openly" },
+  ])("is no premise: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});

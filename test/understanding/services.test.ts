@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { AREA_IDS, type AreaId, MODEL_IDS, type Party } from "../../src/ids.ts";
 import type { ServiceEntry } from "../../src/knowledge/schema.ts";
-import { ask, expectAnswer, expectNothing, knowledge, unmet } from "./asking.ts";
+import { ask, assistant, expectAnswer, expectNothing, knowledge, unmet } from "./asking.ts";
 
 const services = [...knowledge.services.values()];
 
@@ -122,4 +122,27 @@ describe("who backs up", () => {
     const answer = ask(`Microsoft backs up ${name}, right?`);
     expect({ holds: answer.verdict.holds, says: answer.verdictLine }).toEqual({ holds: null, says: backup.text });
   });
+});
+
+describe("parts of a service that stand in a row", () => {
+  it.each([
+    { question: "Dedicated HSM or Cloud HSM, who updates the firmware?", parts: ["Dedicated HSM", "Cloud HSM"] },
+    { question: "Azure ML compute instances and managed online endpoints: who patches?", parts: ["Azure ML compute instance", "managed online endpoint"] },
+  ])("are told one by one: $question", ({ question, parts }) => {
+    const { query } = assistant.ask(question);
+    expect(query).toMatchObject({ kind: "several", parts: parts.map((part) => ({ part })) });
+  });
+
+  it("are not what is left behind in a move", () => {
+    expect(assistant.ask("file shares -> SharePoint Online, who sets the permissions there?").query).toMatchObject({ services: ["sharepoint-onedrive"], part: null });
+  });
+});
+
+it("tells the system of a host from that of the rented machine on it", () => {
+  const parties = ["who patches the host OS in IaaS?", "who patches the guest OS in IaaS?"].map((question) => ask(question).verdict.party);
+  expect(parties).toEqual(["provider", "customer"]);
+});
+
+it("asks for the encryption of a line, and not for what is encrypted at rest, where the line is named", () => {
+  expect(ask("ExpressRoute circuit: who is responsible for encryption on it?").verdict.party).toBe("customer");
 });

@@ -34,7 +34,7 @@ function premiseIn(words: readonly Word[]): Span | null {
 /** Where a conclusion begins that a place leads to: "…, so it is backed up", "therefore", "which means that"; not "so much", "and so are we", "or so they think". */
 function conclusionAt(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
-  if (next?.stem === "mean") return isBorder(words, at) && (word?.stem === "which" || word?.stem === "that") ? at + 2 : null;
+  if (next?.stem === "mean") return isBorder(words, at) && (word?.stem === "which" || word?.stem === "that") ? at + (words[at + 2]?.stem === "that" ? 3 : 2) : null;
   return is(word, "concluding") && words[at - 1]?.stem !== "or" && !isAny(next, "measure", "auxiliary", "open-question") ? at : null;
 }
 

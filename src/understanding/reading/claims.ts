@@ -118,8 +118,9 @@ const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
 const onBehind = (words: readonly Word[], at: number): readonly number[] =>
   words.slice(at + 1, at + 1 + NEAR).flatMap(({ stem, sentence }, step) => (stem === "on" && sentence === words[at]?.sentence ? [at + 1 + step] : []));
 const NEAR = 4;
-/** "It isn't on by default", "patching is not included" */
+/** "It isn't on by default", "patching is not included", "by default it is unencrypted" */
 const saysNotByItself = (utterance: Utterance): boolean =>
+  (says(utterance, "by-itself") && utterance.words.some((word) => is(word, "switched-off") && word.text !== "off")) ||
   utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
 const SWITCHED_ON: Claim = { kind: "switched-on" };
 

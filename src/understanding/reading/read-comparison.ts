@@ -7,6 +7,7 @@ import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
@@ -92,7 +93,7 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
   const second = others.at(-1);
   if (!first || !second || (others.length > 1 && than >= 0)) return null;
   // "The more SaaS, the less for us": the last says what becomes of the part.
-  const degree = degrees.at(-1);
+  const degree = degrees.findLast(({ from }) => !is(words[from], "approaching"));
   const receiver = parties.find(({ from }) => leadOf(words, from)?.text === "to");
   if (!degree) return receiver ? { more: second, than: first, side: receiver.id } : null;
   const nearest = nearestMention(
