@@ -197,7 +197,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a statement of one thing and not of another": [
     { says: "In IaaS the provider looks after the hosts but not the guest OS, right?", holds: true, party: "split", because: "the guest is the customer's" },
     { says: "Microsoft patches the OS but not our code in PaaS. Correct?", holds: true, party: "split", because: "code is the customer's" },
-    { says: "Microsoft patches Azure SQL Database, not our VMs. True?", holds: true, party: "split", because: "of two services" },
+    { says: "So the provider patches the OS but not our code in App Service?", holds: true, party: "split", because: "of a service" },
   ],
   "a statement about both sides of one service": [
     { says: "In AVD the control plane is Microsoft's while the session hosts are ours, right?", holds: true, because: "each is a part of its own" },

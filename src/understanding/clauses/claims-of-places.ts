@@ -13,20 +13,28 @@ export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Wor
   const places = models.length + services.length;
   if (!thing || places < 2) return [];
   const claims: Utterance[] = [];
+  const tag = tagOf(clauses, recognise);
   for (const clause of clauses) {
-    const own = recognise(clause);
+    const own = recognise([...clause, ...tag]);
     const there = own.models.length + own.services.length;
     // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
     if (clause.some((word) => (there > 0 ? word.text === "both" : is(word, "one-of-them")))) return [];
     if (there === 0) continue;
     const [before] = claims;
     const claim =
-      (before && deniedThere(before, own, recognise)) ?? (namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause]));
+      (before && deniedThere(before, own, recognise)) ?? (namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause, ...tag]));
     if (there > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
     // Beside another place "VMs" are one, too, and nothing in passing.
     claims.push({ ...claim, services: claim.services.map((service) => ({ ...service, strength: OUTRIGHT })) });
   }
   return claims.length === places ? claims : [];
+}
+
+/** "…, is that correct?": what asks of each claim whether it is so. */
+function tagOf(clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Word[] {
+  const last = clauses.at(-1) ?? [];
+  const { areas, parties, models, services } = recognise(last);
+  return areas.length + parties.length + models.length + services.length === 0 && last.some((word) => is(word, "judging")) ? last : [];
 }
 
 /** "IaaS hands it to them, PaaS doesn't": what is said of the one place, denied of the other; null where something is said of its own. */

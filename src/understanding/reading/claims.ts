@@ -46,13 +46,14 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
+  if (saysNotByItself(utterance) && !isOpen(utterance)) return { claim: SWITCHED_ON, sure: 1 };
   const notOf = best.label === "open" ? null : sideOfNobody(utterance);
   if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
   const said = best.label as Said;
-  if (saysNotByItself(utterance) || (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance)))) return { claim: SWITCHED_ON, sure: best.score };
+  if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
 

@@ -103,7 +103,9 @@ export function claimMeant(claims: readonly Part[], whole: Part): Part | null {
 }
 
 function claimIn(part: Part): WhoQuery[] {
-  const query = surelyAsked(part)?.query;
+  const told = surelyAsked(part)?.query;
+  // "We patch VMs" is the contrary of a misconception, too.
+  const query = told?.kind === "topic" ? part.who()?.query : told;
   return query?.kind === "who" && query.claim?.kind === "carries" ? [query] : [];
 }
 
