@@ -49,7 +49,9 @@ function saysOther(from: Utterance, to: Utterance): boolean {
 const isOfPart = (from: Utterance, to: Utterance): boolean =>
   from.parts.some(({ id, service }) => [...from.services, ...to.services].some((named) => named.id === service) && !to.parts.some((part) => part.id === id));
 
-const isOfModel = ({ services, models }: Utterance): boolean => services.length > 0 && models.length > 0;
+/** "Functions are PaaS" */
+const isOfModel = ({ words, services, models }: Utterance): boolean =>
+  services.some((service) => models.some((model) => model.from >= service.to && words.slice(service.to, model.from).some(({ stem }) => stem === "be")));
 
 /** The words that say where; of a service and the model that it is said to be of, the service. */
 function placeOf({ words, services, models }: Utterance): readonly Word[] {

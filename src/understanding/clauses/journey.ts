@@ -7,6 +7,8 @@ import { is, isAny } from "../words/classes.ts";
 export function isJourney(utterance: Utterance): boolean {
   if (says(utterance, "moving")) return true;
   const { words } = utterance;
+  // "Until December in the cellar, since January in Exchange Online"
+  if (words.some(({ text }) => text === "until") && words.some(({ text }) => text === "since" || text === "now")) return true;
   // "From IaaS up to SaaS" all that lie between are meant.
   if (words.some(({ stem }, at) => stem === "up" && words[at + 1]?.stem === "to")) return false;
   const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from));

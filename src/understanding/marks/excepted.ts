@@ -34,7 +34,7 @@ export function rowFrom(start: number, { words, areas }: Utterance): Excepted | 
   let to = start;
   while (at < words.length && words[at]?.sentence === words[start]?.sentence && !(at > start && words[at]?.pause)) {
     const here = areas.filter(({ from, strength }) => from === at && strength >= NAMES);
-    if (here.length === 0 && !isAny(words[at], "determiner", "adding", "departing")) break;
+    if (here.length === 0 && !isAny(words[at], "determiner", "several", "adding", "departing")) break;
     named.push(...here.map(({ id }) => id));
     at = Math.max(at + 1, ...here.map((area) => area.to));
     if (here.length > 0) to = at;

@@ -60,9 +60,14 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);
 
-/** "Identity is not shared in IaaS": it is the one side's or the other's. */
+/** "Identity is not shared in IaaS", "never marked as shared", "I don't think that it is shared": it is the one side's or the other's. */
 const saysUndivided = (utterance: Utterance): boolean =>
-  utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && isDeniedAt(from, 0, utterance));
+  utterance.groups.some(({ id, from }) => id === "both-sides" && is(utterance.words[from], "joint") && (isDeniedAt(from, FEW, utterance) || isDoubted(from, utterance)));
+/** "Not marked as shared" */
+const FEW = 2;
+
+const isDoubted = (at: number, { words, groups }: Utterance): boolean =>
+  groups.some(({ id, from, to }) => id === "denial" && to < at && is(words[to], "thinking") && words[to]?.sentence === words[at]?.sentence && !deniesNothing(words, from));
 
 /** "There are no servers, so nobody patches"; "nobody here", "nobody on our side" and "nobody but us" speak of a side, and "nothing to patch" of what is left to one. */
 const saysNobody = ({ groups, words, parties }: Utterance): boolean =>

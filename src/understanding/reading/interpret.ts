@@ -1,11 +1,12 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
 import type { Kind } from "../../knowledge/examples.ts";
+import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
-import { readComparison } from "./read-comparison.ts";
+import { rankingOf, readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
@@ -20,7 +21,7 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const known = claimsAllBut(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  const known = claimsAllBut(heard, kinds) ?? claimsLess(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
@@ -58,6 +59,14 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readAllBut(heard);
   return candidate && { ...candidate, kind: "who", sure: 1 - outOfScope(kinds) };
+}
+
+/** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */
+function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const { utterance } = heard;
+  if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
+  const candidate = readComparison(heard);
+  return candidate && { ...candidate, kind: COMPARES, sure: 1 - outOfScope(kinds) };
 }
 
 /** Who does what is asked for in words of its own, whatever the rest is like. */

@@ -1,6 +1,6 @@
 /** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
-import { serviceOf } from "../../knowledge/knowledge.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
 import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
@@ -15,7 +15,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const { utterance } = heard;
   const { models, services } = columnsOf(heard);
   if (models.length + services.length < 2) return null;
-  const claim = samenessOf(utterance) ?? rankingOf(utterance);
+  const claim = samenessOf(utterance) ?? rankingOf(heard);
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
   return {
@@ -82,14 +82,14 @@ function samenessOf(utterance: Utterance): ComparisonClaim | null {
  * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
  * provider from IaaS to SaaS": which of two models is said to give a side more.
  */
-function rankingOf(utterance: Utterance): ComparisonClaim | null {
+export function rankingOf({ utterance, knowledge }: Heard): ComparisonClaim | null {
   const { words, parties, groups } = utterance;
   if (isOpen(utterance)) return null;
   const than = words.findIndex(({ text }) => text === "than");
   // "We need no more repairs"
   const degrees = groups.filter(({ id, from, to }) => (id === "more" || id === "less") && (than < 0 || to <= than) && !isDeniedAt(from, 0, utterance));
   // "From IaaS over PaaS to SaaS our part shrinks": from the first to the last.
-  const [first, ...others] = modelsOnTheWay(utterance, degrees.length > 1);
+  const [first, ...others] = modelsOnTheWay(utterance, degrees.length > 1, knowledge);
   const second = others.at(-1);
   if (!first || !second || (others.length > 1 && than >= 0)) return null;
   // "The more SaaS, the less for us": the last says what becomes of the part.
@@ -107,8 +107,12 @@ function rankingOf(utterance: Utterance): ComparisonClaim | null {
 }
 
 /** The models from where one leaves to where one arrives. @param onTheWay whether one that is named alone is where one arrives */
-function modelsOnTheWay(utterance: Utterance, onTheWay: boolean): readonly ModelId[] {
+function modelsOnTheWay(utterance: Utterance, onTheWay: boolean, knowledge: Knowledge): readonly ModelId[] {
   const ids = utterance.models.map(({ id }) => id);
   const [first, second] = ids;
-  return first && !second && onTheWay ? [first === "iaas" ? "on-premises" : "iaas", first] : inOrder(ids, utterance);
+  if (!first || second) return inOrder(ids, utterance);
+  // "From VMs to PaaS"
+  const [left] = isJourney(utterance) ? utterance.services.map(({ id }) => serviceOf(knowledge, id).model).filter((model) => model !== first) : [];
+  if (left) return [left, first];
+  return onTheWay ? [first === "iaas" ? "on-premises" : "iaas", first] : ids;
 }
