@@ -80,6 +80,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Moving from on-premises to IaaS we no longer patch the guest OS, right?", holds: false, party: "customer", because: "it is judged where one arrives" },
     { says: "Going from IaaS to PaaS drops the operating system. True statement?", holds: true, party: "provider", because: "it is judged, not compared" },
     { says: "From our cellar to IaaS we need no more repairs of server hardware, right?", holds: true, party: "provider", because: "no more of a thing is not more of it" },
+    { says: "It isn't true that we lose control of NSGs in IaaS, is it?", holds: true, party: "customer", because: "two denials cancel each other out" },
+    { says: "We swapped IaaS for PaaS in spring, so OS patching went to Microsoft. Fair statement?", holds: true, because: "what was swapped is no premise" },
     { says: "Going to SaaS, the racks stop being ours. Correct?", holds: true, party: "provider", because: "what stops being ours is theirs" },
   ],
   "a statement that a side is not alone": [
@@ -155,6 +157,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "a question whether one has to": [{ says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" }],
   "a statement that something is shared, or nothing": [
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
+    { says: "I don't think that identity is shared in PaaS. Right?", holds: true, party: "customer", because: "what one does not think is denied" },
+    { says: "Data is never marked as shared, correct?", holds: true, party: "customer", because: "it is the customer's in each column" },
     { says: "is anything shared in IaaS?", holds: false, because: "each area is the one's or the other's" },
   ],
   "a statement that nobody of a side does it": [
@@ -220,6 +224,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "everything above the hypervisor is ours in IaaS, yes?", holds: true, because: "the areas stand in the order in which they lie on each other" },
     { says: "Everything above the hypervisor is ours in PaaS, yes?", holds: false, because: "the operating system is not" },
     { says: "everything below the guest OS is Microsoft's in IaaS. Right?", holds: true, party: "provider", because: "building, cables and hosts" },
+    { says: "Apart from the three physical rows nothing is Microsoft's in IaaS. Correct?", holds: true, party: "provider", because: "nothing but these" },
     { says: "apart from the data everything is Microsoft's in SaaS, no?", holds: false, because: "accounts and devices are not" },
     { says: "in SaaS we don't have to do anything except data, devices and accounts. Right?", holds: false, because: "identity is shared" },
     { says: "In PaaS all that is left for us is the data, right?", holds: false, because: "the customer has five areas and a share of one" },
@@ -262,6 +267,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Network controls are ours unless we are in SaaS, right?", holds: false, because: "in PaaS they are shared" },
   ],
   "a statement that ranks the models": [
+    { says: "going from VMs to PaaS means less for us to maintain, right?", holds: true, because: "a service stands in its model" },
+    { says: "moving from VMs to SaaS means more work for us, right?", holds: false, because: "seven areas against three" },
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },
     { says: "PaaS leaves us the most work, correct?", holds: false, because: "IaaS does" },

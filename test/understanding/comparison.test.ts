@@ -64,6 +64,12 @@ describe("a move is asked about where one arrives", () => {
   it.each([
     { question: "we move to PaaS from IaaS. Who patches the operating system then?", models: ["paas"], services: [], because: "although that is named first" },
     {
+      question: "Until December we had mail servers in the cellar, since January it's Exchange Online. Who patches the servers now?",
+      models: [],
+      services: ["exchange-online"],
+      because: "what was until lately is left behind",
+    },
+    {
       question: "We pull the site off a VM and put it on App Service. Do we still patch Windows?",
       models: [],
       services: ["app-service"],

@@ -138,6 +138,20 @@ describe("parts of a service that stand in a row", () => {
   });
 });
 
+it("is asked for its model and for a thing in it at once", () => {
+  expect(assistant.ask("Teams: what model is it? And guest access in there, who manages that?").query).toMatchObject({
+    kind: "several",
+    parts: [
+      { kind: "service", services: ["microsoft-teams"] },
+      { kind: "who", services: ["microsoft-teams"] },
+    ],
+  });
+});
+
+it("is not excepted by what stands behind its colon", () => {
+  expect(assistant.ask("AKS: etcd aside, who backs up our persistent volumes?").query).toMatchObject({ kind: "who", services: ["aks"] });
+});
+
 it("tells the system of a host from that of the rented machine on it", () => {
   const parties = ["who patches the host OS in IaaS?", "who patches the guest OS in IaaS?"].map((question) => ask(question).verdict.party);
   expect(parties).toEqual(["provider", "customer"]);

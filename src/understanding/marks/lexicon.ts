@@ -124,16 +124,18 @@ function markBehind(node: Node, words: readonly Word[], from: number, at: number
   if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
   const next = follow(node, word);
   if (next) {
-    // "OS, firewall and data" are three things, and no firewall of an OS; nor is "AKS: etcd aside" about AKS etcd.
-    for (const meaning of next.meanings) if (!(word.pause && APART.has(meaning.kind))) marks.push({ meaning, from, to: at + 1 });
+    for (const meaning of next.meanings) if (!(word.pause && endsAtPause(meaning, from, marks))) marks.push({ meaning, from, to: at + 1 });
     markBehind(next, words, from, at + 1, bound, marks);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
   if (isLeftOut(word) && at !== bound) markBehind(node, words, from, at + 1, bound, marks);
 }
 
-/** What no pause may stand in. */
-const APART: ReadonlySet<Meaning["kind"]> = new Set(["area", "part", "service"]);
+/** "OS, firewall and data" are three things, and no firewall of an OS; nor is "AKS: etcd aside" about AKS etcd. "Cloud Services (classic)" is a name. */
+const endsAtPause = (meaning: Meaning, from: number, marks: readonly Mark[]): boolean =>
+  meaning.kind === "area" ||
+  meaning.kind === "part" ||
+  (meaning.kind === "service" && marks.some((mark) => mark.from === from && mark.meaning.kind === "service" && mark.meaning.id === meaning.id));
 
 const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;
 
