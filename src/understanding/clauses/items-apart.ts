@@ -30,10 +30,7 @@ export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const end = rest.findIndex((segment) => !isItem(segment));
   const items = end < 0 ? rest : rest.slice(0, end);
   const placed = items.filter((item) => places.some((place) => isWithin(place, item)));
-  // What goes on behind the last, and is no signature, may say more of them.
-  const last = items.at(-1);
-  const behind = rest.slice(items.length).filter((segment) => words[segment.from]?.sentence === words[(last?.to ?? 0) - 1]?.sentence);
-  if (placed.length < 2 || behind.some((segment) => namesThing(segment, whole) || places.some((place) => isWithin(place, segment)))) return [];
+  if (placed.length < 2) return [];
   return items.map(({ from, to }) => words.slice(from, to));
 }
 

@@ -32,12 +32,11 @@ function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }
 const FAR = 5;
 /** "We need no permission", "without asking" */
 const deniesNeed = (utterance: Utterance): boolean =>
-  callsNeedless(utterance, NEAR) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");
+  callsNeedless(utterance) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");
 
-/** "A backup is no longer needed" @param reach how many words may stand between */
-export const callsNeedless = ({ words, groups }: Utterance, reach = 0): boolean =>
-  groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words, reach));
+const callsNeedless = ({ words, groups }: Utterance): boolean =>
+  groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words));
 
-const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[], reach: number): boolean =>
-  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - reach && at <= to + reach);
+const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
+  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - NEAR && at <= to + NEAR);
 const NEAR = 2;

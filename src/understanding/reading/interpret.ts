@@ -104,12 +104,6 @@ const LEAST_IN_ITS_WORDS = 0.15;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 
-/** "There is no server left for us to patch" says it of one task, and of no other. */
-function readNoTask(heard: Heard): Candidate | null {
-  const who = aspectOf(heard.utterance) === null ? null : heard.who();
-  return who?.query.kind === "who" && who.query.claim !== null ? who : null;
-}
-
 /** "Only the hosts are theirs, and all the rest is us" says what is left, too. */
 function readNothingElse(heard: Heard): Candidate | null {
   const who = heard.who();
@@ -125,7 +119,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readNoTask(heard) ?? readNothingElse(heard) ?? readDutiesClaimed(heard);
+      return readNothingElse(heard) ?? readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

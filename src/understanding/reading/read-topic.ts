@@ -11,7 +11,7 @@ import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from 
 import { is } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
-import { callsNeedless, saysContrary } from "./contrary.ts";
+import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { asksPermission } from "./unjudged.ts";
 
@@ -135,7 +135,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
-  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && !callsNeedless(utterance) && (repeated !== told || says(utterance, "denial"));
+  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && (repeated !== told || says(utterance, "denial"));
   const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
