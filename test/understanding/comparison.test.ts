@@ -64,6 +64,12 @@ describe("a move is asked about where one arrives", () => {
   it.each([
     { question: "we move to PaaS from IaaS. Who patches the operating system then?", models: ["paas"], services: [], because: "although that is named first" },
     {
+      question: "moving to Dynamics 365. The auditor made us patch the OS under the old on-prem CRM. Whose job is that now?",
+      models: [],
+      services: ["dynamics-365"],
+      because: "wherever it stands, it is what is moved to",
+    },
+    {
       question: "Until December we had mail servers in the cellar, since January it's Exchange Online. Who patches the servers now?",
       models: [],
       services: ["exchange-online"],

@@ -26,6 +26,10 @@ export const isStep = (utterance: Utterance): boolean => {
 /** "File shares -> SharePoint Online": whether it is said that one arrives there. */
 export const isArrival = ({ from }: Span, { words }: Utterance): boolean => leadOf(words, from)?.text === "->";
 
+/** "Moving to Microsoft 365. Whose are the controls of our old on-prem suite now?": whether a place is the one that one moves to, wherever it stands. */
+export const isLedTo = (id: string, { words, models, services }: Utterance): boolean =>
+  [...models, ...services].some((mention) => mention.id === id && is(leadOf(words, mention.from), "arriving"));
+
 /** The models and services as they are named; but "to SaaS from IaaS" begins with what stands behind the "from". "Mail from IaaS to SaaS" arrives in SaaS. */
 export function namedInOrder({ words, models, services }: Utterance): readonly string[] {
   const [first, second, ...others] = [...models, ...services].sort((a, b) => a.from - b.from);

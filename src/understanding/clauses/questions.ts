@@ -111,7 +111,7 @@ const namesSubject = (utterance: Utterance): boolean =>
 const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) && models.some(({ to }) => is(words[to - 1], "product"));
 /** "List what Microsoft does for IaaS." */
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
-/** "Teams: what model is it?", "functions: which model?" */
+/** "Purview: what model is it?", "functions: which model?" */
 const asksForModelOf = ({ words, services }: Utterance): boolean => services.length > 0 && asksForModel(words);
 /** "What is PaaS, and who patches it there?", "what does PaaS mean?" */
 const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => is(words[from - 1], "auxiliary") && words[from - 2]?.stem === "what");

@@ -3,7 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } fro
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import type { Aspect, Claim } from "../../query.ts";
-import { inOrder, isStep } from "../clauses/journey.ts";
+import { inOrder, isLedTo, isStep } from "../clauses/journey.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
@@ -71,7 +71,7 @@ export function whereAsked(heard: Heard): Place {
   // Where one stops in three models, or in none, it is no move from here to there.
   if (second === undefined) return leavesHome(utterance) ? { models: without(HOME, place.models) ?? [], services: place.services } : place;
   if (third !== undefined && new Set(stops.map(modelOf)).size !== 2) return place;
-  const arrival = stops.at(-1) ?? second;
+  const arrival = stops.findLast((id) => isLedTo(id, utterance)) ?? stops.at(-1) ?? second;
   // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };

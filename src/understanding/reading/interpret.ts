@@ -21,7 +21,7 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const known = claimsAllBut(heard, kinds) ?? claimsLess(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  const known = claimsAllBut(heard, kinds) ?? claimsLess(heard, kinds) ?? ranksOne(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
@@ -46,6 +46,7 @@ function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Hea
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
+const RANKING: ReadonlySet<string> = new Set<Kind>([RANKS]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
@@ -67,6 +68,12 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
   if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
   const candidate = readComparison(heard);
   return candidate && { ...candidate, kind: COMPARES, sure: 1 - outOfScope(kinds) };
+}
+
+/** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with. */
+function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const candidate = kinds[0]?.label === COMPARES && ranksModel(heard) && likelyOneOf(kinds, RANKING) >= LEAST_LIKELY ? readWhichModel(heard) : null;
+  return candidate && { ...candidate, kind: RANKS, sure: candidate.sure * likelyOneOf(kinds, MAY_RANK) };
 }
 
 /** Who does what is asked for in words of its own, whatever the rest is like. */
