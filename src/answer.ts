@@ -57,7 +57,8 @@ export type DutiesAnswer = {
 /** Where both sides carry nothing together: each area is the one's or the other's. */
 export type UnsharedAnswer = {
   readonly kind: "unshared";
-  readonly model: ModelId /** The areas that are shared, and were excepted. */;
+  readonly model: ModelId;
+  /** The areas that are shared, and were excepted. */
   readonly except: readonly AreaId[];
   readonly holds: boolean | null;
 } & Provenance;

@@ -54,7 +54,8 @@ function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"],
   };
 }
 
-type Carries = { readonly all: boolean; readonly any: boolean /** Whether the side carries an area alone. */; has(area: AreaId): boolean };
+/** What the side carries: whether all, whether anything, and whether an area alone. */
+type Carries = { readonly all: boolean; readonly any: boolean; has(area: AreaId): boolean };
 
 /** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not, "only data is ours" where it has nothing else. */
 function holdsOfDuties(claim: DutiesQuery["claim"], carried: readonly { readonly area: AreaId }[], carries: Carries): boolean | null {

@@ -3,7 +3,7 @@ import type { DutiesAnswer } from "../answer.ts";
 import type { Card, Fact, Section } from "../card.ts";
 import { AREA_IDS, type ModelId, otherSide, type Side } from "../ids.ts";
 import { cellOf, type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, askDuties, askMatrix, askService, BLANK, followUps, idOf, isPhysical, otherModels, points, serviceReadAs, short } from "./parts.ts";
+import { areaName, areaNames, askDuties, askMatrix, askService, BLANK, exceptPath, followUps, idOf, isPhysical, otherModels, points, serviceReadAs, short } from "./parts.ts";
 import { answeringClaim, DUTIES, dutyList, HEADINGS, READ_AS, YOU } from "./sentences.ts";
 
 export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card {
@@ -12,7 +12,7 @@ export function presentDuties(answer: DutiesAnswer, knowledge: Knowledge): Card 
   const place = service !== null ? serviceOf(knowledge, service).name : model === null ? READ_AS.everyModel : short(model, knowledge);
   return {
     ...BLANK,
-    id: idOf(knowledge, "duties", side, service ?? model ?? "every-model", ...(answer.except.length > 0 ? ["except", ...answer.except] : [])),
+    id: idOf(knowledge, "duties", side, service ?? model ?? "every-model", ...exceptPath(answer.except)),
     verdict: answeringClaim(service === null ? inModel(answer, place, knowledge) : inService(answer, place, knowledge), answer.holds, side),
     readAs: READ_AS.place(READ_AS.sideDuties(side, provider), service === null ? place : serviceReadAs(service, knowledge)),
     sections: [

@@ -14,6 +14,9 @@ export const BLANK = { tone: "answer", party: null, partyName: null, readAs: nul
 
 export const idOf = ({ pack }: Knowledge, ...parts: readonly string[]): string => [pack.id, ...parts].join("/");
 
+/** What of an id says that areas were excepted: without them the answer is another. */
+export const exceptPath = (areas: readonly AreaId[]): readonly string[] => (areas.length > 0 ? ["except", ...areas] : []);
+
 /** Words as a piece of an id: an id stands in addresses, buttons and logs, so that nothing but small letters, digits and hyphens is left of them. */
 export const slug = (words: string): string =>
   words

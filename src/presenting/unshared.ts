@@ -4,7 +4,7 @@ import type { Card } from "../card.ts";
 import { SIDES_SHOWN } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { areasBySide } from "./model.ts";
-import { areasOf, askBothDuties, askMatrix, BLANK, followUps, idOf, short } from "./parts.ts";
+import { areasOf, askBothDuties, askMatrix, BLANK, exceptPath, followUps, idOf, short } from "./parts.ts";
 import { answeringClaim, nothingShared, partyPossessive, READ_AS } from "./sentences.ts";
 
 export function presentUnshared({ model, except, holds, sources, verified }: UnsharedAnswer, knowledge: Knowledge): Card {
@@ -12,7 +12,7 @@ export function presentUnshared({ model, except, holds, sources, verified }: Uns
   const sides = SIDES_SHOWN.map((side) => ({ whose: partyPossessive(side, knowledge.pack.provider), areas: areasOf(side, model, knowledge).length }));
   return {
     ...BLANK,
-    id: idOf(knowledge, "shared", model, ...(except.length > 0 ? ["except", ...except] : [])),
+    id: idOf(knowledge, "shared", model, ...exceptPath(except)),
     verdict: answeringClaim(
       nothingShared(
         place,

@@ -80,6 +80,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Moving from on-premises to IaaS we no longer patch the guest OS, right?", holds: false, party: "customer", because: "it is judged where one arrives" },
     { says: "Going from IaaS to PaaS drops the operating system. True statement?", holds: true, party: "provider", because: "it is judged, not compared" },
     { says: "From our cellar to IaaS we need no more repairs of server hardware, right?", holds: true, party: "provider", because: "no more of a thing is not more of it" },
+    { says: "On-prem to IaaS, our job for the physical network vanishes, right?", holds: true, party: "provider", because: "one model leads right to the other" },
     { says: "It isn't true that we lose control of NSGs in IaaS, is it?", holds: true, party: "customer", because: "two denials cancel each other out" },
     { says: "We swapped IaaS for PaaS in spring, so OS patching went to Microsoft. Fair statement?", holds: true, because: "what was swapped is no premise" },
     { says: "Going to SaaS, the racks stop being ours. Correct?", holds: true, party: "provider", because: "what stops being ours is theirs" },
@@ -98,6 +99,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Microsoft patches our AKS nodes without us doing anything, right?", holds: false, party: "shared", because: "AKS nodes are an exception of PaaS" },
   ],
   "the contrary of a misconception": [
+    { says: "AKS worker nodes are a shared thing, right?", holds: true, party: "shared", because: "who says shared does not say that they patch themselves" },
     { says: "We may pen test our own resources without asking Microsoft, correct?", holds: true, because: "pen-test-permission" },
     { says: "replication is no backup, so we still need our own. Right?", holds: true, because: "replication-is-not-backup" },
     { says: "Azure's certificates don't cover what we build on it, that is ours to prove. True?", holds: true, because: "certified-platform" },
@@ -152,6 +154,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "basic DDoS protection has to be bought. Is that right?", holds: false, because: "it is always on" },
     { says: "we must switch on resource logs ourselves, right?", holds: true, because: "nothing logs them before" },
     { says: "patching is not included for our Azure VMs, is it?", holds: true, party: "customer", because: "nothing patches the guest by itself" },
+    { says: "by default managed disks are unencrypted, right?", holds: false, because: "what is not done by itself must be switched on" },
     { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },
   ],
   "a question whether one has to": [{ says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" }],
@@ -204,6 +207,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "So the provider patches the OS but not our code in App Service?", holds: true, party: "split", because: "of a service" },
   ],
   "a statement about both sides of one service": [
+    { says: "Does Microsoft patch our app in App Service?", holds: false, party: "customer", because: "the app is ours, and no name of the service" },
+    {
+      says: "Sentinel: the platform is Microsoft's, but tuning the analytics rules is on us. Right?",
+      holds: true,
+      party: "customer",
+      because: "what stands before the 'but' is not said of the rules",
+    },
     { says: "In AVD the control plane is Microsoft's while the session hosts are ours, right?", holds: true, because: "each is a part of its own" },
     { says: "AVS: Microsoft patches ESXi, we patch the guest VMs. Correct?", holds: true, party: "split", because: "each is a part of its own" },
     { says: "MS-hosted agents in Azure DevOps get patched by Microsoft but self-hosted ones are ours. True?", holds: true, because: "the side belongs to the thing of its clause" },
@@ -267,6 +277,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Network controls are ours unless we are in SaaS, right?", holds: false, because: "in PaaS they are shared" },
   ],
   "a statement that ranks the models": [
+    { says: "Duties move to the provider the further we go from IaaS to SaaS. Right?", holds: true, because: "how far one goes is not how much is left" },
     { says: "going from VMs to PaaS means less for us to maintain, right?", holds: true, because: "a service stands in its model" },
     { says: "moving from VMs to SaaS means more work for us, right?", holds: false, because: "seven areas against three" },
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },

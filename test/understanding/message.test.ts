@@ -657,6 +657,11 @@ it.each([
   ]);
 });
 
+it("takes no two things in a row for the name of one, nor people for what they work at", () => {
+  expect(ask("OS, firewall and data are ours in PaaS, correct?").about.areas).toEqual(["operating-system", "network-controls", "data"]);
+  expect(ask("A switch inside an Azure region broke. Was it our own network guys who should have looked after it?").about.models).not.toContain("on-premises");
+});
+
 it("judges of each service what is said of it, where two sides are named", () => {
   expect(ask("Our admin says we patch VMs and Microsoft patches App Service. Correct?").verdict.holds).toBe(true);
   expect(ask("With Azure SQL Database we patch the OS ourselves, but with a VM Microsoft does. Right?").verdict.holds).toBe(false);

@@ -13,7 +13,7 @@ import { sideOf, sidesOf } from "./sides.ts";
 type Recognise = (words: readonly Word[]) => Utterance;
 
 /**
- * The claims of a message, if it makes several; none where it asks for anything besides. One alone, where it is not known what is said of the other side.
+ * The claims of a message, if it makes several; none where it asks for anything besides.
  * @param recognise reads a stretch of the message by itself
  */
 export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
@@ -30,14 +30,10 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   if (sidesOf(whole).length < 2 || saysRest(whole)) return [];
   const claims: Word[][] = [];
   let begun: Word[] = [];
-  let hasUnknown = false;
   for (const words of clauses) {
     const last = claims.at(-1);
-    // "They run the edge, we write the rules": what the one has is not known, and nothing behind is its own.
-    if (begun.length > 0 && beginsOther(recognise(words)) && sidesOf(recognise(begun)).length > 0) {
-      begun = [];
-      hasUnknown = true;
-    }
+    // "The platform is theirs, but the rules are ours": what the one has is not known, and nothing behind the "but" is its own.
+    if (isAny(words[0], "turning", "contrasting") && sidesOf(recognise(begun)).length > 0) begun = [];
     if (isClaim(recognise([...begun, ...words]))) {
       claims.push([...begun, ...words]);
       begun = [];
@@ -48,16 +44,10 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   if (begun.some((word) => is(word, "one-of-them"))) return [];
   // "Both right?" asks of each, and gives nothing to both sides.
   claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
-  // "They only do the VMware layer": what else they do in a service is another question, where the rest is said of the other side.
-  const isLimit = (word: Word) => whole.services.length > 0 && is(word, "limiting");
-  const said = claims.map((claim) => recognise(claim.filter((word, at) => !isLimit(word) && !(at === 0 && isAny(word, "joining", "contrasting")))));
+  const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
   const [one, other] = said.map(sideOf);
-  const areOfEach = said.length === 2 && one && other && one !== other;
-  return areOfEach || (said.length === 1 && one && hasUnknown) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+  return said.length === 2 && one && other && one !== other ? said.map((claim) => inPlaceOf(whole, claim)) : [];
 }
-
-/** "But …", "while …", "we …": another side comes in. */
-const beginsOther = ({ words, parties }: Utterance): boolean => isAny(words[0], "turning", "contrasting") || parties.some(({ from }) => from === 0);
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;
 

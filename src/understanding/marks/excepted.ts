@@ -2,19 +2,17 @@
 import type { AreaId } from "../../ids.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { NAMES, type Span, type Utterance } from "./utterance.ts";
+import { NAMES, type Utterance } from "./utterance.ts";
 
-export type Excepted = Span & { readonly areas: readonly AreaId[] };
-
-/** The first row of areas behind a word that excepts them; null where there is none. */
-export function exceptedIn(utterance: Utterance): Excepted | null {
+/** The first row of areas behind a word that excepts them; none where nothing is excepted. */
+export function exceptedIn(utterance: Utterance): readonly AreaId[] {
   const { words } = utterance;
   for (let at = 0; at < words.length; at += 1) {
     const start = isOtherThan(words, at) ? at + 2 : isExcepting(words, at) ? at + 1 : null;
-    const row = start === null ? null : rowFrom(start, utterance);
-    if (row) return { ...row, from: at };
+    const row = start === null ? [] : rowFrom(start, utterance);
+    if (row.length > 0) return row;
   }
-  return null;
+  return [];
 }
 
 const isOtherThan = (words: readonly Word[], at: number): boolean => words[at]?.text === "other" && words[at + 1]?.text === "than";
@@ -28,16 +26,14 @@ function isExcepting(words: readonly Word[], at: number): boolean {
 const FAR = 3;
 
 /** The areas of a row that begins at a place: "the physical layer and the OS". */
-export function rowFrom(start: number, { words, areas }: Utterance): Excepted | null {
+export function rowFrom(start: number, { words, areas }: Utterance): readonly AreaId[] {
   const named: AreaId[] = [];
   let at = start;
-  let to = start;
   while (at < words.length && words[at]?.sentence === words[start]?.sentence && !(at > start && words[at]?.pause)) {
     const here = areas.filter(({ from, strength }) => from === at && strength >= NAMES);
     if (here.length === 0 && !isAny(words[at], "determiner", "several", "adding", "departing")) break;
     named.push(...here.map(({ id }) => id));
-    at = Math.max(at + 1, ...here.map((area) => area.to));
-    if (here.length > 0) to = at;
+    at = Math.max(at + 1, ...here.map(({ to }) => to));
   }
-  return named.length > 0 ? { from: start, to, areas: [...new Set(named)] } : null;
+  return [...new Set(named)];
 }

@@ -12,29 +12,29 @@ export function readAllBut({ utterance, place }: Heard): Candidate | null {
   if (!model || another || namesService(utterance) || !side || other || isOpen(utterance)) return null;
   const query = { kind: "duties", models: [model], services: [] } as const;
   // "We do nothing except the data", "we don't do anything but the data"
-  const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : null;
-  if (only) return { query: { ...query, side, claim: { only: withPhysical(only.areas) } }, sure: 1, because: `claims that the ${side} has nothing else` };
+  const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : [];
+  if (only.length > 0) return { query: { ...query, side, claim: { only: withPhysical(only) } }, sure: 1, because: `claims that the ${side} has nothing else` };
   const left = areasLeft(utterance);
-  if (!left) return null;
+  if (left.length === 0) return null;
   const whose = denies(utterance) ? otherSide(side) : side;
   return { query: { ...query, side: whose, claim: { allBut: withPhysical(left) } }, sure: 1, because: `claims that the ${whose} has all but some areas` };
 }
 
 /** The areas that are said not to be among all: those that are excepted, or those on the other side of a border. */
-function areasLeft(utterance: Utterance): readonly AreaId[] | null {
+function areasLeft(utterance: Utterance): readonly AreaId[] {
   const { words } = utterance;
   const all = words.findIndex((word) => is(word, "every"));
-  if (all < 0) return null;
+  if (all < 0) return [];
   const border = words.findIndex((word, at) => at > all && at <= all + FAR && isAny(word, "above", "below"));
-  return border < 0 ? (exceptedIn(utterance)?.areas ?? null) : areasBeyond(border, utterance);
+  return border < 0 ? exceptedIn(utterance) : areasBeyond(border, utterance);
 }
 /** "Everything in IaaS above …" */
 const FAR = 3;
 
 /** "Above the hypervisor" leaves what lies below it, and the border itself. The areas stand in the order in which they lie on each other. */
-function areasBeyond(at: number, utterance: Utterance): readonly AreaId[] | null {
-  const [border, another] = rowFrom(at + 1, utterance)?.areas ?? [];
-  if (!border || another) return null;
+function areasBeyond(at: number, utterance: Utterance): readonly AreaId[] {
+  const [border, another] = rowFrom(at + 1, utterance);
+  if (!border || another) return [];
   const place = AREA_IDS.indexOf(border);
   return is(utterance.words[at], "above") ? AREA_IDS.slice(0, place + 1) : AREA_IDS.slice(place);
 }

@@ -40,8 +40,8 @@ export function readShared(heard: Heard): Candidate | null {
 
 /** "Apart from data", where a list is asked for. */
 function exceptOf(utterance: Utterance): { readonly except?: readonly AreaId[] } {
-  const excepted = exceptedIn(utterance);
-  return excepted ? { except: excepted.areas } : {};
+  const except = exceptedIn(utterance);
+  return except.length > 0 ? { except } : {};
 }
 
 /** "In IaaS nothing is shared, right?", "is anything shared there?"; null where it asks what is. */

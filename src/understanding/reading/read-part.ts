@@ -12,21 +12,18 @@ import type { Candidate, Heard } from "./heard.ts";
 
 /** A part that is named says more than an area that is only guessed. */
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
-  const [part, ...more] = partsAsked(heard, known?.named ? known.id : null);
+  const row = partsAsked(heard, known?.named ? known.id : null);
+  const [part, another] = row;
   if (!part) return null;
+  const because = `asks about a part of a service, ${row.map(({ id }) => id).join(" and ")}`;
   const queryOf = ({ id, service, area }: PartMention) => ({ ...whoCarries([area], { models: [], services: [service] }), claim, aspect, part: id });
-  if (more.length > 0)
-    return {
-      query: { kind: "several", parts: [part, ...more].map(queryOf) },
-      sure,
-      because: `asks about parts of a service, ${[part, ...more].map(({ id }) => id).join(" and ")}`,
-    };
+  if (another) return { query: { kind: "several", parts: row.map(queryOf) }, sure, because };
   const query = queryOf(part);
   // "The HSM under Key Vault, and the access policies in it".
   const others = besides(known?.id ?? part.area)
     .filter((area) => heard.utterance.areas.some(({ id, from, to }) => id === area && (from >= part.to || to <= part.from)))
     .map((area) => ({ ...query, part: null, areas: [area] }));
-  return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because: `asks about a part of a service, ${part.id}` };
+  return { query: others.length > 0 ? { kind: "several", parts: [query, ...others] } : query, sure, because };
 }
 
 /** The first part of a service that is named, and those that stand in a row with it; none where another area than the part's own is asked about. */
