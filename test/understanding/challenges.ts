@@ -207,9 +207,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "So the provider patches the OS but not our code in App Service?", holds: true, party: "split", because: "of a service" },
   ],
   "a statement about both sides of one service": [
-    { says: "Does Microsoft patch our app in App Service?", holds: false, party: "customer", because: "the app is ours, and no name of the service" },
     {
-      says: "Sentinel: the platform is Microsoft's, but tuning the analytics rules is on us. Right?",
+      says: "Sentinel: the platform is Microsoft's, but writing the rules and staffing the SOC is us. Right?",
       holds: true,
       party: "customer",
       because: "what stands before the 'but' is not said of the rules",

@@ -149,10 +149,10 @@ it("is asked for its model and for a thing in it at once", () => {
 });
 
 it.each([
-  ["who patches the guest VMs on Azure VMware Solution?", "azure-vmware-solution", "the word they share begins its name"],
+  ["Our VMs on Azure VMware Solution, who patches them?", "azure-vmware-solution", "the word they share begins its name"],
   ["Service Fabric cluster nodes, OS updates, who?", "service-fabric", "what begins in its name is another thing"],
 ])("is the place of a question: %s (%s, %s)", (question, service) => {
-  expect(assistant.ask(question).query).toMatchObject({ services: [service] });
+  expect(assistant.ask(question).query).toMatchObject({ services: [service], areas: ["operating-system"] });
 });
 
 it("is not excepted by what stands behind its colon", () => {

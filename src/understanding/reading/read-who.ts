@@ -51,14 +51,7 @@ function namesServiceOnly(area: AreaId, { utterance: { words, areas, services },
   const [id, another] = place.services;
   const names = services.filter((service) => service.id === id).flatMap(({ from, to }) => words.slice(from, to).map(({ stem }) => stem));
   const mentions = areas.filter((mention) => mention.id === area && mention.strength >= NAMES);
-  // "Does Microsoft patch our app in App Service?" asks of the app.
-  const isOwn = (at: number): boolean => words[at - 1]?.text === "our" || words[at - 1]?.text === "my";
-  return (
-    id !== undefined &&
-    another === undefined &&
-    mentions.length > 0 &&
-    mentions.every(({ from, to }) => !isOwn(from) && words.slice(from, to).every(({ stem }) => names.includes(stem)))
-  );
+  return id !== undefined && another === undefined && mentions.length > 0 && mentions.every(({ from, to }) => words.slice(from, to).every(({ stem }) => names.includes(stem)));
 }
 
 /** "We don't have to come into the office on Friday, do we?" names no thing, no place and no provider. */
