@@ -93,16 +93,19 @@ function remembering(understand: Understand): (question: string, before: Context
 }
 
 /** Without what it names that an edit has removed since. */
-function stillKnown({ query, declined, ...rest }: Context, knowledge: Knowledge): Context {
-  const kept = { ...rest, query: isKnown(query, knowledge) ? query : NO_SUBJECT };
-  return declined && isKnown(declined, knowledge) ? { ...kept, declined } : kept;
-}
+const stillKnown = ({ query, declined, onboarding }: Context, knowledge: Knowledge): Context =>
+  contextOf(isKnown(query, knowledge) ? query : NO_SUBJECT, declined && isKnown(declined, knowledge) ? declined : undefined, onboarding);
 
 /** What the next question may lean on. */
 function contextAfter(query: Query, about: Query | null, before: Context | null): Context | null {
-  const { declined: _answered, ...rest } = before ?? {};
-  if (carriesSubject(query)) return { ...rest, query: withoutTyped(query) };
-  return about ? { ...rest, query: before?.query ?? NO_SUBJECT, declined: about } : before;
+  if (carriesSubject(query)) return contextOf(withoutTyped(query), undefined, before?.onboarding);
+  return about ? contextOf(before?.query ?? NO_SUBJECT, about, before?.onboarding) : before;
+}
+
+/** Holds nothing that is not there: a store keeps it as it stands. */
+function contextOf(query: Query, declined: Query | undefined, onboarding: Context["onboarding"]): Context {
+  if (declined) return onboarding ? { query, declined, onboarding } : { query, declined };
+  return onboarding ? { query, onboarding } : { query };
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */

@@ -48,19 +48,15 @@ export type WhoQuery = {
   readonly part: string | null;
 } & Scope;
 
-/** Who carries these areas there, where nothing is claimed. */
-export const whoCarries = (areas: readonly AreaId[], { models, services }: Omit<Scope, "areas">): WhoQuery => ({
-  kind: "who",
-  claim: null,
-  aspect: null,
-  part: null,
-  areas,
-  models,
-  services,
-});
+/** Who carries these areas there; what is left out is not asked and not claimed. */
+export const whoCarries = (
+  areas: readonly AreaId[],
+  { models, services }: Omit<Scope, "areas">,
+  { claim = null, aspect = null, part = null }: Partial<Pick<WhoQuery, "claim" | "aspect" | "part">> = {},
+): WhoQuery => ({ kind: "who", claim, aspect, part, areas, models, services });
 
-/** Who does the patching or the backups there, where nothing is claimed. */
-export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">): WhoQuery => ({ ...whoCarries([AREA_OF_ASPECT[aspect]], place), aspect });
+/** Who does the patching or the backups there. */
+export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">, claim: Claim | null = null): WhoQuery => whoCarries([AREA_OF_ASPECT[aspect]], place, { claim, aspect });
 
 /** "What is left for us in …": a side's duties. No model and no service means in every model. */
 export type DutiesQuery = {
@@ -130,15 +126,14 @@ export type TopicQuery = {
   readonly challenge: boolean;
 };
 
-/** A topic in these places, or, where none is given, whatever the place; nothing is claimed. */
-export const aboutTopic = (topic: TopicId, { models, services }: Omit<Scope, "areas"> = { models: [], services: [] }): TopicQuery => ({
-  kind: "topic",
-  topic,
-  models,
-  services,
-  claim: null,
-  challenge: false,
-});
+/** A topic in these places, or, where none is given, whatever the place; what is left out is not claimed. */
+export const aboutTopic = (
+  topic: TopicId,
+  { models, services }: Omit<Scope, "areas"> = ANYWHERE,
+  { claim = null, challenge = false }: Partial<Pick<TopicQuery, "claim" | "challenge">> = {},
+): TopicQuery => ({ kind: "topic", topic, models, services, claim, challenge });
+
+export const ANYWHERE: Omit<Scope, "areas"> = { models: [], services: [] };
 
 /** What is offered. Its label is the knowledge's; its question, too, but where a model is missing: there it is what was typed, with the model in it. */
 export type Choice = { readonly label: string; readonly question: string };

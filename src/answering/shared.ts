@@ -11,7 +11,7 @@ export function answerShared(query: SharedQuery, knowledge: Knowledge): PlainAns
   const { models, services, claim, except = [] } = query;
   const shared = AREA_IDS.filter((area) => isShared(area, query, knowledge));
   const areas = shared.filter((area) => !except.includes(area));
-  if (areas.length > 0) return answerWho({ ...whoCarries(areas, query), claim: claim === null ? null : claim ? carriedPartlyBy("shared") : UNDIVIDED }, knowledge);
+  if (areas.length > 0) return answerWho(whoCarries(areas, query, { claim: claim === null ? null : claim ? carriedPartlyBy("shared") : UNDIVIDED }), knowledge);
   if (services.length > 0) return services.map((service) => answerService(service, null, knowledge));
   return models.map((model) => ({
     kind: "unshared",

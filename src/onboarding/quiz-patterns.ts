@@ -14,7 +14,7 @@ import { QUESTIONS } from "../phrasing.ts";
 import { areaName, inSentence, short } from "../presenting/parts.ts";
 import { rowVerdict } from "../presenting/row.ts";
 import { behindLabel, bigFirst, READ_AS, withoutLead } from "../presenting/sentences.ts";
-import { aboutTopic } from "../query.ts";
+import { ANYWHERE, aboutTopic } from "../query.ts";
 import { ASKS } from "./words.ts";
 
 export type Kind = "area" | "models" | "statement" | "service" | "exception" | "misconception" | "move";
@@ -273,7 +273,7 @@ function misconceptionPatterns(topics: readonly TopicEntry[], cells: readonly Ve
   );
   return topics.flatMap(({ id, kind, claim, areas: [area], questions: [asks] }) => {
     if (kind !== "misconception" || !claim || !area || asks === undefined) return [];
-    const answer = answerTopic({ ...aboutTopic(id), challenge: true }, knowledge);
+    const answer = answerTopic(aboutTopic(id, ANYWHERE, { challenge: true }), knowledge);
     const shows: Shows = { kind: "claim", holds: answer.holds === true };
     const question = bigFirst(asks);
     const common = { kind: "misconception", area, why: withoutLead(answer.verdict), ...provenance(answer) } as const;

@@ -30,7 +30,7 @@ import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { readWho } from "./reading/read-who.ts";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples, textOf } from "./reading/samples.ts";
 import { areApart, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
@@ -68,7 +68,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return isTurned(utterance) ? turnedRound(offered, utterance) : offered;
   };
 
-  const partOf = (utterance: Utterance): Part => {
+  const partOf = (utterance: Utterance, isItem = false): Part => {
     const signs = signsOf(utterance);
     const rank = classifiers.hear(signs);
     const kinds = kindsOf(utterance, rank("kind"));
@@ -85,14 +85,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       claim: once(() => claimOf({ rank, utterance, place })),
       who: once(() => readWho(heard)),
     };
-    return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who };
+    return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who, isItem };
   };
 
-  const itemsOf = (whole: Utterance): readonly Part[] => questionsOfItems(whole, recognise, who).map((question) => ({ ...partOf(question), isItem: true }));
+  const itemsOf = (whole: Utterance): readonly Part[] => questionsOfItems(whole, recognise, who).map((question) => partOf(question, true));
 
   /** The questions for the things of a row, if they tell more than the question as a whole. */
   const rowOf = (part: Part): readonly Part[] => {
-    const row = questionsInRow(part.utterance, recognise, thingsTold(part)).map(partOf);
+    const row = questionsInRow(part.utterance, recognise, thingsTold(part)).map((question) => partOf(question));
     return tellMore(row, part) ? row : [part];
   };
 
@@ -100,18 +100,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partsOf = (whole: Utterance): readonly Part[] => {
     const items = itemsOf(whole);
     if (items.length > 0) return items;
-    const parts = questionsOf(whole, recognise, isPlaced).map(partOf);
+    const parts = questionsOf(whole, recognise, isPlaced).map((question) => partOf(question));
     const [only, another] = parts;
     // "Who does patching and backups, and who monitors?"
     if (!only || another) return parts.flatMap(rowOf);
     const asksWho = only.kinds[0]?.label === ASKS_WHO;
     // Of two places side by side things are compared.
     if (asksWho || whole.models.length + servicesNamed(whole).length < 2) {
-      const listed = questionsOfList(whole, recognise).map(partOf);
+      const listed = questionsOfList(whole, recognise).map((question) => partOf(question));
       if (areUnlike(listed)) return listed;
     }
     const listedItems = questionsOfChecklist(whole, recognise, who).map(({ question, isKnown }): Part => {
-      const item = { ...partOf(question), isItem: true };
+      const item = partOf(question, true);
       return isKnown ? item : { ...item, interpretation: null };
     });
     if (tellEach(listedItems, only)) return listedItems;
@@ -123,7 +123,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The claims of a message, if each of them is judged; else the one that it is about, or all of it as one. */
   const claimsIn = (whole: Utterance, asOne: Part): readonly Part[] => {
-    const claims = claimsOf(whole, recognise).map(partOf);
+    const claims = claimsOf(whole, recognise).map((question) => partOf(question));
     return areApart(claims) ? claims : [claimMeant(claims, asOne) ?? asOne];
   };
 
@@ -194,15 +194,15 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const judge = (whole: Utterance): Judged => {
     const parts = partsOf(whole);
     const because = stepsOfAll(parts);
-    if (leavesModelOpen(whole, parts)) return { ...known(chooseModel(whole.words, knowledge)), confidence: 0, because };
+    if (leavesModelOpen(whole, parts)) return judged(chooseModel(whole.words, knowledge), because, { confidence: 0 });
     const { sure, leftOut } = surelyAskedIn(parts);
-    if (sure.length > 0) return { ...known(together(sure.map(({ query }) => query))), leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)), because };
+    if (sure.length > 0) return judged(together(sure.map(({ query }) => query)), because, { leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)) });
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : samples.nearestTo(whole);
     const query = undecided(parts, whole, intents);
     const about = query.kind === "unknown" ? aboutOf(whole, parts) : null;
     const confidence = query.kind === "service" ? ANSWER_THRESHOLD : query.kind === "topic" ? (intents[0]?.score ?? 0) : 0;
-    return { query, about, confidence, intents, leftOut: [], because };
+    return judged(query, because, { about, confidence, intents });
   };
 
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
@@ -212,15 +212,19 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const refusal = refuseText(question, typed);
     const said = recognise(refusal ? [] : withoutNumber(typed));
     const whole = askedHere(withoutNotAsked(said, recognise), recognise, ownNames);
-    const judged = refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole));
+    const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole));
     return {
       question,
       mended,
       utterance: whole,
-      ...judged,
+      query,
+      about,
+      leftOut,
+      confidence,
+      intents,
       because() {
         const passed = passedOver(said.words, whole.words);
-        return [...(passed.length > 0 ? [`passes over "${textOf(passed)}"`] : []), ...judged.because()];
+        return [...(passed.length > 0 ? [`passes over "${textOf(passed)}"`] : []), ...because()];
       },
     };
   };
@@ -258,7 +262,7 @@ const SURELY_OUTSIDE = 0.5;
 const LIKE_SAMPLE = 0.8;
 
 function sampleQuery(topic: string, place: Place, knowledge: Knowledge): Query {
-  return { ...aboutTopic(topic, place), challenge: knowledge.topics.get(topic)?.kind === "misconception" };
+  return aboutTopic(topic, place, { challenge: knowledge.topics.get(topic)?.kind === "misconception" });
 }
 
 const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });

@@ -9,6 +9,7 @@ const partOf = (sure: number | null): Part => ({
   utterance: recognise(""),
   kinds: [],
   who: () => null,
+  isItem: false,
   interpretation: sure === null ? null : { kind: "who", query: { kind: "matrix" }, sure, because: "" },
 });
 

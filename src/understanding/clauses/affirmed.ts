@@ -27,7 +27,7 @@ const isNoPart = (clause: readonly Token[], at: number): boolean => clause[at - 
  */
 function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boolean {
   const isServed = (at: number) => clause.findLast((other, place) => place < at && !saysMoreOfSide(other))?.kind === "for";
-  const acting = clause.flatMap((token, at) => (isParty(token.kind) && !isServed(at) ? [{ ...token, at }] : []));
+  const acting = clause.flatMap(({ kind, name }, at) => (isParty(kind) && !isServed(at) ? [{ name, at }] : []));
   const denial = clause.findIndex(({ denies }) => denies);
   const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
   if (agent) return ({ kind, name }) => isParty(kind) && name === agent.name;

@@ -2,9 +2,9 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
  * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, NAMES, OUTRIGHT, overlap, type Span, standing, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
@@ -35,11 +35,11 @@ export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who
   const services = whole.services.filter((service) => (place ? overlap(service, place) : service.strength === OUTRIGHT && service.from === items[0]?.from));
   const asked = items.map(({ from, to }): ItemOfChecklist => {
     const [first, ...others] = whole.words.slice(from, to);
-    const read = recognise([...before, ...(first ? [{ ...first, pause: true }] : []), ...others, ...who]);
+    const read = recognise([...before, ...(first ? [moved(first, first.sentence, true)] : []), ...others, ...who]);
     // "Rules" of a firewall name no Azure Firewall, nor is "managed identity" asked of Entra where it is said where all of them stand.
     const own = place ? [] : read.services.filter(({ strength }) => strength === OUTRIGHT);
     const there = own.length > 0 ? own : services.length > 0 ? services : read.services;
-    return { question: { ...read, models: read.models.length > 0 ? read.models : models, services: there }, isKnown: namesThing(read, before.length) };
+    return { question: standing(read, read.models.length > 0 ? read.models : models, there), isKnown: namesThing(read, before.length) };
   });
   const unknown = asked.filter(({ isKnown }) => !isKnown).length;
   return (LEAST_KNOWN + 1) * unknown > asked.length ? [] : asked;
@@ -141,7 +141,7 @@ function joined(segments: readonly Span[], { words, areas, topics, parts }: Utte
   for (const segment of segments) {
     const last = row.at(-1);
     if (last && !words[segment.from]?.pause && names.some(({ from, to }) => last.from <= from && from < last.to && to > segment.from)) last.to = segment.to;
-    else row.push({ ...segment });
+    else row.push({ from: segment.from, to: segment.to });
   }
   return row;
 }

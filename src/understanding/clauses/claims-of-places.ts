@@ -1,5 +1,5 @@
 /** Claims about several places: of each it is said who does it there. */
-import { aspectOf, isAspect, NAMES, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { aspectOf, isAspect, NAMES, namesArea, OUTRIGHT, says, standing, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideOf } from "./sides.ts";
@@ -25,7 +25,13 @@ export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Wor
       (before && deniedThere(before, own, recognise)) ?? (namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause, ...tag]));
     if (there > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
     // Beside another place "VMs" are one, too, and nothing in passing.
-    claims.push({ ...claim, services: claim.services.map((service) => ({ ...service, strength: OUTRIGHT })) });
+    claims.push(
+      standing(
+        claim,
+        claim.models,
+        claim.services.map(({ id, from, to }) => ({ id, strength: OUTRIGHT, from, to })),
+      ),
+    );
   }
   return claims.length === places ? claims : [];
 }

@@ -1,7 +1,7 @@
 /** "They back up etcd, which means our volumes are backed up, too", "it is IaaS because the data is ours": what follows is to be judged, and not what it is said to follow from. */
 import { areasIn, isBorder, isOpen, namesPlace, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
@@ -15,7 +15,7 @@ export function withoutPremise({ words }: Utterance, recognise: Recognise): read
   const place = namesPlace(to) ? [] : placeOf(from);
   // The place stands before it as a heading.
   const sentence = concluded[0]?.sentence ?? 0;
-  return [...place.map((word) => ({ ...word, sentence })), ...concluded.map((word, at) => (at === 0 && place.length > 0 ? { ...word, pause: true } : word))];
+  return [...place.map((word) => moved(word, sentence)), ...concluded.map((word, at) => (at === 0 && place.length > 0 ? moved(word, word.sentence, true) : word))];
 }
 
 function premiseIn(words: readonly Word[]): Span | null {

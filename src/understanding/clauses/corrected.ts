@@ -2,7 +2,7 @@
 import type { Meaning } from "../marks/lexicon.ts";
 import { isBorder, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 
 /** Longer stretches say something of their own. */
 const LONGEST_CORRECTION = 6;
@@ -36,6 +36,6 @@ function isCorrection(words: readonly Word[], { from, to }: Span): boolean {
 function withoutStretch(words: readonly Word[], { from, to }: Span): readonly Word[] {
   const [first, next] = [words[from], words[to]];
   if (!first || !next) return words;
-  const behind = words.slice(to).map((word, step) => ({ ...word, sentence: word.sentence - next.sentence + first.sentence, pause: step === 0 ? first.pause : word.pause }));
+  const behind = words.slice(to).map((word, step) => moved(word, word.sentence - next.sentence + first.sentence, step === 0 ? first.pause : word.pause));
   return [...words.slice(0, from), ...behind];
 }

@@ -2,7 +2,7 @@
 import type { Group } from "../../knowledge/language.ts";
 import { isBorder, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 import { namesKnown } from "./scene.ts";
 
 /** Whom one greets, or who takes leave. */
@@ -18,7 +18,7 @@ export function withoutCourtesies(whole: Utterance): readonly Word[] {
   const first = words[from];
   if (!first || to <= from) return words;
   const inFrame = (at: number): boolean => frames.some((frame) => frame.from <= at && at < frame.to);
-  return words.flatMap((word, at) => (at < from || at >= to || inFrame(at) ? [] : [{ ...word, sentence: word.sentence - first.sentence, pause: at > from && word.pause }]));
+  return words.flatMap((word, at) => (at < from || at >= to || inFrame(at) ? [] : [moved(word, word.sentence - first.sentence, at > from && word.pause)]));
 }
 
 const COURTESY: ReadonlySet<Group> = new Set<Group>(["opening", "acknowledging", "frame", "closing", "signing"]);

@@ -1,7 +1,7 @@
 /** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
 import { asksSideAt, asksWho, isBorder } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 
 type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
 
@@ -19,10 +19,7 @@ export function questionsCounted(words: readonly Word[], who: readonly Word[]): 
 }
 
 /** An item with the word that asks. */
-export const askedOf = (item: readonly Word[], who: readonly Word[]): readonly Word[] => [
-  ...item,
-  ...who.map((word) => ({ ...word, sentence: item.at(-1)?.sentence ?? word.sentence })),
-];
+export const askedOf = (item: readonly Word[], who: readonly Word[]): readonly Word[] => [...item, ...who.map((word) => moved(word, item.at(-1)?.sentence ?? word.sentence))];
 
 /** "Who has (1) the code and (2) the servers?" */
 function countedIn(words: readonly Word[]): List | null {

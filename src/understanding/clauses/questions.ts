@@ -1,6 +1,6 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
-import { areasNamedBy, asksSideAt, asksWho, isSmall, NAMES, type NamedService, namesArea, namesPlace, namesService, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksSideAt, asksWho, isSmall, NAMES, type NamedService, namesArea, namesPlace, namesService, says, standing, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
@@ -37,7 +37,13 @@ type IsPlaced = (utterance: Utterance) => boolean;
 
 /** In the place of the whole message, unless it stands somewhere itself. "Who sets the firewall, and who lays cables?" does not. */
 export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced = namesPlace): Utterance =>
-  isPlaced(part) || asksForModel(part.words) ? part : { ...part, models: whole.models, services: whole.services.filter((service) => !isOnlyArea(service, whole)) };
+  isPlaced(part) || asksForModel(part.words)
+    ? part
+    : standing(
+        part,
+        whole.models,
+        whole.services.filter((service) => !isOnlyArea(service, whole)),
+      );
 
 const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
 

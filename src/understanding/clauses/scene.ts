@@ -3,7 +3,7 @@ import type { Reason } from "../../knowledge/language.ts";
 import type { Meaning } from "../marks/lexicon.ts";
 import { namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 
 /** The words without such sentences, where the others say what is asked about; else all of them. */
 export function withoutScene(whole: Utterance): readonly Word[] {
@@ -31,7 +31,7 @@ export function withoutSentences({ words, marks }: Utterance, counts: (meaning: 
   if (!words.some(({ asked }) => asked)) telling.add(last);
   const left = words.filter(({ sentence }) => telling.has(sentence));
   const sentences = [...new Set(left.map(({ sentence }) => sentence))];
-  return left.length === words.length ? words : left.map((word) => ({ ...word, sentence: sentences.indexOf(word.sentence) }));
+  return left.length === words.length ? words : left.map((word) => moved(word, sentences.indexOf(word.sentence)));
 }
 
 const asks = (word: Word): boolean => word.asked || isAny(word, "who", "open-question", "telling");

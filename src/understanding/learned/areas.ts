@@ -12,7 +12,7 @@ import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, type Word } from "../words/words.ts";
 import { ASKED_TOO, besideSignsOf, isSaidAlike } from "./areas-beside.ts";
-import type { Classifiers, Signs } from "./classifier.ts";
+import type { Classifiers } from "./classifier.ts";
 import type { Ranking, RankingSigns } from "./ranking.ts";
 import { addWordAt } from "./rows.ts";
 
@@ -60,7 +60,8 @@ const isHintOfPlace = (mention: AreaMention, services: Utterance["services"]): b
 export function areaSignsOf(utterance: Utterance): RankingSigns {
   const scene = sceneOf(utterance);
   const unnamed = [join(WAYS.unnamed, scene.distinct)];
-  return { ...wordSignsOf(utterance, scene), own: AREA_IDS.map((area) => (utterance.areas.some(({ id }) => id === area) ? placeSignsOf(area, utterance, scene) : unnamed)) };
+  const own = AREA_IDS.map((area) => (utterance.areas.some(({ id }) => id === area) ? placeSignsOf(area, utterance, scene) : unnamed));
+  return { words: wordSignsOf(utterance, scene), facts: [], own };
 }
 
 type Scene = {
@@ -88,7 +89,7 @@ function sceneOf(utterance: Utterance): Scene {
 }
 
 /** Words, two words in a row, words of the sentence that asks, and whatever else was recognised. */
-function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
+function wordSignsOf(utterance: Utterance, { asked }: Scene): readonly number[] {
   const { words, services, models, topics, parts, areas } = utterance;
   const denied = areas.filter((mention) => isSetAside(mention, utterance));
   const signs: number[] = [];
@@ -104,7 +105,7 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): Signs {
   for (const { id } of topics) signs.push(join(SORTS.topic, codeOf(id)));
   // What only means a part beside its service means nothing without it.
   for (const { area, beside, service } of parts) if (!beside || services.some(({ id }) => id === service)) signs.push(join(SORTS.part, codeOf(area)));
-  return { words: signs, facts: [] };
+  return signs;
 }
 
 const SORTS = numbered(["asked", "service", "model", "topic", "part"]);

@@ -81,6 +81,13 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utt
   return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
 }
 
+/** The same words in a place that the rest of the message names. */
+export const standing = (
+  { words, marks, areas, parts, topics, parties, outside, groups, strange }: Utterance,
+  models: Utterance["models"],
+  services: Utterance["services"],
+): Utterance => ({ words, marks, areas, models, services, parts, topics, parties, outside, groups, strange });
+
 /** What begins nearest to a place; of two as near, the first. */
 export const nearestMention = <Found extends Span>(mentions: readonly Found[], at: number): Found | undefined =>
   [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];

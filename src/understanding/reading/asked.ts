@@ -54,7 +54,7 @@ const LEAST_OF_UNNAMED = 0.3;
 function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
   if (!best) return null;
   const twin = second && areTwins(best.id, second.id) ? second : null;
-  const known = twin ? { ...best, score: best.score + twin.score, named: best.named || twin.named } : best;
+  const known = twin ? { id: best.id, score: best.score + twin.score, named: best.named || twin.named } : best;
   return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;
 }
 

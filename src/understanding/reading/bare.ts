@@ -58,7 +58,7 @@ function readBareName(utterance: Utterance): Query | null {
   const { words, services, parts, topics, models } = utterance;
   if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
-  if (part && namesOnly([part, ...services], utterance)) return { ...whoCarries([part.area], { models: [], services: [part.service] }), part: part.id };
+  if (part && namesOnly([part, ...services], utterance)) return whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id });
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));
@@ -105,7 +105,7 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   const place = placed(utterance, placeOf());
   const aspect = aspectOf(utterance);
   const [part] = parts.filter(({ service, beside }) => !beside || place.services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
-  if (part) return { ...whoCarries([part.area], place), aspect, part: part.id };
+  if (part) return whoCarries([part.area], place, { aspect, part: part.id });
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
   // "Power Apps" names no apps of one's own.
   const named = areasIn({ areas: areas.filter((area) => !meant.some((service) => overlap(service, area))) });
@@ -115,7 +115,7 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   const isCovered = (area: AreaMention) =>
     meant.some((service) => overlap(service, area)) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
   const isOfTopic = topic !== undefined && !another && aspect === null && areas.every(isCovered);
-  if (named.length > 0 && !isOfTopic) return { ...whoCarries(named, place), aspect };
+  if (named.length > 0 && !isOfTopic) return whoCarries(named, place, { aspect });
   if (aspect !== null) return whoDoes(aspect, place);
   if (!topic || another) return null;
   // "Responsibility matrix AKS" asks for that service.

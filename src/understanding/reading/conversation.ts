@@ -5,7 +5,7 @@ import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word, wordOf } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
 import { asksNotWhose, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
@@ -41,7 +41,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (words.length > LONGEST_TURN || parties.some(({ id }) => id === "customer")) return whole;
     const spoken = words.map((word, at) => {
       const all = plural.get(word.text);
-      return all && !is(words[at + 1], "thinking") ? { ...word, text: all.text, stem: all.stem, code: all.code, number: all.number, classes: all.classes } : word;
+      return all && !is(words[at + 1], "thinking") ? wordOf(all, word) : word;
     });
     return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
   };
@@ -58,7 +58,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (!heading || standsElsewhere(whole, heading)) return null;
     const [first, ...others] = withoutLead(whole);
     if (!first) return null;
-    const judged = readAlone(recognise([...read(heading.name).words, { ...first, pause: true }, ...others]));
+    const judged = readAlone(recognise([...read(heading.name).words, moved(first, first.sentence, true), ...others]));
     return standsUnder(heading, judged.query, whole, knowledge) ? judged : null;
   };
 
@@ -77,7 +77,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     });
     const [part, other] = parts;
     return part && !other
-      ? known({ ...whoCarries([part.area], { models: [], services }), part: part.names[0] ?? null }, "names a part of the service before by a word of it", LEANING)
+      ? known(whoCarries([part.area], { models: [], services }, { part: part.names[0] ?? null }), "names a part of the service before by a word of it", LEANING)
       : null;
   };
 
@@ -138,5 +138,5 @@ function readFew(whole: Utterance, before: Query): Judged | null {
   if (part) return known(part, "names a part of the service before", LEANING);
   // "And the model?": by itself it would be taken for anything.
   const isLost = isFollowUp(whole) && !namesAnything(whole) && !asksWho(whole.words);
-  return isLost ? { ...known({ kind: "unknown", refusal: "outside", nearest: [] }), confidence: 0 } : null;
+  return isLost ? known({ kind: "unknown", refusal: "outside", nearest: [] }, null, 0) : null;
 }

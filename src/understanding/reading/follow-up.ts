@@ -66,7 +66,7 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   if (!(namesArea(utterance) || found.topic) && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (earlier.kind === "who" && found.side && !namesThing && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
-    return { ...whoCarries(earlier.areas, isPlaced(found) ? found : earlier), aspect: earlier.aspect, claim: claimFor(found.side, utterance) };
+    return whoCarries(earlier.areas, isPlaced(found) ? found : earlier, { aspect: earlier.aspect, claim: claimFor(found.side, utterance) });
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
@@ -134,7 +134,7 @@ export function partOf({ parts, services: named }: Utterance, earlier: Query): Q
   // "And Sentinel, who answers its alerts?"
   if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return null;
   const [part] = parts.filter(({ service }) => services.length === 1 && services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
-  return part ? { ...whoCarries([part.area], { models: [], services }), part: part.id } : null;
+  return part ? whoCarries([part.area], { models: [], services }, { part: part.id }) : null;
 }
 
 export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);

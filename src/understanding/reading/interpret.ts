@@ -30,10 +30,12 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     const kind = ranked.label as Kind;
     const candidate = kind === "out" ? null : readAs(kind, heard);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
-    if (candidate && (!best || sure > best.sure)) best = { query: candidate.query, because: candidate.because, kind, sure };
+    if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
   return best;
 }
+
+const asKind = (kind: Kind, { query, because }: Candidate, sure: number): Interpretation => ({ kind, query, sure, because });
 
 /** How likely it is that a reading of a kind is meant. */
 function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
@@ -59,7 +61,7 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 /** "All but the hosts is ours" names what is not meant. */
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readAllBut(heard);
-  return candidate && { ...candidate, kind: "who", sure: 1 - outOfScope(kinds) };
+  return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
 }
 
 /** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */
@@ -67,13 +69,13 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
   const { utterance } = heard;
   if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
   const candidate = readComparison(heard);
-  return candidate && { ...candidate, kind: COMPARES, sure: 1 - outOfScope(kinds) };
+  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }
 
 /** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with. */
 function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = kinds[0]?.label === COMPARES && ranksModel(heard) && likelyOneOf(kinds, RANKING) >= LEAST_LIKELY ? readWhichModel(heard) : null;
-  return candidate && { ...candidate, kind: RANKS, sure: candidate.sure * likelyOneOf(kinds, MAY_RANK) };
+  return candidate && asKind(RANKS, candidate, candidate.sure * likelyOneOf(kinds, MAY_RANK));
 }
 
 /** Who does what is asked for in words of its own, whatever the rest is like. */
@@ -82,7 +84,7 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   const [best] = kinds;
   const otherwise = best !== undefined && best.score >= SURELY_ELSE && asksForLess(best, heard);
   const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? readSplit(heard) : null;
-  return candidate && { ...candidate, kind: "define" };
+  return candidate && asKind("define", candidate, candidate.sure);
 }
 
 /** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
@@ -101,7 +103,7 @@ function repeatsMisconception(heard: Heard, kinds: readonly Ranked[]): Interpret
   const least = isInItsWords ? LEAST_IN_ITS_WORDS : LEAST_TO_REPEAT;
   if (likely < least) return null;
   const candidate = readMisconception(heard, kinds[0]?.label === REPEATS);
-  return candidate && { ...candidate, kind: "who", sure: Math.max(candidate.sure, likely) };
+  return candidate && asKind("who", candidate, Math.max(candidate.sure, likely));
 }
 
 const MAY_REPEAT: ReadonlySet<string> = new Set<Kind>(["who", "define", "nothing-left", "always-customer", "always-provider", "which-model"]);

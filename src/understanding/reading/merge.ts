@@ -47,7 +47,7 @@ function mergeWho(earlier: WhoQuery, found: Found, place: Place, knowledge: Know
   const [service, another] = found.services;
   if (earlier.part !== null && found.areas.length === 0 && service && !another) return samePartOf(service, earlier, earlier.part, knowledge);
   const { areas, aspect } = found.areas.length > 0 ? found : earlier;
-  return { ...whoCarries(areas, place), aspect };
+  return whoCarries(areas, place, { aspect });
 }
 
 /** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there. Else its area is asked about; but who builds an application does not tell who answers its alerts. */
@@ -56,8 +56,8 @@ function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, n
   const called = new Set([...(own?.names ?? []), ...(own?.words ?? [])]);
   const same = serviceOf(knowledge, service).parts.find(({ names, words }) => [...names, ...words].some((each) => called.has(each)));
   const there = { models: [], services: [service] };
-  if (same) return { ...whoCarries([same.area], there), part: same.names[0] ?? null };
-  return areas.includes("applications") ? { kind: "service", services: [service], claim: null } : { ...whoCarries(areas, there), aspect };
+  if (same) return whoCarries([same.area], there, { part: same.names[0] ?? null });
+  return areas.includes("applications") ? { kind: "service", services: [service], claim: null } : whoCarries(areas, there, { aspect });
 }
 
 function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {

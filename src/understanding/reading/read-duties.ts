@@ -1,6 +1,6 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
 import { type AreaId, type ModelId, type Side, TOPICS } from "../../ids.ts";
-import { aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
+import { ANYWHERE, aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
@@ -54,7 +54,7 @@ function isAnyClaimed(utterance: Utterance): boolean | null {
 
 function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | null): Candidate {
   return {
-    query: { ...aboutTopic(TOPICS.always[side], { models, services: [] }), claim, challenge: claim !== null },
+    query: aboutTopic(TOPICS.always[side], { models, services: [] }, { claim, challenge: claim !== null }),
     sure: 1,
     because: `asks what is always the ${side}'s`,
   };
@@ -68,7 +68,7 @@ export function readDutiesClaimed(heard: Heard): Candidate | null {
 
 /** "Once in the cloud, we have nothing to do": a misconception. */
 const NOTHING_LEFT: Candidate = {
-  query: { ...aboutTopic(TOPICS.nothingLeft), challenge: true },
+  query: aboutTopic(TOPICS.nothingLeft, ANYWHERE, { challenge: true }),
   sure: 1,
   because: "claims that nothing is left to the customer",
 };

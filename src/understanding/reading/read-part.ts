@@ -16,7 +16,7 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
   const [part, another] = row;
   if (!part) return null;
   const because = `asks about a part of a service, ${row.map(({ id }) => id).join(" and ")}`;
-  const queryOf = ({ id, service, area }: PartMention) => ({ ...whoCarries([area], { models: [], services: [service] }), claim, aspect, part: id });
+  const queryOf = ({ id, service, area }: PartMention) => whoCarries([area], { models: [], services: [service] }, { claim, aspect, part: id });
   if (another) return { query: { kind: "several", parts: row.map(queryOf) }, sure, because };
   const query = queryOf(part);
   // "The HSM under Key Vault, and the access policies in it".

@@ -22,14 +22,14 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const { areas, models, party } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
   if (!heard.utterance.topics.some(({ id }) => id === topic) && asksWhetherTakenOver(heard, claim, ({ model }) => models[model]?.party ?? party)) return null;
-  if (topic === aspect && place.services.length > 0) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
+  if (topic === aspect && place.services.length > 0) return { query: whoDoes(aspect, place, claim), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) ? null : claim;
   const query = topicQuery(topic, heard, told, told !== null);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
   const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];
-  const parts = others.map((area): Query => ({ ...whoCarries([area], whereAsked(heard)), claim }));
+  const parts = others.map((area): Query => whoCarries([area], whereAsked(heard), { claim }));
   return { query: parts.length > 0 ? { kind: "several", parts: [...parts, query] } : query, sure: 1, because: `names the topic ${topic}` };
 }
 
@@ -184,5 +184,5 @@ const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boole
 export const define = (topic: TopicId, models: readonly ModelId[]): TopicQuery => aboutTopic(topic, { models, services: [] });
 
 function topicQuery(topic: string, { place }: Heard, claim: Claim | null, challenge: boolean): TopicQuery {
-  return { ...aboutTopic(topic, place), claim, challenge };
+  return aboutTopic(topic, place, { claim, challenge });
 }

@@ -32,7 +32,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   if (!known.named && claim !== null && isAboutNothing(heard)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
-  if (aspect !== null && namesServiceOnly(known.id, heard)) return { query: { ...whoDoes(aspect, place), claim }, sure, because: `asks who does the ${aspect} of a service` };
+  if (aspect !== null && namesServiceOnly(known.id, heard)) return { query: whoDoes(aspect, place, claim), sure, because: `asks who does the ${aspect} of a service` };
   const asked = besides(known.id);
   const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
   const areas = byMention(utterance, [known.id, ...others]);
@@ -40,7 +40,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
   const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge) && !asksIfEncrypted(utterance);
   return {
-    query: { ...whoCarries(areas, place), claim: judged ? claim : null, aspect },
+    query: whoCarries(areas, place, { claim: judged ? claim : null, aspect }),
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };

@@ -30,17 +30,15 @@ export type Reading = {
 /** What was made of a question, how sure that is, and why. */
 export type Judged = Pick<Reading, "query" | "about" | "leftOut" | "confidence" | "because" | "intents">;
 
+/** What was made of a question; where nothing else is said, it is sure and whole. */
+export const judged = (
+  query: Query,
+  because: Judged["because"],
+  { about = null, leftOut = [], confidence = 1, intents = NO_INTENTS }: Partial<Omit<Judged, "query" | "because">> = {},
+): Judged => ({ query, about, leftOut, confidence, because, intents });
+
 /** What is known without the examples. @param reason none where it tells nothing */
-export const known = (query: Query, reason: string | null = null, confidence = 1): Judged => ({
-  query,
-  about: null,
-  leftOut: [],
-  confidence,
-  because() {
-    return reason === null ? [] : [reason];
-  },
-  intents: NO_INTENTS,
-});
+export const known = (query: Query, reason: string | null = null, confidence = 1): Judged => judged(query, () => (reason === null ? [] : [reason]), { confidence });
 
 /** How sure a reading is that leans on the question before. */
 export const LEANING = 0.9;

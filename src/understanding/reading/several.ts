@@ -17,7 +17,7 @@ export type Part = {
   /** What it would ask if it asked who is responsible. */
   readonly who: () => Candidate | null;
   /** Whether it stands in a row, where it must be told what is not answered. */
-  readonly isItem?: boolean;
+  readonly isItem: boolean;
 };
 
 /** What surely is asked; null where it is not clear enough to be answered. @param least how sure it must be, from 0 to 1 */

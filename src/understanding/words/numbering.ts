@@ -1,13 +1,13 @@
 /** "Item 4: user access reviews", "Q: …", "1) …": the number that a line has on a list says nothing. */
 import { is } from "./classes.ts";
-import type { Word } from "./words.ts";
+import { moved, type Word } from "./words.ts";
 
 /** The words behind such a number; all of them where there is none. */
 export function withoutNumber(words: readonly Word[]): readonly Word[] {
   const [first, second, ...others] = words;
   const end = is(first, "checklist") && NUMBER.test(second?.text ?? "") ? 2 : isNumber(first, others) ? 1 : 0;
   const begun = words[end];
-  return end > 0 && begun?.pause === true ? [{ ...begun, pause: false }, ...words.slice(end + 1)] : words;
+  return end > 0 && begun?.pause === true ? [moved(begun, begun.sentence, false), ...words.slice(end + 1)] : words;
 }
 
 const NUMBER = /^\d{1,3}[a-z]?$/;

@@ -11,7 +11,7 @@ import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
 import { once } from "./once.ts";
 import { costOfSlip, RARE_SLIP } from "./slips.ts";
-import type { Spell, Stem, Word } from "./words.ts";
+import { type Spell, type Stem, type Word, wordOf } from "./words.ts";
 
 /** What was typed, and what it is read as. */
 export type Mended = { readonly typed: string; readonly read: string };
@@ -179,7 +179,7 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
         return;
       }
       mended.push({ typed: word.text, read: meant });
-      for (const [place, part] of meant.split(" ").entries()) read.push({ ...word, ...spell(part), pause: word.pause && place === 0 });
+      for (const [place, part] of meant.split(" ").entries()) read.push(wordOf(spell(part), { sentence: word.sentence, pause: word.pause && place === 0, asked: word.asked }));
     });
     return { words: read, mended };
   };

@@ -50,6 +50,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 
 type Spelled = Pick<Word, "text" | "stem" | "code" | "number" | "classes">;
+type Placed = Pick<Word, "sentence" | "pause" | "asked">;
+
+/** Words are made here and nowhere else, with their fields in one order: what is always of one shape is read several times as fast. */
+export const wordOf = ({ text, stem, code, number, classes }: Spelled, { sentence, pause, asked }: Placed): Word => ({ text, stem, code, number, classes, sentence, pause, asked });
+
+/** A word as it stands in another sentence, or with or without a pause before it. */
+export const moved = (word: Word, sentence: number, pause = word.pause): Word => wordOf(word, { sentence, pause, asked: word.asked });
 /** A word as what it is compared by. */
 export type Spell = (text: string) => Spelled;
 
@@ -116,8 +123,8 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
       if (piece.kind === "words") {
-        for (const { text, stem, code, number, classes } of piece.words) {
-          words.push({ text, stem, code, number, classes, sentence, pause, asked: false });
+        for (const spelled of piece.words) {
+          words.push(wordOf(spelled, { sentence, pause, asked: false }));
           pause = false;
         }
       } else if (piece.kind === "pause") pause = true;
