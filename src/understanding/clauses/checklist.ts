@@ -26,7 +26,7 @@ export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: 
 /** A question for each item; none where it is no such row. @param who the word that asks, for a row seldom holds it */
 export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
   if (!mayHoldRow(whole)) return [];
-  const row = rowOf(whole, (segment) => isHeading(recognise(whole.words.slice(segment.from, segment.to))));
+  const row = rowOf(whole, (segment) => mayHead(segment, whole) && isHeading(recognise(whole.words.slice(segment.from, segment.to))));
   if (!row) return [];
   const { items, place, models } = row;
   // A service is named once more before each item, for its parts go by names of their own; a model is where they stand.
@@ -124,6 +124,12 @@ function behindAsking({ from, to }: Span, { words }: Utterance): Span {
   const first = words.slice(from, to).findIndex((word) => !isAny(word, "asking-who", "filler"));
   return asksWho(words.slice(from, from + Math.max(0, first))) ? { from: from + first, to } : { from, to };
 }
+
+/** Most stretches name no place, and need not be read by themselves. */
+const mayHead = (segment: Span, { words, services, models, groups }: Utterance): boolean =>
+  [...services, ...models].some((place) => overlap(place, segment)) ||
+  groups.some(({ id }) => id === "whole-matrix") ||
+  words.slice(segment.from, segment.to).some((word) => is(word, "checklist"));
 
 /** "Key Vault", "for SaaS", "controls": a place, or what a list is called. A phrase may run over what parts them: "Key Vault: soft delete" names a part. */
 function isHeading({ words, services, models, groups, areas }: Utterance): boolean {
