@@ -37,6 +37,7 @@ import { areApart, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { withoutNumber } from "./words/numbering.ts";
+import { isAny } from "./words/classes.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
 import type { Word } from "./words/words.ts";
@@ -98,6 +99,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The questions of a message; where it is one that claims several things, its claims, if each of them is judged. */
   const partsOf = (whole: Utterance): readonly Part[] => {
+    if (!isJointed(whole.words)) return [partOf(whole)];
     const items = itemsOf(whole);
     if (items.length > 0) return items;
     const parts = questionsOf(whole, recognise, isPlaced).map((question) => partOf(question));
@@ -233,6 +235,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
   !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
+
+/** Whether it may ask or say several things; one short sentence seldom does, and to search it for them takes as long as to recognise it. */
+const isJointed = (words: readonly Word[]): boolean =>
+  (words.at(-1)?.sentence ?? 0) > 0 || words.some((word) => word.pause || isAny(word, "joining", "adding", "clause-joining", "contrasting", "turning"));
 
 type Sure = Pick<Candidate, "query" | "sure">;
 

@@ -345,12 +345,19 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "patching the guest OS is ours in IaaS and not Microsoft's, right?", holds: true, party: "customer", because: "operating system, IaaS" },
     { says: "the hosts are Microsoft's in IaaS and never ours, correct?", holds: true, party: "provider", because: "physical hosts, IaaS" },
   ],
+  "a question that ends with its contrary": [
+    { says: "does Microsoft back up running VMs for us or not", holds: false, party: "customer", because: "nothing on a VM is backed up by itself" },
+    { says: "is the OS of App Service ours or not?", holds: false, party: "provider", because: "Microsoft patches both levels" },
+    { says: "is the firewall in PaaS shared or not", holds: true, party: "shared", because: "network controls, PaaS" },
+  ],
   "all or nothing": [
     { says: "In SaaS they do everything for us, correct?", holds: false, because: "the customer keeps duties in SaaS" },
     { says: "is it fair to say that in PaaS the vendor is responsible for all of it", holds: false, because: "the customer keeps duties in PaaS" },
     { says: "On-prem it is Microsoft that takes it all, right?", holds: false, because: "on-premises it carries nothing" },
     { says: "On-premises the provider takes all the layers, doesn't it?", holds: false, because: "on-premises all ten are the customer's" },
     { says: "once we are in the cloud nothing is ours any more, right?", holds: false, because: "cloud-means-microsoft-secures-it" },
+    { says: "On-premises you are responsible for everything yourself, right?", holds: true, because: "who has it all is whoever is spoken to, and that is no provider" },
+    { says: "In SaaS all of it is done for you, right?", holds: false, because: "for whom it is done has not got it" },
     { says: "there is always something left for the customer, whatever the model. Agree?", holds: true, because: "data, devices and accounts are" },
   ],
   "a misconception": [
@@ -362,6 +369,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Azure is ISO certified, so we are compliant automatically, right?", holds: false, because: "certified-platform" },
     { says: "with SaaS there is nothing left for us to do, correct?", holds: false, because: "saas-leaves-nothing" },
     { says: "Shared means each side does half of it, right?", holds: false, because: "shared-means-half-each" },
+    { says: "the phones that open SaaS apps are secured by the cloud provider, no?", holds: false, party: "customer", because: "of one thing it is not said that all is secured" },
     { says: "The SLA means we don't need a disaster recovery plan, right?", holds: false, because: "sla-needs-no-dr" },
     { says: "our data is encrypted by default so it is safe and we need do nothing, right?", holds: false, because: "encryption-is-enough" },
     { says: "We need Microsoft's permission before a pen test, don't we?", holds: false, because: "pen-test-permission" },

@@ -5,6 +5,7 @@ import { withoutPremise } from "./concluded.ts";
 import { withoutCorrected } from "./corrected.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
+import { withoutOrNot } from "./or-not.ts";
 import { withoutScene } from "./scene.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
@@ -13,7 +14,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 
 /** Each out of what the one before has left. */
 const AROUND = [withoutCourtesies, withoutScene] as const;
-const OTHERS = [withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers, withoutPremise] as const;
+const OTHERS = [withoutOrNot, withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers, withoutPremise] as const;
 
 /** So few words that name nothing are no question. */
 const FEW = 3;

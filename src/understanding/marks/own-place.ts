@@ -24,8 +24,7 @@ const isPlaceAtHome = ({ meaning, from, to }: Mark, words: readonly Word[]): boo
 function placedAtHome(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   const isMove = marks.some(({ meaning }) => meaning.kind === "group" && meaning.id === "moving");
   for (const mark of marks) {
-    // "Our own network guys" are people.
-    const at = isStanding(mark) && !marks.some((other) => other.meaning.kind === "party" && overlap(other, mark)) ? ownPlaceOf(mark, words) : null;
+    const at = isStanding(mark) ? ownPlaceOf(mark, words) : null;
     if (at === null) continue;
     const place = { meaning: ON_PREMISES, from: at, to: at + 1 };
     // "Our clinic" is no side then.

@@ -1,6 +1,6 @@
 /** Which side is said to have nothing to do, or something, where a message speaks of nothing or of all. */
 import { otherSide, type Side } from "../../ids.ts";
-import { deniesNothing, untruthsIn } from "../marks/denials.ts";
+import { denies, deniesNothing, untruthsIn } from "../marks/denials.ts";
 import { type Mention, overlap, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -30,12 +30,19 @@ const isAllAfter = (at: number, words: readonly Word[]): boolean =>
   words.slice(at, at + NEAR).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
 
 /** The side that is left with nothing: the one that is denied something, or the other of the one that has it all; else the customer, as where "they do it all". */
-function sideFreed({ parties, words }: Utterance, denial: Mention<string> | undefined): Side {
+function sideFreed(utterance: Utterance, denial: Mention<string> | undefined): Side {
+  const { parties, words } = utterance;
   const sides = new Set(parties.map(({ id }) => id));
   const [only] = sides;
   if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent")) ? otherSide(only) : only;
-  if (!denial) return "customer";
+  if (!denial) return sides.size === 0 && !denies(utterance) && hasAllByPerson(words) ? "provider" : "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
   const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
   return (before ?? parties.find(({ from }) => from >= denial.to))?.id ?? "customer";
 }
+
+/** "On-premises you are responsible for everything, right?"; "all is done for you" says the contrary. */
+const hasAllByPerson = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) => is(word, "person") && !isAny(word, "determiner") && !is(words[at - 1], "leading") && words.slice(at + 1).some((behind) => isAny(behind, "every", "extent")),
+  );

@@ -117,7 +117,8 @@ function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard
   return score >= (touched && !byName && !placed ? SURELY_MEANT : BEYOND_DOUBT);
 }
 
-const callsByName = (id: AreaId, { utterance }: Heard): boolean => utterance.areas.some((area) => area.id === id && area.strength === OUTRIGHT);
+const areasByName = ({ areas }: Utterance): readonly AreaId[] => areas.flatMap(({ id, strength }) => (strength === OUTRIGHT ? [id] : []));
+const callsByName = (id: AreaId, { utterance }: Heard): boolean => areasByName(utterance).includes(id);
 const isPlaced = ({ place }: Heard): boolean => place.models.length + place.services.length > 0;
 
 /**
@@ -144,7 +145,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
 
 /** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
 function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
-  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
+  const named = areasByName(utterance);
   const partiesOf = (area: AreaId): Party[] => [
     ...place.models.map((model) => cellOf(knowledge, area, model).party),
     ...place.services.map((service) => partyInService(knowledge, area, service)),
@@ -164,7 +165,7 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   if (kind !== "misconception") return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
-  const named = utterance.areas.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id);
+  const named = areasByName(utterance);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
   if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;
