@@ -137,6 +137,7 @@ export const WORD_CLASSES = [
   "changing",
   "judging",
   "holding",
+  "once-more",
   "stating",
   "itself",
   "ordinary",

@@ -28,6 +28,8 @@ describe("a move is told from where one leaves to where one arrives", () => {
       readAs: "From SQL Server on Azure Virtual Machines to Azure SQL Database",
       because: "two services stand in that order, too",
     },
+    { says: "we're migrating our mail to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "nothing says from where" },
+    { says: "we're moving to PaaS. what changes?", readAs: "From On-premises to PaaS", because: "nor does it here" },
   ])("$says", ({ says, readAs }) => {
     expect(assistant.ask(says).card.readAs).toBe(readAs);
   });

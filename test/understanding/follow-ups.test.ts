@@ -17,7 +17,89 @@ it("compares no more than four, and keeps the newest", () => {
   expect(context?.query).toMatchObject({ kind: "compare", services: ["azure-functions", "azure-cosmos-db", "azure-key-vault", "azure-sql-database"] });
 });
 
+/** What is asked after "who patches the OS in IaaS?" for the same in another place. */
+const ELSEWHERE = [
+  { asks: "show me PaaS please", model: "paas", because: "what is to be shown is the same" },
+  { asks: "can you show me SaaS too", model: "saas", because: "however it is called for" },
+  { asks: "try SaaS", model: "saas", because: "or tried" },
+  { asks: "what if it's PaaS?", model: "paas", because: "what is supposed" },
+  { asks: "suppose it's SaaS?", model: "saas", because: "in any words" },
+  { asks: "what would it be in PaaS?", model: "paas", because: "it is what was spoken of" },
+  { asks: "how does it look in SaaS", model: "saas", because: "or how it looks" },
+  { asks: "is that true for SaaS as well?", model: "saas", because: "whether it holds there" },
+  { asks: "even on-prem?", model: "on-premises", because: "a doubt is no hybrid" },
+  { asks: "only in PaaS?", model: "paas", because: "a limit is no description of a model" },
+  { asks: "still them on-prem?", model: "on-premises", because: "whose it still might be" },
+] as const;
+
+it.each(ELSEWHERE)("asks for the same in another place: $asks ($because)", ({ asks, model }) => {
+  converse({ turns: [patching, [asks, { areas: os, models: [model], kinds: ["verdict"] }]] });
+});
+
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "the rest of a place": [
+    {
+      because: "what else there is stands on the card of the place",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["anything else?", { services: ["app-service"], kinds: ["service"] }],
+      ],
+    },
+    { because: "of a model, too", turns: [patching, ["what else?", { models: ["iaas"], kinds: ["topic"] }]] },
+  ],
+  "a thing whose name says where": [
+    {
+      because: "mailbox permissions are no mailbox server",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["what about mailbox permissions?", { services: ["exchange-online"], areas: ["account-and-access-management"] }],
+      ],
+    },
+    {
+      because: "the words of a topic's name name no area",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["what about disaster recovery?", { topics: ["disaster-recovery"] }],
+      ],
+    },
+  ],
+  "where one model was the answer": [
+    {
+      because: "there is that model",
+      turns: [
+        ["which model leaves us the least?", { verdictModels: ["saas"] }],
+        ["who does identity there?", { areas: ["identity-and-access"], models: ["saas"] }],
+      ],
+    },
+  ],
+  "what says next to nothing": [
+    {
+      because: "by itself it would be taken for anything",
+      turns: [
+        ["do we have to back up Exchange Online?", { services: ["exchange-online"] }],
+        ["with what?", { outcome: "decline" }],
+        ["what happens if we don't", { services: ["exchange-online"], areas: ["data"] }],
+      ],
+    },
+  ],
+  "the model of a service, once more": [
+    {
+      because: "another model is asked about of the same service",
+      turns: [
+        ["is AKS PaaS?", { services: ["aks"], holds: true }],
+        ["not IaaS?", { services: ["aks"], holds: false }],
+      ],
+    },
+  ],
+  "another place beside": [
+    {
+      because: "what it is compared with stands beside it",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["compared to VMs?", { kinds: ["comparison"], services: ["app-service", "azure-virtual-machines"] }],
+      ],
+    },
+  ],
   "a place that is told": [
     {
       because: "what the thing is says where it is asked, and claims nothing",

@@ -695,6 +695,10 @@ it.each(["we don't have to come into the office on Friday, do we", "we must sign
   },
 );
 
+it.each(["reset my password pls", "unlock my account"])("offers no area to somebody who wants a thing of their own mended: %s", (message) => {
+  expect(ask(message).outcome).toBe("decline");
+});
+
 it("names three things first, though all are one side's", () => {
   const { card } = assistant.ask("1) VM guest patching 2) Backup of Exchange Online mailboxes 3) Firewall rules of Azure SQL Database");
   expect(card.verdict).toMatch(/^Operating system in Azure Virtual Machines, .*: yours\.$/);

@@ -26,6 +26,7 @@ describe("courtesy around a question", () => {
     { message: `please, ${QUESTION}`, because: "before it" },
     { message: `${QUESTION} pls`, because: "and behind it" },
     { message: `${QUESTION} Thanks in advance!`, because: "thanks" },
+    { message: `${QUESTION} Thank you and have a nice day!`, because: "what joins two courtesies" },
     { message: `${QUESTION} Cheers, Tom`, because: "a name below it" },
     { message: `${QUESTION} Kind regards, Anna Berg`, because: "as in a mail" },
     { message: `${QUESTION} Kind regards, Eva, Data team`, because: "what stands below it says who asks, whatever it names" },

@@ -83,7 +83,8 @@ function endOf(whole: Utterance, from: number): number {
       (isBorder(words, closing.from) || isBorder(words, closing.to)) && end - closing.to <= LONGEST_NAME && marks.every((mark) => mark.from < closing.to || mark.from >= end);
     const closing = longest(closings, (span) => span.from > from && span.to <= end && (span.to === end || isSigned(span)));
     if (!closing) return end;
-    end = closing.from;
+    // "Thank you and have a nice day"
+    end = is(words[closing.from - 1], "joining") ? closing.from - 1 : closing.from;
   }
 }
 

@@ -7,7 +7,7 @@ import { listOf } from "../words/numbers.ts";
 import { alternativesOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { setsDuty } from "./needs.ts";
-import { namesArea, type Utterance } from "./utterance.ts";
+import { NAMES, namesArea, overlap, type Utterance } from "./utterance.ts";
 
 export type TopicFinder = {
   /** A misconception that the utterance repeats. */
@@ -74,7 +74,9 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     const last = utterance.words.at(-1)?.sentence;
     const mentions = utterance.topics.filter((mention) => mention.id === id);
     if (mentions.length > 0 && mentions.every(({ from }) => utterance.words[from]?.sentence !== last) && namesArea(utterance)) return false;
-    if (mentions.length > 0 && !namesArea(utterance)) return true;
+    // The words of its own name, "data breach", name no area beside it.
+    const isBeside = utterance.areas.some((area) => area.strength >= NAMES && !mentions.some((mention) => overlap(mention, area)));
+    if (mentions.length > 0 && !isBeside) return true;
     return asked === null || topic.areas[0] === asked || (topic.areas.includes(asked) && !namesArea(utterance));
   };
 

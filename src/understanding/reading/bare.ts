@@ -39,6 +39,8 @@ export function bareAreas(utterance: Utterance): BareAreas | null {
   const named = areas.filter(({ strength }) => strength >= NAMES);
   // "Azure Firewall rules" are those of that service.
   if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance)) return null;
+  // "Reset my password" asks for just that.
+  if (named.some(({ from, to }) => words.slice(from, to).some((word) => is(word, "person")))) return null;
   const ids = areasIn(utterance);
   // "What is a hypervisor?" asks, but not who carries it.
   const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);

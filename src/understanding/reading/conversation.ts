@@ -136,7 +136,8 @@ function readFew(whole: Utterance, before: Query): Judged | null {
   // "The broker and gateway?"
   const part = namesPlace(whole) ? null : partOf(whole, before);
   if (part) return known(part, "names a part of the service before", LEANING);
-  // "And the model?": by itself it would be taken for anything.
-  const isLost = isFollowUp(whole) && !namesAnything(whole) && !asksWho(whole.words);
+  // "And the model?", "with what?": by itself it would be taken for anything.
+  const saysLittle = whole.words.every((word) => isAny(word, "around-name", "auxiliary", "open-question", "leading", "pronoun"));
+  const isLost = (isFollowUp(whole) || saysLittle) && !namesAnything(whole) && !asksWho(whole.words);
   return isLost ? known({ kind: "unknown", refusal: "outside", nearest: [] }, null, 0) : null;
 }

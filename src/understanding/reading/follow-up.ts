@@ -27,6 +27,7 @@ import type { Word } from "../words/words.ts";
 import { besides, type Found, isPlaced, merge, placeOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
+import { splitIn } from "./read-split.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 export const MOST_WORDS = 14;
@@ -40,6 +41,7 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const earlier = lastOf(before);
   if (!earlier) return null;
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
+  if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return splitIn(placeOf(earlier));
   const part = partOf(utterance, earlier);
   if (part && (mayLean(utterance, earlier) || saysIf(utterance))) return part;
   if (!mayLean(utterance, earlier)) return null;
@@ -50,6 +52,11 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
   earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+
+/** "Anything else?", "what else is there?" ask for all of the place that was spoken of. */
+const asksForRest = (utterance: Utterance): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_REST && utterance.words.some(({ text }) => text === "else") && !asksWho(utterance.words) && !namesAnything(utterance);
+const MOST_WORDS_OF_REST = 5;
 
 /** "What if we bring our own container?" */
 const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
@@ -149,6 +156,8 @@ function leansOn(utterance: Utterance): boolean {
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
   if (namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance))) return false;
+  // "What happens if we don't?"
+  if (saysIf(utterance) && denies(utterance) && utterance.areas.length + utterance.topics.length + utterance.parts.length + models.length + services.length === 0) return true;
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
   if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
   if (!says(utterance, "pronoun")) return false;

@@ -33,7 +33,8 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
-  const leans = isBare || isFollowUp(utterance) || utterance.words[0]?.text === "so" || utterance.words.some(({ stem }) => stem === "there") || asksWhatSideDoes(utterance);
+  const leans =
+    isBare || isFollowUp(utterance) || utterance.words[0]?.text === "so" || utterance.words.some(({ stem }) => stem === "there" || stem === "then") || asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;
@@ -54,6 +55,7 @@ const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly 
 function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
   if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];
   if (query.kind === "service") return query.services;
+  if (query.kind === "which-model") return query.models.slice(1).length === 0 ? query.models : [];
   return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];
 }
 

@@ -1,7 +1,19 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
 import { isModelId, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { AREA_OF_ASPECT, type Aspect, aboutTopic, type CompareQuery, MOST_COLUMNS, type Query, type Scope, type WhoQuery, whoCarries, whoDoes } from "../../query.ts";
+import {
+  AREA_OF_ASPECT,
+  type Aspect,
+  aboutTopic,
+  type CompareQuery,
+  MOST_COLUMNS,
+  type Query,
+  type Scope,
+  type ServiceQuery,
+  type WhoQuery,
+  whoCarries,
+  whoDoes,
+} from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { splitIn } from "./read-split.ts";
 
@@ -21,7 +33,7 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "shared":
       return another(found, place) ?? (isPlaced(found) ? { ...earlier, claim: null, models: found.models, services: found.services } : null);
     case "service":
-      return another(found, place) ?? (found.services.length > 0 ? { ...earlier, claim: null, services: found.services } : null);
+      return another(found, place) ?? otherService(earlier, found);
     case "which-model":
       return another(found, place);
     case "compare":
@@ -36,6 +48,12 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "unknown":
       return null;
   }
+}
+
+/** "And Functions?" is asked of another service; "or IaaS?", after "is AKS PaaS?", of the same. */
+function otherService(earlier: ServiceQuery, { models, services }: Found): Query | null {
+  if (services.length > 0) return { ...earlier, claim: null, services };
+  return earlier.claim !== null && models.length > 0 ? { ...earlier, claim: models } : null;
 }
 
 export const isPlaced = ({ models, services }: Place): boolean => models.length + services.length > 0;

@@ -1,7 +1,8 @@
 /** Follow-ups that say where, and nothing else. */
 import type { ServiceId } from "../../ids.ts";
+import type { WordClass } from "../../knowledge/language.ts";
 import type { Place } from "../learned/scope.ts";
-import { areasNamedBy, asksWho, aspectOf, NAMES, overlap, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, aspectOf, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -11,7 +12,7 @@ import { onlyService, wordsBeside } from "./bare.ts";
 export function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
-  if (!asksThereOnceMore(wordsBeside([...models, ...services], words, "around-name"), words.at(-1)?.asked === true)) return null;
+  if (!asksThereOnceMore(utterance) || namesThing(utterance)) return null;
   const service = onlyService(utterance);
   // "And the firewall?" asks of a thing.
   if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).length > 0)) return null;
@@ -19,11 +20,27 @@ export function placeAlone(utterance: Utterance): Place | null {
 }
 const MOST_WORDS_OF_PLACE = 8;
 
-/** "Is that true for MySQL, too?", "oops, PaaS", "it's a PaaS service", "and if it was a SaaS product?"; "is it PaaS?" asks something else. */
-function asksThereOnceMore(beside: readonly Word[], isAsked: boolean): boolean {
-  if (!beside.every((word) => isAny(word, "auxiliary", "pronoun", "determiner", "holding", "judging", "correcting", "stating", "listing", "one-of-them", ...ORDINAL_CLASSES)))
+/** "Is that true for MySQL, too?", "oops, PaaS", "it's a PaaS service", "what if it was a SaaS product?", "even in SaaS?"; "is it PaaS?" asks something else. */
+function asksThereOnceMore({ words, models, services }: Utterance): boolean {
+  const beside = wordsBeside([...models, ...services], words, "around-name");
+  // "Compared to VMs?"
+  const isCompared = words.some((word) => is(word, "comparing"));
+  if (!beside.every((word) => (isCompared && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
     return false;
-  return beside.length === 0 || !isAsked || beside.some((word) => isAny(word, "holding", "judging", "correcting", "conditional", "listing", ...ORDINAL_CLASSES));
+  const isAsked = words.at(-1)?.asked === true;
+  return beside.length === 0 || !isAsked || isCompared || beside.some((word) => isAny(word, ...ONCE_MORE)) || words.some((word) => is(word, "conditional")) || asksOfIt(words);
+}
+const ONCE_MORE: readonly WordClass[] = ["holding", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];
+
+/** "What would it be in PaaS?"; "what is PaaS?" asks for nothing that was spoken of. */
+const asksOfIt = (words: readonly Word[]): boolean => is(words[0], "open-question") && words.some((word) => is(word, "this"));
+
+/** "Mailbox permissions", "serverless security" are things, though their words say where, too. */
+function namesThing({ models, services, parts, topics }: Utterance): boolean {
+  const holds = (thing: Span, place: Span): boolean => thing.from <= place.from && place.to <= thing.to;
+  const isWider = (thing: Span, place: Span): boolean => thing.to - thing.from > place.to - place.from;
+  const isThing = (place: Span): boolean => parts.some((part) => holds(part, place)) || topics.some((topic) => holds(topic, place) && isWider(topic, place));
+  return models.some(isThing) || services.some((service) => isThing(service) || (service.strength < NAMES && topics.some((topic) => holds(topic, service))));
 }
 
 /** "And Exchange itself?": no area of it. */
