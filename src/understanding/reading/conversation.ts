@@ -6,8 +6,7 @@ import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word, wordOf } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
-import { asksNotWhose, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, partOf } from "./follow-up.ts";
+import { asksNotWhose, asksOnlyWho, isFollowUp, lastOf, lean, namesAnything, namesOnlySide, partOf } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { placeOf as placeIn } from "./merge.ts";
@@ -93,7 +92,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both.
-    if (headed && !(leaning?.kind === "topic" && headed.query.kind === "who" && headed.query.part === null)) return headed;
+    const saysMore = leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
+    if (headed && !saysMore) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
   };
 
@@ -126,9 +126,6 @@ const asksBotToAct = ({ words }: Utterance): boolean => {
     (object?.text !== "that" || words.length === AS_MANY)
   );
 };
-
-/** "And Microsoft?" */
-const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
 
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */
 function readFew(whole: Utterance, before: Query): Judged | null {

@@ -3,7 +3,7 @@ import { type AreaId, otherSide, type Side } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import { denies } from "../marks/denials.ts";
+import { denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
@@ -24,6 +24,7 @@ import {
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
+import { wordsBeside } from "./bare.ts";
 import { besides, type Found, isPlaced, merge, placeOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
@@ -93,6 +94,7 @@ export function asksReason({ words, parties, groups }: Utterance): boolean {
 /** "What do we have to do?" names nothing but a side. */
 export const asksWhatSideDoes = (utterance: Utterance): boolean =>
   isOpen(utterance) &&
+  utterance.outside.every(isSmall) &&
   !saysIf(utterance) &&
   !asksWho(utterance.words) &&
   utterance.parties.length > 0 &&
@@ -112,10 +114,15 @@ const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolea
 export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);
 
 function mayLean(utterance: Utterance, earlier: Query): boolean {
+  if (asksForWay(utterance) && earlier.kind !== "which-model") return false;
   if (earlier.kind !== "compare") return leansOn(utterance);
   // "And from PaaS to SaaS?" is another comparison.
   return utterance.models.length + utterance.services.length < 2 && (leansOn(utterance) || narrows(utterance));
 }
+
+/** "Where can I buy them?" is none of what is answered here. */
+const asksForWay = ({ words }: Utterance): boolean => WAYS.has(words[0]?.text ?? "") && is(words[1], "auxiliary") && !asksWho(words);
+const WAYS: ReadonlySet<string> = new Set(["where", "when"]);
 
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
@@ -158,12 +165,24 @@ function leansOn(utterance: Utterance): boolean {
   if (namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance))) return false;
   // "What happens if we don't?"
   if (saysIf(utterance) && denies(utterance) && utterance.areas.length + utterance.topics.length + utterance.parts.length + models.length + services.length === 0) return true;
+  // "Session hosts in AVD" is a whole thing.
+  if (utterance.parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT))) return false;
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
+  if (isFollowUp(utterance) || is(words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
+  if (namesOnlySide(utterance) || (addsToIt(utterance) && namesAnything(utterance))) return true;
+  // "Guest OS", "servers?"
+  if (utterance.areas.some(({ strength }) => strength === OUTRIGHT) && !namesPlace(utterance) && words.length <= FEW && !asksWho(words) && !isOpen(utterance)) return true;
   if (!says(utterance, "pronoun")) return false;
   // "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what.
   return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
 }
+
+/** "Ours?", "now Microsoft's", "just our part" */
+export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
+
+const ADDING: ReadonlySet<string> = new Set(["too", "also"]);
+/** "Guards and cameras too", "switches as well?" */
+export const addsToIt = ({ words }: Utterance): boolean => ADDING.has(words.at(-1)?.text ?? "") || (words.at(-1)?.text === "well" && words.at(-2)?.text === "as");
 
 /** "So in SaaS nothing is ours?" says all that is to be judged. */
 const claimsNothing = (utterance: Utterance): boolean => sideIn(utterance) !== null && utterance.words.some(({ text }) => text === "nothing") && !isOpen(utterance);
@@ -218,7 +237,8 @@ export function askedBefore(before: Query): Query | null {
 
 /** What is named; of what is only hinted at, the first. */
 function areasLeantOn(utterance: Utterance): AreaId[] {
-  const named = areasIn(utterance);
+  // "Oops, not applications, physical hosts"
+  const named = areasIn({ areas: utterance.areas.filter(({ from }) => !isDeniedAt(from, 0, utterance)) });
   // "On VMs" is a place, though the word hints at an area, too.
   const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)));
   return named.length > 0 ? named : hinted.slice(0, 1).map(({ id }) => id);

@@ -7,7 +7,7 @@ import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts
 import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
-import { asksWhatSideDoes, isFollowUp, lastOf } from "./follow-up.ts";
+import { addsToIt, asksWhatSideDoes, isFollowUp, lastOf } from "./follow-up.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
@@ -34,7 +34,12 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
   const leans =
-    isBare || isFollowUp(utterance) || utterance.words[0]?.text === "so" || utterance.words.some(({ stem }) => stem === "there" || stem === "then") || asksWhatSideDoes(utterance);
+    isBare ||
+    addsToIt(utterance) ||
+    isFollowUp(utterance) ||
+    utterance.words[0]?.text === "so" ||
+    utterance.words.some(({ stem }) => stem === "there" || stem === "then") ||
+    asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;

@@ -2,13 +2,14 @@
 import { isModelId, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { areasIn, asksWho, namesArea, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, isSmall, namesArea, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { claimFor, MOST_WORDS, sideIn } from "./follow-up.ts";
 
 /** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
 export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT)) return null;
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT) || !utterance.outside.every(isSmall))
+    return null;
   const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
   const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);
   if (side === null) return null;

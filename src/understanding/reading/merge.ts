@@ -1,6 +1,6 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
-import { isModelId, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
-import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { cellOf, type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import {
   AREA_OF_ASPECT,
   type Aspect,
@@ -10,6 +10,7 @@ import {
   type Query,
   type Scope,
   type ServiceQuery,
+  type WhichModelQuery,
   type WhoQuery,
   whoCarries,
   whoDoes,
@@ -35,7 +36,7 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "service":
       return another(found, place) ?? otherService(earlier, found);
     case "which-model":
-      return another(found, place);
+      return otherModels(earlier, found, knowledge) ?? another(found, place) ?? claimOfModel(earlier, found);
     case "compare":
       return mergeComparison(earlier, found);
     case "choose":
@@ -48,6 +49,22 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "unknown":
       return null;
   }
+}
+
+/** "Is PaaS one of them?" */
+const claimOfModel = (earlier: WhichModelQuery, { models: [model, another], services }: Found): Query | null =>
+  model && !another && services.length === 0 ? { ...earlier, claim: model } : null;
+
+/** "In which model is the application theirs?", then "and the OS?" or "and where is it ours?": the models are looked for once more. */
+function otherModels(earlier: WhichModelQuery, found: Found, knowledge: Knowledge): Query | null {
+  const [before, another] = earlier.areas;
+  const [first] = earlier.models;
+  const [area = before, tooMany] = found.areas;
+  if (!area || !before || another || !first || tooMany || isPlaced(found) || !(found.areas.length > 0 || found.side)) return null;
+  const party = found.side ?? cellOf(knowledge, before, first).party;
+  const among = earlier.offered.length > 0 ? earlier.offered : earlier.models.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
+  const models = among.filter((model) => cellOf(knowledge, area, model).party === party);
+  return models.length > 0 ? { ...earlier, claim: null, areas: [area], models } : null;
 }
 
 /** "And Functions?" is asked of another service; "or IaaS?", after "is AKS PaaS?", of the same. */

@@ -1,7 +1,7 @@
 /** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { isOpen, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
@@ -24,11 +24,33 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
     return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
   const asked = isHowLong(whole) ? askedBefore(before) : null;
   if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
+  const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole)) ? askedBefore(before) : null;
+  if (told) return known(told, "asks for what the answer before tells", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
   const judged = whether(whole, before);
   return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
 }
+
+/** "Which half is ours?", "what is our part of it?" */
+const asksForShare = (whole: Utterance): boolean =>
+  whole.parties.length > 0 &&
+  !namesAnyThing(whole) &&
+  whole.words.length <= MOST_OF_SHARE &&
+  whole.words.some((word) => is(word, "share")) &&
+  (isOpen(whole) || whole.words.some((word) => is(word, "which")));
+const MOST_OF_SHARE = 8;
+
+/** "Shared how?", "why shared?" */
+const asksHowShared = (whole: Utterance): boolean =>
+  says(whole, "both-sides") && !namesAnyThing(whole) && whole.words.length <= FEW && whole.words.some((word) => is(word, "how") || word.text === "why");
+const FEW = 4;
+
+/** "Even if Microsoft hosts all of it?" */
+const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>
+  words[0]?.text === "even" && is(words[1], "conditional") && topics.length + models.length + services.length === 0;
+
+const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean => areas.length + topics.length + parts.length + models.length + services.length > 0;
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>

@@ -2,7 +2,7 @@
 import type { ServiceId } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Place } from "../learned/scope.ts";
-import { areasNamedBy, asksWho, aspectOf, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -14,23 +14,33 @@ export function placeAlone(utterance: Utterance): Place | null {
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
   if (!asksThereOnceMore(utterance) || namesThing(utterance)) return null;
   const service = onlyService(utterance);
-  // "And the firewall?" asks of a thing.
-  if (services.some((named) => named.strength < NAMES && areasNamedBy(named, utterance).length > 0)) return null;
+  // "And the firewall?", "session hosts in AVD" ask of a thing.
+  const named = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
+  if (utterance.areas.some((area) => area.strength >= NAMES && !named.some((place) => overlap(place, area)))) return null;
   return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_PLACE = 8;
 
 /** "Is that true for MySQL, too?", "oops, PaaS", "it's a PaaS service", "what if it was a SaaS product?", "even in SaaS?"; "is it PaaS?" asks something else. */
-function asksThereOnceMore({ words, models, services }: Utterance): boolean {
-  const beside = wordsBeside([...models, ...services], words, "around-name");
+function asksThereOnceMore({ words, marks }: Utterance): boolean {
+  // "On our own servers in the basement" says once more where.
+  const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
+  const beside = wordsBeside(places, words, "around-name");
   // "Compared to VMs?"
   const isCompared = words.some((word) => is(word, "comparing"));
   if (!beside.every((word) => (isCompared && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
     return false;
   const isAsked = words.at(-1)?.asked === true;
-  return beside.length === 0 || !isAsked || isCompared || beside.some((word) => isAny(word, ...ONCE_MORE)) || words.some((word) => is(word, "conditional")) || asksOfIt(words);
+  return (
+    beside.length === 0 ||
+    !isAsked ||
+    isCompared ||
+    beside.some((word) => isAny(word, ...ONCE_MORE)) ||
+    words.some((word) => isAny(word, "conditional", "holding")) ||
+    asksOfIt(words)
+  );
 }
-const ONCE_MORE: readonly WordClass[] = ["holding", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];
+const ONCE_MORE: readonly WordClass[] = ["holding", "changing", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];
 
 /** "What would it be in PaaS?"; "what is PaaS?" asks for nothing that was spoken of. */
 const asksOfIt = (words: readonly Word[]): boolean => is(words[0], "open-question") && words.some((word) => is(word, "this"));
