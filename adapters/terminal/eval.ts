@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 import { withFile } from "../env.ts";
 import { knowledgeFolder } from "../settings.ts";
 import { type ContractAnswer, replyToContract } from "./contract.ts";
-import { brokenBy, type LabelledQuestion, readQuestions } from "./labelled.ts";
+import { brokenBy, contextBefore, type LabelledQuestion, readQuestions } from "./labelled.ts";
 import { openAssistant } from "./open.ts";
 import { createRandom, withTypo } from "./typos.ts";
 import "./pipe.ts";
 
 const USAGE = `Usage: npm run eval -- FILE.jsonl … [options]
 
-  FILE.jsonl    labelled questions, one a line
+  FILE.jsonl    labelled questions, one a line; with "after", what was said before in the conversation
   --misses      also show each question that misses what is expected
   --typos SEED  each question with one slip of the keyboard, the same for the same seed
   --help        this`;
@@ -44,7 +44,7 @@ function evaluate(files: readonly string[], values: Options): void {
   if (files.length === 0) throw new Error(`Name at least one file of labelled questions.\n${USAGE}`);
   const assistant = openAssistant(knowledgeFolder(withFile(process.env).env));
   const score = (item: LabelledQuestion, question: string): Scored => {
-    const answer = replyToContract(question, assistant.ask(question), assistant.knowledge);
+    const answer = replyToContract(question, assistant.ask(question, contextBefore(item, assistant)), assistant.knowledge);
     return { item, answer, faults: brokenBy(item, answer) };
   };
   const random = values.typos === undefined ? null : createRandom(Number(values.typos));
@@ -60,7 +60,8 @@ function evaluate(files: readonly string[], values: Options): void {
     });
     all.push(...scored);
     if (values.misses)
-      for (const { item, answer, faults } of scored) if (faults.length > 0) console.log(`${item.id}${item.unsure ? " (unsure)" : ""} ${answer.question}\n    ${faults.join("; ")}`);
+      for (const { item, answer, faults } of scored)
+        if (faults.length > 0) console.log(`${item.id}${item.unsure ? " (unsure)" : ""} ${[...(item.after ?? []), answer.question].join(" | ")}\n    ${faults.join("; ")}`);
     console.log(`${file}\n  ${figures(scored)}\n  ${shapes(scored)}`);
   }
   if (files.length > 1) console.log(`all together\n  ${figures(all)}`);

@@ -1,6 +1,7 @@
 /** Labelled questions: what an answer must meet, and how far it does. The form is that of the question files in `test/questions`. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import type { Assistant, Context } from "../../src/assistant.ts";
 import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
 import type { ContractAnswer } from "./contract.ts";
 
@@ -23,6 +24,8 @@ const expectSchema = z.looseObject({
 const questionSchema = z.looseObject({
   id: z.string(),
   question: z.string(),
+  /** What was said before it in the same conversation, in order. */
+  after: z.array(z.string()).optional(),
   scope: z.enum(["in", "out"]),
   shape: z.string(),
   expect: expectSchema,
@@ -44,6 +47,10 @@ export function readQuestions(file: string): LabelledQuestion[] {
       }
     });
 }
+
+/** The context that was left by what was said before a question; null where it begins the conversation. */
+export const contextBefore = ({ after = [] }: LabelledQuestion, { ask }: Pick<Assistant, "ask">): Context | null =>
+  after.reduce<Context | null>((context, said) => ask(said, context).context, null);
 
 const overlaps = (wanted: readonly string[], found: readonly string[]) => wanted.some((item) => found.includes(item));
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((item) => b.includes(item));

@@ -44,6 +44,14 @@ describe("eval", () => {
     expect(out).not.toContain("t-declined");
   });
 
+  it("asks a follow-up after what was said before it, and prints both where it is missed", SLOW, async () => {
+    const after = ["who patches the OS in IaaS?", "and in PaaS?"];
+    const met = inScope("t-follows", "and SaaS?", { areas_any: ["operating-system"], models: ["saas"] }, { after });
+    const { out } = await run("eval", [file("follow-ups.jsonl", [met, inScope("t-lost", "and SaaS?", { models: ["iaas"] }, { after })]), "--misses"]);
+    expect(out).toContain("in scope 2: met 50.0 %");
+    expect(out).toContain("t-lost who patches the OS in IaaS? | and in PaaS? | and SaaS?");
+  });
+
   it("prints several files each and all together", SLOW, async () => {
     const [first, second] = [file("first.jsonl", [MET, WRONG]), file("second.jsonl", ["", MET, "", MET])];
     const { out } = await run("eval", [first, second]);

@@ -63,6 +63,72 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "whose share of it": [
+    {
+      because: "the answer before tells both sides",
+      turns: [
+        ["who does identity in SaaS?", { areas: ["identity-and-access"], models: ["saas"] }],
+        ["which half is ours?", { kinds: ["verdict"], areas: ["identity-and-access"], models: ["saas"] }],
+        ["shared how?", { kinds: ["verdict"], areas: ["identity-and-access"], models: ["saas"] }],
+        ["even if Microsoft hosts all of it?", { kinds: ["verdict"], areas: ["identity-and-access"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: "a side alone is asked for its list where the other's was told",
+      turns: [
+        ["what are Microsoft's duties in IaaS?", { dutiesOf: "provider", models: ["iaas"] }],
+        ["ours?", { dutiesOf: "customer", models: ["iaas"] }],
+        ["ok, on SaaS, what's on us", { dutiesOf: "customer", models: ["saas"] }],
+        ["now Microsoft's", { dutiesOf: "provider", models: ["saas"] }],
+      ],
+    },
+  ],
+  "one more thing": [
+    {
+      because: "what is added stands in the same place",
+      turns: [
+        ["who owns the physical network on-premises?", { areas: ["physical-network"], models: ["on-premises"] }],
+        ["switches and cables as well?", { areas: ["physical-network"], models: ["on-premises"] }],
+        ["guest OS", { areas: os, models: ["on-premises"] }],
+      ],
+    },
+    {
+      because: "one is set aside and another named",
+      turns: [
+        ["who handles applications in IaaS?", { areas: ["applications"], models: ["iaas"] }],
+        ["oops, not applications, physical hosts", { areas: ["physical-hosts"], models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "a part that is named with its service is a whole question",
+      turns: [
+        ["AVS, who patches the guest VMs?", {}],
+        ["ESXi?", { areas: ["physical-hosts"] }],
+        ["session hosts in AVD", { areas: os, services: ["azure-virtual-desktop"] }],
+      ],
+    },
+  ],
+  "models that are looked for once more": [
+    {
+      because: "for another thing, and for the other side",
+      turns: [
+        ["in which model does Microsoft take care of the applications?", { verdictModels: ["saas"] }],
+        ["and the operating system?", { verdictModels: ["paas", "saas"] }],
+        ["and where is it ours?", { verdictModels: ["iaas"] }],
+        ["is PaaS one of them?", { holds: false }],
+      ],
+    },
+  ],
+  "what is asked of something else": [
+    {
+      because: "neither a joke nor a price leans on an answer",
+      turns: [
+        ["who renews the certificates on PaaS?", { topics: ["certificates"] }],
+        ["where can I buy them cheapest?", { outcome: "decline" }],
+        ["tell me a joke about clouds", { outcome: "decline" }],
+      ],
+    },
+  ],
   "where one model was the answer": [
     {
       because: "there is that model",

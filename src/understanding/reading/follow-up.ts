@@ -133,10 +133,13 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   utterance.parts.every(({ beside }) => beside) &&
   aspectOf(utterance) === null;
 
+/** "OK, on SaaS, what is on us?" asks for the list of that side. */
+const sideOfList = ({ kind }: Query, utterance: Utterance): Side | null => (kind === "duties" && isOpen(utterance) ? sideIn(utterance) : null);
+
 /** What was asked, in another place; of several things each. */
 function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
   const merged = (query: Query): Query | null =>
-    isHeldAgainst(utterance) ? besides(query, place) : merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+    isHeldAgainst(utterance) ? besides(query, place) : merge(query, { areas: [], topic: null, side: sideOfList(query, utterance), aspect: null, ...place }, knowledge);
   if (before.kind !== "several") return merged(before);
   const parts = before.parts.flatMap((part) => merged(part) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
@@ -170,6 +173,8 @@ function leansOn(utterance: Utterance): boolean {
   // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
   if (isFollowUp(utterance) || is(words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
   if (namesOnlySide(utterance) || (addsToIt(utterance) && namesAnything(utterance))) return true;
+  // "Why the difference?"
+  if (asksReason(utterance) && words.length <= FEW + 1 && !namesAnything(utterance)) return true;
   // "Guest OS", "servers?"
   if (utterance.areas.some(({ strength }) => strength === OUTRIGHT) && !namesPlace(utterance) && words.length <= FEW && !asksWho(words) && !isOpen(utterance)) return true;
   if (!says(utterance, "pronoun")) return false;

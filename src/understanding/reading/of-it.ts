@@ -43,14 +43,17 @@ const MOST_OF_SHARE = 8;
 
 /** "Shared how?", "why shared?" */
 const asksHowShared = (whole: Utterance): boolean =>
-  says(whole, "both-sides") && !namesAnyThing(whole) && whole.words.length <= FEW && whole.words.some((word) => is(word, "how") || word.text === "why");
+  (says(whole, "both-sides") || whole.words.some(({ stem }) => stem === "share")) &&
+  !namesAnyThing(whole) &&
+  whole.words.length <= FEW &&
+  whole.words.some((word) => is(word, "how") || word.text === "why");
 const FEW = 4;
 
 /** "Even if Microsoft hosts all of it?" */
 const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>
   words[0]?.text === "even" && is(words[1], "conditional") && topics.length + models.length + services.length === 0;
 
-const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean => areas.length + topics.length + parts.length + models.length + services.length > 0;
+const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean => areas.length + topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>

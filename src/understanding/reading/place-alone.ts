@@ -36,7 +36,7 @@ function asksThereOnceMore({ words, marks }: Utterance): boolean {
     !isAsked ||
     isCompared ||
     beside.some((word) => isAny(word, ...ONCE_MORE)) ||
-    words.some((word) => isAny(word, "conditional", "holding")) ||
+    words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) ||
     asksOfIt(words)
   );
 }
