@@ -139,6 +139,8 @@ export const WORD_CLASSES = [
   "holding",
   "once-more",
   "share",
+  "too",
+  "whereabouts",
   "stating",
   "itself",
   "ordinary",

@@ -21,17 +21,14 @@ import {
   says,
   type Utterance,
 } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { is } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
+import { asksIfOther, asksOnlyWho, asksReason, leansOn, namesAnything, saysIf, sideIn } from "./leans.ts";
 import { besides, type Found, isPlaced, merge, placeOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
 import { splitIn } from "./read-split.ts";
-
-/** A follow-up is short; a long message says itself what it is about. */
-export const MOST_WORDS = 14;
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
@@ -59,9 +56,6 @@ const asksForRest = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_REST && utterance.words.some(({ text }) => text === "else") && !asksWho(utterance.words) && !namesAnything(utterance);
 const MOST_WORDS_OF_REST = 5;
 
-/** "What if we bring our own container?" */
-const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
-
 /** What a message names. "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service. */
 function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Found {
   const areas = areasLeantOn(utterance);
@@ -83,13 +77,6 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
 
 /** "Why is that ours?", "can I do it myself?", "and if we don't do it?" say nothing of whose it is. */
 export const asksNotWhose = (utterance: Utterance): boolean => asksReason(utterance) || utterance.words.some(({ text }) => text === "if");
-
-/** "Why is that ours?", "can I do it myself?" */
-export function asksReason({ words, parties, groups }: Utterance): boolean {
-  const start = Math.max(0, ...groups.filter(({ id, from }) => id === "follow-up" && from === 0).map(({ to }) => to));
-  const isAble = is(words[start], "able") && parties.some(({ id, from }) => id === "customer" && from === start + 1);
-  return isAble || words.some(({ text }) => text === "why");
-}
 
 /** "What do we have to do?" names nothing but a side. */
 export const asksWhatSideDoes = (utterance: Utterance): boolean =>
@@ -121,8 +108,7 @@ function mayLean(utterance: Utterance, earlier: Query): boolean {
 }
 
 /** "Where can I buy them?" is none of what is answered here. */
-const asksForWay = ({ words }: Utterance): boolean => WAYS.has(words[0]?.text ?? "") && is(words[1], "auxiliary") && !asksWho(words);
-const WAYS: ReadonlySet<string> = new Set(["where", "when"]);
+const asksForWay = ({ words }: Utterance): boolean => is(words[0], "whereabouts") && is(words[1], "auxiliary") && !asksWho(words);
 
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
@@ -159,42 +145,6 @@ export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(d
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
 
-/** Whether it leaves unsaid what it is about, or says only how it hangs on what was said. */
-function leansOn(utterance: Utterance): boolean {
-  const { words, outside, models, services, strange } = utterance;
-  if (asksOnlyWho(utterance)) return true;
-  // With more than one strange word, it has a subject of its own that the bot does not know.
-  if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return false;
-  if (namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance))) return false;
-  // "What happens if we don't?"
-  if (saysIf(utterance) && denies(utterance) && utterance.areas.length + utterance.topics.length + utterance.parts.length + models.length + services.length === 0) return true;
-  // "Session hosts in AVD" is a whole thing.
-  if (utterance.parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT))) return false;
-  // So it has where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance) || is(words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
-  if (namesOnlySide(utterance) || (addsToIt(utterance) && namesAnything(utterance))) return true;
-  // "Why the difference?"
-  if (asksReason(utterance) && words.length <= FEW + 1 && !namesAnything(utterance)) return true;
-  // "Guest OS", "servers?"
-  if (utterance.areas.some(({ strength }) => strength === OUTRIGHT) && !namesPlace(utterance) && words.length <= FEW && !asksWho(words) && !isOpen(utterance)) return true;
-  if (!says(utterance, "pronoun")) return false;
-  // "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what.
-  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
-}
-
-/** "Ours?", "now Microsoft's", "just our part" */
-export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
-
-const ADDING: ReadonlySet<string> = new Set(["too", "also"]);
-/** "Guards and cameras too", "switches as well?" */
-export const addsToIt = ({ words }: Utterance): boolean => ADDING.has(words.at(-1)?.text ?? "") || (words.at(-1)?.text === "well" && words.at(-2)?.text === "as");
-
-/** "So in SaaS nothing is ours?" says all that is to be judged. */
-const claimsNothing = (utterance: Utterance): boolean => sideIn(utterance) !== null && utterance.words.some(({ text }) => text === "nothing") && !isOpen(utterance);
-
-/** "Does that change with Azure SQL?", "is it the same in SaaS?" */
-const asksIfOther = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && (says(utterance, "same") || utterance.words.some((word) => is(word, "changing")));
-
 /** "We still have to do the logins, I guess." */
 const MOST_WORDS_OF_ROW = 10;
 
@@ -205,32 +155,6 @@ const narrows = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_ROW &&
   utterance.strange === 0 &&
   utterance.outside.every(isSmall);
-
-/** Whether it begins as a follow-up does; "Thanks, and who backs it up?" begins behind the thanks. */
-export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "groups">): boolean {
-  const start = outside.find(({ from }) => from === 0)?.to ?? 0;
-  return groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start));
-}
-
-export const namesAnything = (utterance: Utterance): boolean => {
-  const { areas, topics, parts, models, services } = utterance;
-  return areas.length + topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null || sideIn(utterance) !== null;
-};
-
-/** "Who reacts?", "who decides that": who does something in what was spoken of, in words that name nothing. The answer before tells what each side does. */
-export function asksOnlyWho(utterance: Utterance): boolean {
-  const { words, areas, topics, parts, models, services, strange, outside } = utterance;
-  const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
-  // "Who manages the capacity?" names a thing, "who tells our customers?" others than the customer.
-  const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from, pronoun }) => (pronoun && from === at) || (word.stem === "the" && from === at + 1));
-  const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !isOfSide(word, at));
-  return ((asksWho(words) && !namesOther) || offersBoth(utterance)) && !isNamed && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
-}
-const MOST_WORDS_OF_WHO = 7;
-
-/** "I mean us or Microsoft." */
-const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
-  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to <= 2 && words[first.to]?.stem === "or";
 
 /** What was asked about, without what was claimed of it; null where it was no thing. */
 export function askedBefore(before: Query): Query | null {
@@ -248,12 +172,3 @@ function areasLeantOn(utterance: Utterance): AreaId[] {
   const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)));
   return named.length > 0 ? named : hinted.slice(0, 1).map(({ id }) => id);
 }
-
-/** "And Microsoft?", "what about us?" */
-export function sideIn({ parties, words }: Utterance): Side | null {
-  // "And them?" means the other side; in more words "they" may be anybody.
-  const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer" || words.length <= FEW).map(({ id }) => id));
-  const [only] = sides;
-  return sides.size === 1 && only && !asksWho(words) ? only : null;
-}
-const FEW = 3;

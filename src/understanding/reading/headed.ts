@@ -7,7 +7,8 @@ import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts
 import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
-import { addsToIt, asksWhatSideDoes, isFollowUp, lastOf } from "./follow-up.ts";
+import { asksWhatSideDoes, lastOf } from "./follow-up.ts";
+import { addsToIt, isFollowUp } from "./leans.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;

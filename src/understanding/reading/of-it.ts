@@ -53,7 +53,8 @@ const FEW = 4;
 const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>
   words[0]?.text === "even" && is(words[1], "conditional") && topics.length + models.length + services.length === 0;
 
-const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean => areas.length + topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
+const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean =>
+  areas.length + topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>

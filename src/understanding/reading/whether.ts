@@ -5,7 +5,8 @@ import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
-import { asksNotWhose, claimFor, sideIn } from "./follow-up.ts";
+import { asksNotWhose, claimFor } from "./follow-up.ts";
+import { sideIn } from "./leans.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 9;

@@ -1,0 +1,105 @@
+/** Whether a message leans on what was said before it: what it leaves unsaid, and what says only how it hangs on that. */
+import type { Side } from "../../ids.ts";
+import { denies } from "../marks/denials.ts";
+import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { wordsBeside } from "./bare.ts";
+
+/** A follow-up is short; a long message says itself what it is about. */
+export const MOST_WORDS = 14;
+
+/** Whether it leaves unsaid what it is about, or says only how it hangs on what was said. */
+export function leansOn(utterance: Utterance): boolean {
+  if (asksOnlyWho(utterance)) return true;
+  if (standsAlone(utterance)) return false;
+  // So it does where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
+  if (isFollowUp(utterance) || is(utterance.words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
+  return namesOnlySide(utterance) || (addsToIt(utterance) && namesAnything(utterance)) || asksWhyOrWhatIf(utterance) || namesBareThing(utterance) || speaksOfIt(utterance);
+}
+
+/** Whether it says itself what it is about. */
+function standsAlone(utterance: Utterance): boolean {
+  const { words, outside, services, parts, strange } = utterance;
+  // With more than one strange word, it has a subject of its own that the bot does not know.
+  if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
+  // "Session hosts in AVD" is a whole thing.
+  if (parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT))) return true;
+  return namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance));
+}
+
+/** "What happens if we don't?", "why the difference?" */
+function asksWhyOrWhatIf(utterance: Utterance): boolean {
+  const { words, areas, topics, parts, models, services } = utterance;
+  const namesThing = areas.length + topics.length + parts.length + models.length + services.length > 0;
+  return (saysIf(utterance) && denies(utterance) && !namesThing) || (asksReason(utterance) && words.length <= FEW + 1 && !namesAnything(utterance));
+}
+
+/** "Guest OS", "servers?" */
+const namesBareThing = (utterance: Utterance): boolean =>
+  utterance.areas.some(({ strength }) => strength === OUTRIGHT) && !namesPlace(utterance) && utterance.words.length <= FEW && !asksWho(utterance.words) && !isOpen(utterance);
+
+/** "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what. */
+function speaksOfIt(utterance: Utterance): boolean {
+  const { words, models, services } = utterance;
+  if (!says(utterance, "pronoun")) return false;
+  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
+}
+
+/** "Ours?", "now Microsoft's", "just our part" */
+export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
+
+/** "Guards and cameras too", "switches as well?" */
+export const addsToIt = ({ words }: Utterance): boolean => is(words.at(-1), "too") || (words.at(-1)?.text === "well" && words.at(-2)?.text === "as");
+
+/** "So in SaaS nothing is ours?" says all that is to be judged. */
+const claimsNothing = (utterance: Utterance): boolean => sideIn(utterance) !== null && utterance.words.some(({ text }) => text === "nothing") && !isOpen(utterance);
+
+/** "Does that change with Azure SQL?", "is it the same in SaaS?" */
+export const asksIfOther = (utterance: Utterance): boolean =>
+  is(utterance.words[0], "auxiliary") && (says(utterance, "same") || utterance.words.some((word) => is(word, "changing")));
+
+/** Whether it begins as a follow-up does; "Thanks, and who backs it up?" begins behind the thanks. */
+export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "groups">): boolean {
+  const start = outside.find(({ from }) => from === 0)?.to ?? 0;
+  return groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start));
+}
+
+export const namesAnything = (utterance: Utterance): boolean => {
+  const { areas, topics, parts, models, services } = utterance;
+  return areas.length + topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null || sideIn(utterance) !== null;
+};
+
+/** "Who reacts?", "who decides that": who does something in what was spoken of, in words that name nothing. The answer before tells what each side does. */
+export function asksOnlyWho(utterance: Utterance): boolean {
+  const { words, areas, topics, parts, models, services, strange, outside } = utterance;
+  const isNamed = namesArea({ areas }) || topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null;
+  // "Who manages the capacity?" names a thing, "who tells our customers?" others than the customer.
+  const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from, pronoun }) => (pronoun && from === at) || (word.stem === "the" && from === at + 1));
+  const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !isOfSide(word, at));
+  return ((asksWho(words) && !namesOther) || offersBoth(utterance)) && !isNamed && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
+}
+const MOST_WORDS_OF_WHO = 7;
+
+/** "I mean us or Microsoft." */
+const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
+  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to <= 2 && words[first.to]?.stem === "or";
+
+/** "What if we bring our own container?" */
+export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
+
+/** "Why is that ours?", "can I do it myself?" */
+export function asksReason({ words, parties, groups }: Utterance): boolean {
+  const start = Math.max(0, ...groups.filter(({ id, from }) => id === "follow-up" && from === 0).map(({ to }) => to));
+  const isAble = is(words[start], "able") && parties.some(({ id, from }) => id === "customer" && from === start + 1);
+  return isAble || words.some(({ text }) => text === "why");
+}
+
+/** "And Microsoft?", "what about us?" */
+export function sideIn({ parties, words }: Utterance): Side | null {
+  // "And them?" means the other side; in more words "they" may be anybody.
+  const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer" || words.length <= FEW).map(({ id }) => id));
+  const [only] = sides;
+  return sides.size === 1 && only && !asksWho(words) ? only : null;
+}
+const FEW = 3;
