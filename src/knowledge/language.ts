@@ -140,6 +140,7 @@ export const WORD_CLASSES = [
   "once-more",
   "share",
   "too",
+  "platform",
   "whereabouts",
   "stating",
   "itself",

@@ -108,7 +108,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "the service below it": [
+    {
+      because: "what the provider runs is asked about by whatever name",
+      turns: [
+        ["Sentinel: who writes the analytics rules?", { services: ["microsoft-sentinel"] }],
+        ["who keeps the platform running", { party: "provider", services: ["microsoft-sentinel"], areas: os }],
+        ["and the service behind it?", { party: "provider", services: ["microsoft-sentinel"], areas: os }],
+      ],
+    },
+  ],
   "models that are looked for once more": [
+    {
+      because: "of what was asked in one of them",
+      turns: [patching, ["in which models do they do it?", { verdictModels: ["paas", "saas"] }]],
+    },
     {
       because: "for another thing, and for the other side",
       turns: [

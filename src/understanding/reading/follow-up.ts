@@ -1,7 +1,8 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, otherSide, type Side } from "../../ids.ts";
-import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { type AreaId, MODEL_IDS, otherSide, type Side } from "../../ids.ts";
+import { cellOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
+import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -21,7 +22,7 @@ import {
   says,
   type Utterance,
 } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { asksIfOther, asksOnlyWho, asksReason, leansOn, namesAnything, saysIf, sideIn } from "./leans.ts";
@@ -39,6 +40,9 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const earlier = lastOf(before);
   if (!earlier) return null;
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
+  const models = modelsOfIt(utterance, earlier, knowledge);
+  if (models) return models;
+  if (asksOfPlatform(utterance) && placeOf(earlier).services.length === 1) return whoCarries(["operating-system"], placeOf(earlier));
   if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return splitIn(placeOf(earlier));
   const part = partOf(utterance, earlier);
   if (part && (mayLean(utterance, earlier) || saysIf(utterance))) return part;
@@ -50,6 +54,24 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
   earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+
+/** "In which models do they do it?", after who patches: those where that side carries what was spoken of. */
+function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
+  const side = sideIn(utterance) ?? utterance.parties[0]?.id;
+  const [area, another] = earlier.kind === "who" ? earlier.areas : [];
+  if (!side || !area || another || !asksForModels(utterance) || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
+  const models = MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
+  return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
+}
+
+/** "And the service behind it?", "who runs the platform itself": neither an area nor another place is named, but what stands below them. */
+const asksOfPlatform = (utterance: Utterance): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  utterance.words.some((word) => is(word, "platform")) &&
+  utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run") &&
+  !namesArea(utterance) &&
+  !namesPlace(utterance);
+const MOST_WORDS_OF_PLATFORM = 7;
 
 /** "Anything else?", "what else is there?" ask for all of the place that was spoken of. */
 const asksForRest = (utterance: Utterance): boolean =>
@@ -119,13 +141,10 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   utterance.parts.every(({ beside }) => beside) &&
   aspectOf(utterance) === null;
 
-/** "OK, on SaaS, what is on us?" asks for the list of that side. */
-const sideOfList = ({ kind }: Query, utterance: Utterance): Side | null => (kind === "duties" && isOpen(utterance) ? sideIn(utterance) : null);
-
 /** What was asked, in another place; of several things each. */
 function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
   const merged = (query: Query): Query | null =>
-    isHeldAgainst(utterance) ? besides(query, place) : merge(query, { areas: [], topic: null, side: sideOfList(query, utterance), aspect: null, ...place }, knowledge);
+    isHeldAgainst(utterance) ? besides(query, place) : merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
   if (before.kind !== "several") return merged(before);
   const parts = before.parts.flatMap((part) => merged(part) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;

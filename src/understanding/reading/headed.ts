@@ -6,6 +6,7 @@ import { type AreaId, isModelId, type ModelId, type ServiceId } from "../../ids.
 import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts";
 import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { asksWhatSideDoes, lastOf } from "./follow-up.ts";
 import { addsToIt, isFollowUp } from "./leans.ts";
@@ -13,8 +14,9 @@ import { addsToIt, isFollowUp } from "./leans.ts";
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
 
-/** "Cameras?", "the network": so few words are no whole question. */
-const FEW_WORDS = 3;
+/** "Cameras?", "plug-ins we wrote ourselves?": so few words that do not ask are no whole question. */
+const FEW_WORDS = 6;
+const FEWER_WORDS = 3;
 
 export type Heading = {
   readonly name: string;
@@ -33,7 +35,8 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
-  const isBare = utterance.words.length <= FEW_WORDS && !asksWho(utterance.words) && !isOpen(utterance);
+  const isBare =
+    utterance.words.length <= (namesArea(utterance) ? FEW_WORDS : FEWER_WORDS) && !asksWho(utterance.words) && !isOpen(utterance) && !is(utterance.words[0], "auxiliary");
   const leans =
     isBare ||
     addsToIt(utterance) ||

@@ -2,7 +2,7 @@
 import type { ServiceId } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -12,7 +12,8 @@ import { onlyService, wordsBeside } from "./bare.ts";
 export function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
-  if (!asksThereOnceMore(utterance) || namesThing(utterance)) return null;
+  // "Back to SaaS: what do we do?" asks for a list.
+  if (!asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
   const service = onlyService(utterance);
   // "And the firewall?", "session hosts in AVD" ask of a thing.
   const named = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
@@ -26,8 +27,8 @@ function asksThereOnceMore({ words, marks }: Utterance): boolean {
   // "On our own servers in the basement" says once more where.
   const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
   const beside = wordsBeside(places, words, "around-name");
-  // "Compared to VMs?"
-  const isCompared = words.some((word) => is(word, "comparing"));
+  // "Compared to VMs?", "back to VMs"
+  const isCompared = words.some((word) => isAny(word, "comparing", "once-more"));
   if (!beside.every((word) => (isCompared && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
     return false;
   const isAsked = words.at(-1)?.asked === true;
