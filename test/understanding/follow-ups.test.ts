@@ -82,6 +82,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["now Microsoft's", { dutiesOf: "provider", models: ["saas"] }],
       ],
     },
+    {
+      because: "a side that is asked about elsewhere has a list there",
+      turns: [
+        ["is identity ours in SaaS?", { areas: ["identity-and-access"], models: ["saas"] }],
+        ["and in PaaS?", { areas: ["identity-and-access"], models: ["paas"] }],
+        ["back to SaaS: what do we do", { dutiesOf: "customer", models: ["saas"] }],
+      ],
+    },
   ],
   "one more thing": [
     {
@@ -90,6 +98,22 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["who owns the physical network on-premises?", { areas: ["physical-network"], models: ["on-premises"] }],
         ["switches and cables as well?", { areas: ["physical-network"], models: ["on-premises"] }],
         ["guest OS", { areas: os, models: ["on-premises"] }],
+      ],
+    },
+    {
+      because: "of a model, too, and a name alone",
+      turns: [
+        ["hypervisor - our job or theirs? (iaas)", { areas: ["physical-hosts"], models: ["iaas"] }],
+        ["firmware also?", { models: ["iaas"] }],
+        ["guest os", { areas: os, models: ["iaas"] }],
+        ["who does the apps then", { areas: ["applications"], models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "a few words that do not ask are no whole question",
+      turns: [
+        ["who is responsible for applications when we use PaaS?", { areas: ["applications"], models: ["paas"] }],
+        ["our own code, you mean?", { areas: ["applications"], models: ["paas"] }],
       ],
     },
     {

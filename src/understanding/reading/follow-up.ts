@@ -4,7 +4,7 @@ import { cellOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
-import { denies, isDeniedAt } from "../marks/denials.ts";
+import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
@@ -123,14 +123,10 @@ const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolea
 export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);
 
 function mayLean(utterance: Utterance, earlier: Query): boolean {
-  if (asksForWay(utterance) && earlier.kind !== "which-model") return false;
   if (earlier.kind !== "compare") return leansOn(utterance);
   // "And from PaaS to SaaS?" is another comparison.
   return utterance.models.length + utterance.services.length < 2 && (leansOn(utterance) || narrows(utterance));
 }
-
-/** "Where can I buy them?" is none of what is answered here. */
-const asksForWay = ({ words }: Utterance): boolean => is(words[0], "whereabouts") && is(words[1], "auxiliary") && !asksWho(words);
 
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
@@ -185,8 +181,7 @@ export function askedBefore(before: Query): Query | null {
 
 /** What is named; of what is only hinted at, the first. */
 function areasLeantOn(utterance: Utterance): AreaId[] {
-  // "Oops, not applications, physical hosts"
-  const named = areasIn({ areas: utterance.areas.filter(({ from }) => !isDeniedAt(from, 0, utterance)) });
+  const named = areasIn(utterance);
   // "On VMs" is a place, though the word hints at an area, too.
   const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)));
   return named.length > 0 ? named : hinted.slice(0, 1).map(({ id }) => id);

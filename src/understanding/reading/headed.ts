@@ -9,7 +9,7 @@ import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance 
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { asksWhatSideDoes, lastOf } from "./follow-up.ts";
-import { addsToIt, isFollowUp } from "./leans.ts";
+import { isFollowUp } from "./leans.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
@@ -38,12 +38,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   const isBare =
     utterance.words.length <= (namesArea(utterance) ? FEW_WORDS : FEWER_WORDS) && !asksWho(utterance.words) && !isOpen(utterance) && !is(utterance.words[0], "auxiliary");
   const leans =
-    isBare ||
-    addsToIt(utterance) ||
-    isFollowUp(utterance) ||
-    utterance.words[0]?.text === "so" ||
-    utterance.words.some(({ stem }) => stem === "there" || stem === "then") ||
-    asksWhatSideDoes(utterance);
+    isBare || isFollowUp(utterance) || utterance.words[0]?.text === "so" || utterance.words.some(({ stem }) => stem === "there" || stem === "then") || asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;

@@ -15,16 +15,14 @@ export function leansOn(utterance: Utterance): boolean {
   if (standsAlone(utterance)) return false;
   // So it does where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
   if (isFollowUp(utterance) || is(utterance.words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
-  return namesOnlySide(utterance) || (addsToIt(utterance) && namesAnything(utterance)) || asksWhyOrWhatIf(utterance) || namesBareThing(utterance) || speaksOfIt(utterance);
+  return namesOnlySide(utterance) || asksWhyOrWhatIf(utterance) || namesBareThing(utterance) || speaksOfIt(utterance);
 }
 
 /** Whether it says itself what it is about. */
 function standsAlone(utterance: Utterance): boolean {
-  const { words, outside, services, parts, strange } = utterance;
+  const { words, outside, strange } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
-  // "Session hosts in AVD" is a whole thing.
-  if (parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT))) return true;
   return namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance));
 }
 
@@ -48,9 +46,6 @@ function speaksOfIt(utterance: Utterance): boolean {
 
 /** "Ours?", "now Microsoft's", "just our part" */
 export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
-
-/** "Guards and cameras too", "switches as well?" */
-export const addsToIt = ({ words }: Utterance): boolean => is(words.at(-1), "too") || (words.at(-1)?.text === "well" && words.at(-2)?.text === "as");
 
 /** "So in SaaS nothing is ours?" says all that is to be judged. */
 const claimsNothing = (utterance: Utterance): boolean => sideIn(utterance) !== null && utterance.words.some(({ text }) => text === "nothing") && !isOpen(utterance);
