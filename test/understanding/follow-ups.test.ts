@@ -159,6 +159,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "what is asked of something else": [
     {
+      because: "a word that may correct something begins other questions, too",
+      turns: [
+        ["who handles applications in IaaS?", { areas: ["applications"] }],
+        ["Meaning of blue/green deployment?", { outcome: "decline" }],
+      ],
+    },
+    {
       because: "neither a joke nor a price leans on an answer",
       turns: [
         ["who renews the certificates on PaaS?", { topics: ["certificates"] }],

@@ -14,7 +14,7 @@ export function leansOn(utterance: Utterance): boolean {
   if (asksOnlyWho(utterance)) return true;
   if (standsAlone(utterance)) return false;
   // So it does where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance) || is(utterance.words[0], "correcting")) return namesAnything(utterance) || says(utterance, "pronoun");
+  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
   return namesOnlySide(utterance) || asksWhyOrWhatIf(utterance) || namesBareThing(utterance) || speaksOfIt(utterance);
 }
 
