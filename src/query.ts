@@ -33,6 +33,9 @@ export type Scope = {
   readonly services: readonly ServiceId[];
 };
 
+/** Where no place is given: whatever the place. */
+export const ANYWHERE: Omit<Scope, "areas"> = { models: [], services: [] };
+
 /** What is done in an area that a service may tell of apart. It goes by the id of the topic that is about it. */
 export type Aspect = keyof typeof AREA_OF_ASPECT;
 
@@ -132,8 +135,6 @@ export const aboutTopic = (
   { models, services }: Omit<Scope, "areas"> = ANYWHERE,
   { claim = null, challenge = false }: Partial<Pick<TopicQuery, "claim" | "challenge">> = {},
 ): TopicQuery => ({ kind: "topic", topic, models, services, claim, challenge });
-
-export const ANYWHERE: Omit<Scope, "areas"> = { models: [], services: [] };
 
 /** What is offered. Its label is the knowledge's; its question, too, but where a model is missing: there it is what was typed, with the model in it. */
 export type Choice = { readonly label: string; readonly question: string };

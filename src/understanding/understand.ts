@@ -1,7 +1,7 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { ANYWHERE, aboutTopic, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
@@ -20,7 +20,7 @@ import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
-import { bareAreas, bareHints, NOWHERE, onlyService, readBare } from "./reading/bare.ts";
+import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
@@ -159,7 +159,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (only && !another) return { kind: "service", services: [only], claim: null };
     if (hinted.length > 0) return chooseService(hinted, knowledge);
     const bare = bareAreas(whole);
-    return bare && chooseReading(whoCarries(bare.areas, NOWHERE), whole, intents, knowledge);
+    return bare && chooseReading(whoCarries(bare.areas, ANYWHERE), whole, intents, knowledge);
   };
 
   /** The middle band offers what it heard; below it the question is declined. */
@@ -238,7 +238,7 @@ const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
 
 /** Whether it may ask or say several things; one short sentence seldom does, and to search it for them takes as long as to recognise it. */
 const isJointed = (words: readonly Word[]): boolean =>
-  (words.at(-1)?.sentence ?? 0) > 0 || words.some((word) => word.pause || isAny(word, "joining", "adding", "clause-joining", "contrasting", "turning"));
+  (words.at(-1)?.sentence ?? 0) > 0 || words.some((word) => word.pause || isAny(word, "joining", "clause-joining", "contrasting", "turning"));
 
 type Sure = Pick<Candidate, "query" | "sure">;
 

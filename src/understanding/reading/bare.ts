@@ -1,7 +1,7 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
-import { AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
@@ -9,8 +9,6 @@ import { type AreaMention, areasIn, asksWho, aspectOf, isAspect, isSmall, NAMES,
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
-
-export const NOWHERE: Place = { models: [], services: [] };
 
 /** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
 export function readBare(utterance: Utterance, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
@@ -52,7 +50,7 @@ export function bareAreas(utterance: Utterance): BareAreas | null {
 function placeWithin(utterance: Utterance, named: readonly AreaId[], placeOf: () => Place): Place {
   const { services, areas } = utterance;
   const isPart = (service: NamedService) => areas.some((area) => named.includes(area.id) && overlap(area, service) && area.to - area.from > service.to - service.from);
-  return services.some(isPart) ? placed(utterance, placeOf()) : NOWHERE;
+  return services.some(isPart) ? placed(utterance, placeOf()) : ANYWHERE;
 }
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */

@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import { type AreaId, MODEL_IDS, otherSide, type Side } from "../../ids.ts";
-import { cellOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
@@ -26,7 +26,7 @@ import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { asksIfOther, asksOnlyWho, asksReason, leansOn, namesAnything, saysIf, sideIn } from "./leans.ts";
-import { besides, type Found, isPlaced, merge, placeOf } from "./merge.ts";
+import { besides, type Found, isPlaced, merge, modelsWhere, placeOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { placeAlone, serviceItself } from "./place-alone.ts";
 import { splitIn } from "./read-split.ts";
@@ -57,10 +57,10 @@ const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge
 
 /** "In which models do they do it?", after who patches: those where that side carries what was spoken of. */
 function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  const side = sideIn(utterance) ?? utterance.parties[0]?.id;
+  const side = utterance.parties[0]?.id;
   const [area, another] = earlier.kind === "who" ? earlier.areas : [];
   if (!side || !area || another || !asksForModels(utterance) || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
-  const models = MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
+  const models = modelsWhere(area, side, MODEL_IDS, knowledge);
   return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
 }
 

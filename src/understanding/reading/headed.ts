@@ -14,7 +14,7 @@ import { isFollowUp } from "./leans.ts";
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;
 
-/** "Cameras?", "plug-ins we wrote ourselves?": so few words that do not ask are no whole question. */
+/** "Plug-ins we wrote ourselves?": so few words that do not ask are no whole question, where they name an area; and so few, "cameras?", whatever they name. */
 const FEW_WORDS = 6;
 const FEWER_WORDS = 3;
 

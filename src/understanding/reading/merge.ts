@@ -1,5 +1,5 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
-import { CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
 import { cellOf, type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import {
   AREA_OF_ASPECT,
@@ -63,9 +63,13 @@ function otherModels(earlier: WhichModelQuery, found: Found, knowledge: Knowledg
   if (!area || !before || another || !first || tooMany || isPlaced(found) || !(found.areas.length > 0 || found.side)) return null;
   const party = found.side ?? cellOf(knowledge, before, first).party;
   const among = earlier.offered.length > 0 ? earlier.offered : earlier.models.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
-  const models = among.filter((model) => cellOf(knowledge, area, model).party === party);
+  const models = modelsWhere(area, party, among, knowledge);
   return models.length > 0 ? { ...earlier, claim: null, areas: [area], models } : null;
 }
+
+/** The models where a party carries an area. */
+export const modelsWhere = (area: AreaId, party: Party, among: readonly ModelId[], knowledge: Knowledge): readonly ModelId[] =>
+  among.filter((model) => cellOf(knowledge, area, model).party === party);
 
 /** "And Functions?" is asked of another service; "or IaaS?", after "is AKS PaaS?", of the same. */
 function otherService(earlier: ServiceQuery, { models, services }: Found): Query | null {

@@ -11,7 +11,7 @@ import { placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
-import { whether } from "./whether.ts";
+import { namesNew, whether } from "./whether.ts";
 
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
 export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
@@ -35,7 +35,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
 /** "Which half is ours?", "what is our part of it?" */
 const asksForShare = (whole: Utterance): boolean =>
   whole.parties.length > 0 &&
-  !namesAnyThing(whole) &&
+  !namesNew(whole) &&
   whole.words.length <= MOST_OF_SHARE &&
   whole.words.some((word) => is(word, "share")) &&
   (isOpen(whole) || whole.words.some((word) => is(word, "which")));
@@ -44,7 +44,7 @@ const MOST_OF_SHARE = 8;
 /** "Shared how?", "why shared?" */
 const asksHowShared = (whole: Utterance): boolean =>
   (says(whole, "both-sides") || whole.words.some(({ stem }) => stem === "share")) &&
-  !namesAnyThing(whole) &&
+  !namesNew(whole) &&
   whole.words.length <= FEW &&
   whole.words.some((word) => is(word, "how") || word.text === "why");
 const FEW = 4;
@@ -52,9 +52,6 @@ const FEW = 4;
 /** "Even if Microsoft hosts all of it?" */
 const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>
   words[0]?.text === "even" && is(words[1], "conditional") && topics.length + models.length + services.length === 0;
-
-const namesAnyThing = ({ areas, topics, parts, models, services }: Utterance): boolean =>
-  areas.length + topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>

@@ -16,8 +16,8 @@ export function placeAlone(utterance: Utterance): Place | null {
   if (!asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
   const service = onlyService(utterance);
   // "And the firewall?", "session hosts in AVD" ask of a thing.
-  const named = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
-  if (utterance.areas.some((area) => area.strength >= NAMES && !named.some((place) => overlap(place, area)))) return null;
+  const places = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
+  if (utterance.areas.some((area) => area.strength >= NAMES && !places.some((place) => overlap(place, area)))) return null;
   return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_PLACE = 8;
@@ -28,19 +28,20 @@ function asksThereOnceMore({ words, marks }: Utterance): boolean {
   const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
   const beside = wordsBeside(places, words, "around-name");
   // "Compared to VMs?", "back to VMs"
-  const isCompared = words.some((word) => isAny(word, "comparing", "once-more"));
-  if (!beside.every((word) => (isCompared && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
+  const isOnceMore = words.some((word) => isAny(word, "comparing", "once-more"));
+  if (!beside.every((word) => (isOnceMore && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
     return false;
   const isAsked = words.at(-1)?.asked === true;
   return (
     beside.length === 0 ||
     !isAsked ||
-    isCompared ||
+    isOnceMore ||
     beside.some((word) => isAny(word, ...ONCE_MORE)) ||
     words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) ||
     asksOfIt(words)
   );
 }
+/** What says so of an answer that was given. */
 const ONCE_MORE: readonly WordClass[] = ["holding", "changing", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];
 
 /** "What would it be in PaaS?"; "what is PaaS?" asks for nothing that was spoken of. */

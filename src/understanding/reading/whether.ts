@@ -17,7 +17,8 @@ export const whether = (utterance: Utterance, before: Query): Query | null =>
     ? null
     : (whetherShared(utterance, before) ?? whetherPart(utterance, before));
 
-const namesNew = (utterance: Utterance): boolean => {
+/** Whether a thing or a place is named, and not only hinted at. */
+export const namesNew = (utterance: Utterance): boolean => {
   const { topics, parts, models, services } = utterance;
   return namesArea(utterance) || topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
 };

@@ -57,6 +57,7 @@ export const wordOf = ({ text, stem, code, number, classes }: Spelled, { sentenc
 
 /** A word as it stands in another sentence, or with or without a pause before it. */
 export const moved = (word: Word, sentence: number, pause = word.pause): Word => wordOf(word, { sentence, pause, asked: word.asked });
+
 /** A word as what it is compared by. */
 export type Spell = (text: string) => Spelled;
 
