@@ -10,6 +10,7 @@ export const recognisedIn = ({ utterance: { words, marks } }: Reading): Recognis
       .map(({ text }) => text)
       .join(" "),
     as: meaning.kind,
-    id: "id" in meaning ? meaning.id : null,
-    strength: "strength" in meaning ? meaning.strength : null,
+    // What a meaning does not have is there all the same, as `undefined`: all meanings have one shape.
+    id: ("id" in meaning ? meaning.id : null) ?? null,
+    strength: ("strength" in meaning ? meaning.strength : null) ?? null,
   }));
