@@ -22,6 +22,7 @@ import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { claimOf } from "./reading/claims.ts";
+import { createCompleter } from "./reading/completed.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
@@ -207,14 +208,22 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return judged(query, because, { about, confidence, intents });
   };
 
-  const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone: (whole) => readAtOnce(whole, null) ?? judge(whole) });
+  const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
+  const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers.hear(signsOf(whole))("kind")));
+  const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope: outside });
+  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, read, readAlone });
+
+  const readIn = (whole: Utterance, before: Before | null): Judged => {
+    const judged = readAtOnce(whole, before) ?? judge(whole);
+    return before ? complete(whole, before.query, judged) : judged;
+  };
 
   return (question, before) => {
     const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, typed);
     const said = recognise(refusal ? [] : withoutNumber(typed));
     const whole = askedHere(withoutNotAsked(said, recognise), recognise, ownNames);
-    const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : (readAtOnce(whole, before) ?? judge(whole));
+    const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : readIn(whole, before);
     return {
       question,
       mended,

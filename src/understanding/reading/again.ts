@@ -16,7 +16,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const { words, marks } = utterance;
   // "In the cloud?", "in general?"
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  if (cloud.length > 0 && before.kind === "who" && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
+  // "And the cloud service?" may be asked of the one before.
+  if (cloud.length > 0 && before.kind === "who" && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
   const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
   if (doubted) return doubted;
   // "And what stays?" after a move stands in its answer.

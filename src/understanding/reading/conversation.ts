@@ -1,13 +1,15 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
+import { otherSide } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
-import { type Query, whoCarries } from "../../query.ts";
+import { carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
+import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { moved, type Word, wordOf } from "../words/words.ts";
+import { type Word, wordOf } from "../words/words.ts";
 import { asksNotWhose, lastOf, lean, partOf } from "./follow-up.ts";
-import { type Heading, headingOf, standsUnder, withoutLead } from "./headed.ts";
+import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { asksOnlyWho, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
 import { placeOf as placeIn } from "./merge.ts";
@@ -22,6 +24,8 @@ type Needs = {
   readonly read: (text: string) => { readonly words: readonly Word[] };
   /** Reads a message as if nothing had been asked before. */
   readonly readAlone: (utterance: Utterance) => Judged;
+  /** How likely a message is taken to be out of scope, from 0 to 1, by its words alone. */
+  readonly outOfScope: (utterance: Utterance) => number;
 };
 
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
@@ -32,7 +36,10 @@ const FEW = 4;
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
 
-export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone }: Needs): ReadFollowUp {
+/** From here on a message is of something else, unless it is very short or names what is known. */
+const SURELY_OUTSIDE = 0.9;
+
+export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
   const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
 
   /** "So what do I have to do?" is asked for the customer, as with "we"; "I think" is not. */
@@ -56,10 +63,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readHeaded = (whole: Utterance, before: Query): Judged | null => {
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
-    const [first, ...others] = withoutLead(whole);
-    if (!first) return null;
-    const judged = readAlone(recognise([...read(heading.name).words, moved(first, first.sentence, true), ...others]));
-    return standsUnder(heading, judged.query, whole, knowledge) ? judged : null;
+    const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
+    return standsUnder(heading, judged.query, whole, knowledge) ? judgedOf(judged, whole, before) : null;
   };
 
   /** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
@@ -92,14 +97,19 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
-    // A topic says more than the area that it belongs to, and a part of the service more than both.
-    const saysMore = leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
+    // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
+    const isJudged = leaning?.kind === "who" && leaning.claim !== null && headed?.query.kind === "who" && headed.query.claim === null;
+    const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
   };
 
+  /** "Whose turn is it to bring cake?" has a subject of its own; "why?" has none. */
+  const isOfOther = (whole: Utterance): boolean => whole.words.length > FEW && !asksOnlyWho(whole) && !namesOutright(whole) && outOfScope(whole) >= SURELY_OUTSIDE;
+
   return (typed, { query, declined }) => {
     const whole = spokenForAll(typed);
+    if (isOfOther(whole)) return null;
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
@@ -111,8 +121,18 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 /** "Can you do that" */
 const AS_MANY = 4;
 
+/** "Nothing on the OS?", after what is ours, is said of it. */
+function judgedOf(judged: Judged, whole: Utterance, before: Query): Judged {
+  const { query } = judged;
+  const last = lastOf(before);
+  if (query.kind !== "who" || query.claim !== null || last?.kind !== "duties" || !whole.words.some((word) => is(word, "anything"))) return judged;
+  return { ...judged, query: { ...query, claim: denies(whole) ? carriedBy(otherSide(last.side)) : carriedPartlyBy(last.side) } };
+}
+
 /** "Why is that ours?", "what if we lose them?" */
 const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;
+
+const namesOutright = (whole: Utterance): boolean => namesArea(whole) || namesPlace(whole) || whole.topics.length + whole.parts.length > 0;
 
 /** "Can you do it for me?" */
 const asksBotToAct = ({ words }: Utterance): boolean => {

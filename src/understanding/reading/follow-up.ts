@@ -42,14 +42,23 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
   const models = modelsOfIt(utterance, earlier, knowledge);
   if (models) return models;
-  if (asksOfPlatform(utterance) && placeOf(earlier).services.length === 1) return whoCarries(["operating-system"], placeOf(earlier));
-  if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return splitIn(placeOf(earlier));
+  if (asksOfPlatform(utterance, placeOf(earlier)) && placeOf(earlier).services.length === 1) return whoCarries(["operating-system"], placeOf(earlier));
+  if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return restOf(sideIn(utterance), placeOf(earlier));
   const part = partOf(utterance, earlier);
   if (part && (mayLean(utterance, earlier) || saysIf(utterance))) return part;
-  if (!mayLean(utterance, earlier)) return null;
+  if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier, findTopic) ? askedBefore(earlier) : null;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
 }
+
+/** "Who tests the failover?" after disaster recovery in IaaS is still asked of IaaS. */
+const goesOn = (utterance: Utterance, earlier: Query, findTopic: TopicFinder): boolean =>
+  earlier.kind === "topic" &&
+  isPlaced(placeOf(earlier)) &&
+  asksWho(utterance.words) &&
+  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) }) &&
+  findTopic.subject(utterance, null) === earlier.topic;
 
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
@@ -64,23 +73,31 @@ function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge):
   return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
 }
 
-/** "And the service behind it?", "who runs the platform itself": neither an area nor another place is named, but what stands below them. */
-const asksOfPlatform = (utterance: Utterance): boolean =>
+/** "And the service behind it?", "who runs the platform itself", "the hub service?": neither an area nor another place is named, but what stands below them. */
+const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
   utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
   utterance.words.some((word) => is(word, "platform")) &&
-  utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run") &&
+  (is(utterance.words.at(-1), "platform") || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
   !namesArea(utterance) &&
-  !namesPlace(utterance);
+  utterance.models.length === 0 &&
+  utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
 const MOST_WORDS_OF_PLATFORM = 7;
 
-/** "Anything else?", "what else is there?" ask for all of the place that was spoken of. */
+/** "Anything else?", "what else is there?", "what else is on our side with it?" ask for all of the place that was spoken of. */
 const asksForRest = (utterance: Utterance): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_REST && utterance.words.some(({ text }) => text === "else") && !asksWho(utterance.words) && !namesAnything(utterance);
-const MOST_WORDS_OF_REST = 5;
+  utterance.words.length <= MOST_WORDS_OF_REST &&
+  utterance.words.some(({ text }) => text === "else") &&
+  !asksWho(utterance.words) &&
+  !(namesAnything(utterance) && !asksWhatSideDoes(utterance));
+const MOST_WORDS_OF_REST = 8;
+
+const restOf = (side: Side | null, { models, services }: Place): Query => (side ? { kind: "duties", side, claim: null, models, services } : splitIn({ models, services }));
 
 /** What a message names. "And the firewall rules?" asks of an area of what was spoken of before; only a full name changes the service. */
 function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Found {
-  const areas = areasLeantOn(utterance);
+  // "So we configure it": what is done with it names no new thing.
+  const isOfIt = says(utterance, "pronoun") && sideIn(utterance) !== null && !namesArea(utterance);
+  const areas = isOfIt ? [] : areasLeantOn(utterance);
   const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
   return { areas, models: place.models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
 }
@@ -138,12 +155,25 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   aspectOf(utterance) === null;
 
 /** What was asked, in another place; of several things each. */
-function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
-  const merged = (query: Query): Query | null =>
-    isHeldAgainst(utterance) ? besides(query, place) : merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+export function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
+  const merged = (query: Query): Query | null => {
+    if (isHeldAgainst(utterance)) return besides(query, place);
+    // Of what is compared, "AVD only" is one.
+    if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
+    const there = merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+    return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
+  };
   if (before.kind !== "several") return merged(before);
   const parts = before.parts.flatMap((part) => merged(part) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
+}
+
+/** "But it's ours in IaaS, right?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
+function claimThere(utterance: Utterance, before: Query): Claim | null {
+  const side = sideIn(utterance);
+  if (side && !isOpen(utterance) && !asksWho(utterance.words)) return claimFor(side, utterance);
+  const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
+  return isJudged && before.kind === "who" ? before.claim : null;
 }
 
 /** "And the control plane?" is asked of the service that was spoken of. */

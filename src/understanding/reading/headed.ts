@@ -7,7 +7,7 @@ import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts
 import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 import { asksWhatSideDoes, lastOf } from "./follow-up.ts";
 import { isFollowUp } from "./leans.ts";
 
@@ -42,9 +42,12 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;
-  const names = places.map((place) => (isModelId(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name));
-  return { name: names.join(" and "), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
+  return { name: nameOfAll(places, knowledge), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
 }
+
+/** "IaaS and PaaS", as a person would write places. */
+export const nameOfAll = (places: readonly (ModelId | ServiceId)[], knowledge: Knowledge): string =>
+  places.map((place) => (isModelId(place) ? modelOf(knowledge, place).short : serviceOf(knowledge, place).name)).join(" and ");
 
 /** Whether it is about anything that can be asked about in a place: what is only hinted at may be anything. */
 const namesThing = (utterance: Utterance): boolean =>
@@ -56,9 +59,9 @@ const namesThing = (utterance: Utterance): boolean =>
 const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly (ModelId | ServiceId)[] =>
   (servicesFirst ? [...services, ...models] : [...models, ...services]).slice(-1);
 
-function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
+export function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
   if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];
-  if (query.kind === "service") return query.services;
+  if (query.kind === "service" || query.kind === "choose") return query.services;
   if (query.kind === "which-model") return query.models.slice(1).length === 0 ? query.models : [];
   return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];
 }
@@ -68,6 +71,11 @@ export function withoutLead({ words, groups, outside }: Utterance): readonly Wor
   const start = outside.find(({ from }) => from === 0)?.to ?? 0;
   const lead = groups.filter(({ id, from }) => id === "follow-up" && (from === 0 || from === start)).sort((a, b) => b.to - a.to)[0];
   return lead && lead.to < words.length ? words.slice(lead.to) : words;
+}
+
+/** "Key Vault: who rotates keys?" */
+export function under(name: readonly Word[], [first, ...others]: readonly Word[]): readonly Word[] {
+  return first ? [...name, moved(first, first.sentence, true), ...others] : name;
 }
 
 /** Whether a query asks about the place; what asks to have a thing explained does not. */

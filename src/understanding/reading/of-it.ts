@@ -1,7 +1,7 @@
 /** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { isOpen, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
@@ -24,7 +24,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
     return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
   const asked = isHowLong(whole) ? askedBefore(before) : null;
   if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
-  const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole)) ? askedBefore(before) : null;
+  const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null;
   if (told) return known(told, "asks for what the answer before tells", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
@@ -38,6 +38,7 @@ const asksForShare = (whole: Utterance): boolean =>
   !namesNew(whole) &&
   whole.words.length <= MOST_OF_SHARE &&
   whole.words.some((word) => is(word, "share")) &&
+  !whole.words.some(({ text }) => text === "else") &&
   (isOpen(whole) || whole.words.some((word) => is(word, "which")));
 const MOST_OF_SHARE = 8;
 
@@ -48,6 +49,11 @@ const asksHowShared = (whole: Utterance): boolean =>
   whole.words.length <= FEW &&
   whole.words.some((word) => is(word, "how") || word.text === "why");
 const FEW = 4;
+
+/** "So more for us there?" */
+const asksIfMore = (whole: Utterance): boolean =>
+  (says(whole, "more") || says(whole, "less")) && whole.parties.length > 0 && !namesNew(whole) && !asksWho(whole.words) && whole.words.length <= MOST_OF_MORE;
+const MOST_OF_MORE = 6;
 
 /** "Even if Microsoft hosts all of it?" */
 const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>

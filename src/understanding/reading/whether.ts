@@ -1,6 +1,6 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
 import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
-import { type Claim, carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
+import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -9,13 +9,17 @@ import { asksNotWhose, claimFor } from "./follow-up.ts";
 import { sideIn } from "./leans.ts";
 
 /** A longer message says itself what it is about. */
-const MOST_WORDS = 9;
+const MOST_WORDS = 10;
 
 /** The thing before, with what is now claimed of it; null where nothing of the kind is asked, or a new thing is named. */
 export const whether = (utterance: Utterance, before: Query): Query | null =>
-  utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance) || namesNew(utterance)
+  utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance)
     ? null
-    : (whetherShared(utterance, before) ?? whetherPart(utterance, before));
+    : treatsIt(utterance)
+      ? whetherPart(utterance, before)
+      : namesNew(utterance)
+        ? null
+        : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
 
 /** Whether a thing or a place is named, and not only hinted at. */
 export const namesNew = (utterance: Utterance): boolean => {
@@ -32,6 +36,13 @@ function whetherShared({ words, groups }: Utterance, before: Query): Query | nul
   return asks && before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) ? { kind: "shared", claim: null, models: [], services: [] } : null;
 }
 const BOTH = carriedPartlyBy("shared");
+
+/** "So there is no model where Microsoft does it?" */
+function whetherAnywhere(utterance: Utterance, before: Query): Query | null {
+  const side = sideIn(utterance);
+  const isOfAny = utterance.words.some((word) => is(word, "model-noun")) && says(utterance, "pronoun") && !is(utterance.words[0], "open-question");
+  return before.kind === "who" && side && isOfAny ? whoCarries(before.areas, ANYWHERE, { claim: claimFor(side, utterance) }) : null;
+}
 
 /** "So that is on us?", "so not Microsoft?", "do we have to do anything then?" */
 function whetherPart(utterance: Utterance, before: Query): Query | null {
@@ -67,10 +78,21 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   return denied ? carriedBy(otherSide(denied.id)) : null;
 }
 
+/** "So we configure it.": a side, one word for what it does, and what was spoken of. */
+const treatsIt = ({ words, parties, groups }: Utterance): boolean =>
+  parties.some(({ to }) =>
+    groups.some(
+      (group) =>
+        group.id === "pronoun" && group.from === to + 1 && wordsBeside([...parties, group, { from: to, to: to + 1 }], words, "around-name").every((word) => is(word, "inferring")),
+    ),
+  );
+
 /** Whether its words say whose it is and no more, save what is done with it, which was spoken of. */
-function saysOnlyWhose({ words, parties, groups }: Utterance, before: Query): boolean {
+function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
+  const { words, parties, groups } = utterance;
   // Of a part it is known what is done with it.
   const tasks: readonly (string | null)[] = before.kind !== "who" ? [] : before.part === null ? [before.aspect] : ["patching", "backup"];
+  if (treatsIt(utterance)) return true;
   const known = [...parties, ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || tasks.includes(id))];
   return wordsBeside(known, words).every((word) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring"));
 }

@@ -1,0 +1,110 @@
+/**
+ * What leans on the question before and shows it only when it is read alone. A fragment that is not understood by itself is completed to the
+ * question that it stands for: "retention of the backups?" after an answer about SQL Database is "retention of the backups in Azure SQL Database,
+ * who?"; "identical on ACI?" says where, and what was asked before is asked there. What is answered wherever it may be, though it speaks of "it",
+ * is asked where the question before stood.
+ */
+import { isModelId } from "../../ids.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
+import { askedOf } from "../clauses/lists.ts";
+import type { Place } from "../learned/scope.ts";
+import { asksWho, aspectOf, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+import { inPlace, lastOf } from "./follow-up.ts";
+import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
+import { asksReason } from "./leans.ts";
+import { isPlaced, placeOf } from "./merge.ts";
+import { type Judged, known, LEANING } from "./reading.ts";
+
+type Needs = {
+  readonly knowledge: Knowledge;
+  /** The word that asks where none does. */
+  readonly who: readonly Word[];
+  readonly placeIn: (utterance: Utterance) => Place;
+  readonly recognise: (words: readonly Word[]) => Utterance;
+  readonly read: (text: string) => { readonly words: readonly Word[] };
+  /** Reads a message as if nothing had been asked before. */
+  readonly readAlone: (utterance: Utterance) => Judged;
+};
+
+/** What a message asks after the question before. @param alone what was made of it without that */
+export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judged;
+
+/** A longer message is no fragment. */
+const MOST_WORDS = 10;
+
+/** A fragment may be anything: how sure it must be, from 0 to 1, what it is completed to. */
+const SURE = 2 / 3;
+
+export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone }: Needs): Complete {
+  const placeBefore = (before: Query): readonly Word[] => {
+    const last = lastOf(before);
+    return last ? read(nameOfAll(placesOf(last), knowledge)).words : [];
+  };
+
+  /** "Add SaaS", "for a custom domain on App Service?" */
+  const readElsewhere = (whole: Utterance, before: Query): Judged | null => {
+    const there = inPlace(before, placeIn(whole), whole, knowledge);
+    return there && isOfThing(there) ? known(there, "asks what was asked before in another place", LEANING) : null;
+  };
+
+  /** "TLS minimum version setting there?" */
+  const readHere = (whole: Utterance, before: Query): Judged | null => {
+    const said = withoutLead(whole).filter(({ stem }) => stem !== "there");
+    const isElsewhere = namesPlace(whole) || (whole.services.length > 0 && isPlaced(placeIn(whole)));
+    const place = isElsewhere ? [] : placeBefore(before);
+    if (said.length === 0 || !namesThing(whole) || !(isElsewhere || place.length > 0)) return null;
+    const sentence = said.at(-1)?.sentence ?? 0;
+    const there = place.length > 0 ? [...read("in").words, ...place].map((word) => moved(word, sentence)) : [];
+    const judged = readAlone(recognise(askedOf([...said, ...there], who)));
+    return judged.confidence >= SURE && isOfThing(judged.query) ? judged : null;
+  };
+
+  const readFragment = (whole: Utterance, before: Query): Judged | null => (saysOnlyWhere(whole) && readElsewhere(whole, before)) || readHere(whole, before);
+
+  /** "Who decides how long we keep it?" */
+  const readThere = (whole: Utterance, before: Query): Judged | null => {
+    const place = placeBefore(before);
+    const judged = place.length > 0 ? readAlone(recognise(under(place, whole.words))) : null;
+    return judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query)) ? judged : null;
+  };
+
+  return (whole, before, alone) => {
+    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || alone;
+    return (isAnywhere(whole, alone.query) && readThere(whole, before)) || alone;
+  };
+}
+
+/** Whether it was neither answered nor declined for what it asks. */
+const isUndecided = (query: Query): boolean => query.kind === "choose" || (query.kind === "unknown" && query.refusal === "outside");
+
+/** Whether it is answered wherever it may be, though it speaks of what stands somewhere; who speaks of models or of the cloud means all of it. */
+const isAnywhere = (whole: Utterance, query: Query): boolean =>
+  (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
+  !isPlaced(query) &&
+  says(whole, "pronoun") &&
+  !whole.words.some((word) => is(word, "model-noun")) &&
+  !whole.marks.some(({ meaning }) => meaning.kind === "context");
+
+/** Words that ask or claim nothing, ask for no reason, and have no subject of their own. */
+const isFragment = (whole: Utterance): boolean =>
+  whole.words.length <= MOST_WORDS &&
+  whole.strange + whole.outside.length === 0 &&
+  whole.words.at(-1)?.sentence === 0 &&
+  !asksWho(whole.words) &&
+  !asksReason(whole) &&
+  !whole.words.some((word) => isAny(word, "open-question", "auxiliary"));
+
+const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
+
+/** Whether a place is named, and no thing beside it. */
+function saysOnlyWhere(whole: Utterance): boolean {
+  const places = whole.marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
+  const isBeside = (thing: Span): boolean => !places.some((place) => overlap(place, thing));
+  return namesPlace(whole) && !whole.areas.some((area) => area.strength >= NAMES && isBeside(area)) && whole.topics.length + whole.parts.length === 0 && aspectOf(whole) === null;
+}
+
+const isOfThing = (query: Query): boolean =>
+  query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic)) || query.kind === "duties" || query.kind === "shared" || query.kind === "compare";

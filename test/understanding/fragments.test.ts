@@ -1,0 +1,130 @@
+/** Follow-ups that are no question by themselves: what they leave unsaid, the place or the thing, is taken from the question before. */
+import { describe, expect, it } from "vitest";
+import { ask, type Conversation, converse, type Turn } from "./asking.ts";
+
+const appService = ["who patches App Service?", { services: ["app-service"], party: "provider" }] as const satisfies Turn;
+const vmPatching = ["who patches our VMs?", { services: ["azure-virtual-machines"], party: "customer" }] as const satisfies Turn;
+const paasSystem = ["who runs the operating system in PaaS?", { models: ["paas"], party: "provider" }] as const satisfies Turn;
+
+const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "a thing in the place before": [
+    { because: "the service has words of its own for it", turns: [appService, ["minimum TLS version", { services: ["app-service"], party: "customer" }]] },
+    { because: "'there' says where, and no more", turns: [appService, ["linked database backups there", { services: ["app-service"], party: "customer", areas: ["data"] }]] },
+    { because: "one word that only hints at its area is enough in a place", turns: [paasSystem, ["users", { models: ["paas"], party: "customer" }]] },
+    {
+      because: "people come under accounts",
+      turns: [
+        ["who removes leavers from Entra ID?", { party: "customer" }],
+        ["contractors as well", { services: ["entra-id"], party: "customer" }],
+      ],
+    },
+    {
+      because: "the service is left where another is named",
+      turns: [appService, ["back to VMs: backups of the disks", { services: ["azure-virtual-machines"], party: "customer", areas: ["data"] }]],
+    },
+  ],
+  "a place for the thing before": [
+    {
+      because: "'identical' asks of the same",
+      turns: [appService, ["identical in Functions?", { services: ["azure-functions"], areas: ["operating-system"], party: "provider" }]],
+    },
+    {
+      because: "what is added is compared with",
+      turns: [
+        ["compare IaaS and PaaS for the operating system", { kinds: ["comparison"] }],
+        ["add SaaS", { kinds: ["comparison"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
+      because: "'only' leaves the other of two",
+      turns: [
+        ["compare App Service and VMs for the operating system", { kinds: ["comparison"] }],
+        ["VMs only", { kinds: ["verdict"], services: ["azure-virtual-machines"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+  ],
+  "what is claimed there": [
+    {
+      because: "'ours' is said of the thing in the new place",
+      turns: [paasSystem, ["but its ours in IaaS, right?", { models: ["iaas"], areas: ["operating-system"], party: "customer", holds: true }]],
+    },
+    { because: "so it is judged where it does not hold", turns: [vmPatching, ["so ours in PaaS, too", { models: ["paas"], holds: false }]] },
+    {
+      because: "'also true' asks whether what was said before is",
+      turns: [
+        ["We patch the operating system in IaaS. True?", { holds: true }],
+        ["also true for SaaS?", { models: ["saas"], party: "provider", holds: false }],
+      ],
+    },
+    {
+      because: "'nothing' takes it from the side whose duties were told",
+      turns: [
+        ["what is left for us in SaaS?", { kinds: ["duties"] }],
+        ["nothing on the network?", { models: ["saas"], areas: ["network-controls"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "'no model' says it of each",
+      turns: [
+        ["who classifies the data in PaaS?", { party: "customer", models: ["paas"] }],
+        ["so there is no model in which Microsoft does it?", { areas: ["data"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "a verb with 'it' names no new thing, though configurations are one",
+      turns: [
+        ["who backs up VMs?", { party: "customer" }],
+        ["so we configure it", { areas: ["data"], party: "customer", holds: true }],
+      ],
+    },
+  ],
+  "in the place before, though the question is whole": [
+    {
+      because: "'it' stands in the service",
+      turns: [
+        ["is the data in Exchange Online Microsoft's responsibility?", { holds: false }],
+        ["who decides how long we keep it", { services: ["exchange-online"], party: "customer" }],
+      ],
+    },
+    {
+      because: "the topic is the same",
+      turns: [
+        ["disaster recovery in IaaS, is that ours?", { models: ["iaas"] }],
+        ["who tests the failover", { models: ["iaas"], party: "customer" }],
+      ],
+    },
+    {
+      because: "the rest of a side's part is what it does there",
+      turns: [appService, ["what else is on our side with it?", { kinds: ["duties"], services: ["app-service"], dutiesOf: "customer" }]],
+    },
+    {
+      because: "'more for us' is told by the cell",
+      turns: [paasSystem, ["and IaaS", { models: ["iaas"] }], ["so more for us there", { models: ["iaas"], areas: ["operating-system"], party: "customer" }]],
+    },
+    {
+      because: "the service below it is its platform",
+      turns: [
+        ["who updates the servers with the File Sync agent?", { party: "customer" }],
+        ["and the sync service?", { services: ["azure-file-sync"] }],
+      ],
+    },
+  ],
+  "a subject of its own": [
+    { because: "cake is nobody's duty in the cloud, though it asks whose turn 'it' is", turns: [appService, ["whose turn is it to bring cake on Monday", { outcome: "decline" }]] },
+    { because: "Poland is no place of the cloud", turns: [appService, ["who is the head of IT in Poland", { outcome: "decline" }]] },
+    { because: "what is told asks for nothing", turns: [appService, ["our insurance premium went up this year", { outcome: "decline" }]] },
+    { because: "a fragment that names nothing known stays what it is", turns: [appService, ["anyone up for lunch", { outcome: "decline" }]] },
+    { because: "a price is declined as one", turns: [appService, ["price of the backups", { outcome: "decline" }]] },
+  ],
+};
+
+describe.each(Object.entries(KINDS))("%s", (_, conversations) => {
+  it.each(conversations.map((conversation) => ({ said: conversation.turns.map(([question]) => question).join('" then "'), ...conversation })))('"$said": $because', ({ turns }) =>
+    converse({ turns }),
+  );
+});
+
+it.each(["linked database backups there", "users"])("asks for nothing by itself: %s", (fragment) => {
+  // It is the place before that makes a question of it.
+  expect(ask(fragment).outcome).not.toBe("answer");
+});
