@@ -138,6 +138,7 @@ export const WORD_CLASSES = [
   "judging",
   "holding",
   "once-more",
+  "likewise",
   "share",
   "platform",
   "stating",

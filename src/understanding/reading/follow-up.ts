@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import { type AreaId, MODEL_IDS, otherSide, type Side } from "../../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, otherSide, type Side } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, carriedBy, type Query, whoCarries } from "../../query.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
@@ -43,9 +43,9 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const models = modelsOfIt(utterance, earlier, knowledge);
   if (models) return models;
   if (asksOfPlatform(utterance, placeOf(earlier)) && placeOf(earlier).services.length === 1) return whoCarries(["operating-system"], placeOf(earlier));
-  if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return restOf(sideIn(utterance), placeOf(earlier));
+  if (asksForRest(utterance) && isPlaced(placeOf(earlier))) return restOf(sideIn(utterance) ?? (earlier.kind === "duties" ? earlier.side : null), placeOf(earlier));
   const part = partOf(utterance, earlier);
-  if (part && (mayLean(utterance, earlier) || saysIf(utterance))) return part;
+  if (part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance))) return part;
   if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier, findTopic) ? askedBefore(earlier) : null;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
@@ -59,6 +59,10 @@ const goesOn = (utterance: Utterance, earlier: Query, findTopic: TopicFinder): b
   utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
   !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) }) &&
   findTopic.subject(utterance, null) === earlier.topic;
+
+/** "On-prem gateway server, patches?": a part of the service stands on machines of the customer's own. */
+const isOfOwnMachine = ({ models, services }: Utterance): boolean => models.length > 0 && models.every(({ id }) => id === OWN_MACHINES) && services.length === 0;
+const OWN_MACHINES: ModelId = "on-premises";
 
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
@@ -111,7 +115,10 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
-  return merge(earlier, found, knowledge);
+  const merged = merge(earlier, found, knowledge);
+  // "The host below as well?", after what was claimed of another thing
+  const claimsToo = earlier.kind === "who" && earlier.claim !== null && utterance.words.some((word) => is(word, "likewise")) && !asksWho(utterance.words) && !isOpen(utterance);
+  return claimsToo && merged?.kind === "who" ? { ...merged, claim: earlier.claim } : merged;
 }
 
 /** "Why is that ours?", "can I do it myself?", "and if we don't do it?" say nothing of whose it is. */
@@ -160,6 +167,8 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
     if (isHeldAgainst(utterance)) return besides(query, place);
     // Of what is compared, "AVD only" is one.
     if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
+    // "Who has it in SaaS?" asks for no model.
+    if (query.kind === "which-model" && query.areas.length > 0 && asksWho(utterance.words)) return whoCarries(query.areas, place);
     const there = merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
     return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
   };
@@ -168,10 +177,12 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
 }
 
-/** "But it's ours in IaaS, right?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
+/** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
   const side = sideIn(utterance);
-  if (side && !isOpen(utterance) && !asksWho(utterance.words)) return claimFor(side, utterance);
+  if (isOpen(utterance) || asksWho(utterance.words)) return null;
+  if (side) return claimFor(side, utterance);
+  if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
   return isJudged && before.kind === "who" ? before.claim : null;
 }

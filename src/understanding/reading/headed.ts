@@ -62,7 +62,7 @@ const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly 
 export function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
   if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];
   if (query.kind === "service" || query.kind === "choose") return query.services;
-  if (query.kind === "which-model") return query.models.slice(1).length === 0 ? query.models : [];
+  if (query.kind === "which-model") return query.claim !== null ? [query.claim] : query.models.slice(1).length === 0 ? query.models : [];
   return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];
 }
 

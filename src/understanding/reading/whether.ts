@@ -2,7 +2,7 @@
 import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
 import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
-import { asksWho, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { asksNotWhose, claimFor } from "./follow-up.ts";
@@ -24,7 +24,9 @@ export const whether = (utterance: Utterance, before: Query): Query | null =>
 /** Whether a thing or a place is named, and not only hinted at. */
 export const namesNew = (utterance: Utterance): boolean => {
   const { topics, parts, models, services } = utterance;
-  return namesArea(utterance) || topics.length + models.length + services.length > 0 || parts.some(({ beside }) => !beside);
+  // Patching is a topic, and what is done with the thing before.
+  const isTask = (topic: Span): boolean => utterance.groups.some((group) => isAspect(group) && overlap(group, topic));
+  return namesArea(utterance) || models.length + services.length > 0 || topics.some((topic) => !isTask(topic)) || parts.some(({ beside }) => !beside);
 };
 
 /** "Shared then?" is asked of what was spoken of, and "and what is shared?" after what is always the one side's, of everything. */
@@ -66,7 +68,7 @@ const saysMore = ({ words, parties }: Utterance): boolean => parties.length > 1 
 /** "So that one is fully on us?", "we don't?"; "and Microsoft?" goes on, and "can Microsoft see it" says what is done with it. */
 function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   const { words, parties } = utterance;
-  const concludes = says(utterance, "pronoun") || says(utterance, "denial") || words.some((word) => isAny(word, "inferring", "extent"));
+  const concludes = says(utterance, "pronoun") || says(utterance, "denial") || says(utterance, "concluding") || words.some((word) => isAny(word, "inferring", "extent"));
   if (!concludes || !saysOnlyWhose(utterance, before)) return null;
   // "They won't upgrade it for us": for whom it is done does nothing.
   const doers = parties.filter(({ from }) => words[from - 1]?.stem !== "for");
