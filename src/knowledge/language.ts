@@ -139,6 +139,7 @@ export const WORD_CLASSES = [
   "holding",
   "once-more",
   "likewise",
+  "remaining",
   "share",
   "platform",
   "stating",

@@ -109,6 +109,58 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "known by its form": [
+    {
+      because: "one's own machines are a part of the service, and not the cellar",
+      turns: [
+        ["who patches the Microsoft-hosted agents of Azure DevOps?", { services: ["azure-devops"], party: "provider" }],
+        ["self-hosted ones?", { services: ["azure-devops"], party: "customer" }],
+      ],
+    },
+    {
+      because: "'still shared' claims so of the new place",
+      turns: [
+        ["why are network controls shared in PaaS?", { models: ["paas"] }],
+        ["still shared in SaaS?", { models: ["saas"], areas: ["network-controls"], holds: false }],
+      ],
+    },
+    {
+      because: "what is claimed of one thing is claimed of another, too",
+      turns: [
+        ["are the VMs ours to patch?", { services: ["azure-virtual-machines"], holds: true }],
+        ["and the host below, too?", { areas: ["physical-hosts"], party: "provider", holds: false }],
+      ],
+    },
+    {
+      because: "who has them is not asked for a model",
+      turns: [
+        ["in which model are the applications ours?", { kinds: ["model"] }],
+        ["who has them in SaaS?", { models: ["saas"], areas: ["applications"], party: "provider" }],
+      ],
+    },
+    {
+      because: "a language model is no service model",
+      turns: [
+        ["who patches Azure OpenAI?", { services: ["azure-openai"], party: "provider" }],
+        ["and the model itself?", { services: ["azure-openai"], party: "provider" }],
+      ],
+    },
+    {
+      because: "'so there we do' says whose it is",
+      turns: [paasSystem, ["and IaaS?", { models: ["iaas"] }], ["ah so there we do", { models: ["iaas"], areas: ["operating-system"], holds: true }]],
+    },
+    {
+      because: "patching is what was spoken of",
+      turns: [appService, ["so no patching of it for my team?", { services: ["app-service"], areas: ["operating-system"], party: "provider", holds: true }]],
+    },
+    {
+      because: "the rest of what one side does is that side's",
+      turns: [
+        ["what is ours in PaaS?", { dutiesOf: "customer" }],
+        ["what else?", { models: ["paas"], dutiesOf: "customer" }],
+      ],
+    },
+  ],
   "a subject of its own": [
     { because: "cake is nobody's duty in the cloud, though it asks whose turn 'it' is", turns: [appService, ["whose turn is it to bring cake on Monday", { outcome: "decline" }]] },
     { because: "Poland is no place of the cloud", turns: [appService, ["who is the head of IT in Poland", { outcome: "decline" }]] },

@@ -4,8 +4,8 @@ import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.t
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import { wordsBeside } from "./bare.ts";
-import { askedBefore } from "./follow-up.ts";
 import { asksReason } from "./leans.ts";
+import { askedBefore } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
 

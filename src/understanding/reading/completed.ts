@@ -12,10 +12,10 @@ import type { Place } from "../learned/scope.ts";
 import { asksWho, aspectOf, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
-import { inPlace, lastOf } from "./follow-up.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
+import { inPlace } from "./in-place.ts";
 import { asksReason } from "./leans.ts";
-import { isPlaced, placeOf } from "./merge.ts";
+import { isPlaced, lastOf, placeOf } from "./merge.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
 type Needs = {
@@ -34,6 +34,9 @@ export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judge
 
 /** A longer message is no fragment. */
 const MOST_WORDS = 10;
+
+/** "Servers?" */
+const FEW = 3;
 
 /** A fragment may be anything: how sure it must be, from 0 to 1, what it is completed to. */
 const SURE = 2 / 3;
@@ -55,7 +58,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
     const said = withoutLead(whole).filter(({ stem }) => stem !== "there");
     const isElsewhere = namesPlace(whole) || (whole.services.length > 0 && isPlaced(placeIn(whole)));
     const place = isElsewhere ? [] : placeBefore(before);
-    if (said.length === 0 || !namesThing(whole) || !(isElsewhere || place.length > 0)) return null;
+    if (said.length === 0 || !namesThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
     const sentence = said.at(-1)?.sentence ?? 0;
     const there = place.length > 0 ? [...read("in").words, ...place].map((word) => moved(word, sentence)) : [];
     const judged = readAlone(recognise(askedOf([...said, ...there], who)));
@@ -84,7 +87,7 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 const isAnywhere = (whole: Utterance, query: Query): boolean =>
   (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
   !isPlaced(query) &&
-  says(whole, "pronoun") &&
+  (says(whole, "pronoun") || (isFragment(whole) && whole.words.length <= FEW)) &&
   !whole.words.some((word) => is(word, "model-noun")) &&
   !whole.marks.some(({ meaning }) => meaning.kind === "context");
 

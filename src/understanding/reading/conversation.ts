@@ -8,11 +8,12 @@ import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
-import { asksNotWhose, lastOf, lean, partOf } from "./follow-up.ts";
+import { isOfOwnMachine, partOf } from "./by-form.ts";
+import { lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { asksOnlyWho, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
-import { placeOf as placeIn } from "./merge.ts";
+import { asksNotWhose, asksOnlyWho, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
+import { lastOf, placeOf as placeIn } from "./merge.ts";
 import { readOfIt } from "./of-it.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
@@ -39,6 +40,9 @@ const LONGEST_TURN = 12;
 /** From here on a message is of something else, unless it is very short or names what is known. */
 const SURELY_OUTSIDE = 0.9;
 
+/** How sure it must be, from 0 to 1, what such a message asks in the place before. */
+const SURE = 2 / 3;
+
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
   const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
 
@@ -64,15 +68,16 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
-    return standsUnder(heading, judged.query, whole, knowledge) ? judgedOf(judged, whole, before) : null;
+    if (!standsUnder(heading, judged.query, whole, knowledge) || (judged.confidence < SURE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
+    return judgedOf(judged, whole, before);
   };
 
   /** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
   const readPartByWord = (whole: Utterance, before: Query): Judged | null => {
     const { services } = placeIn(before);
-    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name"));
+    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name", "one"));
     const [service, another] = services;
-    if (!service || another || said.length === 0 || whole.words.length > FEW || whole.outside.length > 0 || namesAnything(whole)) return null;
+    if (!service || another || said.length === 0 || whole.words.length > FEW || whole.outside.length > 0 || (namesAnything(whole) && !isOfOwnMachine(whole))) return null;
     // "And the model?" may be the service model.
     if (said.some((word) => is(word, "model-noun"))) return null;
     const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
@@ -80,7 +85,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
       const stems = stemsOf([...names, ...words]);
       return said.every(({ stem }) => stems.has(stem));
     });
-    const [part, other] = parts;
+    // "Hosted ones?", after the self-hosted, are the others.
+    const [part, other] = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
     return part && !other
       ? known(whoCarries([part.area], { models: [], services }, { part: part.names[0] ?? null }), "names a part of the service before by a word of it", LEANING)
       : null;
@@ -114,8 +120,21 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    return ofDeclined ?? readOfIt(whole, query, knowledge) ?? readHeld(whole, query) ?? readLeaning(whole, query) ?? readPartByWord(whole, query) ?? readFew(whole, query);
+    return (
+      ofDeclined ??
+      readOfIt(whole, query, knowledge) ??
+      readHeld(whole, query) ??
+      (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
+      readLeaning(whole, query) ??
+      readPartByWord(whole, query) ??
+      readFew(whole, query)
+    );
   };
+}
+
+function partIn(before: Query): string | null {
+  const last = lastOf(before);
+  return last?.kind === "who" ? last.part : null;
 }
 
 /** "Can you do that" */

@@ -8,8 +8,9 @@ import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
-import { asksWhatSideDoes, lastOf } from "./follow-up.ts";
+import { asksWhatSideDoes } from "./by-form.ts";
 import { isFollowUp } from "./leans.ts";
+import { lastOf } from "./merge.ts";
 
 /** A longer message says itself where it stands. */
 const MOST_WORDS = 14;

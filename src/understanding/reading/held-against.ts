@@ -4,7 +4,7 @@ import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { areasIn, asksWho, isSmall, namesArea, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { claimFor } from "./follow-up.ts";
+import { claimFor } from "./in-place.ts";
 import { MOST_WORDS, sideIn } from "./leans.ts";
 
 /** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */

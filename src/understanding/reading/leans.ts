@@ -1,5 +1,6 @@
 /** Whether a message leans on what was said before it: what it leaves unsaid, and what says only how it hangs on that. */
 import type { Side } from "../../ids.ts";
+import type { Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -98,3 +99,23 @@ export function sideIn({ parties, words }: Utterance): Side | null {
   return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
 const FEW = 3;
+
+/** Whether it leans on a question of that kind. */
+export function mayLean(utterance: Utterance, earlier: Query): boolean {
+  if (earlier.kind !== "compare") return leansOn(utterance);
+  // "And from PaaS to SaaS?" is another comparison.
+  return utterance.models.length + utterance.services.length < 2 && (leansOn(utterance) || narrows(utterance));
+}
+
+/** "Who patches?", "the network": of what is compared, one row. */
+const narrows = (utterance: Utterance): boolean =>
+  (namesArea(utterance) || aspectOf(utterance) !== null) &&
+  !namesPlace(utterance) &&
+  utterance.words.length <= MOST_WORDS_OF_ROW &&
+  utterance.strange === 0 &&
+  utterance.outside.every(isSmall);
+/** "We still have to do the logins, I guess." */
+const MOST_WORDS_OF_ROW = 10;
+
+/** "Why is that ours?", "can I do it myself?", "and if we don't do it?" say nothing of whose it is. */
+export const asksNotWhose = (utterance: Utterance): boolean => asksReason(utterance) || utterance.words.some(({ text }) => text === "if");

@@ -154,3 +154,14 @@ export function besides(earlier: Query, { models, services }: Place): Query | nu
     services: [...new Set([...before.services, ...services])],
   };
 }
+
+/** A follow-up leans on the last of several questions. */
+export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);
+
+/** What was asked about, without what was claimed of it; null where it was no thing. */
+export function askedBefore(before: Query): Query | null {
+  const query = lastOf(before);
+  if (query?.kind === "who") return { ...query, claim: null };
+  if (query?.kind === "topic") return { ...query, claim: null, challenge: false };
+  return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;
+}

@@ -5,8 +5,8 @@ import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
-import { asksNotWhose, claimFor } from "./follow-up.ts";
-import { sideIn } from "./leans.ts";
+import { claimFor } from "./in-place.ts";
+import { asksNotWhose, sideIn } from "./leans.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 10;
@@ -72,7 +72,8 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   if (!concludes || !saysOnlyWhose(utterance, before)) return null;
   // "They won't upgrade it for us": for whom it is done does nothing.
   const doers = parties.filter(({ from }) => words[from - 1]?.stem !== "for");
-  const [first] = doers;
+  // "No patching for us?"
+  const [first] = doers.length > 0 ? doers : parties;
   if (!first) return null;
   if (doers.every(({ id }) => id === first.id)) return claimFor(first.id, utterance);
   // "On Microsoft and not on us?"; "us or Microsoft?" claims nothing.
@@ -95,6 +96,9 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
   // Of a part it is known what is done with it.
   const tasks: readonly (string | null)[] = before.kind !== "who" ? [] : before.part === null ? [before.aspect] : ["patching", "backup"];
   if (treatsIt(utterance)) return true;
-  const known = [...parties, ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || tasks.includes(id))];
+  const known = [
+    ...parties,
+    ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id)),
+  ];
   return wordsBeside(known, words).every((word) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring"));
 }

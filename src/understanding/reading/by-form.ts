@@ -1,0 +1,104 @@
+/** Follow-ups that are known by their form, whatever else they name: for the rest, for what stands below, for the models, for a part. */
+import { MODEL_IDS, type ModelId, otherSide, type Side } from "../../ids.ts";
+import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { asksForModels } from "../learned/offers.ts";
+import type { Place } from "../learned/scope.ts";
+import type { TopicFinder } from "../marks/topics.ts";
+import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { mayLean, namesAnything, saysIf, sideIn } from "./leans.ts";
+import { askedBefore, isPlaced, modelsWhere, placeOf } from "./merge.ts";
+import { splitIn } from "./read-split.ts";
+
+/** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
+export function askedByForm(utterance: Utterance, earlier: Query, place: Place, knowledge: Knowledge): Query | null {
+  const before = placeOf(earlier);
+  if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
+  if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
+  const models = modelsOfIt(utterance, earlier, knowledge);
+  if (models) return models;
+  if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
+  if (asksForRest(utterance) && isPlaced(before)) return restOf(sideIn(utterance) ?? (earlier.kind === "duties" ? earlier.side : null), before);
+  if (earlier.kind === "duties" && asksForTheirs(utterance)) return restOf(otherSide(earlier.side), before);
+  const part = partOf(utterance, earlier);
+  return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance)) ? part : null;
+}
+
+/** "Who has them in SaaS?", after in which model the applications are whose, asks for no model. */
+const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery =>
+  earlier.kind === "which-model" && earlier.areas.length > 0 && asksWho(utterance.words) && !namesArea(utterance);
+
+/** "On-prem gateway server, patches?": a part of the service stands on machines of the customer's own. */
+export const isOfOwnMachine = ({ models, services }: Utterance): boolean => models.length > 0 && models.every(({ id }) => id === OWN_MACHINES) && services.length === 0;
+const OWN_MACHINES: ModelId = "on-premises";
+
+/** "So what do I do then?" A topic tells what each side does. */
+const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
+  earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+
+/** "Their part" is the other side's. */
+const asksForTheirs = (utterance: Utterance): boolean =>
+  utterance.words.length <= FEW && utterance.words.some((word) => is(word, "share")) && says(utterance, "pronoun") && utterance.parties.length === 0 && !namesAnything(utterance);
+const FEW = 4;
+
+/** "In which models do they do it?", after who patches: those where that side carries what was spoken of. */
+function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
+  const side = utterance.parties[0]?.id;
+  const [area, another] = earlier.kind === "who" ? earlier.areas : [];
+  if (!side || !area || another || !asksForModels(utterance) || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
+  const models = modelsWhere(area, side, MODEL_IDS, knowledge);
+  return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
+}
+
+/** "And the service behind it?", "who runs the platform itself", "the hub service?", "the model itself?": neither an area nor another place is named, but what stands below them. */
+const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  utterance.words.some((word) => isAny(word, "platform", "model-noun")) &&
+  (is(utterance.words.at(-1), "platform") || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
+  utterance.areas.every(({ strength }) => strength < OUTRIGHT) &&
+  utterance.models.length === 0 &&
+  utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
+const MOST_WORDS_OF_PLATFORM = 7;
+
+/** "Anything else?", "the rest?", "what else is on our side with it?" ask for all of the place that was spoken of. */
+const asksForRest = (utterance: Utterance): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_REST &&
+  utterance.words.some((word) => word.text === "else" || is(word, "remaining")) &&
+  !asksWho(utterance.words) &&
+  !namesArea(utterance) &&
+  !namesPlace(utterance) &&
+  utterance.topics.length + utterance.parts.length + utterance.services.length === 0 &&
+  aspectOf(utterance) === null &&
+  (sideIn(utterance) === null || isOpen(utterance));
+const MOST_WORDS_OF_REST = 8;
+
+const restOf = (side: Side | null, { models, services }: Place): Query => (side ? { kind: "duties", side, claim: null, models, services } : splitIn({ models, services }));
+
+/** "And the control plane?" is asked of the service that was spoken of. */
+export function partOf({ parts, services: named }: Utterance, earlier: Query): Query | null {
+  const { services } = placeOf(earlier);
+  // "And Sentinel, who answers its alerts?"
+  if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return null;
+  const [part] = parts.filter(({ service }) => services.length === 1 && services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
+  return part ? whoCarries([part.area], { models: [], services }, { part: part.id }) : null;
+}
+
+/** "What do we have to do?" names nothing but a side. */
+export const asksWhatSideDoes = (utterance: Utterance): boolean =>
+  isOpen(utterance) &&
+  utterance.outside.every(isSmall) &&
+  !saysIf(utterance) &&
+  !asksWho(utterance.words) &&
+  utterance.parties.length > 0 &&
+  utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
+  aspectOf(utterance) === null;
+
+/** "Who tests the failover?" after disaster recovery in IaaS is still asked of IaaS. */
+export const goesOn = (utterance: Utterance, earlier: Query, findTopic: TopicFinder): boolean =>
+  earlier.kind === "topic" &&
+  isPlaced(placeOf(earlier)) &&
+  asksWho(utterance.words) &&
+  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) }) &&
+  findTopic.subject(utterance, null) === earlier.topic;

@@ -1,0 +1,49 @@
+/** What was asked before, asked in another place. */
+import { otherSide, type Side } from "../../ids.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import type { Place } from "../learned/scope.ts";
+import { denies } from "../marks/denials.ts";
+import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import { ordinalOf } from "../words/ordinals.ts";
+import type { Word } from "../words/words.ts";
+import { sideIn } from "./leans.ts";
+import { besides, merge } from "./merge.ts";
+import { partAt } from "./part-at.ts";
+import { splitIn } from "./read-split.ts";
+
+/** What was asked, in another place; of several things each. */
+export function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
+  const merged = (query: Query): Query | null => {
+    if (isHeldAgainst(utterance)) return besides(query, place);
+    // Of what is compared, "AVD only" is one.
+    if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
+    const there = merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+    return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
+  };
+  if (before.kind !== "several") return merged(before);
+  const parts = before.parts.flatMap((part) => merged(part) ?? []);
+  return parts.length === before.parts.length ? { kind: "several", parts } : null;
+}
+
+/** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
+function claimThere(utterance: Utterance, before: Query): Claim | null {
+  const side = sideIn(utterance);
+  if (isOpen(utterance) || asksWho(utterance.words)) return null;
+  if (side) return claimFor(side, utterance);
+  if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
+  const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
+  return isJudged && before.kind === "who" ? before.claim : null;
+}
+
+export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);
+
+/** "Vs SaaS?" */
+const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));
+
+/** "And the first one in IaaS?" is asked of one of the things before. */
+export function oneOf(before: Query, words: readonly Word[]): Query {
+  const at = words.map(ordinalOf).find((place) => place !== null);
+  return (at === undefined ? null : partAt(before, at)) ?? before;
+}
