@@ -106,6 +106,7 @@ export const WORD_CLASSES = [
   "every",
   "extent",
   "several",
+  "three",
   "one",
   "model-noun",
   "up-to",

@@ -135,7 +135,16 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "PaaS doesn't mean that Microsoft does it all. True?", holds: true, because: "what it doesn't mean is denied" },
     { says: "it is a myth that in SaaS Microsoft does everything, no?", holds: true, because: "what is called a myth is denied" },
     { says: "In SaaS we're not free of all duties, are we?", holds: true, because: "two denials are none" },
+    { says: "In IaaS everything is ours except the building, the cables and the hosts, right?", holds: true, because: "what is excepted is listed with commas" },
+    { says: "In IaaS everything is ours but building and cables, right?", holds: false, because: "the hosts are the provider's, too" },
+    { says: "With on-premises Microsoft does zilch, everything is on us, correct?", holds: true, because: "zilch is nothing" },
     { says: "on-premises there is no sharing at all, it is fully ours. Correct?", holds: true, because: "what is not shared is not denied a side" },
+  ],
+  "a statement that turns from one thing to another": [
+    { says: "in IaaS we don't look after the hosts but do patch the guest OS, right?", holds: true, because: "the one is denied of us, the other said" },
+    { says: "Microsoft runs the hosts in IaaS but doesn't patch the guest OS, right?", holds: true, because: "the one is said of them, the other denied" },
+    { says: "In PaaS we needn't patch the OS but must secure our data, correct?", holds: true, because: "the subject is not said again" },
+    { says: "with Azure VMware Solution we don't touch ESXi but do have to patch the guests, right?", holds: true, because: "parts of a service are claimed apart, too" },
   ],
   "a statement that the provider does its part by default": [
     { says: "managed disks come encrypted at rest out of the box, right?", holds: true, because: "encryption at rest is automatic" },

@@ -43,6 +43,29 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "a place that is supposed": [
+    {
+      because: "what would be is asked of the same thing",
+      turns: [vmPatching, ["and if they take a SaaS product instead?", { models: ["saas"], areas: ["operating-system"], party: "provider" }]],
+    },
+    {
+      because: "what moves is no new thing",
+      turns: [vmPatching, ["and when the same workload moves to PaaS?", { models: ["paas"], areas: ["operating-system"], party: "provider" }]],
+    },
+    { because: "who moves claims nothing", turns: [paasSystem, ["if we go for IaaS instead", { models: ["iaas"], areas: ["operating-system"], holds: null }]] },
+    { because: "a change is asked about there", turns: [paasSystem, ["would IaaS change anything?", { models: ["iaas"], areas: ["operating-system"], party: "customer" }]] },
+    {
+      because: "what stands behind the place is asked about",
+      turns: [vmPatching, ["what if it all moves to IaaS, the hypervisor?", { models: ["iaas"], areas: ["physical-hosts"], party: "provider" }]],
+    },
+    {
+      because: "whose it would be is claimed before the condition",
+      turns: [
+        ["who backs up SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
+        ["still ours if it were SQL Server on a VM?", { services: ["sql-server-on-azure-vm"], areas: ["data"], holds: true }],
+      ],
+    },
+  ],
   "what is claimed there": [
     {
       because: "'ours' is said of the thing in the new place",
@@ -158,6 +181,37 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what is ours in PaaS?", { dutiesOf: "customer" }],
         ["what else?", { models: ["paas"], dutiesOf: "customer" }],
+      ],
+    },
+  ],
+  "a doubt or a reason": [
+    { because: "a reason may be asked for in more words", turns: [paasSystem, ["why does it change so much?", { models: ["paas"], areas: ["operating-system"] }]] },
+    {
+      because: "who does not do it alone has the other side beside",
+      turns: [
+        ["who has the network controls in PaaS?", { party: "shared" }],
+        ["so Microsoft does not do it alone?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+      ],
+    },
+    {
+      because: "nothing by default is asked of what was spoken of",
+      turns: [
+        ["who backs up our VMs?", { party: "customer" }],
+        ["nothing at all by default?", { areas: ["data"], services: ["azure-virtual-machines"] }],
+      ],
+    },
+    {
+      because: "of models that were compared, the later takes more work off",
+      turns: [
+        ["compare IaaS and PaaS", { kinds: ["comparison"] }],
+        ["which of the two is less work?", { kinds: ["model"], verdictModels: ["paas"] }],
+      ],
+    },
+    {
+      because: "the models where it is not so have a reason, too",
+      turns: [
+        ["which models make the operating system Microsoft's?", { verdictModels: ["paas", "saas"] }],
+        ["why not IaaS", { models: ["iaas"], areas: ["operating-system"], party: "customer" }],
       ],
     },
   ],

@@ -1,5 +1,6 @@
-/** What is said of one thing and denied of another: each of the two is a claim. */
-import { NAMES, type Utterance } from "../marks/utterance.ts";
+/** What is said of one thing and denied of another, or denied of the one and said of the other: each of the two is a claim. */
+import { denies } from "../marks/denials.ts";
+import { NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { inPlaceOf } from "./questions.ts";
@@ -18,4 +19,19 @@ export function claimsOfContrast(whole: Utterance, recognise: Recognise): readon
   const affirmed = [...words.slice(0, is(words[denial - 1], "turning") ? denial - 1 : denial), ...words.slice(other.to)];
   const denied = [...words.slice(0, thing.from), ...words.slice(denial)];
   return [affirmed, denied].map((claim) => inPlaceOf(whole, recognise(claim)));
+}
+
+/** "We don't touch the hosts but do patch the guests", "they run the hosts but don't patch the guests": one side, of which one thing is denied and the other said. */
+export function claimsOfTurn(whole: Utterance, recognise: Recognise): readonly Utterance[] {
+  const { words, parties } = whole;
+  const [party, ...others] = parties;
+  const turn = words.findIndex((word) => is(word, "turning"));
+  if (turn <= 0 || !party || others.some(({ id }) => id !== party.id)) return [];
+  if (party.to > turn) return [];
+  const first = recognise(words.slice(0, turn));
+  const behind = words.slice(turn + 1);
+  const isSaidAgain = others.some(({ from }) => from > turn);
+  const second = recognise(isSaidAgain ? behind : [...words.slice(party.from, party.to), ...behind]);
+  const isTurn = denies(first) !== denies(second) && namesArea(first) && namesArea(second);
+  return isTurn ? [first, second].map((claim) => inPlaceOf(whole, claim)) : [];
 }

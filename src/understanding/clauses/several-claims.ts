@@ -5,7 +5,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimsOfPlaces } from "./claims-of-places.ts";
 import { isConditional } from "./clauses.ts";
-import { claimsOfContrast } from "./contrasted.ts";
+import { claimsOfContrast, claimsOfTurn } from "./contrasted.ts";
 import { inPlaceOf } from "./questions.ts";
 import { cutWhere } from "./segments.ts";
 import { sideOf, sidesOf } from "./sides.ts";
@@ -22,7 +22,9 @@ export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utter
   const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
   if (ofPlaces.length > 0) return ofPlaces;
   const ofSides = claimsOfSides(whole, clauses, recognise);
-  return ofSides.length > 0 ? ofSides : claimsOfContrast(whole, recognise);
+  if (ofSides.length > 0) return ofSides;
+  const ofContrast = claimsOfContrast(whole, recognise);
+  return ofContrast.length > 0 ? ofContrast : claimsOfTurn(whole, recognise);
 }
 
 /** "We set the firewall rules and Microsoft guards the cables, both right?": different things are given to the two sides. */

@@ -90,7 +90,8 @@ export const setAmong = (choice: readonly ModelId[], set: ModelSet): ModelSet =>
 
 /** The sets by what of them can be in an answer. */
 export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utterance): readonly Ranked<ModelSet>[] {
-  const choice = modelsToChooseFrom(utterance);
+  const offered = modelsToChooseFrom(utterance);
+  const choice = offered.length === MODEL_IDS.length && speaksOfThree(utterance) ? CLOUD_MODEL_IDS : offered;
   if (choice.length === MODEL_IDS.length) return ranked;
   const scores = new Map<ModelSet, number>();
   for (const { label, score } of ranked) {
@@ -100,6 +101,10 @@ export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utt
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
   return [...scores].map(([label, score]) => ({ label, score: score / total })).sort((a, b) => b.score - a.score);
 }
+
+/** "Which of the three", "all three models": those of the cloud. */
+const speaksOfThree = ({ words, models }: Utterance): boolean =>
+  models.length === 0 && words.some((word, at) => is(word, "three") && (is(words[at + 1], "model-noun") || (words[at - 1]?.stem === "the" && words[at - 2]?.stem === "of")));
 
 /** "IaaS leaves us the most work, true?" holds it against the other clouds, not against a building of one's own. */
 const ranksCloudModel = (utterance: Utterance): boolean => {

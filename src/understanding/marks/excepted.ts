@@ -25,15 +25,21 @@ function isExcepting(words: readonly Word[], at: number): boolean {
 /** "Everything in IaaS but …" */
 const FAR = 3;
 
-/** The areas of a row that begins at a place: "the physical layer and the OS". */
-export function rowFrom(start: number, { words, areas }: Utterance): readonly AreaId[] {
-  const named: AreaId[] = [];
-  let at = start;
-  while (at < words.length && words[at]?.sentence === words[start]?.sentence && !(at > start && words[at]?.pause)) {
-    const here = areas.filter(({ from, strength }) => from === at && strength >= NAMES);
+/** The areas of a row that begins at a place: "the physical layer and the OS", "the building, the cables and the hosts". */
+export function rowFrom(start: number, utterance: Utterance): readonly AreaId[] {
+  const { words } = utterance;
+  const row: { readonly id: AreaId; readonly behindPause: boolean }[] = [];
+  let [at, behindPause, isClosed] = [start, false, false];
+  while (at < words.length && words[at]?.sentence === words[start]?.sentence) {
+    behindPause ||= at > start && words[at]?.pause === true;
+    const here = namedAt(at, utterance);
     if (here.length === 0 && !isAny(words[at], "determiner", "several", "adding", "departing")) break;
-    named.push(...here.map(({ id }) => id));
+    // A list with commas ends with an "and".
+    isClosed ||= behindPause && is(words[at], "adding") && [at + 1, at + 2].some((next) => namedAt(next, utterance).length > 0);
+    row.push(...here.map(({ id }) => ({ id, behindPause })));
     at = Math.max(at + 1, ...here.map(({ to }) => to));
   }
-  return [...new Set(named)];
+  return [...new Set(row.filter((area) => isClosed || !area.behindPause).map(({ id }) => id))];
 }
+
+const namedAt = (at: number, { areas }: Utterance) => areas.filter(({ from, strength }) => from === at && strength >= NAMES);

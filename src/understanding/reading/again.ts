@@ -40,11 +40,12 @@ function answerDoubted(utterance: Utterance, before: Query): Query {
   return asksWho(utterance.words) || asksReason(utterance) ? (askedBefore(before) ?? before) : before;
 }
 
-/** "Is that on by default?": what is told of it tells it, if anything does. */
+/** "Is that on by default?", "nothing at all by default?": what is told of it tells it, if anything does. */
 function asksIfByItself({ words, groups }: Utterance): boolean {
   const byItself = groups.filter(({ id }) => id === "by-itself");
   const beside = wordsBeside(byItself, words);
-  return byItself.length > 0 && beside.some((word) => is(word, "pronoun")) && beside.every((word) => isAny(word, "auxiliary", "pronoun", "around-name", "switched-off"));
+  const isOfIt = beside.some((word) => isAny(word, "pronoun", "anything"));
+  return byItself.length > 0 && isOfIt && beside.every((word) => isAny(word, "auxiliary", "pronoun", "anything", "extent", "quantifier", "around-name", "switched-off"));
 }
 
 /** "Do we have to notify Microsoft first?" is asked of what was spoken of. */

@@ -2,14 +2,14 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../../ids.ts";
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
-import type { Aspect, Claim } from "../../query.ts";
+import { AREA_OF_ASPECT, type Aspect, type Claim } from "../../query.ts";
 import { inOrder, isLedTo, isStep } from "../clauses/journey.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, type Mention, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, type Mention, namesArea, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
@@ -27,7 +27,7 @@ export type Asked = {
 export function askedIn(heard: Heard): Asked {
   const { ranked, besides } = heard.areas();
   const { claim, sure } = heard.claim();
-  return { known: likeliest(ranked), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
+  return { known: likeliest(ranked, heard.utterance), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
 }
 
 /** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings. */
@@ -51,8 +51,18 @@ export const asksWhetherTakenOver = ({ place: { services }, knowledge }: Heard, 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;
 
-function likeliest([best, second]: readonly RankedArea[]): RankedArea | null {
+/** "Who patches the host OS?": patching only hints at a system, where another thing is named outright right behind it. */
+function patchedIn({ areas, groups }: Utterance): AreaId | null {
+  const isBehind = (from: number): boolean => groups.some(({ id, to }) => id === "patching" && from >= to && from - to <= 1);
+  return areas.find(({ from, strength }) => strength === OUTRIGHT && isBehind(from))?.id ?? null;
+}
+
+function likeliest(ranked: readonly RankedArea[], utterance: Utterance): RankedArea | null {
+  const [best, second] = ranked;
   if (!best) return null;
+  const patched = !best.named && best.id === AREA_OF_ASPECT.patching ? patchedIn(utterance) : null;
+  const other = ranked.find(({ id }) => id === patched);
+  if (other) return { ...other, score: best.score };
   const twin = second && areTwins(best.id, second.id) ? second : null;
   const known = twin ? { id: best.id, score: best.score + twin.score, named: best.named || twin.named } : best;
   return known.named || known.score >= LEAST_OF_UNNAMED ? known : null;

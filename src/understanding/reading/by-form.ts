@@ -7,7 +7,7 @@ import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { mayLean, namesAnything, saysIf, sideIn } from "./leans.ts";
+import { asksReason, mayLean, namesAnything, saysIf, sideIn } from "./leans.ts";
 import { askedBefore, isPlaced, modelsWhere, placeOf } from "./merge.ts";
 import { splitIn } from "./read-split.ts";
 
@@ -16,7 +16,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   const before = placeOf(earlier);
   if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
-  const models = modelsOfIt(utterance, earlier, knowledge);
+  const models = modelsOfIt(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf(sideIn(utterance) ?? (earlier.kind === "duties" ? earlier.side : null), before);
@@ -25,9 +25,9 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance)) ? part : null;
 }
 
-/** "Who has them in SaaS?", after in which model the applications are whose, asks for no model. */
+/** "Who has them in SaaS?", "why not IaaS?", after in which model the applications are whose, ask for no model. */
 const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery =>
-  earlier.kind === "which-model" && earlier.areas.length > 0 && asksWho(utterance.words) && !namesArea(utterance);
+  earlier.kind === "which-model" && earlier.areas.length > 0 && (asksWho(utterance.words) || asksReason(utterance)) && !namesArea(utterance);
 
 /** "On-prem gateway server, patches?": a part of the service stands on machines of the customer's own. */
 export const isOfOwnMachine = ({ models, services }: Utterance): boolean => models.length > 0 && models.every(({ id }) => id === OWN_MACHINES) && services.length === 0;
@@ -49,6 +49,23 @@ function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge):
   if (!side || !area || another || !asksForModels(utterance) || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
   const models = modelsWhere(area, side, MODEL_IDS, knowledge);
   return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
+}
+
+/** "Which of the two is less work?", after a comparison of models. They stand in the order in which they take work off the customer. */
+function lighterOf(utterance: Utterance, earlier: Query): Query | null {
+  const compared = earlier.kind === "compare" && earlier.services.length === 0 ? MODEL_IDS.filter((id) => earlier.models.includes(id)) : [];
+  const isLeast = says(utterance, "less") || says(utterance, "least");
+  const [most, least] = [compared[0], compared.at(-1)];
+  if (
+    !most ||
+    !least ||
+    most === least ||
+    !(isLeast || says(utterance, "more") || says(utterance, "most")) ||
+    !utterance.words.some((word) => is(word, "which")) ||
+    namesAnything(utterance)
+  )
+    return null;
+  return { kind: "which-model", models: [isLeast ? least : most], because: isLeast ? "least-yours" : "most-yours", areas: [], offered: compared, claim: null };
 }
 
 /** "And the service behind it?", "who runs the platform itself", "the hub service?", "the model itself?": neither an area nor another place is named, but what stands below them. */

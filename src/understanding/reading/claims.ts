@@ -88,10 +88,16 @@ function sideOfNobody({ groups, words, parties }: Utterance): Side | null {
   return side && nobody && side.from > nobody.to ? side.id : null;
 }
 
-/** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. */
-function saidOfBoth(utterance: Utterance): Said | null {
+/** "So Microsoft does not do it alone?": what is claimed of both; null where nothing of the kind is said. */
+export function claimOfBoth(utterance: Utterance): Claim | null {
+  const both = saidOfBoth(utterance, FAR);
+  return both && CLAIMS[both];
+}
+
+/** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. @param reach how many words may stand between */
+function saidOfBoth(utterance: Utterance, reach = 1): Said | null {
   const { groups, words, parties } = utterance;
-  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, 1, utterance));
+  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, reach, utterance));
   if (!only) return null;
   const near = nearestMention(
     parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence),

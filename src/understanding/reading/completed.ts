@@ -35,8 +35,8 @@ export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judge
 /** A longer message is no fragment. */
 const MOST_WORDS = 10;
 
-/** "Servers?" */
-const FEW = 3;
+/** "Servers?", "OS of the last one?" */
+const FEW = 6;
 
 /** A fragment may be anything: how sure it must be, from 0 to 1, what it is completed to. */
 const SURE = 2 / 3;

@@ -1,20 +1,21 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
 import { otherSide } from "../../ids.ts";
-import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { asksNotWhose, asksOnlyWho, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
-import { lastOf, placeOf as placeIn } from "./merge.ts";
+import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
+import { lastOf } from "./merge.ts";
 import { readOfIt } from "./of-it.ts";
+import { createPartFinder } from "./part-by-word.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
 type Needs = {
@@ -44,6 +45,7 @@ const SURELY_OUTSIDE = 0.9;
 const SURE = 2 / 3;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
+  const readPartByWord = createPartFinder(knowledge, read);
   const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
 
   /** "So what do I have to do?" is asked for the customer, as with "we"; "I think" is not. */
@@ -72,26 +74,6 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return judgedOf(judged, whole, before);
   };
 
-  /** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
-  const readPartByWord = (whole: Utterance, before: Query): Judged | null => {
-    const { services } = placeIn(before);
-    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name", "one"));
-    const [service, another] = services;
-    if (!service || another || said.length === 0 || whole.words.length > FEW || whole.outside.length > 0 || (namesAnything(whole) && !isOfOwnMachine(whole))) return null;
-    // "And the model?" may be the service model.
-    if (said.some((word) => is(word, "model-noun"))) return null;
-    const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
-    const parts = serviceOf(knowledge, service).parts.filter(({ names, words }) => {
-      const stems = stemsOf([...names, ...words]);
-      return said.every(({ stem }) => stems.has(stem));
-    });
-    // "Hosted ones?", after the self-hosted, are the others.
-    const [part, other] = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
-    return part && !other
-      ? known(whoCarries([part.area], { models: [], services }, { part: part.names[0] ?? null }), "names a part of the service before by a word of it", LEANING)
-      : null;
-  };
-
   /** "The vendor says Microsoft": the answer before is doubted. */
   const readHeld = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
@@ -104,14 +86,15 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
-    const isJudged = leaning?.kind === "who" && leaning.claim !== null && headed?.query.kind === "who" && headed.query.claim === null;
+    const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null);
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
   };
 
-  /** "Whose turn is it to bring cake?" has a subject of its own; "why?" has none. */
-  const isOfOther = (whole: Utterance): boolean => whole.words.length > FEW && !asksOnlyWho(whole) && !namesOutright(whole) && outOfScope(whole) >= SURELY_OUTSIDE;
+  /** "Whose turn is it to bring cake?" has a subject of its own; "why?" and "why does it change?" have none. */
+  const isOfOther = (whole: Utterance): boolean =>
+    whole.words.length > FEW && !asksOnlyWho(whole) && !(asksReason(whole) && says(whole, "pronoun")) && !namesOutright(whole) && outOfScope(whole) >= SURELY_OUTSIDE;
 
   return (typed, { query, declined }) => {
     const whole = spokenForAll(typed);
@@ -130,11 +113,6 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
       readFew(whole, query)
     );
   };
-}
-
-function partIn(before: Query): string | null {
-  const last = lastOf(before);
-  return last?.kind === "who" ? last.part : null;
 }
 
 /** "Can you do that" */

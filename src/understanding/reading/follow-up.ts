@@ -11,13 +11,13 @@ import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, oneOf } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
-import { placeAlone, serviceItself } from "./place-alone.ts";
+import { placeAlone, placeSupposed, serviceItself } from "./place-alone.ts";
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
   const whole = serviceItself(utterance);
   if (whole !== null) return ofItself(whole, lastOf(before));
-  const only = placeAlone(utterance);
+  const only = placeAlone(utterance) ?? placeSupposed(utterance);
   if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
   if (!earlier) return null;
@@ -72,10 +72,13 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   utterance.parts.every(({ beside }) => beside) &&
   aspectOf(utterance) === null;
 
-/** What is named; of what is only hinted at, the first. */
+/** What is named; of what is only hinted at, what is hinted at most. */
 function areasLeantOn(utterance: Utterance): AreaId[] {
   const named = areasIn(utterance);
+  if (named.length > 0) return named;
   // "On VMs" is a place, though the word hints at an area, too.
-  const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)));
-  return named.length > 0 ? named : hinted.slice(0, 1).map(({ id }) => id);
+  const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area))).map(({ id }) => id);
+  const times = (id: AreaId): number => hinted.filter((other) => other === id).length;
+  // A stable sort: of two as often, the first.
+  return hinted.toSorted((a, b) => times(b) - times(a)).slice(0, 1);
 }

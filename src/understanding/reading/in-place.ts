@@ -8,7 +8,7 @@ import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { sideIn } from "./leans.ts";
+import { sideIn, supposes } from "./leans.ts";
 import { besides, merge } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { splitIn } from "./read-split.ts";
@@ -30,12 +30,18 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
   const side = sideIn(utterance);
-  if (isOpen(utterance) || asksWho(utterance.words)) return null;
+  if (isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance)) return null;
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
   return isJudged && before.kind === "who" ? before.claim : null;
 }
+
+/** "If we move to PaaS" says who moves; "still ours if it moves?" whose it is. */
+const supposesSide = (utterance: Utterance): boolean => {
+  const condition = utterance.words.findIndex((word) => is(word, "conditional") || word.text === "when");
+  return supposes(utterance) && utterance.parties.every(({ from }) => from > condition);
+};
 
 export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);
 

@@ -31,8 +31,11 @@ function standsAlone(utterance: Utterance): boolean {
 function asksWhyOrWhatIf(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services } = utterance;
   const namesThing = areas.length + topics.length + parts.length + models.length + services.length > 0;
-  return (saysIf(utterance) && denies(utterance) && !namesThing) || (asksReason(utterance) && words.length <= FEW + 1 && !namesAnything(utterance));
+  return (saysIf(utterance) && denies(utterance) && !namesThing) || (asksReason(utterance) && words.length <= MOST_WORDS_OF_REASON && !namesAnything(utterance));
 }
+
+/** "Why does it change so much?" */
+const MOST_WORDS_OF_REASON = 8;
 
 /** "Guest OS", "servers?" */
 const namesBareThing = (utterance: Utterance): boolean =>
@@ -83,6 +86,10 @@ const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
 
 /** "What if we bring our own container?" */
 export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
+
+/** "If we move to PaaS", "when it becomes SaaS", "moved to SaaS?": it is asked what would be. */
+export const supposes = (utterance: Utterance): boolean =>
+  saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some((word) => is(word, "conditional") || word.text === "when");
 
 /** "Why is that ours?", "can I do it myself?" */
 export function asksReason({ words, parties, groups }: Utterance): boolean {

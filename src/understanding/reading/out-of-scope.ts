@@ -3,6 +3,7 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksWho, isSmall, type Utterance } from "../marks/utterance.ts";
+import { asksPermission } from "./unjudged.ts";
 
 const OUT = "out" satisfies Kind;
 
@@ -13,8 +14,8 @@ export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ la
 export const kindsOf = (utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] =>
   speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked, asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 
-/** "…, how can users request access themselves": words that ask for something else, and none that asks who. */
-const asksOutside = ({ words, outside }: Utterance): boolean => outside.some((mention) => !isSmall(mention)) && !asksWho(words);
+/** "…, how can users request access themselves", "am I allowed to pass the report on": words that ask for something else, and none that asks who. */
+const asksOutside = (utterance: Utterance): boolean => (utterance.outside.some((mention) => !isSmall(mention)) || asksPermission(utterance)) && !asksWho(utterance.words);
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);

@@ -7,6 +7,7 @@ import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
+import { saysIf, supposes } from "./leans.ts";
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
 export function placeAlone(utterance: Utterance): Place | null {
@@ -22,14 +23,40 @@ export function placeAlone(utterance: Utterance): Place | null {
 }
 const MOST_WORDS_OF_PLACE = 8;
 
+/** "If they take a SaaS product instead?", "when the same workload moves to PaaS?", "moved to SaaS?": a place that is supposed, and no other thing to ask about there. */
+export function placeSupposed(utterance: Utterance): Place | null {
+  const { words, models, services, outside, strange } = utterance;
+  if (!supposes(utterance) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
+  if (asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
+  if (utterance.topics.length + utterance.parts.length > 0 || aspectOf(utterance) !== null) return null;
+  // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
+  const end = Math.max(...[...models, ...services].map(({ to }) => to));
+  if (utterance.areas.some(({ from, strength }) => strength === OUTRIGHT || (strength >= NAMES && from >= end))) return null;
+  const service = onlyService(utterance);
+  // "From VMs to App Service" is a comparison.
+  if (models.length + services.length === 0 || models.length > 1 || (models.length > 0 && service !== null) || (services.length > 0 && service === null)) return null;
+  return { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
+}
+const MOST_WORDS_OF_SUPPOSED = 12;
+
 /** "Is that true for MySQL, too?", "oops, PaaS", "it's a PaaS service", "what if it was a SaaS product?", "even in SaaS?"; "is it PaaS?" asks something else. */
-function asksThereOnceMore({ words, marks }: Utterance): boolean {
+function asksThereOnceMore(utterance: Utterance): boolean {
+  const { words, marks, groups } = utterance;
   // "On our own servers in the basement" says once more where.
   const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
-  const beside = wordsBeside(places, words, "around-name");
+  const beside = wordsBeside([...places, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
   // "Compared to VMs?", "back to VMs"
   const isOnceMore = words.some((word) => isAny(word, "comparing", "once-more"));
-  if (!beside.every((word) => (isOnceMore && is(word, "leading")) || isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", ...ONCE_MORE)))
+  // "PaaS is what then?"; "what is PaaS?" asks for no more than that.
+  const isBehind = (word: Word): boolean => places.every(({ to }) => to <= words.indexOf(word));
+  if (
+    !beside.every(
+      (word) =>
+        (isOnceMore && is(word, "leading")) ||
+        (is(word, "open-question") && isBehind(word)) ||
+        isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", "anything", ...ONCE_MORE),
+    )
+  )
     return false;
   const isAsked = words.at(-1)?.asked === true;
   return (
@@ -41,6 +68,9 @@ function asksThereOnceMore({ words, marks }: Utterance): boolean {
     asksOfIt(words)
   );
 }
+/** "On-premises is the customer, correct?" says whose it is there. */
+const judgedOf = ({ words, parties }: Utterance): readonly Span[] => (words.some((word) => is(word, "judging")) ? parties : []);
+
 /** What says so of an answer that was given. */
 const ONCE_MORE: readonly WordClass[] = ["holding", "changing", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];
 

@@ -13,7 +13,7 @@ import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
 import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { asksPermission } from "./unjudged.ts";
+import { asksIfEncrypted, asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -24,7 +24,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (!heard.utterance.topics.some(({ id }) => id === topic) && asksWhetherTakenOver(heard, claim, ({ model }) => models[model]?.party ?? party)) return null;
   if (topic === aspect && place.services.length > 0) return { query: whoDoes(aspect, place, claim), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
-  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) ? null : claim;
+  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
   const query = topicQuery(topic, heard, told, told !== null);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];

@@ -14,6 +14,7 @@ import { readOnly } from "./read-only.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
+import { asksIfEncrypted } from "./unjudged.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
 const LEAST_BESIDE_ALL = 0.6;
@@ -59,10 +60,6 @@ const isAboutNothing = ({ utterance: { areas, topics, parts, parties, marks }, p
   areas.length + topics.length + parts.length + place.models.length + place.services.length === 0 &&
   parties.every(({ id, pronoun }) => id !== "provider" || pronoun) &&
   marks.every(({ meaning }) => meaning.kind !== "context");
-
-/** "Is Microsoft encrypting our data?" The row of the data does not tell: much is encrypted by default, and what else is to be so the customer decides. */
-const asksIfEncrypted = ({ words, parties }: Utterance): boolean =>
-  words.some(({ stem }, at) => stem === "encrypt" && parties.some(({ id, to }) => id === "provider" && to === at));
 
 /** "Who looks after the mail servers?": where it is not sure which of two areas is meant and both have the same answer, both are told. */
 function alikeTo(known: RankedArea, { models, services }: Place, { areas, knowledge }: Heard): AreaId[] {

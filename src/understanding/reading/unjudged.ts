@@ -45,3 +45,7 @@ function doerOf(at: number, words: readonly Word[], parties: readonly PartyMenti
 const FARTHEST = 2;
 
 const partyBefore = (parties: readonly PartyMention[], at: number): PartyMention | undefined => parties.findLast(({ to }) => to <= at);
+
+/** "Is Microsoft encrypting our data?" The row of the data does not tell: much is encrypted by default, and what else is to be so the customer decides. */
+export const asksIfEncrypted = ({ words, parties }: Utterance): boolean =>
+  words.some(({ stem }, at) => stem === "encrypt" && parties.some(({ id, to }) => id === "provider" && to === at));

@@ -5,6 +5,7 @@ import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
+import { claimOfBoth } from "./claims.ts";
 import { claimFor } from "./in-place.ts";
 import { asksNotWhose, sideIn } from "./leans.ts";
 
@@ -70,6 +71,8 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   const { words, parties } = utterance;
   const concludes = says(utterance, "pronoun") || says(utterance, "denial") || says(utterance, "concluding") || words.some((word) => isAny(word, "inferring", "extent"));
   if (!concludes || !saysOnlyWhose(utterance, before)) return null;
+  const both = claimOfBoth(utterance);
+  if (both) return both;
   // "They won't upgrade it for us": for whom it is done does nothing.
   const doers = parties.filter(({ from }) => words[from - 1]?.stem !== "for");
   // "No patching for us?"

@@ -1,0 +1,43 @@
+/** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import { type Query, whoCarries } from "../../query.ts";
+import type { Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { isOfOwnMachine } from "./by-form.ts";
+import { namesAnything } from "./leans.ts";
+import { lastOf, placeOf } from "./merge.ts";
+import { type Judged, known, LEANING } from "./reading.ts";
+
+/** More words say what they are about. */
+const MOST_WORDS = 4;
+
+/** @param read cuts a name into words */
+export function createPartFinder(knowledge: Knowledge, read: (text: string) => { readonly words: readonly Word[] }): (whole: Utterance, before: Query) => Judged | null {
+  const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
+
+  return (whole, before) => {
+    const { services } = placeOf(before);
+    const [service, another] = services;
+    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name", "one"));
+    if (!service || another || said.length === 0 || !saysLittle(whole)) return null;
+    const parts = serviceOf(knowledge, service).parts.filter(({ names, words }) => {
+      const stems = stemsOf([...names, ...words]);
+      return said.every(({ stem }) => stems.has(stem));
+    });
+    // "Hosted ones?", after the self-hosted, are the others.
+    const [part, other] = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
+    return part && !other
+      ? known(whoCarries([part.area], { models: [], services }, { part: part.names[0] ?? null }), "names a part of the service before by a word of it", LEANING)
+      : null;
+  };
+}
+
+/** A few words that name nothing; "and the model?" may be the service model. */
+const saysLittle = (whole: Utterance): boolean =>
+  whole.words.length <= MOST_WORDS && whole.outside.length === 0 && (!namesAnything(whole) || isOfOwnMachine(whole)) && !whole.words.some((word) => is(word, "model-noun"));
+
+function partIn(before: Query): string | null {
+  const last = lastOf(before);
+  return last?.kind === "who" ? last.part : null;
+}
