@@ -215,6 +215,41 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what only hints at a place, or at a side": [
+    {
+      because: "a VM is where it would stand",
+      turns: [appService, ["and if we moved it to a VM?", { services: ["azure-virtual-machines"], areas: ["operating-system"], party: "customer" }]],
+    },
+    { because: "simpler or not, it is asked there", turns: [appService, ["would a VM make that simpler?", { services: ["azure-virtual-machines"], areas: ["operating-system"] }]] },
+    {
+      because: "'yes' asks whether what did not hold here holds there",
+      turns: [
+        ["does the customer do the OS in PaaS?", { holds: false }],
+        ["but in IaaS yes?", { models: ["iaas"], areas: ["operating-system"], holds: true }],
+      ],
+    },
+    {
+      because: "who has no part leaves it to the other",
+      turns: [
+        ["who creates accounts in PaaS?", { party: "customer" }],
+        ["Microsoft has no part at all?", { models: ["paas"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "what is granted changes nothing",
+      turns: [
+        ["who has the data in SaaS?", { party: "customer" }],
+        ["even if Microsoft encrypts it at rest?", { models: ["saas"], areas: ["data"], party: "customer" }],
+      ],
+    },
+    {
+      because: "a half is a part",
+      turns: [
+        ["who has identity in SaaS?", { party: "shared" }],
+        ["what is our half", { models: ["saas"], areas: ["identity-and-access"], party: "shared" }],
+      ],
+    },
+  ],
   "a subject of its own": [
     { because: "cake is nobody's duty in the cloud, though it asks whose turn 'it' is", turns: [appService, ["whose turn is it to bring cake on Monday", { outcome: "decline" }]] },
     { because: "Poland is no place of the cloud", turns: [appService, ["who is the head of IT in Poland", { outcome: "decline" }]] },

@@ -48,13 +48,15 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readPartByWord = createPartFinder(knowledge, read);
   const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
 
-  /** "So what do I have to do?" is asked for the customer, as with "we"; "I think" is not. */
+  /** "So what do I have to do?" is asked for the customer, as with "we". */
   const spokenForAll = (whole: Utterance): Utterance => {
     const { words, parties } = whole;
     if (words.length > LONGEST_TURN || parties.some(({ id }) => id === "customer")) return whole;
     const spoken = words.map((word, at) => {
       const all = plural.get(word.text);
-      return all && !is(words[at + 1], "thinking") ? wordOf(all, word) : word;
+      // "I think", "I'd say"
+      const isOpinion = words.slice(at + 1, at + 3).some((next) => isAny(next, "thinking", "saying"));
+      return all && !isOpinion ? wordOf(all, word) : word;
     });
     return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
   };
@@ -129,7 +131,7 @@ function judgedOf(judged: Judged, whole: Utterance, before: Query): Judged {
 /** "Why is that ours?", "what if we lose them?" */
 const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;
 
-const namesOutright = (whole: Utterance): boolean => namesArea(whole) || namesPlace(whole) || whole.topics.length + whole.parts.length > 0;
+const namesOutright = (whole: Utterance): boolean => namesArea(whole) || whole.models.length + whole.services.length + whole.topics.length + whole.parts.length > 0;
 
 /** "Can you do it for me?" */
 const asksBotToAct = ({ words }: Utterance): boolean => {

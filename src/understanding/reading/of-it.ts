@@ -10,6 +10,7 @@ import { askedBefore, lastOf, placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
+import { asksPermission } from "./unjudged.ts";
 import { namesNew, whether } from "./whether.ts";
 
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
@@ -25,6 +26,8 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
   if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
   const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null;
   if (told) return known(told, "asks for what the answer before tells", LEANING);
+  const allowed = asksIfAllowed(whole) ? askedBefore(before) : null;
+  if (allowed) return known(allowed, "asks whether what was spoken of is allowed", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
   const judged = whether(whole, before);
@@ -33,7 +36,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
 
 /** "Which half is ours?", "what is our part of it?" */
 const asksForShare = (whole: Utterance): boolean =>
-  whole.parties.length > 0 &&
+  (whole.parties.length > 0 || whole.words.some(({ stem }) => stem === "our")) &&
   !namesNew(whole) &&
   whole.words.length <= MOST_OF_SHARE &&
   whole.words.some((word) => is(word, "share")) &&
@@ -54,9 +57,11 @@ const asksIfMore = (whole: Utterance): boolean =>
   (says(whole, "more") || says(whole, "less")) && whole.parties.length > 0 && !namesNew(whole) && !asksWho(whole.words) && whole.words.length <= MOST_OF_MORE;
 const MOST_OF_MORE = 6;
 
-/** "Even if Microsoft hosts all of it?" */
-const grantsMore = ({ words, topics, models, services }: Utterance): boolean =>
-  words[0]?.text === "even" && is(words[1], "conditional") && topics.length + models.length + services.length === 0;
+/** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
+const grantsMore = ({ words, models, services }: Utterance): boolean => words[0]?.text === "even" && is(words[1], "conditional") && models.length + services.length === 0;
+
+/** "Are we even allowed to?" */
+const asksIfAllowed = (whole: Utterance): boolean => asksPermission(whole) && !namesNew(whole) && whole.strange === 0 && whole.words.length <= MOST_OF_MORE;
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>
