@@ -295,3 +295,19 @@ it.each(["hello, who are you?", "who made you?"])("is small talk: %s", (question
 it.each(["what is AKS", "what's Azure Key Vault?"])("tells what a service is: %s", (question) => {
   expect(ask(question)).toMatchObject({ outcome: "answer", kind: "service" });
 });
+
+it.each([
+  { question: "is AKS ours or Microsoft's?", because: "both sides have their part in it" },
+  { question: "isn't Intune Microsoft's?", because: "a No would be as wrong as a Yes" },
+])("tells who does what where it is asked whose a service is: $question ($because)", ({ question }) => {
+  expect(ask(question)).toMatchObject({ outcome: "answer", kind: "service", verdict: { holds: null } });
+});
+
+it("takes 'who wipes it' for the phone that was spoken of, though wiping is a part of another service", () => {
+  converse({
+    turns: [
+      ["who is responsible for a lost phone in SaaS?", { areas: ["devices-and-endpoints"], models: ["saas"] }],
+      ["who wipes it", { areas: ["devices-and-endpoints"], models: ["saas"], party: "customer" }],
+    ],
+  });
+});

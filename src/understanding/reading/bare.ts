@@ -20,6 +20,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareModel(utterance), "names a model") ??
     found(readBareName(utterance), "names a service or a topic") ??
     found(readBareWhat(utterance), "asks what a service is") ??
+    found(readBareWhose(utterance), "asks whose a service is") ??
     found(readBareThing(utterance, placeOf), "names a thing in a place")
   );
 }
@@ -83,6 +84,15 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
   const [first, verb, ...others] = wordsBeside([only], words);
   const asks = is(first, "open-question") && verb?.stem === "be" && others.every((word) => isAny(word, "determiner", "then"));
   return asks ? { kind: "service", services: [only.id], claim: null } : null;
+}
+
+/** "Is AKS ours or Microsoft's?", "isn't Intune Microsoft's?": no service is the one side's, so that who does what in it is told. */
+function readBareWhose({ words, services, parties, areas, topics, parts, groups, models }: Utterance): Query | null {
+  const [service, another] = services;
+  if (!service || another || service.strength < OUTRIGHT || parties.length === 0 || models.length + parts.length > 0) return null;
+  if (!is(words[0], "auxiliary") || [...areas, ...topics].some((thing) => !overlap(thing, service))) return null;
+  const beside = wordsBeside([service, ...parties, ...groups.filter(({ id }) => id === "denial")], words, "around-name");
+  return beside.every((word) => isAny(word, "auxiliary", "asking-who")) ? { kind: "service", services: [service.id], claim: null } : null;
 }
 
 /**

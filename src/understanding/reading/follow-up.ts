@@ -62,6 +62,9 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
 /** "Our admins": the customer's, but no side as such. */
 const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
 
+/** "Who wipes it?" */
+const FEW = 3;
+
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
@@ -69,7 +72,7 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   !namesPlace(utterance) &&
   utterance.areas.every(({ from, to }) => to - from === 1 || utterance.groups.some((group) => group.id === "pronoun" && overlap(group, { from, to }))) &&
   place.services.length + utterance.topics.length === 0 &&
-  utterance.parts.every(({ beside }) => beside) &&
+  (utterance.words.length <= FEW || utterance.parts.every(({ beside }) => beside)) &&
   aspectOf(utterance) === null;
 
 /** What is named; of what is only hinted at, what is hinted at most. */
