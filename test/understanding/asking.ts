@@ -1,5 +1,5 @@
 /** Asks the real assistant, and words what went wrong: asked, expected, got, and why it was read so. */
-import { expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ContractAnswer, replyToContract } from "../../adapters/terminal/contract.ts";
 import type { Context } from "../../src/assistant.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
@@ -93,4 +93,13 @@ export function converse({ turns }: Pick<Conversation, "turns">): void {
     expectNothing(unmet(expected, answer), said.join('" then "'), answer);
     context = answer.context;
   }
+}
+
+/** A test for each conversation of each kind. */
+export function describeConversations(kinds: Readonly<Record<string, readonly Conversation[]>>): void {
+  describe.each(Object.entries(kinds))("%s", (_, conversations) => {
+    it.each(conversations.map((conversation) => ({ said: conversation.turns.map(([question]) => question).join('" then "'), ...conversation })))('"$said": $because', ({ turns }) =>
+      converse({ turns }),
+    );
+  });
 }

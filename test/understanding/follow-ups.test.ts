@@ -1,7 +1,7 @@
 /** Small conversations: what a message leaves unsaid is taken from the question before, and nothing more than that. */
 import { describe, expect, it } from "vitest";
 import type { Context } from "../../src/assistant.ts";
-import { ask, type Conversation, converse, expectAnswer, shown, type Turn } from "./asking.ts";
+import { ask, type Conversation, converse, describeConversations, expectAnswer, shown, type Turn } from "./asking.ts";
 
 const patching = ["who patches the OS in IaaS?", { party: "customer", areas: ["operating-system"], models: ["iaas"] }] as const satisfies Turn;
 const os = ["operating-system"];
@@ -1081,14 +1081,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS).map(([kind, conversations]) => ({ kind, conversations })))("a follow-up with $kind", ({ conversations }) => {
-  it.each(conversations.map((conversation) => [`${conversation.turns.map(([question]) => question).join(" / ")}: ${conversation.because}`, conversation] as const))(
-    "%s",
-    (_title, conversation) => {
-      converse(conversation);
-    },
-  );
-});
+describe("a follow-up with", () => describeConversations(KINDS));
 
 it("is no courtesy, though it begins with one and what follows is not known", () => {
   expect(ask("ok and scaling").kind).toBe("unknown");

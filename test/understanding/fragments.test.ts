@@ -1,6 +1,6 @@
 /** Follow-ups that are no question by themselves: what they leave unsaid, the place or the thing, is taken from the question before. */
-import { describe, expect, it } from "vitest";
-import { ask, type Conversation, converse, type Turn } from "./asking.ts";
+import { expect, it } from "vitest";
+import { ask, type Conversation, describeConversations, type Turn } from "./asking.ts";
 
 const appService = ["who patches App Service?", { services: ["app-service"], party: "provider" }] as const satisfies Turn;
 const vmPatching = ["who patches our VMs?", { services: ["azure-virtual-machines"], party: "customer" }] as const satisfies Turn;
@@ -259,11 +259,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))("%s", (_, conversations) => {
-  it.each(conversations.map((conversation) => ({ said: conversation.turns.map(([question]) => question).join('" then "'), ...conversation })))('"$said": $because', ({ turns }) =>
-    converse({ turns }),
-  );
-});
+describeConversations(KINDS);
 
 it.each(["linked database backups there", "users"])("asks for nothing by itself: %s", (fragment) => {
   // It is the place before that makes a question of it.

@@ -1,6 +1,6 @@
 /** What people type on a phone behind an answer: a conclusion, a doubt, a number, whose job the declined thing is. */
-import { describe, expect, it } from "vitest";
-import { ask, type Conversation, converse, type Turn } from "./asking.ts";
+import { expect, it } from "vitest";
+import { ask, type Conversation, converse, describeConversations, type Turn } from "./asking.ts";
 
 const vmBackup = ["who backs up our VMs?", { party: "customer", areas: ["data"], services: ["azure-virtual-machines"] }] as const satisfies Turn;
 const ofVmBackup = { party: "customer", areas: ["data"], services: ["azure-virtual-machines"] } as const;
@@ -263,11 +263,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))("%s", (_, conversations) => {
-  it.each(conversations.map((conversation) => ({ said: conversation.turns.map(([question]) => question).join('" then "'), ...conversation })))('"$said": $because', ({ turns }) =>
-    converse({ turns }),
-  );
-});
+describeConversations(KINDS);
 
 it.each([
   { question: "can ms help", because: "it speaks of the provider" },

@@ -36,6 +36,8 @@ describe("a description", () => {
     },
     { question: "Under which models, on-premises being out of it, is the application ours to secure?", models: ["iaas", "paas"], because: "what is out is no answer" },
     { question: "Leaving on-premises aside, where is identity the customer's alone?", models: ["iaas", "paas"], because: "what is set aside is no answer" },
+    { question: "in which of the three is the application ours?", models: ["iaas", "paas"], because: "the three are those of the cloud" },
+    { question: "all three models: in which is the network ours alone?", models: ["iaas"], because: "so they are where the models are counted" },
     { question: "iaas or paas, which spares us the guest OS", models: ["paas"], because: "of the models where it is so, SaaS is not offered" },
     { question: "own data centre or paas: where is swapping switches Microsoft's job?", models: ["paas"], because: "of three models where it is so, one is offered" },
     { question: "Where would it be wrong to say that we patch the guest OS?", models: ["paas", "saas"], because: "it is so in the others" },

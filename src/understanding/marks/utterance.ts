@@ -107,6 +107,9 @@ export function areasIn({ areas }: Pick<Utterance, "areas">): AreaId[] {
   return named;
 }
 
+/** Whether anything is named, or hinted at, that can be carried. */
+export const hintsAtThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
+
 export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areasIn(utterance).length;
 
 /** Whether a service is called by a name that decides alone. */

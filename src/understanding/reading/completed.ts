@@ -9,14 +9,14 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason } from "./leans.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
-import { type Judged, known, LEANING } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -38,9 +38,6 @@ const MOST_WORDS = 10;
 /** "Servers?", "OS of the last one?" */
 const FEW = 6;
 
-/** A fragment may be anything: how sure it must be, from 0 to 1, what it is completed to. */
-const SURE = 2 / 3;
-
 export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone }: Needs): Complete {
   const placeBefore = (before: Query): readonly Word[] => {
     const last = lastOf(before);
@@ -58,11 +55,11 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
     const said = withoutLead(whole).filter(({ stem }) => stem !== "there");
     const isElsewhere = namesPlace(whole) || (whole.services.length > 0 && isPlaced(placeIn(whole)));
     const place = isElsewhere ? [] : placeBefore(before);
-    if (said.length === 0 || !namesThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
+    if (said.length === 0 || !hintsAtThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
     const sentence = said.at(-1)?.sentence ?? 0;
     const there = place.length > 0 ? [...read("in").words, ...place].map((word) => moved(word, sentence)) : [];
     const judged = readAlone(recognise(askedOf([...said, ...there], who)));
-    return judged.confidence >= SURE && isOfThing(judged.query) ? judged : null;
+    return judged.confidence >= SURE_THERE && isOfThing(judged.query) ? judged : null;
   };
 
   const readFragment = (whole: Utterance, before: Query): Judged | null => (saysOnlyWhere(whole) && readElsewhere(whole, before)) || readHere(whole, before);
@@ -99,8 +96,6 @@ const isFragment = (whole: Utterance): boolean =>
   !asksWho(whole.words) &&
   !asksReason(whole) &&
   !whole.words.some((word) => isAny(word, "open-question", "auxiliary"));
-
-const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
 /** Whether a place is named, and no thing beside it. */
 function saysOnlyWhere(whole: Utterance): boolean {

@@ -16,7 +16,7 @@ import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, names
 import { lastOf } from "./merge.ts";
 import { readOfIt } from "./of-it.ts";
 import { createPartFinder } from "./part-by-word.ts";
-import { type Judged, known, LEANING } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -40,9 +40,6 @@ const LONGEST_TURN = 12;
 
 /** From here on a message is of something else, unless it is very short or names what is known. */
 const SURELY_OUTSIDE = 0.9;
-
-/** How sure it must be, from 0 to 1, what such a message asks in the place before. */
-const SURE = 2 / 3;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartFinder(knowledge, read);
@@ -72,7 +69,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
-    if (!standsUnder(heading, judged.query, whole, knowledge) || (judged.confidence < SURE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
+    if (!standsUnder(heading, judged.query, whole, knowledge) || (judged.confidence < SURE_THERE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
     return judgedOf(judged, whole, before);
   };
 

@@ -8,7 +8,7 @@ import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { sideIn, supposes } from "./leans.ts";
+import { isCondition, sideIn, supposes } from "./leans.ts";
 import { besides, merge } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { splitIn } from "./read-split.ts";
@@ -39,7 +39,7 @@ function claimThere(utterance: Utterance, before: Query): Claim | null {
 
 /** "If we move to PaaS" says who moves; "still ours if it moves?" whose it is. */
 const supposesSide = (utterance: Utterance): boolean => {
-  const condition = utterance.words.findIndex((word) => is(word, "conditional") || word.text === "when");
+  const condition = utterance.words.findIndex(isCondition);
   return supposes(utterance) && utterance.parties.every(({ from }) => from > condition);
 };
 

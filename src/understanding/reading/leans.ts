@@ -88,8 +88,10 @@ const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
 export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
 
 /** "If we move to PaaS", "when it becomes SaaS", "moved to SaaS?": it is asked what would be. */
-export const supposes = (utterance: Utterance): boolean =>
-  saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some((word) => is(word, "conditional") || word.text === "when");
+export const supposes = (utterance: Utterance): boolean => saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some(isCondition);
+
+/** "If", "when" */
+export const isCondition = (word: Word): boolean => is(word, "conditional") || word.text === "when";
 
 /** "Why is that ours?", "can I do it myself?" */
 export function asksReason({ words, parties, groups }: Utterance): boolean {

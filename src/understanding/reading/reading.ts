@@ -43,4 +43,7 @@ export const known = (query: Query, reason: string | null = null, confidence = 1
 /** How sure a reading is that leans on the question before. */
 export const LEANING = 0.9;
 
+/** How sure it must be, from 0 to 1, what a message asks in the place before, where the message by itself may be anything. */
+export const SURE_THERE = 2 / 3;
+
 export const NO_INTENTS: readonly IntentMatch[] = [];

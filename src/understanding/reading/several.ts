@@ -4,7 +4,7 @@ import { AREA_OF_ASPECT, MOST_PARTS, type Query, type WhoQuery } from "../../que
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { namesArea, type Utterance } from "../marks/utterance.ts";
+import { hintsAtThing, namesArea, type Utterance } from "../marks/utterance.ts";
 import type { Candidate } from "./heard.ts";
 import type { Interpretation } from "./interpret.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
@@ -31,7 +31,7 @@ export function areUnlike(parts: readonly Part[]): boolean {
   const queries = parts.flatMap((part) => {
     const query = surelyAsked(part)?.query;
     // "(a) Microsoft (b) the company" are two answers to one question.
-    return query && isOfThing(query) && namesThing(part.utterance) ? [{ ...query, claim: null }] : [];
+    return query && isOfThing(query) && hintsAtThing(part.utterance) ? [{ ...query, claim: null }] : [];
   });
   return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
 }
@@ -52,7 +52,7 @@ export const tellEach = (items: readonly Part[], whole: Part): boolean =>
 function distinctIn(row: readonly Part[]): number {
   const asked = row.flatMap((part) => {
     const query = surelyAsked(part)?.query;
-    return query && isOfThing(query) && namesThing(part.utterance) ? [query] : [];
+    return query && isOfThing(query) && hintsAtThing(part.utterance) ? [query] : [];
   });
   return asked.filter((query, at) => asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at).length;
 }
@@ -76,7 +76,6 @@ function countThings(query: Query): number {
 
 const isOfThing = (query: Query): boolean => query.kind === "who" || isOfTopic(query);
 const isOfTopic = (query: Query | undefined): boolean => query?.kind === "topic" && !isModelId(query.topic);
-const namesThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
 /** Whether each is surely a claim, and each of another area or another place than the others. */
 export function areApart(claims: readonly Part[]): boolean {

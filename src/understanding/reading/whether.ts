@@ -13,14 +13,11 @@ import { asksNotWhose, sideIn } from "./leans.ts";
 const MOST_WORDS = 10;
 
 /** The thing before, with what is now claimed of it; null where nothing of the kind is asked, or a new thing is named. */
-export const whether = (utterance: Utterance, before: Query): Query | null =>
-  utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance)
-    ? null
-    : treatsIt(utterance)
-      ? whetherPart(utterance, before)
-      : namesNew(utterance)
-        ? null
-        : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
+export function whether(utterance: Utterance, before: Query): Query | null {
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance)) return null;
+  if (treatsIt(utterance)) return whetherPart(utterance, before);
+  return namesNew(utterance) ? null : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
+}
 
 /** Whether a thing or a place is named, and not only hinted at. */
 export const namesNew = (utterance: Utterance): boolean => {
