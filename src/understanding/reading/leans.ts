@@ -11,7 +11,7 @@ import { wordsBeside } from "./bare.ts";
 export const MOST_WORDS = 14;
 
 /** Whether it leaves unsaid what it is about, or says only how it hangs on what was said. */
-export function leansOn(utterance: Utterance): boolean {
+function leansOn(utterance: Utterance): boolean {
   if (asksOnlyWho(utterance)) return true;
   if (standsAlone(utterance)) return false;
   // So it does where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
