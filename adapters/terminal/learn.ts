@@ -6,8 +6,8 @@ import { faultsToLines } from "../../src/knowledge/tell-faults.ts";
 import { withFile } from "../env.ts";
 import { knowledgeFolder } from "../settings.ts";
 import { askedFolder } from "./folder.ts";
-import { learn, type Studied, study } from "./learning.ts";
-import { sealOf } from "./seal.ts";
+import { learn, type Studied, sampleOf, study } from "./learning.ts";
+import { SEALED, sealOf } from "./seal.ts";
 import { writeWhole } from "./write-whole.ts";
 import "./pipe.ts";
 
@@ -25,7 +25,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 function write(studied: Studied, file: string): void {
   const weights = learn(studied, (name, at, of) => tell(`learning ${name}, ${at} of ${of} …`));
   tell("sealing …");
-  writeWhole(file, encode({ ...weights, seal: sealOf(weights, studied) }));
+  writeWhole(file, encode({ ...weights, seal: sealOf(weights, sampleOf(studied, SEALED)) }));
   console.log(`${file} is written.`);
 }
 

@@ -45,21 +45,37 @@ const NOTHING_LEARNED: Learned = {
 export type Studied = Pick<Learned, "pairs" | "vocabulary" | "familiar"> & {
   readonly knowledge: Knowledge;
   readonly findTopic: TopicFinder;
+  readonly examples: readonly Example[];
+  /** The examples that were read, each as it is and with a slip. */
   readonly taught: readonly Taught[];
 };
 
 export type Study = { readonly ok: true; readonly studied: Studied } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads the knowledge and the examples in the folder, and writes nothing. What was learned before plays no part: it may be torn, or not there yet. */
-export function study(folder: string): Study {
+/**
+ * Reads the knowledge and the examples in the folder, and writes nothing. What was learned before plays no part: it may be torn, or not there yet.
+ *
+ * @param each only each so many examples is read: see `sampleOf`
+ */
+export function study(folder: string, each = 1): Study {
   const loaded = loadKnowledge(folder, { learned: NOTHING_LEARNED });
   if (!loaded.ok) return loaded;
   const { knowledge } = loaded;
   const { examples, faults } = loadExamples(folder, knowledge);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, studied: readAll([...examples, ...ownExamples(knowledge)], knowledge) };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, studied: readAll([...examples, ...ownExamples(knowledge)], knowledge, each) };
 }
 
-function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
+/** What reading only each so many examples gives, of a study of all. */
+export const sampleOf = (studied: Studied, each: number): Studied => ({
+  ...studied,
+  taught: studied.taught.filter((_, at) => Math.floor(at / READINGS) % each === 0),
+});
+
+/** An example is read as it is, and with a slip. */
+const READINGS = 2;
+
+/** Reads each so many of the examples; what is common in them, and which words stand together, is told by all. */
+export function readAll(examples: readonly Example[], knowledge: Knowledge, each: number): Studied {
   const { language } = knowledge;
   const stem = createStem(language.words);
   const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.classes));
@@ -73,15 +89,16 @@ function readAll(examples: readonly Example[], knowledge: Knowledge): Studied {
   const recogniser = createRecogniser({ ...knowledge, language: { ...language, learned: { ...NOTHING_LEARNED, pairs, vocabulary, familiar } } });
 
   // With one slip of the keyboard, too: what mending leaves of a typed word should not mislead.
-  const taught = examples.flatMap((example, at) =>
-    [example.question, withTypo(example.question, createRandom(at))].map((text): Taught => {
+  const taught = examples.flatMap((example, at) => {
+    if (at % each !== 0) return [];
+    return [example.question, withTypo(example.question, createRandom(at))].map((text): Taught => {
       const utterance = withoutAround(recogniser.recognise(recogniser.read(text).words), recogniser.recognise);
       const signs = signsOf(utterance);
       // A list that grew has room left: in all of these together, hundreds of megabytes.
       return { example, utterance, signs: { ...signs, words: [...signs.words], facts: [...signs.facts] } };
-    }),
-  );
-  return { knowledge, findTopic: recogniser.findTopic, taught, pairs, vocabulary, familiar };
+    });
+  });
+  return { knowledge, findTopic: recogniser.findTopic, examples, taught, pairs, vocabulary, familiar };
 }
 
 /** What each classifier is taught. All at once would fill the memory. */

@@ -65,10 +65,10 @@ describe("learning", () => {
   mkdirSync(join(folder, "examples"));
 
   it("tells each classifier before it is learned", SLOW, () => {
-    const found = study(folder);
+    const found = study(folder, 1_000);
     if (!found.ok) return expect.unreachable("the knowledge has faults");
     const told: string[] = [];
-    const weights = learn({ ...found.studied, taught: found.studied.taught.slice(0, 200) }, (name, at, of) => told.push(`${name} ${at}/${of}`));
+    const weights = learn(found.studied, (name, at, of) => told.push(`${name} ${at}/${of}`));
     const classifiers = Object.keys(weights).filter((name) => !["pairs", "vocabulary", "familiar"].includes(name));
     expect(told).toEqual(classifiers.map((name, at) => `${name} ${at + 1}/${classifiers.length}`));
   });
