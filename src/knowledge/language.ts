@@ -96,6 +96,8 @@ export const WORD_CLASSES = [
   "pronoun",
   "this",
   "plural-pronoun",
+  "object-pronoun",
+  "before-side",
   "person",
   "owning",
   "own-place",
@@ -151,6 +153,7 @@ export const WORD_CLASSES = [
   "period",
   "anything",
   "everywhere",
+  "exemplifying",
   "around-name",
   "filler",
 ] as const;

@@ -71,6 +71,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "'ours' is said of the thing in the new place",
       turns: [paasSystem, ["but its ours in IaaS, right?", { models: ["iaas"], areas: ["operating-system"], party: "customer", holds: true }]],
     },
+    {
+      because: "'still' asks whether it holds there, too",
+      turns: [
+        ["are applications ours in IaaS?", { holds: true }],
+        ["in SaaS still?", { models: ["saas"], areas: ["applications"], holds: false }],
+      ],
+    },
     { because: "so it is judged where it does not hold", turns: [vmPatching, ["so ours in PaaS, too", { models: ["paas"], holds: false }]] },
     {
       because: "'also true' asks whether what was said before is",
@@ -98,6 +105,64 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who backs up VMs?", { party: "customer" }],
         ["so we configure it", { areas: ["data"], party: "customer", holds: true }],
+      ],
+    },
+  ],
+  "everywhere but there": [
+    {
+      because: "the other models are those that were not spoken of",
+      turns: [
+        ["who patches the OS in PaaS?", { models: ["paas"], party: "provider" }],
+        ["and in the other models?", { models: ["on-premises", "iaas", "saas"], areas: ["operating-system"], party: "split" }],
+      ],
+    },
+    {
+      because: "who asks who does it there asks the same",
+      turns: [
+        ["who guards the doors in SaaS?", { models: ["saas"] }],
+        ["and who does everywhere else?", { models: ["on-premises", "iaas", "paas"], areas: ["physical-datacentre"] }],
+      ],
+    },
+    {
+      because: "one's own place is on-premises",
+      turns: [
+        ["who destroys the old disks in Azure?", { topics: ["media-destruction"] }],
+        ["and the ones in our own clinic?", { topics: ["media-destruction"], models: ["on-premises"], party: "customer" }],
+        ["and in the cloud?", { topics: ["media-destruction"], models: [] }],
+      ],
+    },
+    {
+      because: "who owns the place is no side of a claim",
+      turns: [paasSystem, ["at our school?", { models: ["on-premises"], areas: ["operating-system"], holds: null }]],
+    },
+    {
+      because: "who moves claims nothing",
+      turns: [
+        ["who is accountable for our data on-premises?", { party: "customer" }],
+        ["we move it to PaaS next year", { models: ["paas"], areas: ["data"], holds: null }],
+      ],
+    },
+  ],
+  "examples of what was told": [
+    {
+      because: "'like what' asks for the duties themselves",
+      turns: [
+        ["so in SaaS nothing is left for us?", { holds: false }],
+        ["like what?", { models: ["saas"], dutiesOf: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "what is left is what they are",
+      turns: [
+        ["Microsoft does everything in SaaS, so there is nothing for us to do. True?", { holds: false }],
+        ["what is left, for example?", { models: ["saas"], dutiesOf: "customer" }],
+      ],
+    },
+    {
+      because: "'which ones exactly' asks for them, too",
+      turns: [
+        ["what is Microsoft's in IaaS?", { dutiesOf: "provider" }],
+        ["which ones exactly?", { models: ["iaas"], dutiesOf: "provider" }],
       ],
     },
   ],
@@ -184,6 +249,109 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "the same of another thing": [
+    {
+      because: "the thing is what it is asked of, wherever it stands",
+      turns: [
+        ["who rotates the Service Bus keys?", { services: ["azure-service-bus"], party: "customer" }],
+        ["does that go for Event Hubs keys as well", { services: ["azure-event-hubs"], party: "customer" }],
+        ["and does that apply to the backups of Cosmos DB too?", { services: ["azure-cosmos-db"], areas: ["data"], party: "shared" }],
+      ],
+    },
+    {
+      because: "what was claimed of the one is claimed of the other",
+      turns: [
+        ["is the OS ours in IaaS?", { holds: true }],
+        ["does the same go for the applications, too?", { areas: ["applications"], models: ["iaas"], holds: true }],
+      ],
+    },
+  ],
+  "one thing more that is done with it": [
+    {
+      because: "what is kept is what was collected",
+      turns: [
+        ["who has to collect the logs in PaaS?", { topics: ["logging-and-monitoring"], models: ["paas"] }],
+        ["and keep them for a year?", { topics: ["logging-and-monitoring"], models: ["paas"] }],
+      ],
+    },
+    {
+      because: "'them' is what is deleted, and no side that deletes",
+      turns: [
+        ["who creates the accounts in SaaS?", { party: "customer" }],
+        ["deleting them too?", { party: "customer", models: ["saas"], holds: null }],
+      ],
+    },
+    {
+      because: "what it sits on is another thing",
+      turns: [paasSystem, ["and the machines it sits on", { models: ["paas"], areas: ["physical-hosts"] }]],
+    },
+  ],
+  "the other side, or one of its duties": [
+    {
+      because: "the other half is the other side's",
+      turns: [
+        ["what must we do ourselves in PaaS?", { dutiesOf: "customer" }],
+        ["and the other half?", { models: ["paas"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "'anything more' asks for the rest",
+      turns: [appService, ["anything more on our side?", { services: ["app-service"], dutiesOf: "customer" }]],
+    },
+    {
+      because: "one of those would be Microsoft's in every model",
+      turns: [
+        ["what is always Microsoft's?", {}],
+        ["is the operating system one of those?", { areas: ["operating-system"], holds: false }],
+      ],
+    },
+    {
+      because: "one of them would be ours there",
+      turns: [
+        ["what is ours in IaaS?", { dutiesOf: "customer" }],
+        ["is the guest OS one of them?", { areas: ["operating-system"], models: ["iaas"], holds: true }],
+      ],
+    },
+  ],
+  "something on the things before": [
+    {
+      because: "behind its model a place may be called anything",
+      turns: [
+        ["who deals with DDoS attacks in SaaS?", { topics: ["ddos-protection"] }],
+        ["and on our PaaS booking site?", { topics: ["ddos-protection"], models: ["paas"] }],
+      ],
+    },
+    {
+      because: "what is on one's devices comes with them",
+      turns: [
+        ["who is responsible for our laptops?", { areas: ["devices-and-endpoints"] }],
+        ["and disk encryption on them?", { areas: ["devices-and-endpoints"], party: "customer" }],
+      ],
+    },
+  ],
+  "whole in a few words, and no follow-up": [
+    {
+      because: "what is shared in a model does not ask what the model is",
+      turns: [
+        ["what does shared responsibility mean?", { kinds: ["topic"] }],
+        ["and what things are shared in PaaS?", { areas: ["network-controls"], models: ["paas"] }],
+      ],
+    },
+    {
+      because: "with a task, a side and a place it says what is to be judged",
+      turns: [
+        ["who recovers a VM after ransomware?", {}],
+        ["with PaaS, patching would be Microsoft's?", { models: ["paas"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "the service itself is patched by somebody, as the tablets are",
+      turns: [
+        ["who patches the phones we manage in Intune?", { areas: ["devices-and-endpoints"], party: "customer" }],
+        ["and Intune itself?", { services: ["microsoft-intune"], party: "provider" }],
+      ],
+    },
+  ],
   "a doubt or a reason": [
     { because: "a reason may be asked for in more words", turns: [paasSystem, ["why does it change so much?", { models: ["paas"], areas: ["operating-system"] }]] },
     {
@@ -191,6 +359,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who has the network controls in PaaS?", { party: "shared" }],
         ["so Microsoft does not do it alone?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+      ],
+    },
+    {
+      because: "so it has where it is there that was spoken of",
+      turns: [
+        ["who has sign-in and identities in SaaS?", { party: "shared" }],
+        ["so not only ours there", { areas: ["identity-and-access"], models: ["saas"], holds: true }],
       ],
     },
     {

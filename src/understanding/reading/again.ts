@@ -1,11 +1,12 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
-import { type Query, type WhoQuery, whoCarries } from "../../query.ts";
+import type { Query } from "../../query.ts";
 import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import { wordsBeside } from "./bare.ts";
+import { askedElsewhere, everywhere } from "./everywhere.ts";
 import { asksReason } from "./leans.ts";
-import { askedBefore } from "./merge.ts";
+import { askedBefore, lastOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
 
@@ -13,11 +14,10 @@ const FEW = 4;
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
 export function repeated(utterance: Utterance, before: Query): Query | null {
-  const { words, marks } = utterance;
-  // "In the cloud?", "in general?"
-  const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  // "And the cloud service?" may be asked of the one before.
-  if (cloud.length > 0 && before.kind === "who" && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").length === 0) return everywhere(before);
+  const { words } = utterance;
+  const elsewhere = askedElsewhere(utterance, before);
+  if (elsewhere) return elsewhere;
+  if (asksForDetails(words)) return detailsOf(before);
   const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
   if (doubted) return doubted;
   // "And what stays?" after a move stands in its answer.
@@ -40,6 +40,16 @@ function answerDoubted(utterance: Utterance, before: Query): Query {
   return asksWho(utterance.words) || asksReason(utterance) ? (askedBefore(before) ?? before) : before;
 }
 
+/** "Like what?", "which ones exactly?", "what is left, for example?" */
+const asksForDetails = (words: Utterance["words"]): boolean =>
+  words.some((word) => is(word, "exemplifying")) && words.every((word) => isAny(word, "exemplifying", "around-name", "which", "one", "auxiliary", "plural-pronoun", "remaining"));
+
+/** The duties themselves, whatever was claimed of them. */
+function detailsOf(before: Query): Query | null {
+  const last = lastOf(before);
+  return last?.kind === "duties" || last?.kind === "shared" ? { ...last, claim: null } : askedBefore(before);
+}
+
 /** "Is that on by default?", "nothing at all by default?": what is told of it tells it, if anything does. */
 function asksIfByItself({ words, groups }: Utterance): boolean {
   const byItself = groups.filter(({ id }) => id === "by-itself");
@@ -50,6 +60,3 @@ function asksIfByItself({ words, groups }: Utterance): boolean {
 
 /** "Do we have to notify Microsoft first?" is asked of what was spoken of. */
 const namesSubject = ({ areas, topics, services, models, parts }: Utterance): boolean => namesArea({ areas }) || topics.length + services.length + models.length + parts.length > 0;
-
-/** "Always?", "by model?" */
-const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });

@@ -2,14 +2,16 @@
 import { otherSide } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
+import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
+import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
-import { lean } from "./follow-up.ts";
+import { asksIfTreated, lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
@@ -40,6 +42,9 @@ const LONGEST_TURN = 12;
 
 /** From here on a message is of something else, unless it is very short or names what is known. */
 const SURELY_OUTSIDE = 0.9;
+
+/** And from here on, whatever its length. */
+const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartFinder(knowledge, read);
@@ -93,11 +98,34 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   /** "Whose turn is it to bring cake?" has a subject of its own; "why?" and "why does it change?" have none. */
   const isOfOther = (whole: Utterance): boolean =>
-    whole.words.length > FEW && !asksOnlyWho(whole) && !(asksReason(whole) && says(whole, "pronoun")) && !namesOutright(whole) && outOfScope(whole) >= SURELY_OUTSIDE;
+    whole.words.length > FEW &&
+    whole.words.some((word) => !isAny(word, "filler", "remaining")) &&
+    !asksOnlyWho(whole) &&
+    !(asksReason(whole) && says(whole, "pronoun")) &&
+    !namesOutright(whole) &&
+    !asksIfTreated(whole) &&
+    outOfScope(whole) >= SURELY_OUTSIDE;
+
+  /** "Is it Friday yet?" */
+  const asksAside = (whole: Utterance): boolean =>
+    is(whole.words[0], "auxiliary") &&
+    !namesAnything(whole) &&
+    whole.marks.every(({ meaning }) => meaning.kind === "group" && meaning.id === "pronoun") &&
+    outOfScope(whole) >= SURELY_ASIDE;
+
+  /** "And the keys of Event Hubs, too", or else whose they are. */
+  const readAlike = (alike: readonly Word[], before: Query): Judged | null => {
+    const leaning = readLeaning(recognise([...read("and").words, ...alike]), before);
+    if (leaning) return leaning;
+    const judged = readAlone(recognise(askedOf(alike, read("who").words)));
+    return judged.confidence >= SURE_THERE ? judged : null;
+  };
 
   return (typed, { query, declined }) => {
     const whole = spokenForAll(typed);
-    if (isOfOther(whole)) return null;
+    const alike = askedAlike(whole);
+    if (alike) return readAlike(alike, query);
+    if (isOfOther(whole) || asksAside(whole)) return null;
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);

@@ -5,18 +5,21 @@ import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, namesService, overlap, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, namesService, overlap, type PartyMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, oneOf } from "./in-place.ts";
-import { asksIfOther, asksNotWhose, asksOnlyWho, mayLean, sideIn } from "./leans.ts";
+import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
-import { placeAlone, placeSupposed, serviceItself } from "./place-alone.ts";
+import { placeAlone, placeSupposed, serviceItself, withHome } from "./place-alone.ts";
+import { namesNew } from "./whether.ts";
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
-export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
-  const whole = serviceItself(utterance);
+export function lean(said: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
+  const whole = serviceItself(said);
   if (whole !== null) return ofItself(whole, lastOf(before));
+  const utterance = withHome(said);
   const only = placeAlone(utterance) ?? placeSupposed(utterance);
   if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
@@ -24,13 +27,13 @@ export function lean(utterance: Utterance, before: Query, findTopic: TopicFinder
   const byForm = askedByForm(utterance, earlier, place, knowledge);
   if (byForm) return byForm;
   if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier, findTopic) ? askedBefore(earlier) : null;
-  if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place)) return askedBefore(earlier);
+  if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place) || asksIfTreated(utterance)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
 }
 
-/** "And Power BI itself?", after who patches its gateway, asks who patches it; after whose the laptops are, for all of it. */
+/** "And Power BI itself?", after who patches its gateway or the laptops that it is used on, asks who patches it; after whose the laptops are, for all of it. */
 function ofItself(service: ServiceId, earlier: Query | undefined): Query {
-  const isOfSoftware = earlier?.kind === "who" && earlier.areas.some((area) => SOFTWARE.has(area));
+  const isOfSoftware = earlier?.kind === "who" && (earlier.aspect === "patching" || earlier.areas.some((area) => SOFTWARE.has(area)));
   return isOfSoftware ? whoCarries(["operating-system"], { models: [], services: [service] }) : { kind: "service", services: [service], claim: null };
 }
 const SOFTWARE: ReadonlySet<AreaId> = new Set<AreaId>(["operating-system", "applications"]);
@@ -53,11 +56,18 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
+  if (found.topic && stayOn(earlier, utterance)) return askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
   // "The host below as well?", after what was claimed of another thing
   const claimsToo = earlier.kind === "who" && earlier.claim !== null && utterance.words.some((word) => is(word, "likewise")) && !asksWho(utterance.words) && !isOpen(utterance);
   return claimsToo && merged?.kind === "who" ? { ...merged, claim: earlier.claim } : merged;
 }
+
+/** "And antivirus on them?", after the laptops: what is on one's devices comes with them. */
+const stayOn = (earlier: Query, { words }: Utterance): boolean =>
+  earlier.kind === "who" &&
+  earlier.areas.every((area) => area === "devices-and-endpoints") &&
+  words.some((word, at) => is(word, "plural-pronoun") && is(words[at - 1], "standing-on"));
 
 /** "Our admins": the customer's, but no side as such. */
 const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
@@ -75,13 +85,37 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   (utterance.words.length <= FEW || utterance.parts.every(({ beside }) => beside)) &&
   aspectOf(utterance) === null;
 
+/** "And keeps them for a year?": one thing more is done with what was spoken of. */
+export const asksIfTreated = (utterance: Utterance): boolean =>
+  isFollowUp(utterance) &&
+  treatsIt(utterance.words) &&
+  !namesNew(utterance) &&
+  aspectOf(utterance) === null &&
+  sideIn(utterance) === null &&
+  !isOpen(utterance) &&
+  !asksNotWhose(utterance) &&
+  utterance.strange + utterance.outside.length === 0 &&
+  utterance.words.length <= MOST_WORDS_OF_TREATING;
+
+/** "The machines it sits on" are a thing. */
+function treatsIt(words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => is(word, "object-pronoun") || word.text === "it");
+  const before = words.slice(0, Math.max(at, 0));
+  return before.length > 1 && !isAny(before.at(-1), "leading", "auxiliary", "adding") && !before.some((word) => is(word, "determiner"));
+}
+const MOST_WORDS_OF_TREATING = 8;
+
 /** What is named; of what is only hinted at, what is hinted at most. */
 function areasLeantOn(utterance: Utterance): AreaId[] {
   const named = areasIn(utterance);
   if (named.length > 0) return named;
   // "On VMs" is a place, though the word hints at an area, too.
-  const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area))).map(({ id }) => id);
+  const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)) && !standsInPlace(area, utterance)).map(({ id }) => id);
   const times = (id: AreaId): number => hinted.filter((other) => other === id).length;
   // A stable sort: of two as often, the first.
   return hinted.toSorted((a, b) => times(b) - times(a)).slice(0, 1);
 }
+
+/** "On our PaaS booking site" says where, whatever the words behind the model hint at. */
+const standsInPlace = (area: Span, { words, models }: Utterance): boolean =>
+  models.some(({ from, to }) => area.from >= to && area.from - to <= 1 && is(words[from - 1], "determiner") && isAny(leadOf(words, from), "standing-on", "leading"));

@@ -27,15 +27,18 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
 }
 
-/** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" asks whether what was said before is. */
+/** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
   const side = sideIn(utterance);
   if (isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance)) return null;
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
-  return isJudged && before.kind === "who" ? before.claim : null;
+  return (isJudged || isStill(utterance.words)) && before.kind === "who" ? before.claim : null;
 }
+
+/** "In PaaS still?", after whether it is ours */
+const isStill = (words: readonly Word[]): boolean => words.some(({ text }) => text === "still");
 
 /** "If we move to PaaS" says who moves; "still ours if it moves?" whose it is. */
 const supposesSide = (utterance: Utterance): boolean => {

@@ -24,8 +24,14 @@ function standsAlone(utterance: Utterance): boolean {
   const { words, outside, strange } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
-  return namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance));
+  return namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance));
 }
+
+/** "With PaaS, the patching would be theirs?" */
+const claimsOfTopic = (utterance: Utterance): boolean => utterance.topics.length > 0 && sideIn(utterance) !== null && !isOpen(utterance);
+
+/** "Which things are shared in PaaS?" */
+export const asksWhatIsShared = (utterance: Utterance): boolean => says(utterance, "both-sides") && isOpen(utterance) && !asksReason(utterance);
 
 /** "What happens if we don't?", "why the difference?" */
 function asksWhyOrWhatIf(utterance: Utterance): boolean {

@@ -5,6 +5,7 @@ import { asksWho, isOpen, namesPlace, says, type Utterance } from "../marks/utte
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
+import { asksForMore } from "./by-form.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
@@ -30,7 +31,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
   if (allowed) return known(allowed, "asks whether what was spoken of is allowed", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
-  const judged = whether(whole, before);
+  const judged = asksForMore(whole) ? null : whether(whole, before);
   return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
 }
 
@@ -54,7 +55,12 @@ const FEW = 4;
 
 /** "So more for us there?" */
 const asksIfMore = (whole: Utterance): boolean =>
-  (says(whole, "more") || says(whole, "less")) && whole.parties.length > 0 && !namesNew(whole) && !asksWho(whole.words) && whole.words.length <= MOST_OF_MORE;
+  !asksForMore(whole) &&
+  (says(whole, "more") || says(whole, "less")) &&
+  whole.parties.length > 0 &&
+  !namesNew(whole) &&
+  !asksWho(whole.words) &&
+  whole.words.length <= MOST_OF_MORE;
 const MOST_OF_MORE = 6;
 
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */

@@ -7,14 +7,14 @@ import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
-import { saysIf, supposes } from "./leans.ts";
+import { asksWhatIsShared, saysIf, supposes } from "./leans.ts";
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
 export function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
   // "Back to SaaS: what do we do?" asks for a list.
-  if (!asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
+  if (asksWhatIsShared(utterance) || !asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
   const service = onlyService(utterance);
   // "And the firewall?", "session hosts in AVD" ask of a thing.
   const places = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
@@ -83,6 +83,19 @@ function namesThing({ models, services, parts, topics }: Utterance): boolean {
   const isWider = (thing: Span, place: Span): boolean => thing.to - thing.from > place.to - place.from;
   const isThing = (place: Span): boolean => parts.some((part) => holds(part, place)) || topics.some((topic) => holds(topic, place) && isWider(topic, place));
   return models.some(isThing) || services.some((service) => isThing(service) || (service.strength < NAMES && topics.some((topic) => holds(topic, service))));
+}
+
+/** "And the ones in our own clinic?": what stands at one's own place stands on-premises. */
+export function withHome(utterance: Utterance): Utterance {
+  const { words, models, services, marks } = utterance;
+  const at = words.findIndex((word) => is(word, "own-place"));
+  const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
+  const isHome = from >= 0 && at - from > 1 && words.slice(from + 1, at).every((word) => isAny(word, "determiner", "own"));
+  if (!isHome || models.length + services.length > 0) return utterance;
+  const home = { from, to: at + 1 };
+  // "Our clinic" is no side then.
+  const parties = utterance.parties.filter((party) => !overlap(party, home));
+  return { ...utterance, parties, models: [{ id: "on-premises", ...home }], marks: [...marks, { meaning: { kind: "model", id: "on-premises" }, ...home }] };
 }
 
 /** "And Exchange itself?": no area of it. */

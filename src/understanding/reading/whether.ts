@@ -100,5 +100,7 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
     ...parties,
     ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id)),
   ];
-  return wordsBeside(known, words).every((word) => isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share"));
+  return wordsBeside(known, words).every(
+    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share"),
+  );
 }

@@ -1,0 +1,42 @@
+/** What was asked of one place, asked of the cloud as a whole or of the other models. */
+import { MODEL_IDS } from "../../ids.ts";
+import { aboutTopic, type Query, type WhoQuery, whoCarries } from "../../query.ts";
+import type { Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { wordsBeside } from "./bare.ts";
+import { lastOf } from "./merge.ts";
+
+/** What such a message asks; null where it is none. */
+export function askedElsewhere(utterance: Utterance, before: Query): Query | null {
+  const last = lastOf(before);
+  if (saysOnlyCloud(utterance)) return inCloud(before);
+  return last && asksElsewhere(utterance) ? elsewhere(last) : null;
+}
+
+/** "Always?", "by model?" */
+export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });
+
+/** "In the cloud?", "in general?"; "and the cloud service?" may be asked of the one before. */
+function saysOnlyCloud({ words, marks }: Utterance): boolean {
+  const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
+  return cloud.length > 0 && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").length === 0;
+}
+
+function inCloud(before: Query): Query | null {
+  if (before.kind === "who") return everywhere(before);
+  return before.kind === "topic" && before.models.length > 0 ? aboutTopic(before.topic) : null;
+}
+
+/** "And in the other models?", "what about everywhere else?" */
+const asksElsewhere = ({ words }: Utterance): boolean =>
+  words.some((word) => is(word, "other")) &&
+  words.some((word) => isAny(word, "model-noun", "everywhere", "every")) &&
+  words.every((word) => isAny(word, "other", "model-noun", "everywhere", "every", "around-name", "auxiliary", "pronoun", "likewise", "who", "one", "three"));
+
+/** In the models that the answer before was not about; what it was about everywhere stays so. */
+function elsewhere(before: Query): Query | null {
+  const models = "models" in before && before.models.length > 0 ? MODEL_IDS.filter((id) => !before.models.includes(id)) : [];
+  if (before.kind === "who") return whoCarries(before.areas, { models, services: [] }, { aspect: before.aspect });
+  if (before.kind === "duties") return { ...before, claim: null, models: [], services: [] };
+  return before.kind === "topic" ? aboutTopic(before.topic, { models, services: [] }) : null;
+}
