@@ -188,3 +188,48 @@ describe("what something is said to follow from", () => {
     expect(left(message).split(" ").length).toBe(recognise(message).words.length);
   });
 });
+
+describe("why somebody asks", () => {
+  it.each([
+    {
+      message: "Who patches the servers of Exchange Online, because we don't have any mail server anymore?",
+      left: "who patches the servers of exchange online",
+      because: "what one no longer has is not asked about",
+    },
+    {
+      message: "whose are the backups in Cosmos DB, because we are new. And in MySQL?",
+      left: "whose are the backups in cosmos db and in mysql",
+      because: "it ends with its sentence",
+    },
+  ])("is left out: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+
+  it.each([
+    { message: "Who patches the OS, because we run IaaS?", because: "it says where" },
+    { message: "Who is to blame, because the firewall was open?", because: "it says of what" },
+    { message: "Microsoft patches the OS, because it is PaaS?", because: "it is part of what is claimed" },
+  ])("is asked about, too: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});
+
+describe("what is called up first", () => {
+  it.each([
+    { message: "What about AKS, who patches the nodes?", left: "aks who patches the nodes", because: "it says where" },
+    { message: "and how about Key Vault, do we rotate the keys?", left: "and key vault do we rotate the keys", because: "a yes or no is asked, too" },
+  ])("only says where: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+
+  it.each([
+    { message: "what about backups, restores and snapshots?", because: "nothing else is asked" },
+    { message: "who patches VMs, and what about AKS?", because: "nothing stands behind it" },
+  ])("is what is asked about: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+
+  it("is answered as what stands behind it", () => {
+    expect(ask("what about AKS, who patches the nodes?")).toMatchObject({ about: { services: ["aks"], areas: ["operating-system"] }, verdict: { party: "shared" } });
+  });
+});

@@ -1,11 +1,13 @@
 /** What a message asks, without what only stands around it, is of another thing or is taken back. */
 import type { Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { withoutCallingUp } from "./called-up.ts";
 import { withoutPremise } from "./concluded.ts";
 import { withoutCorrected } from "./corrected.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
 import { withoutOrNot } from "./or-not.ts";
+import { withoutReason } from "./reasoned.ts";
 import { withoutScene } from "./scene.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
@@ -14,7 +16,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 
 /** Each out of what the one before has left. */
 const AROUND = [withoutCourtesies, withoutScene] as const;
-const OTHERS = [withoutOrNot, withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutOthers, withoutPremise] as const;
+const OTHERS = [withoutCallingUp, withoutOrNot, withoutSpokenBefore, withoutCorrected, withoutDismissed, withoutReason, withoutOthers, withoutPremise] as const;
 
 /** So few words that name nothing are no question. */
 const FEW = 3;

@@ -21,7 +21,8 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareName(utterance), "names a service or a topic") ??
     found(readBareWhat(utterance), "asks what a service is") ??
     found(readBareWhose(utterance), "asks whose a service is") ??
-    found(readBareThing(utterance, placeOf), "names a thing in a place")
+    found(readBareThing(utterance, placeOf), "names a thing in a place") ??
+    found(readBareAllowed(utterance), "asks whether a topic is allowed")
   );
 }
 
@@ -130,6 +131,15 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   if (!topic || another) return null;
   // "Responsibility matrix AKS" asks for that service.
   return topic.id === TOPICS.whole ? splitIn(place) : aboutTopic(topic.id, place);
+}
+
+/** "Are pen tests allowed on Azure?": the rules are told with the topic. */
+function readBareAllowed({ words, topics, services, models, marks }: Utterance): Query | null {
+  const [topic, another] = new Set(topics.map(({ id }) => id));
+  if (!topic || another || !is(words[0], "auxiliary") || !words.some((word) => is(word, "allowing"))) return null;
+  const context = marks.filter(({ meaning }) => meaning.kind === "context");
+  const beside = wordsBeside([...topics, ...services, ...models, ...context], words, "filler");
+  return beside.every((word) => is(word, "allowing")) ? aboutTopic(topic, { models: models.map(({ id }) => id), services: services.map(({ id }) => id) }) : null;
 }
 
 /** Where nothing else stands, a service is meant even if it is only hinted at. */
