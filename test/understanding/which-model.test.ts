@@ -26,6 +26,8 @@ describe("a description", () => {
     { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
     { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },
+    { question: "where does Microsoft do the most and we the least", models: ["saas"], because: "each end has its own side, whichever stands nearer" },
+    { question: "which model gives Microsoft the most work and us the least", models: ["saas"], because: "both sides name the same end" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
     { question: "in which model is network security shared?", models: ["paas"], because: "both sides have a part in it there alone" },
     { question: "which of the models have rows that are shared?", models: ["paas", "saas"], because: "where any row is" },

@@ -5,7 +5,7 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId } from "../../ids.ts";
 import { cellOf, type Knowledge } from "../../knowledge/knowledge.ts";
 import type { Token } from "../clauses/tokens.ts";
-import { nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
@@ -79,7 +79,7 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
     ours,
     oursExactly: bitsOf(exactly),
     extreme: end ? codeOf(`${end} ${near?.id ?? "-"} ${sides.size} ${says(utterance, "handing-over")}`) : null,
-    ends: degree ? codeOf(endsOf(utterance)) : null,
+    ends: degree ? codeOf([...endsOf(utterance).slice(0, MOST_ENDS)].sort().join(" ")) : null,
     offered: named.length >= 2 ? modelsOffered(utterance) : CLOUD_MODEL_IDS,
     wanted:
       4 * Number(named.includes("on-premises")) +
@@ -90,18 +90,31 @@ function describe(utterance: Utterance, tokens: readonly Token[], carriers: read
   };
 }
 
-/** The most for the customer, like the least for the provider, is the upper end. */
-function endsOf({ words, parties, groups }: Utterance): string {
-  const ends = groups.flatMap(({ id, from }) => {
-    if (id !== "most" && id !== "least") return [];
-    const side = nearestMention(
+type End = "upper" | "lower" | "most" | "least";
+
+/** The ends of the scale that are spoken of: the most for the customer, like the least for the provider, is the upper end; what is said of no side is the most or the least. */
+export function endsOf({ words, parties, groups }: Utterance): readonly End[] {
+  const degrees = groups.filter(({ id }) => id === "most" || id === "least");
+  const alternate = degrees.length === parties.length && isAlternating(degrees, parties);
+  return degrees.map(({ id, from }, at): End => {
+    const near = nearestMention(
       parties.filter((party) => words[party.from]?.sentence === words[from]?.sentence),
       from,
-    )?.id;
-    return [side === undefined ? id : (side === "customer") === (id === "most") ? "upper" : "lower"];
+    );
+    const side = (alternate ? parties[at] : near)?.id;
+    if (side === undefined) return id === "most" ? "most" : "least";
+    return (side === "customer") === (id === "most") ? "upper" : "lower";
   });
-  return [...ends.slice(0, MOST_ENDS)].sort().join(" ");
 }
+
+/** "Microsoft does the most and we the least": each stands with its own, whichever is nearer. */
+const isAlternating = (some: readonly Span[], others: readonly Span[]): boolean => {
+  const [first] = some;
+  const [other] = others;
+  const [one, two] = first && other && first.from < other.from ? [some, others] : [others, some];
+  return one.every(({ from }, at) => from < (two[at]?.from ?? 0) && (two[at - 1]?.from ?? -1) < from);
+};
+
 const MOST_ENDS = 3;
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -14,12 +14,20 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Ma
 /** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
 function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
   if (meaning.kind !== "party" || !meaning.pronoun || meaning.id !== "provider") return false;
+  if (isObject(words, from)) return true;
   const stays = is(words[to], "staying");
   if (!stays && words[from - 1]?.stem !== "be") return false;
   let next = stays ? to + 1 : to;
   while (stays && is(words[next], "leading")) next += 1;
   if (isAny(words[next], "determiner", "quantifier")) next += 1;
   return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
+}
+
+/** "Who deletes them?": what is done with "them" makes things of them; it is a side that one leaves it to, or makes do it. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const [before, them] = [words[at - 1], words[at]];
+  if (!before || !is(them, "object-pronoun") || before.sentence !== them?.sentence || them.pause) return false;
+  return !isAny(before, "leading", "place", "around-name", "adding", "turning", "likening", "besides", "auxiliary", "alternative", "extent", "handing-on", "before-side");
 }
 
 function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {

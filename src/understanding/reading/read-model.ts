@@ -3,7 +3,8 @@ import { MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
-import { inPlural, modelsIn, modelsOffered, modelsToChooseFrom } from "../learned/offers.ts";
+import { endsOf } from "../learned/models.ts";
+import { inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore } from "../marks/denials.ts";
@@ -27,7 +28,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
   if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(nowhere) : null, sure: 1 });
   const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
-  const best = everywhere ? { label: everywhere, score: 1 } : heard.models()[0];
+  const known = everywhere ?? lowestOf(utterance);
+  const best = known === null ? heard.models()[0] : { label: known, score: 1 };
   if (!best) return null;
   const models = modelsIn(best.label);
   if (place.services.length >= 2) {
@@ -52,6 +54,14 @@ export function readWhichModel(heard: Heard): Candidate | null {
     sure: best.score,
     because: `asks which model fits: ${best.label}`,
   };
+}
+
+/** "Most work for Microsoft, least for us": both sides are named, each with its end, and both are the lower one. */
+function lowestOf(utterance: Utterance): ModelSet | null {
+  const ends = endsOf(utterance);
+  const isLower = says(utterance, "most") && says(utterance, "least") && ends.every((end) => end === "lower");
+  const [lowest] = isLower && areasIn(utterance).length === 0 ? modelsInPlay(utterance).slice(-1) : [];
+  return lowest ? setOf([lowest]) : null;
 }
 
 const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary");
