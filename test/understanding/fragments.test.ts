@@ -266,6 +266,32 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "a thing beside another place": [
+    {
+      because: "the thing is compared there and here",
+      turns: [
+        ["who patches the worker nodes of ARO?", { services: ["azure-red-hat-openshift"] }],
+        ["compare the nodes with AKS", { kinds: ["comparison"], areas: ["operating-system"], services: ["aks", "azure-red-hat-openshift"] }],
+      ],
+    },
+  ],
+  "somebody who says where": [
+    {
+      because: "whoever says so is no side of a claim",
+      turns: [
+        ["who updates the operating system?", { party: "split" }],
+        ["ah sorry, the team says it's PaaS", { models: ["paas"], areas: ["operating-system"], party: "provider", holds: null }],
+      ],
+    },
+    {
+      because: "nor is it who uses a place",
+      turns: [
+        ["who updates the operating system?", { party: "split" }],
+        ["we use virtual machines", { services: ["azure-virtual-machines"], areas: ["operating-system"], holds: null }],
+      ],
+    },
+    { because: "for completeness says nothing", turns: [paasSystem, ["SaaS, for completeness", { models: ["saas"], areas: ["operating-system"] }]] },
+  ],
   "one thing more that is done with it": [
     {
       because: "what is kept is what was collected",
@@ -292,6 +318,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what must we do ourselves in PaaS?", { dutiesOf: "customer" }],
         ["and the other half?", { models: ["paas"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "'in total' asks for all of a side, and not for its part in the one thing",
+      turns: [
+        ["who writes the labels in Purview?", { services: ["microsoft-purview"], party: "customer" }],
+        ["what would be our part in total?", { services: ["microsoft-purview"], dutiesOf: "customer" }],
+        ["our to-do list for it?", { services: ["microsoft-purview"], dutiesOf: "customer" }],
       ],
     },
     {
@@ -366,6 +400,27 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who has sign-in and identities in SaaS?", { party: "shared" }],
         ["so not only ours there", { areas: ["identity-and-access"], models: ["saas"], holds: true }],
+      ],
+    },
+    {
+      because: "nobody else does not deny that it is us",
+      turns: [
+        ["who protects the network on-premises?", { party: "customer" }],
+        ["just us, nobody else?", { areas: ["network-controls"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "what is claimed is claimed in the message, whatever place it stands under",
+      turns: [
+        ["who updates the image of the scale set?", { services: ["virtual-machine-scale-sets"] }],
+        ["hm, but doesn't Microsoft do the OS there?", { services: ["virtual-machine-scale-sets"], areas: ["operating-system"], holds: false }],
+      ],
+    },
+    {
+      because: "in which models it is so is asked for models",
+      turns: [
+        ["is the OS ours in PaaS?", { holds: false }],
+        ["in which models is it Microsoft's?", { kinds: ["model"], verdictModels: ["paas", "saas"] }],
       ],
     },
     {

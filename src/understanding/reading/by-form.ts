@@ -1,15 +1,15 @@
-/** Follow-ups that are known by their form, whatever else they name: for the rest, for what stands below, for the models, for a part. */
-import { MODEL_IDS, type ModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
+/** Follow-ups that are known by their form, whatever else they name: for the duties of a side, for what stands below, for the models, for a part. */
+import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { asksReason, mayLean, namesAnything, saysIf, sideIn } from "./leans.ts";
-import { askedBefore, isPlaced, modelsWhere, placeOf } from "./merge.ts";
-import { splitIn } from "./read-split.ts";
+import { askedOfSide } from "./by-side.ts";
+import { asksReason, isFollowUp, mayLean, namesAnything, saysIf } from "./leans.ts";
+import { askedBefore, besides, isPlaced, modelsWhere, placeOf } from "./merge.ts";
 
 /** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
 export function askedByForm(utterance: Utterance, earlier: Query, place: Place, knowledge: Knowledge): Query | null {
@@ -19,18 +19,26 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   const models = modelsOfIt(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
-  if (asksForRest(utterance) && isPlaced(before)) return restOf(sideIn(utterance) ?? (earlier.kind === "duties" ? earlier.side : null), before);
-  if (earlier.kind === "duties" && (asksForTheirs(utterance) || asksForOther(utterance))) return restOf(otherSide(earlier.side), before);
-  if (asksForOther(utterance)) return askedBefore(earlier);
-  const one = oneOfThem(utterance, earlier);
-  if (one) return one;
+  const ofSide = askedOfSide(utterance, earlier);
+  if (ofSide) return ofSide;
+  const beside = heldBeside(utterance, earlier);
+  if (beside) return beside;
   const part = partOf(utterance, earlier);
-  return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance)) ? part : null;
+  return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance) || isFollowUp(utterance)) ? part : null;
 }
 
 /** "Who has them in SaaS?", "why not IaaS?", after in which model the applications are whose, ask for no model. */
 const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery =>
   earlier.kind === "which-model" && earlier.areas.length > 0 && (asksWho(utterance.words) || asksReason(utterance)) && !namesArea(utterance);
+
+/** "Compare the nodes with AKS", "compared to AKS, the OS I mean?": a thing in the place before, beside another place. */
+function heldBeside(utterance: Utterance, earlier: Query): Query | null {
+  const { words, models, services } = utterance;
+  const areas = areasIn(utterance);
+  const named = services.filter(({ strength }) => strength === OUTRIGHT);
+  if (!words.some((word) => is(word, "comparing")) || asksWho(words) || areas.length === 0 || models.length + named.length !== 1) return null;
+  return besides(whoCarries(areas, placeOf(earlier)), { models: models.map(({ id }) => id), services: named.map(({ id }) => id) });
+}
 
 /** "On-prem gateway server, patches?": a part of the service stands on machines of the customer's own. */
 export const isOfOwnMachine = ({ models, services }: Utterance): boolean => models.length > 0 && models.every(({ id }) => id === OWN_MACHINES) && services.length === 0;
@@ -39,36 +47,6 @@ const OWN_MACHINES: ModelId = "on-premises";
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
   earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
-
-/** "Their part" is the other side's. */
-const asksForTheirs = (utterance: Utterance): boolean =>
-  utterance.words.length <= FEW && utterance.words.some((word) => is(word, "share")) && says(utterance, "pronoun") && utterance.parties.length === 0 && !namesAnything(utterance);
-const FEW = 4;
-
-/** "And the other half?" */
-const asksForOther = (utterance: Utterance): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_OTHER &&
-  utterance.words.some((word) => is(word, "other")) &&
-  utterance.words.some((word) => is(word, "share")) &&
-  !asksWho(utterance.words) &&
-  utterance.parties.length === 0 &&
-  !namesAnything(utterance);
-const MOST_WORDS_OF_OTHER = 6;
-
-/** "Is the operating system one of those?", after what is always Microsoft's or what is ours in SaaS. */
-function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
-  const [area, another] = areasIn(utterance);
-  const isOne = utterance.words.some((word, at) => is(word, "one") && is(utterance.words[at + 2], "plural-pronoun") && utterance.words[at + 1]?.stem === "of");
-  const side = sideTold(earlier);
-  return isOne && side && area && !another && !isOpen(utterance) ? whoCarries([area], placeOf(earlier), { claim: carriedBy(side) }) : null;
-}
-
-/** The side whose duties were told. */
-function sideTold(earlier: Query): Side | null {
-  if (earlier.kind === "duties") return earlier.side;
-  return earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null;
-}
-const SIDES: readonly Side[] = ["customer", "provider"];
 
 /** "In which models do they do it?", after who patches: those where that side carries what was spoken of. */
 function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
@@ -105,23 +83,6 @@ const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
   utterance.models.length === 0 &&
   utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
 const MOST_WORDS_OF_PLATFORM = 7;
-
-/** "Anything else?", "the rest?", "what else is on our side with it?" ask for all of the place that was spoken of. */
-const asksForRest = (utterance: Utterance): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_REST &&
-  (utterance.words.some((word) => word.text === "else" || is(word, "remaining")) || asksForMore(utterance)) &&
-  !asksWho(utterance.words) &&
-  !namesArea(utterance) &&
-  !namesPlace(utterance) &&
-  utterance.topics.length + utterance.parts.length + utterance.services.length === 0 &&
-  aspectOf(utterance) === null &&
-  (sideIn(utterance) === null || isOpen(utterance) || asksForMore(utterance));
-const MOST_WORDS_OF_REST = 8;
-
-/** "Anything more on our side?" */
-export const asksForMore = (utterance: Utterance): boolean => says(utterance, "more") && utterance.words.some((word) => is(word, "anything"));
-
-const restOf = (side: Side | null, { models, services }: Place): Query => (side ? { kind: "duties", side, claim: null, models, services } : splitIn({ models, services }));
 
 /** "And the control plane?" is asked of the service that was spoken of. */
 export function partOf({ parts, services: named }: Utterance, earlier: Query): Query | null {

@@ -75,7 +75,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
     if (!standsUnder(heading, judged.query, whole, knowledge) || (judged.confidence < SURE_THERE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
-    return judgedOf(judged, whole, before);
+    return withClaimOf(whole, judgedOf(judged, whole, before));
+  };
+
+  /** "Doesn't Microsoft do the OS there?": what is claimed is claimed in the message itself, and the name of the place before it says nothing of it. */
+  const withClaimOf = (whole: Utterance, judged: Judged): Judged => {
+    if (judged.query.kind !== "who" || judged.query.claim?.kind !== "carries") return judged;
+    const { query } = readAlone(whole);
+    return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
   };
 
   /** "The vendor says Microsoft": the answer before is doubted. */

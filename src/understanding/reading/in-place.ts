@@ -5,7 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { isCondition, sideIn, supposes } from "./leans.ts";
@@ -30,7 +30,8 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
   const side = sideIn(utterance);
-  if (isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance)) return null;
+  if (utterance.words.some((word) => is(word, "reporting"))) return null;
+  if (isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance) || saysWhere(utterance)) return null;
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
@@ -45,6 +46,13 @@ const supposesSide = (utterance: Utterance): boolean => {
   const condition = utterance.words.findIndex(isCondition);
   return supposes(utterance) && utterance.parties.every(({ from }) => from > condition);
 };
+
+/** "We use virtual machines", "we are on IaaS" */
+const saysWhere = ({ words, parties }: Utterance): boolean =>
+  parties.some(({ to }) => {
+    const [verb, next] = [words[to], words[to + 1]];
+    return is(verb, "auxiliary") ? is(next, "standing-on") : is(verb, "stating") && !isAny(verb, "limiting", "conditional");
+  });
 
 export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);
 

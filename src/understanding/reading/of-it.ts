@@ -5,7 +5,7 @@ import { asksWho, isOpen, namesPlace, says, type Utterance } from "../marks/utte
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
-import { asksForMore } from "./by-form.ts";
+import { asksForAll, asksForMore } from "./by-side.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
@@ -37,6 +37,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
 
 /** "Which half is ours?", "what is our part of it?" */
 const asksForShare = (whole: Utterance): boolean =>
+  !asksForAll(whole) &&
   (whole.parties.length > 0 || whole.words.some(({ stem }) => stem === "our")) &&
   !namesNew(whole) &&
   whole.words.length <= MOST_OF_SHARE &&

@@ -68,8 +68,14 @@ function asksThereOnceMore(utterance: Utterance): boolean {
     asksOfIt(words)
   );
 }
-/** "On-premises is the customer, correct?" says whose it is there. */
-const judgedOf = ({ words, parties }: Utterance): readonly Span[] => (words.some((word) => is(word, "judging")) ? parties : []);
+/** "On-premises is the customer, correct?", "App Service, surely them" say whose it is there; in "the team says it's PaaS" it is somebody who says where. */
+const judgedOf = ({ words, parties }: Utterance): readonly Span[] => {
+  const reported = words.findIndex((word) => is(word, "reporting"));
+  const isJudged = words.some((word) => isAny(word, "judging", "surely"));
+  return [...(isJudged ? parties : []), ...(reported > 0 && reported <= LONGEST_NAME ? [{ from: 0, to: reported + 1 }] : [])];
+};
+/** "The lady from sales says …" */
+const LONGEST_NAME = 4;
 
 /** What says so of an answer that was given. */
 const ONCE_MORE: readonly WordClass[] = ["holding", "changing", "judging", "correcting", "listing", "once-more", ...ORDINAL_CLASSES];

@@ -1,6 +1,7 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
 import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
 import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import { asksForModels } from "../learned/offers.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -40,7 +41,7 @@ const BOTH = carriedPartlyBy("shared");
 /** "So there is no model where Microsoft does it?" */
 function whetherAnywhere(utterance: Utterance, before: Query): Query | null {
   const side = sideIn(utterance);
-  const isOfAny = utterance.words.some((word) => is(word, "model-noun")) && says(utterance, "pronoun") && !is(utterance.words[0], "open-question");
+  const isOfAny = utterance.words.some((word) => is(word, "model-noun")) && says(utterance, "pronoun") && !is(utterance.words[0], "open-question") && !asksForModels(utterance);
   return before.kind === "who" && side && isOfAny ? whoCarries(before.areas, ANYWHERE, { claim: claimFor(side, utterance) }) : null;
 }
 
@@ -75,11 +76,14 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   // "No patching for us?"
   const [first] = doers.length > 0 ? doers : parties;
   if (!first) return null;
-  if (doers.every(({ id }) => id === first.id)) return claimFor(first.id, utterance);
+  if (doers.every(({ id }) => id === first.id)) return saysNobodyElse(words) ? carriedBy(first.id) : claimFor(first.id, utterance);
   // "On Microsoft and not on us?"; "us or Microsoft?" claims nothing.
   const denied = doers.find(({ from }) => isDeniedAt(from, 1, utterance));
   return denied ? carriedBy(otherSide(denied.id)) : null;
 }
+
+/** "Just us, nobody else?" */
+const saysNobodyElse = (words: Utterance["words"]): boolean => words.some((word, at) => is(word, "nobody") && is(words[at + 1], "other"));
 
 /** "So we configure it.": a side, one word for what it does, and what was spoken of. */
 const treatsIt = ({ words, parties, groups }: Utterance): boolean =>
@@ -101,6 +105,6 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
     ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id)),
   ];
   return wordsBeside(known, words).every(
-    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share"),
+    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share", "other"),
   );
 }
