@@ -79,6 +79,7 @@ describe("a scene that is set", () => {
     { message: "Lunch was great today. Who patches the OS in PaaS?", because: "nor what else there is" },
     { message: "Who patches the OS in PaaS? I have to fill in a form until Friday.", because: "nor what for" },
     { message: "I'm in the train with a bad network. Who patches the OS in PaaS?", because: "who calls thing and place by their names asks of no others" },
+    { message: "My name is on the project list. Who patches the OS in PaaS?", because: "to be named on a list is not to ask for one" },
     { message: "We had an outage in our VPN gateway. Who patches the OS in PaaS?", because: "of no other place either" },
   ])("is left out where it names nothing that is known: $message ($because)", ({ message }) => {
     expect(left(message)).toBe("who patches the os in paas");
@@ -92,6 +93,7 @@ describe("a scene that is set", () => {
     { message: "Who guards the building in IaaS? And the same for PaaS.", because: "it goes on asking" },
     { message: "The printer is broken. Who is responsible?", because: "nothing else says what is asked about" },
     { message: "On AWS it is otherwise, I hear. Who patches the hosts?", because: "it says in whose cloud" },
+    { message: "Who patches the OS in PaaS? Please list both sides", because: "it asks for a list" },
     { message: "Patching of the guest OS. Them or us", because: "without a question mark the last sentence may ask" },
   ])("is kept where it says what is asked: $message ($because)", ({ message }) => {
     expect(left(message).split(" ").length).toBe(recognise(message).words.length);
@@ -191,6 +193,11 @@ describe("what something is said to follow from", () => {
 
 describe("why somebody asks", () => {
   it.each([
+    {
+      message: "guest OS on a dedicated host is theirs, since it's their metal",
+      left: "guest os on a dedicated host is theirs",
+      because: "what one thinks it follows from is not to be judged",
+    },
     {
       message: "Who patches the servers of Exchange Online, because we don't have any mail server anymore?",
       left: "who patches the servers of exchange online",

@@ -2,7 +2,7 @@
 import type { Reason } from "../../knowledge/language.ts";
 import type { Meaning } from "../marks/lexicon.ts";
 import { namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
 /** The words without such sentences, where the others say what is asked about; else all of them. */
@@ -26,7 +26,7 @@ export function withoutSentences({ words, marks }: Utterance, counts: (meaning: 
   const last = words.at(-1)?.sentence ?? 0;
   const telling = new Set<number>();
   for (const { meaning, from } of marks) if (counts(meaning, words[from]?.sentence ?? 0)) telling.add(words[from]?.sentence ?? 0);
-  for (const word of words) if (asks(word)) telling.add(word.sentence);
+  for (const [at, word] of words.entries()) if (asks(word, words[at - 1])) telling.add(word.sentence);
   // Without a question mark the last sentence may ask in words of its own: "Them or us".
   if (!words.some(({ asked }) => asked)) telling.add(last);
   const left = words.filter(({ sentence }) => telling.has(sentence));
@@ -34,4 +34,8 @@ export function withoutSentences({ words, marks }: Utterance, counts: (meaning: 
   return left.length === words.length ? words : left.map((word) => moved(word, sentences.indexOf(word.sentence)));
 }
 
-const asks = (word: Word): boolean => word.asked || isAny(word, "who", "open-question", "telling");
+/** "My name is on the list" asks for no list. */
+const asks = (word: Word, before: Word | undefined): boolean => word.asked || isAny(word, "who", "open-question") || (is(word, "telling") && isCall(word, before));
+
+/** "List them", "please name both", "can you list them" */
+const isCall = (word: Word, before: Word | undefined): boolean => before?.sentence !== word.sentence || word.pause || before.text === "you" || isAny(before, "then", "adding");

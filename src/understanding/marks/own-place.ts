@@ -25,7 +25,7 @@ function placedAtHome(words: readonly Word[], marks: readonly Mark[]): readonly 
   const isMove = marks.some(({ meaning }) => meaning.kind === "group" && meaning.id === "moving");
   for (const mark of marks) {
     const at = isStanding(mark) ? ownPlaceOf(mark, words) : null;
-    if (at === null) continue;
+    if (at === null || isOfThing(at, words, marks)) continue;
     const place = { meaning: ON_PREMISES, from: at, to: at + 1 };
     // "Our clinic" is no side then.
     if (isMove || !marks.some((other) => isElsewhere(other) && words[other.from]?.sentence === words[at]?.sentence))
@@ -33,6 +33,10 @@ function placedAtHome(words: readonly Word[], marks: readonly Mark[]): readonly 
   }
   return marks;
 }
+
+/** "NSG rules for the warehouse VMs": only what the thing behind it is for. */
+const isOfThing = (at: number, words: readonly Word[], marks: readonly Mark[]): boolean =>
+  words[at + 1]?.pause === false && marks.some(({ meaning, from }) => (meaning.kind === "service" || meaning.kind === "part") && from === at + 1);
 
 const isStanding = ({ meaning }: Mark): boolean => meaning.kind === "area" && STANDING.has(meaning.id);
 
