@@ -113,3 +113,29 @@ it("of one duty is not taken for a misconception about all of them: nothing to u
 it("is not answered by a sample question that it is like where something else is surely asked", () => {
   expect(ask("Does Key Vault have HSM-backed keys").outcome).toBe("decline");
 });
+
+describe("a sample question", () => {
+  it.each([
+    { question: "is cleaning up old admin accounts our job?", topic: "privileged-access", holds: true, because: "the topic is the customer's" },
+    { question: "do we have to install updates in PaaS?", topic: "patching", holds: false, because: "there it is the provider's" },
+    { question: "do we still have to patch anything in paas?", topic: "paas-needs-no-patching", holds: true, because: "it says the contrary of what people wrongly believe" },
+    { question: "no patching in paas, correct?", topic: "paas-needs-no-patching", holds: false, because: "it repeats what they believe" },
+    { question: "does Microsoft publish its audit reports?", topic: "compliance-and-audit", holds: null, because: "both have a part, and this is the provider's" },
+  ])("is told whether it is so: $question ($because)", ({ question, topic, holds }) => {
+    expectAnswer(question, { topics: [topic], holds });
+  });
+
+  // Whoever asks one of these wants it told of the place that is named, and not what the word means.
+  it.each([
+    ["what's left for us in paas?", { models: ["paas"], dutiesOf: "customer" }],
+    ["what do we still have to do in saas?", { models: ["saas"], dutiesOf: "customer" }],
+    ["with saas its all on microsoft, right?", { models: ["saas"], holds: false }],
+    ["is microsoft 365 saas?", { services: ["microsoft-365"], holds: true }],
+    ["What changes when we go from IaaS to PaaS?", { kinds: ["comparison"], models: ["iaas", "paas"] }],
+    ["difference between iaas paas and saas?", { kinds: ["comparison"], models: ["iaas", "paas", "saas"] }],
+    ["what exactly is shared in paas?", { areas: ["network-controls"], models: ["paas"] }],
+    ["azure local in our own building is microsofts job, right?", { services: ["azure-local"], holds: false }],
+  ] as const)("of a concept does not stand in the way of a direct answer: %s", (question, expected) => {
+    expectAnswer(question, expected);
+  });
+});
