@@ -403,6 +403,38 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "'partly' gives a side its part",
+      turns: [
+        ["who has the network controls in PaaS?", { party: "shared" }],
+        ["so partly us?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+      ],
+    },
+    {
+      because: "'no sharing at all' says that it is one side's",
+      turns: [
+        ["who has the network controls in IaaS?", { party: "customer" }],
+        ["no sharing at all in that case?", { areas: ["network-controls"], models: ["iaas"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "a place that is said to be a side's claims the thing there",
+      turns: [paasSystem, ["then SaaS is Microsoft again?", { models: ["saas"], areas: ["operating-system"], holds: true }]],
+    },
+    {
+      because: "where it is shared is asked for models",
+      turns: [
+        ["in which models are network controls ours?", { kinds: ["model"] }],
+        ["where is it shared?", { kinds: ["model"], verdictModels: ["paas"] }],
+      ],
+    },
+    {
+      because: "what is called by the name of a part is that part, whatever topic it belongs to",
+      turns: [
+        ["who cleans up oversharing in Microsoft 365 Copilot?", { services: ["microsoft-365-copilot"] }],
+        ["safety systems of the model", { services: ["microsoft-365-copilot"], party: "provider" }],
+      ],
+    },
+    {
       because: "nobody else does not deny that it is us",
       turns: [
         ["who protects the network on-premises?", { party: "customer" }],

@@ -5,8 +5,9 @@ import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, type PartMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { wordsBeside } from "./bare.ts";
 import { askedOfSide } from "./by-side.ts";
 import { asksReason, isFollowUp, mayLean, namesAnything, saysIf } from "./leans.ts";
 import { askedBefore, besides, isPlaced, modelsWhere, placeOf } from "./merge.ts";
@@ -16,7 +17,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   const before = placeOf(earlier);
   if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
-  const models = modelsOfIt(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
+  const models = modelsOfIt(utterance, earlier, knowledge) ?? modelsShared(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
   const ofSide = askedOfSide(utterance, earlier);
@@ -24,7 +25,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   const beside = heldBeside(utterance, earlier);
   if (beside) return beside;
   const part = partOf(utterance, earlier);
-  return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance) || isFollowUp(utterance)) ? part : null;
+  return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance) || isFollowUp(utterance) || isMostly(utterance, earlier)) ? part : null;
 }
 
 /** "Who has them in SaaS?", "why not IaaS?", after in which model the applications are whose, ask for no model. */
@@ -57,6 +58,15 @@ function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge):
   return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
 }
 
+/** "Where is it shared?" */
+function modelsShared(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
+  const [area, another] = earlier.kind === "who" || earlier.kind === "which-model" ? earlier.areas : [];
+  const asksWhere = utterance.words[0]?.text === "where" || asksForModels(utterance);
+  if (!area || another || !asksWhere || !says(utterance, "both-sides") || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
+  const models = modelsWhere(area, "shared", MODEL_IDS, knowledge);
+  return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
+}
+
 /** "Which of the two is less work?", after a comparison of models. They stand in the order in which they take work off the customer. */
 function lighterOf(utterance: Utterance, earlier: Query): Query | null {
   const compared = earlier.kind === "compare" && earlier.services.length === 0 ? MODEL_IDS.filter((id) => earlier.models.includes(id)) : [];
@@ -85,12 +95,22 @@ const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
 const MOST_WORDS_OF_PLATFORM = 7;
 
 /** "And the control plane?" is asked of the service that was spoken of. */
-export function partOf({ parts, services: named }: Utterance, earlier: Query): Query | null {
+export function partOf(utterance: Utterance, earlier: Query): Query | null {
+  const part = partNamed(utterance, earlier);
+  return part ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id }) : null;
+}
+
+function partNamed({ parts, services: named }: Utterance, earlier: Query): PartMention | undefined {
   const { services } = placeOf(earlier);
   // "And Sentinel, who answers its alerts?"
-  if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return null;
-  const [part] = parts.filter(({ service }) => services.length === 1 && services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
-  return part ? whoCarries([part.area], { models: [], services }, { part: part.id }) : null;
+  if (services.length !== 1 || named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return undefined;
+  return parts.filter(({ service }) => services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+/** "Safety systems of the model" */
+function isMostly(utterance: Utterance, earlier: Query): boolean {
+  const part = partNamed(utterance, earlier);
+  return part !== undefined && utterance.parties.length === 0 && part.to - part.from > 1 && wordsBeside([part], utterance.words, "filler").length < part.to - part.from;
 }
 
 /** "What do we have to do?" names nothing but a side. */

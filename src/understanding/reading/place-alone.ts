@@ -69,9 +69,9 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   );
 }
 /** "On-premises is the customer, correct?", "App Service, surely them" say whose it is there; in "the team says it's PaaS" it is somebody who says where. */
-const judgedOf = ({ words, parties }: Utterance): readonly Span[] => {
+const judgedOf = ({ words, parties, models, services }: Utterance): readonly Span[] => {
   const reported = words.findIndex((word) => is(word, "reporting"));
-  const isJudged = words.some((word) => isAny(word, "judging", "surely"));
+  const isJudged = words.some((word) => isAny(word, "judging", "surely")) || [...models, ...services].some(({ to }) => words[to]?.stem === "be");
   return [...(isJudged ? parties : []), ...(reported > 0 && reported <= LONGEST_NAME ? [{ from: 0, to: reported + 1 }] : [])];
 };
 /** "The lady from sales says …" */

@@ -1,6 +1,6 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
 import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
-import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, UNDIVIDED, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
@@ -29,7 +29,10 @@ export const namesNew = (utterance: Utterance): boolean => {
 };
 
 /** "Shared then?" is asked of what was spoken of, and "and what is shared?" after what is always the one side's, of everything. */
-function whetherShared({ words, groups }: Utterance, before: Query): Query | null {
+function whetherShared(utterance: Utterance, before: Query): Query | null {
+  const { words, groups } = utterance;
+  // "No sharing at all in that case?"
+  if (before.kind === "who" && says(utterance, "both-sides") && denies(utterance) && !isOpen(utterance)) return { ...before, claim: UNDIVIDED };
   const isLast = groups.some(({ id, to }) => id === "both-sides" && words.slice(to).every((word) => is(word, "around-name")));
   if (!isLast) return null;
   const asks = isOpen({ words });
@@ -76,6 +79,7 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   // "No patching for us?"
   const [first] = doers.length > 0 ? doers : parties;
   if (!first) return null;
+  if (says(utterance, "partly")) return doers.every(({ id }) => id === first.id) ? carriedPartlyBy(first.id) : null;
   if (doers.every(({ id }) => id === first.id)) return saysNobodyElse(words) ? carriedBy(first.id) : claimFor(first.id, utterance);
   // "On Microsoft and not on us?"; "us or Microsoft?" claims nothing.
   const denied = doers.find(({ from }) => isDeniedAt(from, 1, utterance));
@@ -102,7 +106,10 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
   if (treatsIt(utterance)) return true;
   const known = [
     ...parties,
-    ...groups.filter(({ id }) => id === "denial" || id === "doubting" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id)),
+    ...groups.filter(
+      ({ id }) =>
+        id === "denial" || id === "doubting" || id === "partly" || id === "both-sides" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id),
+    ),
   ];
   return wordsBeside(known, words).every(
     (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share", "other"),
