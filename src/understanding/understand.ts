@@ -1,9 +1,8 @@
 /** The way from text to Query: recognition, interpretation, judgement. Built once from the knowledge; pure afterwards. */
 
-import { CLOUD_MODEL_IDS } from "../ids.ts";
 import type { Kind } from "../knowledge/examples.ts";
-import { type Knowledge, topicOf } from "../knowledge/knowledge.ts";
-import { ANYWHERE, aboutTopic, MOST_PARTS, type Query, type Refusal, type TopicQuery, whoCarries } from "../query.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { ANYWHERE, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
@@ -32,6 +31,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
+import { sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
@@ -39,7 +39,7 @@ import { createSamples, textOf } from "./reading/samples.ts";
 import { areApart, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
-import { is, isAny } from "./words/classes.ts";
+import { isAny } from "./words/classes.ts";
 import { withoutNumber } from "./words/numbering.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
@@ -198,17 +198,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** A sample question is about its topic, whatever else is made of it; what it claims is judged. */
   const readSample = (whole: Utterance, sample: string): Judged => {
     const about = sampleQuery(sample, placeOf(whole), knowledge);
-    const { query } = judge(whole);
-    const isOfTopic = query.kind === "topic" && query.topic === about.topic;
-    const claim = isOfTopic || (query.kind === "who" && !about.challenge && !is(whole.words[0], "able")) ? query.claim : null;
-    return known(claim !== null && mayBeJudged(about) ? { ...about, claim, challenge: true } : about, `is a sample question of ${sample}`);
-  };
-
-  /** Of a topic that both carry, a sample question may claim no more than a side's part, and of one that depends on the model what is so in some. */
-  const mayBeJudged = ({ topic, models: [model] }: TopicQuery): boolean => {
-    const { kind, models, party } = topicOf(knowledge, topic);
-    const parties = new Set((model ? [model] : CLOUD_MODEL_IDS).map((id) => models[id]?.party ?? party));
-    return kind === "misconception" || (parties.size === 1 && !parties.has("shared") && !parties.has(undefined));
+    return known(withClaimOf(judge(whole).query, about, whole, knowledge), `is a sample question of ${sample}`);
   };
 
   /** What is asked has to be found out, question by question. */
@@ -293,9 +283,5 @@ const SURELY_OUTSIDE = 0.5;
 
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;
-
-function sampleQuery(topic: string, place: Place, knowledge: Knowledge): TopicQuery {
-  return aboutTopic(topic, place, { challenge: knowledge.topics.get(topic)?.kind === "misconception" });
-}
 
 const unknown = (refusal: Refusal): Query => ({ kind: "unknown", refusal, nearest: [] });
