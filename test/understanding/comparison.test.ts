@@ -94,3 +94,26 @@ describe("a move is asked about where one arrives", () => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "who", models, services });
   });
 });
+
+describe("the models, compared in one area", () => {
+  it.each([
+    {
+      question: "Compare all four models for physical security of the building",
+      models: ["on-premises", "iaas", "paas", "saas"],
+      areas: ["physical-datacentre"],
+      because: "all four are asked for",
+    },
+    {
+      question: "compare the models for guest OS patching",
+      models: ["iaas", "paas", "saas"],
+      areas: ["operating-system"],
+      because: "the models are those of the cloud, and a guest OS is no service",
+    },
+  ])("are one row: $question ($because)", ({ question, models, areas }) => {
+    expect(assistant.ask(question).query).toMatchObject({ kind: "compare", models, areas, services: [] });
+  });
+
+  it("are those of the cloud, and not of anything else that has models", () => {
+    expect(assistant.ask("compare the models of your laptops for the network").query.kind).toBe("unknown");
+  });
+});

@@ -1,11 +1,25 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
-import { type AreaId, type ServiceId, TOPICS } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ServiceId, TOPICS } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { type AreaMention, areasIn, asksWho, aspectOf, isAspect, isSmall, NAMES, type NamedService, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import {
+  type AreaMention,
+  areasIn,
+  asksWho,
+  aspectOf,
+  isAspect,
+  isSmall,
+  NAMES,
+  type NamedService,
+  OUTRIGHT,
+  overlap,
+  type Span,
+  says,
+  type Utterance,
+} from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { splitIn } from "./read-split.ts";
@@ -15,6 +29,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
   const areas = bareAreas(utterance);
   return (
     found(readBareVersus(utterance), "holds places against each other") ??
+    found(readBareRow(utterance), "compares the models in an area") ??
     found(readBareSplit(utterance), "asks who does what") ??
     found(areas?.isPlain ? whoCarries(areas.areas, placeWithin(utterance, areas.areas, placeOf)) : null, "names an area") ??
     found(readBareModel(utterance), "names a model") ??
@@ -191,6 +206,20 @@ function readBareVersus(utterance: Utterance): Query | null {
   const aspect = aspectOf(utterance);
   const ids = { areas: aspect === null ? [] : [AREA_OF_ASPECT[aspect]], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
   return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
+}
+
+/** "Compare all four models for patching of the guest OS" */
+function readBareRow(utterance: Utterance): Query | null {
+  const { words, areas, groups, topics, parts, models, services } = utterance;
+  const ids = areasIn(utterance);
+  const named = [...areas, ...topics, ...parts, ...services, ...groups.filter(isAspect)];
+  const isRow = is(words[0], "comparing") && words.some((word) => is(word, "model-noun")) && ids.length > 0;
+  if (!isRow || models.length > 0 || services.some(({ strength }) => strength === OUTRIGHT)) return null;
+  const beside = wordsBeside(named, words, "filler");
+  if (!beside.every((word) => isAny(word, "comparing", "model-noun", "several", "three", "every") || groups.some(({ id, from }) => id === "four" && words[from] === word)))
+    return null;
+  const all = says(utterance, "four") || words.some((word) => is(word, "every"));
+  return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
 /** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
