@@ -292,6 +292,9 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { because: "for completeness says nothing", turns: [paasSystem, ["SaaS, for completeness", { models: ["saas"], areas: ["operating-system"] }]] },
   ],
+  "something that leans on nothing": [
+    { because: "what names nothing and is surely out of scope asks of nothing before", turns: [appService, ["is it friday yet", { outcome: "decline" }]] },
+  ],
   "one thing more that is done with it": [
     {
       because: "what is kept is what was collected",

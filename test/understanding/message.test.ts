@@ -684,6 +684,10 @@ it.each(["Please tell me who is responsible: OS of VMs, data in SharePoint, phys
   },
 );
 
+it("takes a place that only says what a service is for, for none at home", () => {
+  expect(ask("nsg rules for the warehouse VMs, ours right?").about.models).not.toContain("on-premises");
+});
+
 it("takes a network of one's own in the cloud for none at home", () => {
   expect(ask("SQL Managed Instance sits in our own VNet. Does that make the network controls wholly ours?").about.services).toEqual(["azure-sql-managed-instance"]);
 });

@@ -224,6 +224,8 @@ describe("why somebody asks", () => {
 describe("what is called up first", () => {
   it.each([
     { message: "What about AKS, who patches the nodes?", left: "aks who patches the nodes", because: "it says where" },
+    { message: "what about Azure Local in our shop, the hardware?", left: "azure local in our shop the hardware", because: "a thing behind a place is asked about there" },
+    { message: "what about AKS, the control plane?", left: "aks the control plane", because: "so is a part of it" },
     { message: "and how about Key Vault, do we rotate the keys?", left: "and key vault do we rotate the keys", because: "a yes or no is asked, too" },
   ])("only says where: $message ($because)", ({ message, left: expected }) => {
     expect(left(message)).toBe(expected);

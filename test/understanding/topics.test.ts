@@ -114,6 +114,10 @@ it("is not answered by a sample question that it is like where something else is
   expect(ask("Does Key Vault have HSM-backed keys").outcome).toBe("decline");
 });
 
+it("tells what is allowed, where nothing else is asked", () => {
+  expectAnswer("are pen tests allowed on azure?", { topics: ["penetration-testing"], holds: null });
+});
+
 describe("a sample question", () => {
   it.each([
     { question: "is cleaning up old admin accounts our job?", topic: "privileged-access", holds: true, because: "the topic is the customer's" },
