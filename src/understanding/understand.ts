@@ -31,7 +31,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { readCommand } from "./reading/read-command.ts";
-import { sampleQuery, withClaimOf } from "./reading/read-sample.ts";
+import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
@@ -198,7 +198,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** A sample question is about its topic, whatever else is made of it; what it claims is judged. */
   const readSample = (whole: Utterance, sample: string): Judged => {
     const about = sampleQuery(sample, placeOf(whole), knowledge);
-    return known(withClaimOf(judge(whole).query, about, whole, knowledge), `is a sample question of ${sample}`);
+    return known(mayClaim(whole) ? withClaimOf(judge(whole).query, about, whole, knowledge) : about, `is a sample question of ${sample}`);
   };
 
   /** What is asked has to be found out, question by question. */

@@ -3,11 +3,14 @@ import { CLOUD_MODEL_IDS } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Query, type TopicQuery } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 
 export const sampleQuery = (topic: string, place: Place, knowledge: Knowledge): TopicQuery =>
   aboutTopic(topic, place, { challenge: knowledge.topics.get(topic)?.kind === "misconception" });
+
+/** Whether it may claim anything: most of them ask openly, and need not be read as any other. */
+export const mayClaim = (whole: Utterance): boolean => whole.parties.length > 0 && !isOpen(whole);
 
 /** The topic with what is claimed of it, where that can be judged. @param asked what is made of the question if it is read as any other */
 export function withClaimOf(asked: Query, about: TopicQuery, { words }: Utterance, knowledge: Knowledge): TopicQuery {
