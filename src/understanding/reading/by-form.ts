@@ -17,7 +17,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   const before = placeOf(earlier);
   if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
-  const models = modelsOfIt(utterance, earlier, knowledge) ?? modelsShared(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
+  const models = modelsOfIt(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
   const ofSide = askedOfSide(utterance, earlier);
@@ -49,21 +49,14 @@ const OWN_MACHINES: ModelId = "on-premises";
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
   earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
 
-/** "In which models do they do it?", after who patches: those where that side carries what was spoken of. */
+/** "In which models do they do it?", "where is it shared?": those where that is so of what was spoken of. */
 function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  const side = utterance.parties[0]?.id;
-  const [area, another] = earlier.kind === "who" ? earlier.areas : [];
-  if (!side || !area || another || !asksForModels(utterance) || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
-  const models = modelsWhere(area, side, MODEL_IDS, knowledge);
-  return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
-}
-
-/** "Where is it shared?" */
-function modelsShared(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  const [area, another] = earlier.kind === "who" || earlier.kind === "which-model" ? earlier.areas : [];
-  const asksWhere = utterance.words[0]?.text === "where" || asksForModels(utterance);
-  if (!area || another || !asksWhere || !says(utterance, "both-sides") || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
-  const models = modelsWhere(area, "shared", MODEL_IDS, knowledge);
+  const isShared = says(utterance, "both-sides");
+  const party = isShared ? "shared" : utterance.parties[0]?.id;
+  const [area, another] = earlier.kind === "who" || (isShared && earlier.kind === "which-model") ? earlier.areas : [];
+  const asks = asksForModels(utterance) || (isShared && utterance.words[0]?.text === "where");
+  if (!party || !area || another || !asks || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
+  const models = modelsWhere(area, party, MODEL_IDS, knowledge);
   return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
 }
 

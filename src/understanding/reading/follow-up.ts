@@ -88,7 +88,7 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
 /** "And keeps them for a year?": one thing more is done with what was spoken of. */
 export const asksIfTreated = (utterance: Utterance): boolean =>
   isFollowUp(utterance) &&
-  treatsIt(utterance.words) &&
+  doesSomethingToIt(utterance.words) &&
   !namesNew(utterance) &&
   aspectOf(utterance) === null &&
   sideIn(utterance) === null &&
@@ -98,7 +98,7 @@ export const asksIfTreated = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_TREATING;
 
 /** "The machines it sits on" are a thing. */
-function treatsIt(words: readonly Word[]): boolean {
+function doesSomethingToIt(words: readonly Word[]): boolean {
   const at = words.findIndex((word) => is(word, "object-pronoun") || word.text === "it");
   const before = words.slice(0, Math.max(at, 0));
   return before.length > 1 && !isAny(before.at(-1), "leading", "auxiliary", "adding") && !before.some((word) => is(word, "determiner"));

@@ -30,8 +30,8 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
   const side = sideIn(utterance);
-  if (utterance.words.some((word) => is(word, "reporting"))) return null;
-  if (isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance) || saysWhere(utterance)) return null;
+  const isReported = utterance.words.some((word) => is(word, "reporting"));
+  if (isReported || isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance) || saysWhere(utterance)) return null;
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
