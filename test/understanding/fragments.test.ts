@@ -284,6 +284,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "nor are they, though they might be the provider",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["sorry, they say PaaS", { models: ["paas"], areas: ["operating-system"], holds: null }],
+      ],
+    },
+    {
       because: "nor is it who uses a place",
       turns: [
         ["who updates the operating system?", { party: "split" }],

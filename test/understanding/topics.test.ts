@@ -124,6 +124,12 @@ describe("a sample question", () => {
     { question: "do we have to install updates in PaaS?", topic: "patching", holds: false, because: "there it is the provider's" },
     { question: "do we still have to patch anything in paas?", topic: "paas-needs-no-patching", holds: true, because: "it says the contrary of what people wrongly believe" },
     { question: "no patching in paas, correct?", topic: "paas-needs-no-patching", holds: false, because: "it repeats what they believe" },
+    {
+      question: "can we put off host maintenance for our machines",
+      topic: "host-and-hypervisor",
+      holds: null,
+      because: "what one can do is no duty",
+    },
     { question: "does Microsoft publish its audit reports?", topic: "compliance-and-audit", holds: null, because: "both have a part, and this is the provider's" },
   ])("is told whether it is so: $question ($because)", ({ question, topic, holds }) => {
     expectAnswer(question, { topics: [topic], holds });

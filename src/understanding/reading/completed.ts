@@ -47,8 +47,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
   /** "Add SaaS", "for a custom domain on App Service?" */
   const readElsewhere = (whole: Utterance, before: Query): Judged | null => {
     const there = inPlace(before, placeIn(whole), whole, knowledge);
-    // "We move it to IaaS next year" claims nothing.
-    return there && isOfThing(there) ? known("claim" in there ? { ...there, claim: null } : there, "asks what was asked before in another place", LEANING) : null;
+    return there && isOfThing(there) ? known(there, "asks what was asked before in another place", LEANING) : null;
   };
 
   /** "TLS minimum version setting there?" */
