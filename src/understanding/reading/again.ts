@@ -17,7 +17,7 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const { words } = utterance;
   const elsewhere = askedElsewhere(utterance, before);
   if (elsewhere) return elsewhere;
-  if (asksForDetails(words)) return detailsOf(before);
+  if (asksForDetails(utterance)) return detailsOf(before);
   const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
   if (doubted) return doubted;
   // "And what stays?" after a move stands in its answer.
@@ -41,8 +41,11 @@ function answerDoubted(utterance: Utterance, before: Query): Query {
 }
 
 /** "Like what?", "which ones exactly?", "what is left, for example?" */
-const asksForDetails = (words: Utterance["words"]): boolean =>
-  words.some((word) => is(word, "exemplifying")) && words.every((word) => isAny(word, "exemplifying", "around-name", "which", "one", "auxiliary", "plural-pronoun", "remaining"));
+const asksForDetails = ({ words, parties }: Utterance): boolean =>
+  // "What exactly do they do?" asks for one side's duties.
+  parties.length === 0 &&
+  words.some((word) => is(word, "exemplifying")) &&
+  words.every((word) => isAny(word, "exemplifying", "around-name", "which", "one", "auxiliary", "plural-pronoun", "remaining"));
 
 /** The duties themselves, whatever was claimed of them. */
 function detailsOf(before: Query): Query | null {

@@ -2,22 +2,23 @@
 import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
-import { asksForModels } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, type PartMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedOfSide } from "./by-side.ts";
-import { asksReason, isFollowUp, mayLean, namesAnything, saysIf } from "./leans.ts";
-import { askedBefore, besides, isPlaced, modelsWhere, placeOf } from "./merge.ts";
+import { asksIfOther, asksReason, isFollowUp, mayLean, namesAnything, saysIf } from "./leans.ts";
+import { askedBefore, besides, isPlaced, placeOf } from "./merge.ts";
 
 /** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
 export function askedByForm(utterance: Utterance, earlier: Query, place: Place, knowledge: Knowledge): Query | null {
   const before = placeOf(earlier);
   if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
+  // "Would the OS be different on Windows 365?"
+  if (asksIfOther(utterance) && isPlaced(place) && areasIn(utterance).length > 0) return whoCarries(areasIn(utterance), place);
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
-  const models = modelsOfIt(utterance, earlier, knowledge) ?? lighterOf(utterance, earlier);
+  const models = lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
   const ofSide = askedOfSide(utterance, earlier);
@@ -37,7 +38,7 @@ function heldBeside(utterance: Utterance, earlier: Query): Query | null {
   const { words, models, services } = utterance;
   const areas = areasIn(utterance);
   const named = services.filter(({ strength }) => strength === OUTRIGHT);
-  if (!words.some((word) => is(word, "comparing")) || asksWho(words) || areas.length === 0 || models.length + named.length !== 1) return null;
+  if (!words.some((word) => is(word, "comparing")) || areas.length === 0 || models.length + named.length !== 1) return null;
   return besides(whoCarries(areas, placeOf(earlier)), { models: models.map(({ id }) => id), services: named.map(({ id }) => id) });
 }
 
@@ -48,17 +49,6 @@ const OWN_MACHINES: ModelId = "on-premises";
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
   earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
-
-/** "In which models do they do it?", "where is it shared?": those where that is so of what was spoken of. */
-function modelsOfIt(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  const isShared = says(utterance, "both-sides");
-  const party = isShared ? "shared" : utterance.parties[0]?.id;
-  const [area, another] = earlier.kind === "who" || (isShared && earlier.kind === "which-model") ? earlier.areas : [];
-  const asks = asksForModels(utterance) || (isShared && utterance.words[0]?.text === "where");
-  if (!party || !area || another || !asks || !says(utterance, "pronoun") || namesArea(utterance) || namesPlace(utterance)) return null;
-  const models = modelsWhere(area, party, MODEL_IDS, knowledge);
-  return models.length > 0 ? { kind: "which-model", models, because: "duties", areas: [area], offered: [], claim: null } : null;
-}
 
 /** "Which of the two is less work?", after a comparison of models. They stand in the order in which they take work off the customer. */
 function lighterOf(utterance: Utterance, earlier: Query): Query | null {
@@ -81,11 +71,18 @@ function lighterOf(utterance: Utterance, earlier: Query): Query | null {
 const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
   utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
   utterance.words.some((word) => isAny(word, "platform", "model-noun")) &&
-  (is(utterance.words.at(-1), "platform") || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
+  (endsInPlatform(utterance) || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
   utterance.areas.every(({ strength }) => strength < OUTRIGHT) &&
   utterance.models.length === 0 &&
   utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
-const MOST_WORDS_OF_PLATFORM = 7;
+const MOST_WORDS_OF_PLATFORM = 8;
+
+/** "The sync service?", "the sync service in Azure?" */
+function endsInPlatform({ words, marks }: Utterance): boolean {
+  const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
+  const last = words.findLastIndex((word, at) => !is(word, "leading") && !cloud.some(({ from, to }) => from <= at && at < to));
+  return is(words[last], "platform");
+}
 
 /** "And the control plane?" is asked of the service that was spoken of. */
 export function partOf(utterance: Utterance, earlier: Query): Query | null {

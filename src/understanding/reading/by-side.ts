@@ -1,21 +1,34 @@
 /** Follow-ups that ask for what a side does, or for the other side: "anything else?", "their part?", "and the other half?", "is data one of those?" */
 import { otherSide, type Side, TOPICS } from "../../ids.ts";
-import { carriedBy, type Query, whoCarries } from "../../query.ts";
+import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import { claimFor } from "./in-place.ts";
 import { namesAnything, sideIn } from "./leans.ts";
 import { askedBefore, isPlaced, placeOf } from "./merge.ts";
 import { splitIn } from "./read-split.ts";
+import { namesNew } from "./whether.ts";
 
 /** What such a follow-up asks; null where it is none. */
 export function askedOfSide(utterance: Utterance, earlier: Query): Query | null {
   const before = placeOf(earlier);
   const told = earlier.kind === "duties" ? earlier.side : null;
+  const side = sideIn(utterance);
+  if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
-  if (told && (asksForTheirs(utterance) || asksForOther(utterance))) return restOf(otherSide(told), before);
-  return asksForOther(utterance) ? askedBefore(earlier) : oneOfThem(utterance, earlier);
+  if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
+  return asksForOther(utterance) ? askedBefore(earlier) : null;
 }
+
+/** "And Microsoft, what is its duty in IaaS?" */
+const asksForDuties = (utterance: Utterance): boolean =>
+  isOpen(utterance) &&
+  utterance.words.some((word) => is(word, "duty")) &&
+  utterance.models.length > 0 &&
+  utterance.services.length + utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
+  aspectOf(utterance) === null;
 
 /** "Their part" is the other side's. */
 const asksForTheirs = (utterance: Utterance): boolean =>
@@ -32,13 +45,31 @@ const asksForOther = (utterance: Utterance): boolean =>
   !namesAnything(utterance);
 const MOST_WORDS_OF_OTHER = 6;
 
+/** "Our own duties with that one?", "the other column, please: our side", after what the other side does. */
+const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_REST &&
+  utterance.words.some((word) => isAny(word, "duty", "share")) &&
+  sideOfAll(utterance) === otherSide(told) &&
+  !asksWho(utterance.words) &&
+  !namesNew(utterance) &&
+  aspectOf(utterance) === null;
+
 /** "Is the operating system one of those?", after what is always Microsoft's or what is ours in SaaS. */
-function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
+export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
   const [area, another] = areasIn(utterance);
-  const isOne = utterance.words.some((word, at) => is(word, "one") && is(utterance.words[at + 2], "plural-pronoun") && utterance.words[at + 1]?.stem === "of");
   const side = sideTold(earlier);
-  return isOne && side && area && !another && !isOpen(utterance) ? whoCarries([area], placeOf(earlier), { claim: carriedBy(side) }) : null;
+  const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && sideIn(utterance) === null;
+  return asks && side && area && !another ? whoCarries([area], placeOf(earlier), { claim: claimFor(side, utterance) }) : null;
 }
+
+/** "One of those", "is it included?", "among it", "part of that", "on the list", "in there" */
+const asksIfIncluded = (words: readonly Word[]): boolean =>
+  words.some((word, at) => {
+    const [next, last] = words.slice(at + 1).filter((other) => !isAny(other, "determiner") || isAny(other, "this", "plural-pronoun"));
+    if (is(word, "including")) return true;
+    if (isAny(word, "one", "share") && next?.stem === "of") return isAny(last, "plural-pronoun", "this");
+    return is(word, "standing-on") && (isAny(next, "plural-pronoun", "this", "overall") || next?.stem === "there");
+  });
 
 /** The side whose duties were told. */
 function sideTold(earlier: Query): Side | null {
@@ -50,21 +81,28 @@ const SIDES: readonly Side[] = ["customer", "provider"];
 /** "Anything else?", "the rest?", "what else is on our side with it?" ask for all of the place that was spoken of. */
 const asksForRest = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_REST &&
-  (utterance.words.some((word) => word.text === "else" || is(word, "remaining")) || asksForMore(utterance) || asksForAll(utterance)) &&
+  (asksWhatElse(utterance.words) || utterance.words.some((word) => is(word, "remaining")) || asksForMore(utterance) || asksForAll(utterance)) &&
   !asksWho(utterance.words) &&
   !namesArea(utterance) &&
   !namesPlace(utterance) &&
-  utterance.topics.length + utterance.parts.length + utterance.services.length === 0 &&
+  utterance.topics.length + utterance.parts.length === 0 &&
+  // "Microsoft's list" is no SharePoint list.
+  utterance.services.every(({ to }) => is(utterance.words[to - 1], "overall")) &&
   aspectOf(utterance) === null &&
   (sideIn(utterance) === null || isOpen(utterance) || asksForMore(utterance) || asksForAll(utterance));
 const MOST_WORDS_OF_REST = 8;
 
-/** "What is our part in total?", "our list for it?" */
+/** "What else?", "anything else?", but not "for anyone else?" */
+const asksWhatElse = (words: readonly Word[]): boolean =>
+  words.some(({ text }, at) => text === "else" && (at === 0 || isAny(words[at - 1], "open-question", "anything", "every", "around-name")));
+
+/** "What is our part in total?", "our list for it?", "list our tasks for it" */
 export const asksForAll = (utterance: Utterance): boolean => sideOfAll(utterance) !== null && utterance.words.some((word) => is(word, "overall"));
 
 const sideOfAll = (utterance: Utterance): Side | null => sideIn(utterance) ?? (utterance.words.some(({ stem }) => stem === "our") ? "customer" : null);
 
-/** "Anything more on our side?" */
-export const asksForMore = (utterance: Utterance): boolean => says(utterance, "more") && utterance.words.some((word) => is(word, "anything"));
+/** "Anything more on our side?", "anything else that is ours?" */
+export const asksForMore = (utterance: Utterance): boolean =>
+  (says(utterance, "more") || utterance.words.some(({ text }) => text === "else")) && utterance.words.some((word) => is(word, "anything"));
 
 const restOf = (side: Side | null, { models, services }: Place): Query => (side ? { kind: "duties", side, claim: null, models, services } : splitIn({ models, services }));

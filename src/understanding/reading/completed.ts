@@ -9,14 +9,14 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, hintsAtThing, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason } from "./leans.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
-import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -27,6 +27,8 @@ type Needs = {
   readonly read: (text: string) => { readonly words: readonly Word[] };
   /** Reads a message as if nothing had been asked before. */
   readonly readAlone: (utterance: Utterance) => Judged;
+  /** How likely a message is taken to be out of scope, from 0 to 1, by its words alone. */
+  readonly outOfScope: (utterance: Utterance) => number;
 };
 
 /** What a message asks after the question before. @param alone what was made of it without that */
@@ -38,7 +40,7 @@ const MOST_WORDS = 10;
 /** "Servers?", "OS of the last one?" */
 const FEW = 6;
 
-export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone }: Needs): Complete {
+export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone, outOfScope }: Needs): Complete {
   const placeBefore = (before: Query): readonly Word[] => {
     const last = lastOf(before);
     return last ? read(nameOfAll(placesOf(last), knowledge)).words : [];
@@ -52,7 +54,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
 
   /** "TLS minimum version setting there?" */
   const readHere = (whole: Utterance, before: Query): Judged | null => {
-    const said = withoutLead(whole).filter(({ stem }) => stem !== "there");
+    const said = saidIn(whole).filter(({ stem }) => stem !== "there");
     const isElsewhere = namesPlace(whole) || (whole.services.length > 0 && isPlaced(placeIn(whole)));
     const place = isElsewhere ? [] : placeBefore(before);
     if (said.length === 0 || !hintsAtThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
@@ -72,7 +74,10 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
   };
 
   return (whole, before, alone) => {
-    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || alone;
+    const elsewhere =
+      isUndecided(alone.query) || isHardly(alone, whole) ? () => asksThere(whole) && outOfScope(whole) < SURELY_OUTSIDE && readElsewhere(whole, before) : () => null;
+    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || elsewhere() || alone;
+    if (!isOpen(whole) && isOfThing(before)) return elsewhere() || alone;
     return (isAnywhere(whole, alone.query) && readThere(whole, before)) || alone;
   };
 }
@@ -84,7 +89,7 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 const isAnywhere = (whole: Utterance, query: Query): boolean =>
   (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
   !isPlaced(query) &&
-  (says(whole, "pronoun") || (isFragment(whole) && whole.words.length <= FEW)) &&
+  (says(whole, "pronoun") || whole.words.some(({ stem }) => stem === "there") || (isFragment(whole) && whole.words.length <= FEW)) &&
   !whole.words.some((word) => is(word, "model-noun")) &&
   !whole.marks.some(({ meaning }) => meaning.kind === "context");
 
@@ -95,14 +100,33 @@ const isFragment = (whole: Utterance): boolean =>
   whole.words.at(-1)?.sentence === 0 &&
   !asksWho(whole.words) &&
   !asksReason(whole) &&
-  !whole.words.some((word) => isAny(word, "open-question", "auxiliary"));
+  !saidIn(whole).some((word) => isAny(word, "open-question", "auxiliary"));
+
+/** "How is cabling on-premises?" */
+function saidIn(whole: Utterance): readonly Word[] {
+  const said = withoutLead(whole);
+  return said[0]?.stem === "how" && said[1]?.stem === "be" ? said.slice(2) : said;
+}
+
+/** "I was thinking of PaaS", "a SaaS tool, how would it be there?": a place, in words that name nothing else. */
+const asksThere = (whole: Utterance): boolean =>
+  whole.words.length <= MOST_WORDS_OF_PLACE && whole.strange <= 1 && whole.outside.length === 0 && !asksWho(whole.words) && !asksReason(whole) && saysOnlyWhere(whole);
+const MOST_WORDS_OF_PLACE = 12;
 
 /** Whether a place is named, and no thing beside it. */
 function saysOnlyWhere(whole: Utterance): boolean {
   const places = whole.marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
-  const isBeside = (thing: Span): boolean => !places.some((place) => overlap(place, thing));
+  // "A SaaS bookkeeping tool"
+  const isBeside = (thing: Span): boolean =>
+    !places.some((place) => overlap(place, thing) || (place.to === thing.from && !isBorder(whole.words, thing.from) && is(whole.words[thing.to - 1], "product")));
   return namesPlace(whole) && !whole.areas.some((area) => area.strength >= NAMES && isBeside(area)) && whole.topics.length + whole.parts.length === 0 && aspectOf(whole) === null;
 }
+
+/** A place by itself may be taken for much: for what it is, or for what one has to do there. */
+const isHardly = ({ query, confidence }: Judged, whole: Utterance): boolean =>
+  (query.kind === "duties" && query.claim === null && !whole.words.some((word) => isAny(word, "duty", "overall", "share", "remaining", "staying", "every"))) ||
+  (query.kind === "topic" && isModelId(query.topic)) ||
+  (confidence < SURE_THERE && query.kind !== "who");
 
 const isOfThing = (query: Query): boolean =>
   query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic)) || query.kind === "duties" || query.kind === "shared" || query.kind === "compare";

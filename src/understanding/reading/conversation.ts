@@ -16,9 +16,10 @@ import { type Heading, headingOf, standsUnder, under, withoutLead } from "./head
 import { heldAgainst } from "./held-against.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
 import { lastOf } from "./merge.ts";
+import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { readOfIt } from "./of-it.ts";
 import { createPartFinder } from "./part-by-word.ts";
-import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -40,10 +41,7 @@ const FEW = 4;
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
 
-/** From here on a message is of something else, unless it is very short or names what is known. */
-const SURELY_OUTSIDE = 0.9;
-
-/** And from here on, whatever its length. */
+/** From here on a message is of something else, whatever its length. */
 const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
@@ -83,6 +81,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (judged.query.kind !== "who" || judged.query.claim?.kind !== "carries") return judged;
     const { query } = readAlone(whole);
     return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
+  };
+
+  /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
+  const readNamed = (whole: Utterance, before: Query): Judged | null => {
+    const thing = thingMeant(whole, before);
+    const name = thing && read(knowledge.areas.get(thing.area)?.name ?? thing.area).words;
+    const judged = name && readAlone(recognise(named(whole.words, thing.at, name)));
+    return judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };
 
   /** "The vendor says Microsoft": the answer before is doubted. */
@@ -132,7 +138,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const whole = spokenForAll(typed);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
-    if (isOfOther(whole) || asksAside(whole)) return null;
+    if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
@@ -140,6 +146,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return (
       ofDeclined ??
       readOfIt(whole, query, knowledge) ??
+      readNamed(whole, query) ??
       readHeld(whole, query) ??
       (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
       readLeaning(whole, query) ??
@@ -148,6 +155,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     );
   };
 }
+
+/** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */
+const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
 
 /** "Can you do that" */
 const AS_MANY = 4;

@@ -5,11 +5,27 @@ import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, namesService, overlap, type PartyMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import {
+  type AreaMention,
+  areasIn,
+  areasNamedBy,
+  asksWho,
+  aspectOf,
+  isOpen,
+  namesArea,
+  namesPlace,
+  namesService,
+  OUTRIGHT,
+  overlap,
+  type PartyMention,
+  type Span,
+  says,
+  type Utterance,
+} from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
-import { claimFor, inPlace, oneOf } from "./in-place.ts";
+import { claimFor, inPlace, isStill, judgedThere, oneOf } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceItself, withHome } from "./place-alone.ts";
@@ -43,24 +59,48 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
   // "So we configure it": what is done with it names no new thing.
   const isOfIt = says(utterance, "pronoun") && sideIn(utterance) !== null && !namesArea(utterance);
   const areas = isOfIt ? [] : areasLeantOn(utterance);
-  const services = areas.length > 0 && !namesService(utterance) ? [] : place.services;
-  return { areas, models: place.models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
+  const services = areas.length > 0 && !namesService(utterance) && !standsThere(utterance, place) ? [] : place.services;
+  // Where no model is named, a thing that is named is asked about in the place before, unless it stands in one's own rooms.
+  const isGuessed = utterance.models.length === 0 && !place.models.includes("on-premises");
+  const models = isGuessed && areas.length > 0 ? [] : place.models;
+  return { areas, models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
 }
+
+/** "If we'd done it on a VM, who'd patch?": behind such a word stands a place, and no thing of the place before. */
+const standsThere = (utterance: Utterance, { services: meant }: Place): boolean =>
+  utterance.services.some((service) => meant.includes(service.id) && is(leadOf(utterance.words, service.from), "standing-on") && areasNamedBy(service, utterance).length === 0);
 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;
   if (!(namesArea(utterance) || found.topic) && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
-  if (earlier.kind === "who" && found.side && !namesThing && says(utterance, "pronoun") && !isOpen(utterance) && !asksIfOther(utterance))
+  if (earlier.kind === "who" && found.side && !namesThing && (says(utterance, "pronoun") || isStill(utterance.words)) && !isOpen(utterance) && !asksIfOther(utterance))
     return whoCarries(earlier.areas, isPlaced(found) ? found : earlier, { aspect: earlier.aspect, claim: claimFor(found.side, utterance) });
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   if (found.topic && stayOn(earlier, utterance)) return askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
+  return merged && judgedOf(merged, earlier, found, utterance);
+}
+
+/** What is asked next is judged, too, where it is claimed, or where what was claimed before is claimed of it. */
+function judgedOf(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {
+  // "Would it be ours with IaaS?"
+  const claimsThere = found.side && found.areas.length === 0 && found.topic === null && isPlaced(found) && says(utterance, "pronoun") && !isOpen(utterance);
+  if (merged.kind === "topic" && found.side && claimsThere) return judgedThere(merged, claimFor(found.side, utterance));
+  const isClaim = earlier.kind === "who" && earlier.claim?.kind === "carries" && !asksWho(utterance.words) && !isOpen(utterance);
+  if (!isClaim || merged.kind !== "who") return merged;
   // "The host below as well?", after what was claimed of another thing
-  const claimsToo = earlier.kind === "who" && earlier.claim !== null && utterance.words.some((word) => is(word, "likewise")) && !asksWho(utterance.words) && !isOpen(utterance);
-  return claimsToo && merged?.kind === "who" ? { ...merged, claim: earlier.claim } : merged;
+  if (utterance.words.some((word) => is(word, "likewise"))) return { ...merged, claim: found.side ? claimFor(found.side, utterance) : earlier.claim };
+  const { party } = earlier.claim;
+  return leavesOutWhose(utterance.words) && party !== "shared" ? { ...merged, claim: claimFor(party, utterance) } : merged;
+}
+
+/** "Applications are, though?", "the hosts aren't, I hope" */
+function leavesOutWhose(words: readonly Word[]): boolean {
+  const end = words.findLastIndex((word, at) => !isAny(word, "around-name", "clause-joining", "thinking", "pronoun") && (word.stem !== "not" || at === 0));
+  return is(words[end], "auxiliary");
 }
 
 /** "And antivirus on them?", after the laptops: what is on one's devices comes with them. */
@@ -69,8 +109,8 @@ const stayOn = (earlier: Query, { words }: Utterance): boolean =>
   earlier.areas.every((area) => area === "devices-and-endpoints") &&
   words.some((word, at) => is(word, "plural-pronoun") && is(words[at - 1], "standing-on"));
 
-/** "Our admins": the customer's, but no side as such. */
-const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
+/** "Our admins": the customer's, but no side as such, as "our company" is. */
+const isPeople = ({ from, to, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our" && !is(words[to - 1], "organisation");
 
 /** "Who wipes it?" */
 const FEW = 3;
@@ -80,10 +120,17 @@ const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
   says(utterance, "pronoun") &&
   !namesPlace(utterance) &&
+  !utterance.areas.some((area) => namesFirst(area, utterance) || namesBesideIt(area, utterance)) &&
   utterance.areas.every(({ from, to }) => to - from === 1 || utterance.groups.some((group) => group.id === "pronoun" && overlap(group, { from, to }))) &&
   place.services.length + utterance.topics.length === 0 &&
   (utterance.words.length <= FEW || utterance.parts.every(({ beside }) => beside)) &&
   aspectOf(utterance) === null;
+
+/** "The servers at the other end, who looks after those?" */
+const namesFirst = ({ from }: Span, { words }: Utterance): boolean => is(words[from - 1], "determiner") && from < words.findIndex((word) => is(word, "who"));
+
+/** "Who answers for the data in it?", but not "who encrypts it?" */
+const namesBesideIt = ({ to, strength }: AreaMention, { groups }: Utterance): boolean => strength === OUTRIGHT && !groups.some(({ id, from }) => id === "pronoun" && from === to);
 
 /** "And keeps them for a year?": one thing more is done with what was spoken of. */
 export const asksIfTreated = (utterance: Utterance): boolean =>

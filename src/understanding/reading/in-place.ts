@@ -1,7 +1,7 @@
 /** What was asked before, asked in another place. */
-import { otherSide, type Side } from "../../ids.ts";
+import { isModelId, otherSide, type Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { type Claim, carriedBy, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
@@ -20,12 +20,16 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
     // Of what is compared, "AVD only" is one.
     if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
     const there = merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+    if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
     return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
   };
   if (before.kind !== "several") return merged(before);
   const parts = before.parts.flatMap((part) => merged(part) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
 }
+
+/** What is claimed of a topic is judged by its answer. */
+export const judgedThere = (topic: TopicQuery, claim: Claim | null): TopicQuery => (claim ? { ...topic, claim, challenge: true } : topic);
 
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
@@ -39,7 +43,7 @@ function claimThere(utterance: Utterance, before: Query): Claim | null {
 }
 
 /** "In PaaS still?", after whether it is ours */
-const isStill = (words: readonly Word[]): boolean => words.some(({ text }) => text === "still");
+export const isStill = (words: readonly Word[]): boolean => words.some(({ text }) => text === "still");
 
 /** "If we move to PaaS" says who moves; "still ours if it moves?" whose it is. */
 const supposesSide = (utterance: Utterance): boolean => {
@@ -47,11 +51,11 @@ const supposesSide = (utterance: Utterance): boolean => {
   return supposes(utterance) && utterance.parties.every(({ from }) => from > condition);
 };
 
-/** "We use virtual machines", "we are on IaaS" */
+/** "We use virtual machines", "we are on IaaS", "I'm asking about PaaS" */
 const saysWhere = ({ words, parties }: Utterance): boolean =>
   parties.some(({ to }) => {
     const [verb, next] = [words[to], words[to + 1]];
-    return is(verb, "auxiliary") ? is(next, "standing-on") : is(verb, "stating") && !isAny(verb, "limiting", "conditional");
+    return is(verb, "auxiliary") ? isAny(next, "standing-on", "asking") : is(verb, "stating") && !isAny(verb, "limiting", "conditional");
   });
 
 export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);

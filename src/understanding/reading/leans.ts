@@ -2,7 +2,7 @@
 import type { Side } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
@@ -15,7 +15,7 @@ function leansOn(utterance: Utterance): boolean {
   if (asksOnlyWho(utterance)) return true;
   if (standsAlone(utterance)) return false;
   // So it does where it names nothing that is known, and is not put of what was spoken of: "and Azure Maps?"
-  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun");
+  if (isFollowUp(utterance)) return namesAnything(utterance) || says(utterance, "pronoun") || asksWhyOrWhatIf(utterance);
   return namesOnlySide(utterance) || asksWhyOrWhatIf(utterance) || namesBareThing(utterance) || speaksOfIt(utterance);
 }
 
@@ -24,14 +24,19 @@ function standsAlone(utterance: Utterance): boolean {
   const { words, outside, strange } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
-  return namesPlace(utterance) && (namesArea(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance));
+  return namesPlace(utterance) && (namesArea(utterance) || namesPartThere(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance));
 }
+
+/** "In Sentinel, who writes the analytics rules?" */
+const namesPartThere = ({ words, parts, services }: Utterance): boolean =>
+  asksWho(words) && parts.some((part) => services.some((service) => service.id === part.service && service.strength === OUTRIGHT && !overlap(service, part)));
 
 /** "With PaaS, the patching would be theirs?" */
 const claimsOfTopic = (utterance: Utterance): boolean => utterance.topics.length > 0 && sideIn(utterance) !== null && !isOpen(utterance);
 
-/** "Which things are shared in PaaS?" */
-export const asksWhatIsShared = (utterance: Utterance): boolean => says(utterance, "both-sides") && isOpen(utterance) && !asksReason(utterance);
+/** "Which things are shared in PaaS?", "is anything shared there?" */
+export const asksWhatIsShared = (utterance: Utterance): boolean =>
+  says(utterance, "both-sides") && (isOpen(utterance) || utterance.words.some((word) => is(word, "anything"))) && !asksReason(utterance);
 
 /** "What happens if we don't?", "why the difference?" */
 function asksWhyOrWhatIf(utterance: Utterance): boolean {
@@ -51,8 +56,11 @@ const namesBareThing = (utterance: Utterance): boolean =>
 function speaksOfIt(utterance: Utterance): boolean {
   const { words, models, services } = utterance;
   if (!says(utterance, "pronoun")) return false;
-  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance)));
+  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance) || claimsOfIt(utterance) || asksReason(utterance)));
 }
+
+/** "Would it be ours with IaaS?" */
+const claimsOfIt = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && is(utterance.words[1], "this") && sideIn(utterance) !== null;
 
 /** "Ours?", "now Microsoft's", "just our part" */
 export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
@@ -96,14 +104,14 @@ export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WO
 /** "If we move to PaaS", "when it becomes SaaS", "moved to SaaS?": it is asked what would be. */
 export const supposes = (utterance: Utterance): boolean => saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some(isCondition);
 
-/** "If", "when" */
-export const isCondition = (word: Word): boolean => is(word, "conditional") || word.text === "when";
+/** "If", "when", "suppose" */
+export const isCondition = (word: Word): boolean => isAny(word, "conditional", "supposing") || word.text === "when";
 
-/** "Why is that ours?", "can I do it myself?" */
+/** "Why is that ours?", "how come?", "can I do it myself?" */
 export function asksReason({ words, parties, groups }: Utterance): boolean {
   const start = Math.max(0, ...groups.filter(({ id, from }) => id === "follow-up" && from === 0).map(({ to }) => to));
   const isAble = is(words[start], "able") && parties.some(({ id, from }) => id === "customer" && from === start + 1);
-  return isAble || words.some(({ text }) => text === "why");
+  return isAble || words.some((word, at) => is(word, "asking-why") || (word.text === "how" && words[at + 1]?.stem === "come"));
 }
 
 /** "And Microsoft?", "what about us?" */

@@ -5,7 +5,7 @@ import { asksWho, isOpen, namesPlace, says, type Utterance } from "../marks/utte
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit, wordsBeside } from "./bare.ts";
-import { asksForAll, asksForMore } from "./by-side.ts";
+import { asksForAll, asksForMore, oneOfThem } from "./by-side.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
@@ -18,6 +18,9 @@ import { namesNew, whether } from "./whether.ts";
 export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
   const split = readBareSplit(whole);
   if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
+  const last = lastOf(before);
+  const one = last ? oneOfThem(whole, last) : null;
+  if (one) return known(one, "asks whether it is among what was told", LEANING);
   const again = repeated(whole, before);
   if (again) return known(again, "asks for the answer before", LEANING);
   // "But the Microsoft page says customer?"
@@ -31,7 +34,7 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
   if (allowed) return known(allowed, "asks whether what was spoken of is allowed", LEANING);
   const model = modelOfIt(whole, before);
   if (model) return known(model, "asks which model the service before is", LEANING);
-  const judged = asksForMore(whole) ? null : whether(whole, before);
+  const judged = asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before);
   return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
 }
 
@@ -43,8 +46,12 @@ const asksForShare = (whole: Utterance): boolean =>
   whole.words.length <= MOST_OF_SHARE &&
   whole.words.some((word) => is(word, "share")) &&
   !whole.words.some(({ text }) => text === "else") &&
-  (isOpen(whole) || whole.words.some((word) => is(word, "which")));
+  (isOpen(whole) || whole.words.some((word) => is(word, "which")) || namesOnlyShare(whole));
 const MOST_OF_SHARE = 8;
+
+/** "Our share of it" */
+const namesOnlyShare = ({ words, parties }: Utterance): boolean =>
+  isAny(words.at(-1), "this", "plural-pronoun") && wordsBeside(parties, words, "around-name").every((word) => isAny(word, "share", "this", "plural-pronoun", "own"));
 
 /** "Shared how?", "why shared?" */
 const asksHowShared = (whole: Utterance): boolean =>

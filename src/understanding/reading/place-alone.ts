@@ -7,6 +7,7 @@ import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
+import { isStill } from "./in-place.ts";
 import { asksWhatIsShared, saysIf, supposes } from "./leans.ts";
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
@@ -18,10 +19,13 @@ export function placeAlone(utterance: Utterance): Place | null {
   const service = onlyService(utterance);
   // "And the firewall?", "session hosts in AVD" ask of a thing.
   const places = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT));
-  if (utterance.areas.some((area) => area.strength >= NAMES && !places.some((place) => overlap(place, area)))) return null;
+  if (utterance.areas.some((area) => area.strength >= NAMES && !places.some((place) => overlap(place, area)) && !isWhatItIs(area, words))) return null;
   return service === null && services.length > 0 ? null : { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_PLACE = 8;
+
+/** "It's a server in IaaS": what was spoken of is called so. */
+const isWhatItIs = ({ from }: Span, words: readonly Word[]): boolean => is(words[from - 1], "determiner") && words[from - 2]?.stem === "be" && is(words[from - 3], "this");
 
 /** "If they take a SaaS product instead?", "when the same workload moves to PaaS?", "moved to SaaS?": a place that is supposed, and no other thing to ask about there. */
 export function placeSupposed(utterance: Utterance): Place | null {
@@ -44,7 +48,11 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   const { words, marks, groups } = utterance;
   // "On our own servers in the basement" says once more where.
   const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
-  const beside = wordsBeside([...places, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
+  // "It's a server in IaaS", "at our own site"
+  const named = utterance.areas.filter((area) => isWhatItIs(area, words) || (area.strength < NAMES && utterance.models.some(({ to }) => to === area.from)));
+  const beside = wordsBeside([...places, ...named, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
+  // "Who in PaaS?"
+  if (beside.every((word) => is(word, "who"))) return true;
   // "Compared to VMs?", "back to VMs"
   const isOnceMore = words.some((word) => isAny(word, "comparing", "once-more"));
   // "PaaS is what then?"; "what is PaaS?" asks for no more than that.
@@ -60,19 +68,14 @@ function asksThereOnceMore(utterance: Utterance): boolean {
     return false;
   const isAsked = words.at(-1)?.asked === true;
   return (
-    beside.length === 0 ||
-    !isAsked ||
-    isOnceMore ||
-    beside.some((word) => isAny(word, ...ONCE_MORE)) ||
-    words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) ||
-    asksOfIt(words)
+    !isAsked || isOnceMore || beside.some((word) => isAny(word, ...ONCE_MORE)) || words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) || asksOfIt(words)
   );
 }
 /** "On-premises is the customer, correct?", "App Service, surely them" say whose it is there; in "the team says it's PaaS" it is somebody who says where. */
 const judgedOf = ({ words, parties, models, services }: Utterance): readonly Span[] => {
   const reported = words.findIndex((word) => is(word, "reporting"));
-  const isJudged = words.some((word) => isAny(word, "judging", "surely")) || [...models, ...services].some(({ to }) => words[to]?.stem === "be");
-  return [...(isJudged ? parties : []), ...(reported > 0 && reported <= LONGEST_NAME ? [{ from: 0, to: reported + 1 }] : [])];
+  const isJudged = isStill(words) || words.some((word) => isAny(word, "judging", "surely")) || [...models, ...services].some(({ to }) => words[to]?.stem === "be");
+  return [...(isJudged ? parties : []), ...(reported > 0 && reported <= LONGEST_NAME && !asksWho(words) ? [{ from: 0, to: reported + 1 }] : [])];
 };
 /** "The lady from sales says …" */
 const LONGEST_NAME = 4;
@@ -96,7 +99,8 @@ export function withHome(utterance: Utterance): Utterance {
   const { words, models, services, marks } = utterance;
   const at = words.findIndex((word) => is(word, "own-place"));
   const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
-  const isHome = from >= 0 && at - from > 1 && words.slice(from + 1, at).every((word) => isAny(word, "determiner", "own"));
+  const isOurs = words.slice(Math.max(from, 0), Math.max(at, 0)).some((word) => is(word, "own") || word.stem === "our");
+  const isHome = isOurs && from >= 0 && at - from > 1 && words.slice(from + 1, at).every((word) => isAny(word, "determiner", "own"));
   if (!isHome || models.length + services.length > 0) return utterance;
   const home = { from, to: at + 1 };
   // "Our clinic" is no side then.

@@ -47,3 +47,6 @@ export const LEANING = 0.9;
 export const SURE_THERE = 2 / 3;
 
 export const NO_INTENTS: readonly IntentMatch[] = [];
+
+/** From here on, of 1, a message is of something else, unless it is very short or names what is known. */
+export const SURELY_OUTSIDE = 0.9;

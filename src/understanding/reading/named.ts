@@ -1,0 +1,32 @@
+/** What stands for the thing that was spoken of: "does PaaS take that off us?" is read as "does PaaS take the operating system off us?" */
+import type { AreaId } from "../../ids.ts";
+import type { Query } from "../../query.ts";
+import { asksWho, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+import { isPlaced, lastOf } from "./merge.ts";
+
+/** A longer message says itself what it is about. */
+const MOST_WORDS = 12;
+
+/** The area that is meant, and the word that stands for it; null where there is none. A part of a service is more than its area. */
+export function thingMeant(whole: Utterance, before: Query): { readonly area: AreaId; readonly at: number } | null {
+  const { words } = whole;
+  const last = lastOf(before);
+  const isOfThing = (last?.kind === "which-model" && says(whole, "both-sides")) || (last?.kind === "who" && last.part === null);
+  const [area, another] = isOfThing ? last.areas : [];
+  // "Everything that is ours" says which.
+  const at = words.findIndex((word, place) => is(word, "this") && !isAny(words[place - 1], "every", "anything"));
+  return area && !another && at >= 0 && !namesArea(whole) && !asksWho(words) && words.length <= MOST_WORDS ? { area, at } : null;
+}
+
+/** The words with a name in the place of one of them. */
+export const named = (words: readonly Word[], at: number, name: readonly Word[]): readonly Word[] => [
+  ...words.slice(0, at),
+  ...name.map((word) => moved(word, words[at]?.sentence ?? 0, false)),
+  ...words.slice(at + 1),
+];
+
+/** Whether something is claimed of the area in a place, or models are looked for: all else is known from the answer before. */
+export const saysMoreOf = (area: AreaId, query: Query): boolean =>
+  query.kind === "which-model" || (query.kind === "who" && query.claim !== null && query.areas.length === 1 && query.areas[0] === area && isPlaced(query));

@@ -1,0 +1,261 @@
+/** What leans on the answer before in words of its own: another place, the thing by a pronoun, one of the duties that were told, a whole list. */
+import { type Conversation, describeConversations, type Turn } from "./asking.ts";
+
+const osInPaas = ["who patches the operating system in PaaS?", { areas: ["operating-system"], models: ["paas"], party: "provider" }] as const satisfies Turn;
+const osInIaas = ["who patches the operating system in IaaS?", { areas: ["operating-system"], models: ["iaas"], party: "customer" }] as const satisfies Turn;
+const osInAppService = ["who patches the OS in App Service?", { services: ["app-service"] }] as const satisfies Turn;
+const dataInSaas = ["who looks after the data in SaaS?", { areas: ["data"], models: ["saas"], party: "customer" }] as const satisfies Turn;
+const oursInIaas = ["what do we have to do in IaaS?", { kinds: ["duties"], models: ["iaas"], dutiesOf: "customer" }] as const satisfies Turn;
+const firewallRules = ["who writes the firewall rules in IaaS?", { areas: ["network-controls"], models: ["iaas"], party: "customer" }] as const satisfies Turn;
+const adminsOf365 = ["who reviews admin rights in Microsoft 365?", { services: ["microsoft-365"] }] as const satisfies Turn;
+
+const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "another place, whatever is said around it": [
+    { because: "what one was thinking of", turns: [firewallRules, ["argh, I had PaaS in mind", { areas: ["network-controls"], models: ["paas"], party: "shared" }]] },
+    { because: "what one is asking about, which claims nothing", turns: [dataInSaas, ["I'm asking about PaaS", { areas: ["data"], models: ["paas"], holds: null }]] },
+    { because: "where one moves on to", turns: [osInIaas, ["moving on to SaaS", { areas: ["operating-system"], models: ["saas"], party: "provider" }]] },
+    { because: "what is supposed, which claims nothing either", turns: [osInPaas, ["suppose we rented IaaS", { areas: ["operating-system"], models: ["iaas"], holds: null }]] },
+    { because: "whether it changes there", turns: [dataInSaas, ["does the answer change with PaaS?", { areas: ["data"], models: ["paas"], party: "customer" }]] },
+    { because: "a tool of a model says where, too", turns: [dataInSaas, ["a PaaS reporting tool, how would it be there?", { areas: ["data"], models: ["paas"] }]] },
+    { because: "but a thing behind a pause is asked about", turns: [dataInSaas, ["ok, back to PaaS: apps there", { areas: ["applications"], models: ["paas"] }]] },
+    {
+      because: "one's own site is no cloud",
+      turns: [
+        ["who keeps power and cooling running with PaaS?", { areas: ["physical-datacentre"], party: "provider" }],
+        ["at our own site", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
+    { because: "who does it is asked there", turns: [dataInSaas, ["who in PaaS?", { areas: ["data"], models: ["paas"] }]] },
+    {
+      because: "an app on a service is the service",
+      turns: [
+        ["who is responsible for the operating system?", { areas: ["operating-system"] }],
+        ["it's a web app on App Service", { areas: ["operating-system"], services: ["app-service"] }],
+      ],
+    },
+    {
+      because: "whether a thing is different there is asked of that thing",
+      turns: [
+        ["who patches the session hosts in AVD?", { services: ["azure-virtual-desktop"] }],
+        ["would the OS be different on Windows 365?", { areas: ["operating-system"], services: ["windows-365"] }],
+      ],
+    },
+    {
+      because: "what is asked of a part of another service is asked there",
+      turns: [
+        ["who updates the signatures of Defender XDR?", { services: ["microsoft-defender-xdr"] }],
+        ["in Sentinel, who writes the analytics rules?", { services: ["microsoft-sentinel"], party: "customer" }],
+      ],
+    },
+    {
+      because: "no model is guessed where a thing is named: the platform is that of the service",
+      turns: [
+        ["who backs up the shares of Azure Files?", { services: ["azure-files"] }],
+        ["platform OS?", { areas: ["operating-system"], services: ["azure-files"] }],
+      ],
+    },
+    { because: "still one side's asks whether it is", turns: [osInPaas, ["still Microsoft in SaaS?", { areas: ["operating-system"], models: ["saas"], holds: true }]] },
+    { because: "what it is is no thing that is asked about", turns: [osInPaas, ["it's a server in IaaS", { areas: ["operating-system"], models: ["iaas"], party: "customer" }]] },
+    {
+      because: "a kind of service stands behind 'on' as a place, though a thing is named",
+      turns: [osInAppService, ["if we had it on a VM, who'd patch?", { services: ["azure-virtual-machines"], party: "customer" }]],
+    },
+    {
+      because: "'how is' and 'how about' are no call for instructions",
+      turns: [dataInSaas, ["how is cabling on-premises", { areas: ["physical-network"], models: ["on-premises"] }]],
+    },
+    {
+      because: "nor before a service",
+      turns: [
+        ["who backs up Azure Files?", { services: ["azure-files"] }],
+        ["how about backups for Cosmos DB", { services: ["azure-cosmos-db"], areas: ["data"] }],
+      ],
+    },
+    { because: "'still' asks whether it is so there, too", turns: [osInPaas, ["and with SaaS still Microsoft?", { areas: ["operating-system"], models: ["saas"], holds: true }]] },
+    {
+      because: "a place of one's own is where we are, and not any ward",
+      turns: [
+        ["who looks after the tablets that our nurses use with Microsoft 365?", { areas: ["devices-and-endpoints"] }],
+        ["and if one goes missing on the ward", { outcome: "decline" }],
+        ["what about the user accounts then", { areas: ["account-and-access-management"], services: ["microsoft-365"] }],
+      ],
+    },
+    { because: "a definition that is asked for is given", turns: [osInIaas, ["what is SaaS?", { topics: ["saas"] }]] },
+    { because: "what costs what stays out of scope", turns: [osInAppService, ["do we book AKS as capex or opex", { outcome: "decline" }]] },
+  ],
+  "the thing by a word that stands for it": [
+    { because: "what is taken off us is theirs", turns: [osInIaas, ["does PaaS take that off us?", { areas: ["operating-system"], models: ["paas"], holds: true }]] },
+    { because: "and what is spared us", turns: [osInIaas, ["so SaaS spares us that?", { areas: ["operating-system"], models: ["saas"], holds: true }]] },
+    { because: "the models that leave it to us are looked for", turns: [osInPaas, ["which of the four models leave it with us?", { verdictModels: ["on-premises", "iaas"] }]] },
+    { because: "and those that share it", turns: [firewallRules, ["where is it shared?", { verdictModels: ["paas"] }]] },
+    {
+      because: "after which models it is asked for once more",
+      turns: [
+        ["in which models are network controls ours?", { verdictModels: ["on-premises", "iaas"] }],
+        ["and where is it shared?", { verdictModels: ["paas"] }],
+      ],
+    },
+    {
+      because: "a thing that is named with 'those' is the new one",
+      turns: [
+        ["who looks after our laptops?", { areas: ["devices-and-endpoints"] }],
+        ["and the servers at the other end, who looks after those?", { areas: ["physical-hosts"] }],
+      ],
+    },
+    {
+      because: "so is one that is named outright beside 'it'",
+      turns: [
+        ["who destroys the old disks in PaaS?", { topics: ["media-destruction"] }],
+        ["and who answers for the data we keep in it?", { areas: ["data"] }],
+      ],
+    },
+    {
+      because: "a part is more than its area, and its name does not stand for it",
+      turns: [
+        ["who updates the self-hosted agents of Azure DevOps?", { services: ["azure-devops"] }],
+        ["does PaaS take that off us?", { models: ["paas"], holds: null }],
+      ],
+    },
+    { because: "'that' may say which", turns: [dataInSaas, ["give me everything that's ours in PaaS", { kinds: ["duties"], models: ["paas"], dutiesOf: "customer" }]] },
+    {
+      because: "what is claimed of a topic in another place is judged there",
+      turns: [
+        ["who sets up MFA in Microsoft 365?", { topics: ["mfa"] }],
+        ["would it be ours with IaaS as well?", { topics: ["mfa"], models: ["iaas"], holds: true }],
+      ],
+    },
+    {
+      because: "still ours is judged, too",
+      turns: [
+        ["who manages admin accounts on IaaS?", { topics: ["privileged-access"] }],
+        ["SaaS - still us?", { topics: ["privileged-access"], models: ["saas"], holds: true }],
+      ],
+    },
+    {
+      because: "in a fragment, too",
+      turns: [
+        ["who is responsible for patching?", { areas: ["operating-system"] }],
+        ["PaaS", { models: ["paas"] }],
+        ["in IaaS it's us?", { models: ["iaas"], holds: true }],
+      ],
+    },
+  ],
+  "one of the duties that were told": [
+    {
+      because: "'included' is said of the side whose they are",
+      turns: [oursInIaas, ["is the hypervisor included?", { areas: ["physical-hosts"], models: ["iaas"], holds: false }]],
+    },
+    { because: "so is 'among'", turns: [oursInIaas, ["is the operating system among it", { areas: ["operating-system"], models: ["iaas"], holds: true }]] },
+    { because: "and 'in there'", turns: [oursInIaas, ["application code is in there?", { areas: ["applications"], models: ["iaas"], holds: true }]] },
+    {
+      because: "and 'part of that', of the other side",
+      turns: [
+        ["what does Microsoft do in SaaS?", { dutiesOf: "provider", models: ["saas"] }],
+        ["are user accounts part of that?", { areas: ["account-and-access-management"], models: ["saas"], holds: false }],
+      ],
+    },
+    {
+      because: "whose the next thing is is left out, and stays",
+      turns: [oursInIaas, ["is the hypervisor included?", { holds: false }], ["applications are, though?", { areas: ["applications"], models: ["iaas"], holds: true }]],
+    },
+    {
+      because: "of a side that is named 'too' says that it is that one's",
+      turns: [
+        ["are devices Microsoft's in any model?", { areas: ["devices-and-endpoints"], holds: false }],
+        ["and account management, always ours too?", { areas: ["account-and-access-management"], holds: true }],
+      ],
+    },
+  ],
+  "a whole list": [
+    { because: "ours is listed", turns: [adminsOf365, ["list our tasks for it", { kinds: ["duties"], services: ["microsoft-365"], dutiesOf: "customer" }]] },
+    { because: "everything that is ours", turns: [adminsOf365, ["list everything that is ours there", { services: ["microsoft-365"], dutiesOf: "customer" }]] },
+    { because: "what else is ours", turns: [adminsOf365, ["anything else that is ours with it?", { services: ["microsoft-365"], dutiesOf: "customer" }]] },
+    {
+      because: "the provider's list is no list in SharePoint",
+      turns: [oursInIaas, ["and Microsoft's list there?", { kinds: ["duties"], models: ["iaas"], services: [], dutiesOf: "provider" }]],
+    },
+    {
+      because: "our company is our side",
+      turns: [
+        ["what does Microsoft do in SaaS?", { dutiesOf: "provider", models: ["saas"] }],
+        ["and our company?", { kinds: ["duties"], models: ["saas"], dutiesOf: "customer" }],
+      ],
+    },
+    { because: "whether anyone else has trouble asks for no list", turns: [adminsOf365, ["azure portal down for anyone else?", { outcome: "decline" }]] },
+    { because: "one side's, with its name", turns: [adminsOf365, ["and Microsoft, what is its duty in IaaS?", { models: ["iaas"], dutiesOf: "provider" }]] },
+    {
+      because: "what exactly the other side does",
+      turns: [
+        ["who wipes a lost phone with Intune?", { services: ["microsoft-intune"] }],
+        ["so what exactly do they do?", { services: ["microsoft-intune"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "after the one side's list the other's",
+      turns: [
+        ["what does Microsoft do in Microsoft Sentinel?", { services: ["microsoft-sentinel"], dutiesOf: "provider" }],
+        ["our own duties with that one?", { services: ["microsoft-sentinel"], dutiesOf: "customer" }],
+      ],
+    },
+    {
+      because: "what is shared in a model is asked of all of it",
+      turns: [
+        ["what is always Microsoft's?", { topics: ["always-provider"] }],
+        ["is anything shared in PaaS?", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
+    {
+      because: "but the share in one thing stands in the answer for it",
+      turns: [
+        ["identity and access in SaaS: whose?", { areas: ["identity-and-access"], party: "shared" }],
+        ["our share of it", { areas: ["identity-and-access"], models: ["saas"], party: "shared", holds: null }],
+      ],
+    },
+  ],
+  "a reason": [
+    { because: "'how come' asks why", turns: [osInPaas, ["how come it changes?", { areas: ["operating-system"], models: ["paas"] }]] },
+    {
+      because: "in another place it is told there",
+      turns: [firewallRules, ["please explain why it is split in PaaS", { areas: ["network-controls"], models: ["paas"], party: "shared" }]],
+    },
+    { because: "so does 'what is the reason'", turns: [osInPaas, ["what is the reason?", { areas: ["operating-system"], models: ["paas"] }]] },
+    { because: "'they' are no side then", turns: [osInIaas, ["and SaaS?", { party: "provider" }], ["why do they differ?", { areas: ["operating-system"], models: ["saas"] }]] },
+  ],
+  "what is asked again": [
+    {
+      because: "it is asked where the answer before stood",
+      turns: [
+        ["who carries identity and access in SaaS?", { models: ["saas"] }],
+        ["sorry, who does the accounts again?", { areas: ["account-and-access-management"], models: ["saas"] }],
+      ],
+    },
+  ],
+  "something else": [{ because: "help with other things is asked of the bot", turns: [oursInIaas, ["can you help me with my CV?", { outcome: "decline" }]] }],
+  "the service below": [
+    {
+      because: "that it stands in the cloud says nothing new",
+      turns: [
+        ["who updates the servers of Azure File Sync?", { services: ["azure-file-sync"] }],
+        ["and the sync service in Azure?", { services: ["azure-file-sync"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "whoever keeps it up to date",
+      turns: [
+        ["who manages personal access tokens in Azure DevOps?", { services: ["azure-devops"] }],
+        ["who keeps the service itself up to date?", { services: ["azure-devops"], areas: ["operating-system"] }],
+      ],
+    },
+  ],
+  "a comparison": [
+    {
+      because: "who is asked about there is asked about in both",
+      turns: [
+        ["who backs up Azure SQL Database?", { services: ["azure-sql-database"] }],
+        ["compared to SQL Server on a VM, who does the backups there?", { services: ["azure-sql-database", "sql-server-on-azure-vm"] }],
+      ],
+    },
+  ],
+};
+
+describeConversations(KINDS);
