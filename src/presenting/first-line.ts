@@ -1,5 +1,6 @@
 /** The first line over several answers: which thing is whose, where their verdicts one after another would not say it. */
 import type { Answer, RowAnswer, TopicAnswer, VerdictAnswer } from "../answer.ts";
+import { CLOUD_MODEL_IDS } from "../ids.ts";
 import { type Knowledge, serviceOf, topicName } from "../knowledge/knowledge.ts";
 import { inPlace, smallFirst } from "../phrasing.ts";
 import { areaName, byParty, short, thingIn } from "./parts.ts";
@@ -74,7 +75,8 @@ function thingOf(answer: Told, knowledge: Knowledge): string {
 
 function placeOf(answer: Told, knowledge: Knowledge): string | null {
   if (answer.kind === "verdict") return placeOfCell(answer, knowledge);
-  if (answer.kind === "row") return null;
+  // A row of every cloud model stands nowhere.
+  if (answer.kind === "row") return answer.cells.length < CLOUD_MODEL_IDS.length ? inlineList(answer.cells.map(({ model }) => short(model, knowledge))) : null;
   const places = answer.services.length > 0 ? answer.services.map((id) => serviceOf(knowledge, id).name) : answer.models.map((model) => short(model, knowledge));
   return places.length === 0 ? null : inlineList(places);
 }

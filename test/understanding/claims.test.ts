@@ -102,3 +102,20 @@ describe("a statement and its opposite", () => {
     expect(one.verdict.party, told).toBe(other.verdict.party);
   });
 });
+
+describe("a claim of several places at once", () => {
+  it.each([
+    { area: "operating-system", says: "the OS is ours in IaaS, Microsoft's in PaaS and SaaS, right?", holds: true, because: "the places behind a side are its own" },
+    { area: "operating-system", says: "in IaaS the OS is ours, in PaaS and SaaS it's Microsoft's. is that right?", holds: true, because: "so are those before it" },
+    { area: "applications", says: "applications are ours in IaaS and PaaS, theirs in SaaS. correct?", holds: true, because: "whichever side has more of them" },
+    { area: "operating-system", says: "the OS is ours in IaaS and PaaS, Microsoft's in SaaS, right?", holds: false, because: "one place of two is wrong" },
+  ])("is judged for each side: $says ($because)", ({ says, area, holds }) => {
+    const answer = ask(says);
+    expectNothing(unmet({ holds, areas: [area] }, answer), says, answer);
+    expect(answer.verdictLine.startsWith("Yes.")).toBe(holds);
+  });
+
+  it("is told place by place where one half is right and the other is not", () => {
+    expect(ask("data is ours in IaaS and PaaS and Microsoft's in SaaS").verdictLine).toBe("IaaS and PaaS: yes, yours. SaaS: no, yours.");
+  });
+});

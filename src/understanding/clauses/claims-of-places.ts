@@ -1,6 +1,6 @@
 /** Claims about several places: of each it is said who does it there. */
 import { aspectOf, isAspect, NAMES, namesArea, OUTRIGHT, says, standing, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideOf } from "./sides.ts";
 
@@ -14,7 +14,7 @@ export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Wor
   if (!thing || places < 2) return [];
   const claims: Utterance[] = [];
   const tag = tagOf(clauses, recognise);
-  for (const clause of clauses) {
+  for (const clause of withPlacesJoined(clauses, recognise)) {
     const own = recognise([...clause, ...tag]);
     const there = own.models.length + own.services.length;
     // "Both in IaaS and in PaaS" the same is claimed, and "is the first half right?" asks for one of them.
@@ -23,7 +23,8 @@ export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Wor
     const [before] = claims;
     const claim =
       (before && deniedThere(before, own, recognise)) ?? (namesArea(own) || aspectOf(own) !== null ? own : recognise([...words.slice(thing.from, thing.to), ...clause, ...tag]));
-    if (there > 1 || !(sideOf(claim) || says(claim, "both-sides"))) return [];
+    // "Ours in IaaS and PaaS" is one claim of both.
+    if ((there > 1 && claim.services.length > 0) || !(sideOf(claim) || says(claim, "both-sides"))) return [];
     // Beside another place "VMs" are one, too, and nothing in passing.
     claims.push(
       standing(
@@ -33,8 +34,23 @@ export function claimsOfPlaces(whole: Utterance, clauses: readonly (readonly Wor
       ),
     );
   }
-  return claims.length === places ? claims : [];
+  const claimed = claims.reduce((sum, claim) => sum + claim.models.length + claim.services.length, 0);
+  return claims.length > 1 && claimed === places ? claims : [];
 }
+
+/** "Ours in IaaS and PaaS, shared in SaaS": a clause that says only where is a place of the one before it, or behind it. */
+function withPlacesJoined(clauses: readonly (readonly Word[])[], recognise: Recognise): readonly (readonly Word[])[] {
+  const joined: (readonly Word[])[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last && is(clause[0], "adding") && (saysOnlyWhere(recognise(clause)) || saysOnlyWhere(recognise(last)))) joined.splice(-1, 1, [...last, ...clause]);
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+const saysOnlyWhere = ({ words, models }: Utterance): boolean =>
+  models.length > 0 && words.every((word, at) => isAny(word, "adding", "leading", "determiner") || models.some(({ from, to }) => from <= at && at < to));
 
 /** "…, is that correct?": what asks of each claim whether it is so. */
 function tagOf(clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Word[] {
