@@ -74,6 +74,36 @@ it("asks whether there is such a model: what is so in none is denied", () => {
   expect(verdict).toMatchObject({ party: "customer", holds: false });
 });
 
+describe("what one side does not carry alone", () => {
+  it.each([
+    { question: "In which of the cloud models is identity and access not purely on us?", models: ["saas"] },
+    { question: "where is identity not just on us?", models: ["saas"] },
+    { question: "in which model are network controls not ours alone?", models: ["paas", "saas"] },
+  ])("is shared or the other side's: $question", ({ question, models }) => {
+    expect(modelsOf(question)).toEqual(models);
+  });
+
+  it("is shared where neither carries all of it", () => {
+    expect(modelsOf("name the model in which network controls are neither all ours nor all theirs")).toEqual(["paas"]);
+  });
+});
+
+describe("what is shared in no model", () => {
+  it.each(["In which models is the OS shared?", "where is the operating system shared?"])("is told whose it is: %s", (question) => {
+    const { about, verdict } = ask(question);
+    expect(about.areas).toEqual(["operating-system"]);
+    expect(verdict).toMatchObject({ party: "split", models: [], holds: null });
+  });
+
+  it("is denied where it is asked whether there is such a model", () => {
+    expect(ask("is there a model in which the operating system is shared?").verdict).toMatchObject({ party: "split", holds: false });
+  });
+
+  it("is no matter of sharing where both are only pleased with it", () => {
+    expect(modelsOf("Which model keeps both camps happy: no OS patching, but our own application code?")).toEqual(["paas"]);
+  });
+});
+
 it("takes the models of the cloud for all of them where one of these is said to be the most work", () => {
   expect(ask("IaaS is the most work for the customer, right?").verdict).toMatchObject({ models: ["iaas"], holds: true });
 });

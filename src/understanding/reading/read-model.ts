@@ -1,13 +1,13 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
 import { MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
-import { serviceOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
+import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { endsOf } from "../learned/models.ts";
 import { inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
-import { denialBefore } from "../marks/denials.ts";
+import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { areasIn, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { askedIn } from "./asked.ts";
@@ -27,8 +27,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
   // "In which model" claims nothing, "is there any model where" does.
   const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
   if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(nowhere) : null, sure: 1 });
-  const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
-  const known = everywhere ?? lowestOf(utterance);
+  if (isSharedNowhere(heard)) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedPartlyBy("shared") : null, sure: 1 });
+  const known = settledOf(heard, turned);
   const best = known === null ? heard.models()[0] : { label: known, score: 1 };
   if (!best) return null;
   const models = modelsIn(best.label);
@@ -54,6 +54,37 @@ export function readWhichModel(heard: Heard): Candidate | null {
     sure: best.score,
     because: `asks which model fits: ${best.label}`,
   };
+}
+
+/** "Where is identity not entirely on us?", "… not ours alone": where the other side has a part in it, or all of it. */
+function notAlone({ utterance, knowledge }: Heard): ModelSet | null {
+  const { words, parties } = utterance;
+  const [area, another] = areasIn(utterance);
+  const side = parties.find(({ from, to }) => {
+    const lead = is(words[from - 1], "leading") ? from - 1 : from;
+    return is(words[lead - 1], "extent") ? isDeniedAt(lead - 1, 0, utterance) : is(words[to], "extent") && isDeniedAt(lead, 0, utterance);
+  });
+  // "Neither all ours nor all theirs" is shared.
+  const isNeither = words.some(({ stem }) => stem === "neither");
+  const models = side && area && !another && !isNeither ? modelsInPlay(utterance).filter((model) => cellOf(knowledge, area, model).party !== side.id) : [];
+  return models.length > 0 ? setOf(models) : null;
+}
+
+/** "Where is the operating system shared?" */
+function isSharedNowhere({ utterance, knowledge }: Heard): boolean {
+  const { words, areas } = utterance;
+  const [area, another] = areasIn(utterance);
+  // "Shared identity" may be a name; and what both camps like need not be shared.
+  const isShared = words.some((word, at) => is(word, "joint") && !areas.some(({ from, to }) => from <= at && at < to));
+  if (!area || another || !isShared || denies(utterance)) return false;
+  return MODEL_IDS.every((model) => cellOf(knowledge, area, model).party !== "shared");
+}
+
+/** The models that follow from what is said, whatever the examples say. */
+function settledOf(heard: Heard, turned: boolean): ModelSet | null {
+  const { utterance, knowledge } = heard;
+  const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
+  return everywhere ?? lowestOf(utterance) ?? (turned ? null : notAlone(heard));
 }
 
 /** "Most work for Microsoft, least for us": both sides are named, each with its end, and both are the lower one. */
