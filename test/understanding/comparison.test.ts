@@ -117,3 +117,17 @@ describe("the models, compared in one area", () => {
     expect(assistant.ask("compare the models of your laptops for the network").query.kind).toBe("unknown");
   });
 });
+
+describe("the difference between two services", () => {
+  it.each([
+    { question: "What is the difference between App Service and a VM when it comes to OS patching?", services: ["app-service", "azure-virtual-machines"] },
+    { question: "how does AKS differ from Container Apps in terms of patching", services: ["aks", "azure-container-apps"] },
+    { question: "difference between AKS and App Service for the operating system?", services: ["aks", "app-service"] },
+  ])("is told of the thing that is named: $question", ({ question, services }) => {
+    expect(assistant.ask(question).query).toMatchObject({ kind: "compare", services, areas: ["operating-system"] });
+  });
+
+  it("is a question about products where no thing is named", () => {
+    expect(assistant.ask("azure firewall vs nsg whats the difference").query.kind).toBe("unknown");
+  });
+});

@@ -195,16 +195,24 @@ export function readBareSplit(utterance: Utterance): Query | null {
 /** "ASR, who does which bit?" */
 const isHeading = ({ from, to }: NamedService, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
 
-/** "AVD vs Windows 365", "AKS vs AKS Automatic for node patching": places that are held against each other, in one thing that is done at most, and nothing else. */
+/** "AVD vs Windows 365", "the difference between AKS and App Service when it comes to OS patching": places that are held against each other, in one thing that is done at most, and nothing else. */
 function readBareVersus(utterance: Utterance): Query | null {
   const { words, services, models, areas, groups } = utterance;
   const places = [...services, ...models];
-  if (places.length < 2 || places.length > MOST_COLUMNS || !words.some((word) => is(word, "comparing"))) return null;
+  const areDiffering = words.some((word) => is(word, "differing"));
+  if (places.length < 2 || places.length > MOST_COLUMNS || !(areDiffering || words.some((word) => is(word, "comparing")))) return null;
   const done = groups.filter(isAspect);
-  const things = areas.filter((area) => done.some((aspect) => overlap(area, aspect)));
-  if (wordsBeside([...places, ...done, ...things], words, "filler").some((word) => !is(word, "comparing"))) return null;
+  const named = areDiffering ? areas.filter((area) => area.strength === OUTRIGHT && !places.some((place) => overlap(place, area))) : [];
+  // How two products differ is another question.
+  if (areDiffering && named.length + done.length === 0) return null;
+  const things = [...named, ...areas.filter((area) => done.some((aspect) => overlap(area, aspect)))];
+  if (wordsBeside([...places, ...done, ...things], words, "filler").some((word) => !isAny(word, "comparing", "differing", "regarding"))) return null;
   const aspect = aspectOf(utterance);
-  const ids = { areas: aspect === null ? [] : [AREA_OF_ASPECT[aspect]], models: models.map(({ id }) => id), services: services.map(({ id }) => id) };
+  const ids = {
+    areas: aspect === null ? [...new Set(named.map(({ id }) => id))] : [AREA_OF_ASPECT[aspect]],
+    models: models.map(({ id }) => id),
+    services: services.map(({ id }) => id),
+  };
   return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
 }
 
