@@ -203,7 +203,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** What is asked has to be found out, question by question. */
   const judge = (whole: Utterance): Judged => {
-    const parts = partsOf(whole);
+    const parts = isBlank(whole) && whole.strange > 1 ? partsOf(whole).map(withoutGuess) : partsOf(whole);
     const because = stepsOfAll(parts);
     if (leavesModelOpen(whole, parts)) return judged(chooseModel(whole.words, knowledge), because, { confidence: 0 });
     const { sure, leftOut } = surelyAskedIn(parts);
@@ -219,7 +219,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
   const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers.hear(signsOf(whole))("kind")));
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope: outside });
-  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, read, readAlone });
+  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, read, readAlone, outOfScope: outside });
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
     const judged = readAtOnce(whole, before) ?? judge(whole);
@@ -256,6 +256,9 @@ const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
 /** Whether it may ask or say several things; one short sentence seldom does, and to search it for them takes as long as to recognise it. */
 const isJointed = (words: readonly Word[]): boolean =>
   (words.at(-1)?.sentence ?? 0) > 0 || words.some((word) => word.pause || isAny(word, "joining", "clause-joining", "contrasting", "turning"));
+
+/** "Everyone but the referee saw it was offside. Whose call is that?" names nothing, and is strange: whose it is would be a guess. */
+const withoutGuess = (part: Part): Part => (part.interpretation?.query.kind === "who" ? { ...part, interpretation: null } : part);
 
 type Sure = Pick<Candidate, "query" | "sure">;
 

@@ -914,3 +914,26 @@ it("is wary of what might be out of scope, but not where a part of a service is 
   expect(kindsOf(recognise("who do we ask about the AML compute cluster"), ranked)).toEqual(ranked);
   expect(partsOf("who do we ask about the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
 });
+
+it("guesses nothing where nothing is named and more than one word is strange", () => {
+  expect(ask("Everyone in the stadium saw the goalkeeper dawdle. Whose call is that, the umpire's?").kind).toBe("unknown");
+});
+
+it("stands where it is, and not where it is wrongly thought to be", () => {
+  expect(ask("Do not assume we're SaaS, we're IaaS. Who handles network controls?").about.models).toEqual(["iaas"]);
+});
+
+it.each([
+  { question: "is the data in our SaaS quotation tool our responsibility?", areas: ["data"], because: "what a tool is used for is not asked about" },
+  { question: "who patches the OS under our invoicing app on App Service?", areas: ["operating-system"], because: "nor is what an app is for" },
+])("is no question about prices: $question ($because)", ({ question, areas }) => {
+  expect(ask(question).about.areas).toEqual(areas);
+});
+
+it("is about another cloud though that cloud's name for it ends in what software is called", () => {
+  expect(ask("Who manages the operating system in Google App Engine?").kind).toBe("unknown");
+});
+
+it.each(["who protects Microsoft Lists?", "who may read our Microsoft Lists?"])("is about the product in %s", (question) => {
+  expect(recognise(question).services.map(({ id }) => id)).toEqual(["sharepoint-onedrive"]);
+});

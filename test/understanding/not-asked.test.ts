@@ -102,6 +102,11 @@ describe("a scene that is set", () => {
 
 describe("what is corrected at once", () => {
   it.each([
+    {
+      message: "who keeps the OS of our web shop up to date, it's on a VM, sorry no, it's on App Service",
+      query: { areas: ["operating-system"], services: ["app-service"] },
+      because: "of two services, in whole clauses",
+    },
     { message: "IaaS - sorry, PaaS. Who looks after the OS there?", query: { areas: ["operating-system"], models: ["paas"] }, because: "of two models" },
     { message: "who does the network rules in SaaS... no wait, I meant IaaS", query: { areas: ["network-controls"], models: ["iaas"] }, because: "behind the question" },
     { message: "who patches App Service, sorry, AKS?", query: { services: ["aks"] }, because: "of two services" },

@@ -24,12 +24,16 @@ function sortOf(meaning: Meaning): "place" | "thing" | null {
   return meaning.kind === "topic" || meaning.kind === "part" || (meaning.kind === "area" && meaning.strength >= NAMES) ? "thing" : null;
 }
 
-/** "… sorry, …", "… no wait, I meant …" */
+/** "… sorry, …", "… no wait, I meant …", "…, sorry no, it's on …" */
 function isCorrection(words: readonly Word[], { from, to }: Span): boolean {
   if (to <= from || to - from > LONGEST_CORRECTION) return false;
   const between = words.slice(from, to);
   const isApart = between.some((_, step) => isBorder(words, from + step)) || isBorder(words, to);
-  return isApart && between.some((word) => is(word, "correcting")) && between.every((word) => isAny(word, "correcting", "alternative", "leading", "determiner", "person"));
+  return (
+    isApart &&
+    between.some((word) => is(word, "correcting")) &&
+    between.every((word) => isAny(word, "correcting", "alternative", "leading", "determiner", "person", "this", "auxiliary"))
+  );
 }
 
 /** What stands behind joins the sentence that was begun. */

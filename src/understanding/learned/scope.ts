@@ -109,9 +109,19 @@ function modelsMeant(utterance: Utterance): ModelId[] {
   const isBesideService = namesService(utterance);
   // "SQL Server on a VM, not the PaaS thing"
   const isOneOfSeveral = services.length > 0 || models.length > 1;
-  const meant = models.filter(({ from }) => words[from]?.pause || !(isAside(leadOf(words, from), isBesideService) || (isOneOfSeveral && isBehindNot(words, from))));
+  const meant = models.filter(
+    ({ from }) => words[from]?.pause || !(isAside(leadOf(words, from), isBesideService) || (isOneOfSeveral && (isBehindNot(words, from) || isThoughtWrongly(from, words)))),
+  );
   return (meant.length > 0 || services.length > 0 ? meant : models).map(({ id }) => id);
 }
+
+/** "Do not assume we're SaaS, we're IaaS" */
+function isThoughtWrongly(from: number, words: readonly Word[]): boolean {
+  const at = words.findLastIndex((word, place) => place < from && is(word, "thinking"));
+  const isOfClause = (word: Word, step: number): boolean => word.sentence === words[from]?.sentence && (step === 0 || !word.pause);
+  return at > 0 && words[at - 1]?.stem === "not" && from - at <= LONGEST_THOUGHT && words.slice(at, from + 1).every(isOfClause);
+}
+const LONGEST_THOUGHT = 5;
 
 const isAside = (lead: Word | undefined, isBesideService: boolean): boolean => is(lead, "without") || (isBesideService && is(lead, "likening"));
 

@@ -8,8 +8,19 @@ import { OUTRIGHT, overlap } from "./utterance.ts";
 export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Mark[] {
   const marks: Mark[] = [];
   for (let from = 0; from < words.length; from += 1) lexicon.markAt(words, from, marks);
-  return withoutInner(words, marks).filter((mark, _, all) => !isThing(words, mark, all));
+  return withoutInner(
+    words,
+    marks.filter((mark) => !isListOfSide(words, mark, marks)),
+  ).filter((mark, _, all) => !isThing(words, mark, all));
 }
+
+/** "What's Microsoft's list?" asks for no SharePoint list: in the name of the product it stands in the plural. */
+const isListOfSide = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
+  meaning.kind === "service" &&
+  meaning.strength < OUTRIGHT &&
+  is(words[to - 1], "overall") &&
+  words[to - 1]?.text.endsWith("s") === false &&
+  marks.some((other) => other.meaning.kind === "party" && other.from === from);
 
 /** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
 function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {

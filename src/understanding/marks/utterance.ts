@@ -66,7 +66,7 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utt
         parties.push({ id: meaning.id, pronoun: meaning.pronoun, from, to });
         break;
       case "outside":
-        outside.push({ id: meaning.id, from, to });
+        if (meaning.id === "other-cloud" || !isUseOfTool(words, to)) outside.push({ id: meaning.id, from, to });
         break;
       case "group":
         groups.push({ id: meaning.id, from, to });
@@ -80,6 +80,9 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utt
   for (const { number } of words) if (number === STRANGER) strange += 1;
   return { words, marks, areas, models, services: [...services.values()], parts, topics, parties, outside, groups, strange };
 }
+
+/** "Our quotation tool", "the invoicing app": what software is used for is not asked about; a "Google app" is of another cloud. */
+const isUseOfTool = (words: readonly Word[], to: number): boolean => is(words[to], "product") && words[to]?.sentence === words[to - 1]?.sentence;
 
 /** The same words in a place that the rest of the message names. */
 export const standing = (

@@ -96,13 +96,13 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
   };
   const isThing = (word: string) => readingsOf(word).some((texts) => texts.some((text) => vocabulary.get(text) === NAMES_THING));
 
-  /** "SAS token" is the name of something, "sas" alone is none. */
+  /** "SAS token" is the name of something, in the plural, too; "sas" alone is none. */
   const modelMeant = (typed: string, { before, after }: Context): string | null => {
     // "xaas" may be any of them, and "laas" looks like one; but "PACS" is a word of its own.
     const [model, other] = MODELS.filter(
       (model) => slipsBetween(typed, model) === 1 && (typed.length !== model.length || typed.endsWith("aas") || costOfSlip(typed, model, 1) < RARE_SLIP),
     );
-    if (!model || english().has(typed) || neighbours.isInName(before, typed, after)) return null;
+    if (!model || english().has(typed) || neighbours.isInName(before, typed, after) || neighbours.isInName(before, typed, stem(after))) return null;
     return other ? SOME_MODEL : model;
   };
 
