@@ -221,7 +221,38 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     { because: "so does 'what is the reason'", turns: [osInPaas, ["what is the reason?", { areas: ["operating-system"], models: ["paas"] }]] },
     { because: "'they' are no side then", turns: [osInIaas, ["and SaaS?", { party: "provider" }], ["why do they differ?", { areas: ["operating-system"], models: ["saas"] }]] },
   ],
+  "what belongs to what was spoken of": [
+    {
+      because: "a word of one part's name means that part, whatever it says beside others",
+      turns: [
+        ["who hosts the model in Azure OpenAI?", { services: ["azure-openai"], party: "provider" }],
+        ["and the prompts?", { services: ["azure-openai"], party: "customer" }],
+      ],
+    },
+    {
+      because: "one thing more is done with it",
+      turns: [
+        ["who manages guests in Microsoft Teams?", { services: ["microsoft-teams"] }],
+        ["removing them after the exam, too?", { services: ["microsoft-teams"], areas: ["account-and-access-management"] }],
+      ],
+    },
+    {
+      because: "whatever is granted, in words that might be about anything",
+      turns: [
+        ["who looks after the pupils' tablets in SaaS?", { areas: ["devices-and-endpoints"] }],
+        ["even when one is stolen on the bus?", { areas: ["devices-and-endpoints"], party: "customer" }],
+      ],
+    },
+  ],
   "what is asked again": [
+    {
+      because: "of the cloud, after one's own rooms",
+      turns: [
+        ["who guards the data centre in PaaS?", { areas: ["physical-datacentre"] }],
+        ["on-premises?", { models: ["on-premises"] }],
+        ["and in Azure again?", { areas: ["physical-datacentre"], party: "provider" }],
+      ],
+    },
     {
       because: "it is asked where the answer before stood",
       turns: [

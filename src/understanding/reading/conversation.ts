@@ -17,7 +17,7 @@ import { heldAgainst } from "./held-against.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
 import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
-import { readOfIt } from "./of-it.ts";
+import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartFinder } from "./part-by-word.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
@@ -117,6 +117,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !(asksReason(whole) && says(whole, "pronoun")) &&
     !namesOutright(whole) &&
     !asksIfTreated(whole) &&
+    !grantsMore(whole) &&
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */

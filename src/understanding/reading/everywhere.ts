@@ -16,10 +16,10 @@ export function askedElsewhere(utterance: Utterance, before: Query): Query | nul
 /** "Always?", "by model?" */
 export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });
 
-/** "In the cloud?", "in general?"; "and the cloud service?" may be asked of the one before. */
+/** "In the cloud?", "in general?", "in Azure again?"; "and the cloud service?" may be asked of the one before. */
 function saysOnlyCloud({ words, marks }: Utterance): boolean {
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  return cloud.length > 0 && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").length === 0;
+  return cloud.length > 0 && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").every(({ stem }) => stem === "again");
 }
 
 function inCloud(before: Query): Query | null {

@@ -132,9 +132,9 @@ const namesFirst = ({ from }: Span, { words }: Utterance): boolean => is(words[f
 /** "Who answers for the data in it?", but not "who encrypts it?" */
 const namesBesideIt = ({ to, strength }: AreaMention, { groups }: Utterance): boolean => strength === OUTRIGHT && !groups.some(({ id, from }) => id === "pronoun" && from === to);
 
-/** "And keeps them for a year?": one thing more is done with what was spoken of. */
+/** "And keeps them for a year?", "removing them after the exam, too?": one thing more is done with what was spoken of. */
 export const asksIfTreated = (utterance: Utterance): boolean =>
-  isFollowUp(utterance) &&
+  (isFollowUp(utterance) || is(utterance.words.at(-1), "likewise")) &&
   doesSomethingToIt(utterance.words) &&
   !namesNew(utterance) &&
   aspectOf(utterance) === null &&
@@ -148,7 +148,7 @@ export const asksIfTreated = (utterance: Utterance): boolean =>
 function doesSomethingToIt(words: readonly Word[]): boolean {
   const at = words.findIndex((word) => is(word, "object-pronoun") || word.text === "it");
   const before = words.slice(0, Math.max(at, 0));
-  return before.length > 1 && !isAny(before.at(-1), "leading", "auxiliary", "adding") && !before.some((word) => is(word, "determiner"));
+  return before.length > 0 && !isAny(before.at(-1), "leading", "auxiliary", "adding") && !before.some((word) => is(word, "determiner"));
 }
 const MOST_WORDS_OF_TREATING = 8;
 

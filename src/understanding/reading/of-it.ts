@@ -72,7 +72,7 @@ const asksIfMore = (whole: Utterance): boolean =>
 const MOST_OF_MORE = 6;
 
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
-const grantsMore = ({ words, models, services }: Utterance): boolean => words[0]?.text === "even" && is(words[1], "conditional") && models.length + services.length === 0;
+export const grantsMore = ({ words, models, services }: Utterance): boolean => words[0]?.text === "even" && is(words[1], "conditional") && models.length + services.length === 0;
 
 /** "Are we even allowed to?" */
 const asksIfAllowed = (whole: Utterance): boolean => asksPermission(whole) && !namesNew(whole) && whole.strange === 0 && whole.words.length <= MOST_OF_MORE;

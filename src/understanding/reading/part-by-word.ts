@@ -21,10 +21,14 @@ export function createPartFinder(knowledge: Knowledge, read: (text: string) => {
     const [service, another] = services;
     const said = whole.words.filter((word) => !isAny(word, "filler", "around-name", "one"));
     if (!service || another || said.length === 0 || !saysLittle(whole)) return null;
-    const parts = serviceOf(knowledge, service).parts.filter(({ names, words }) => {
-      const stems = stemsOf([...names, ...words]);
+    const holds = (texts: readonly string[]): boolean => {
+      const stems = stemsOf(texts);
       return said.every(({ stem }) => stems.has(stem));
-    });
+    };
+    const all = serviceOf(knowledge, service).parts;
+    // "The prompts?" is in what one part is called, and in words for others.
+    const called = all.filter(({ names }) => holds(names));
+    const parts = called.length > 0 ? called : all.filter(({ names, words }) => holds([...names, ...words]));
     // "Hosted ones?", after the self-hosted, are the others.
     const [part, other] = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
     return part && !other
