@@ -25,6 +25,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["at our own site", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer" }],
       ],
     },
+    {
+      because: "so is one's own office",
+      turns: [
+        ["who runs the cables in PaaS?", { areas: ["physical-network"] }],
+        ["at our own office?", { models: ["on-premises"], party: "customer" }],
+      ],
+    },
+    {
+      because: "what is left out is claimed there",
+      turns: [
+        ["is the hypervisor ours in any cloud model?", { areas: ["physical-hosts"], holds: false }],
+        ["on-premises it is, though?", { areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
+      ],
+    },
     { because: "who does it is asked there", turns: [dataInSaas, ["who in PaaS?", { areas: ["data"], models: ["paas"] }]] },
     {
       because: "an app on a service is the service",
@@ -179,6 +193,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what does Microsoft do in SaaS?", { dutiesOf: "provider", models: ["saas"] }],
         ["and our company?", { kinds: ["duties"], models: ["saas"], dutiesOf: "customer" }],
+      ],
+    },
+    {
+      because: "the other side's in another place",
+      turns: [
+        ["what does Microsoft do in PaaS?", { dutiesOf: "provider", models: ["paas"] }],
+        ["let's take SaaS", { dutiesOf: "provider", models: ["saas"] }],
+        ["IaaS, ours", { kinds: ["duties"], models: ["iaas"], dutiesOf: "customer" }],
       ],
     },
     { because: "whether anyone else has trouble asks for no list", turns: [adminsOf365, ["azure portal down for anyone else?", { outcome: "decline" }]] },

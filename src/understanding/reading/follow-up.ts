@@ -25,7 +25,7 @@ import {
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
-import { claimFor, inPlace, isStill, judgedThere, oneOf } from "./in-place.ts";
+import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceItself, withHome } from "./place-alone.ts";
@@ -95,12 +95,6 @@ function judgedOf(merged: Query, earlier: Query, found: Found, utterance: Uttera
   if (utterance.words.some((word) => is(word, "likewise"))) return { ...merged, claim: found.side ? claimFor(found.side, utterance) : earlier.claim };
   const { party } = earlier.claim;
   return leavesOutWhose(utterance.words) && party !== "shared" ? { ...merged, claim: claimFor(party, utterance) } : merged;
-}
-
-/** "Applications are, though?", "the hosts aren't, I hope" */
-function leavesOutWhose(words: readonly Word[]): boolean {
-  const end = words.findLastIndex((word, at) => !isAny(word, "around-name", "clause-joining", "thinking", "pronoun") && (word.stem !== "not" || at === 0));
-  return is(words[end], "auxiliary");
 }
 
 /** "And antivirus on them?", after the laptops: what is on one's devices comes with them. */

@@ -19,7 +19,10 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
     if (isHeldAgainst(utterance)) return besides(query, place);
     // Of what is compared, "AVD only" is one.
     if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
-    const there = merge(query, { areas: [], topic: null, side: null, aspect: null, ...place }, knowledge);
+    // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
+    const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
+    const side = query.kind === "duties" && isNamed ? sideIn(utterance) : null;
+    const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
     if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
     return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
   };
@@ -39,7 +42,15 @@ function claimThere(utterance: Utterance, before: Query): Claim | null {
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
-  return (isJudged || isStill(utterance.words)) && before.kind === "who" ? before.claim : null;
+  if (before.kind !== "who") return null;
+  if (before.claim?.kind === "carries" && before.claim.party !== "shared" && leavesOutWhose(utterance.words)) return claimFor(before.claim.party, utterance);
+  return isJudged || isStill(utterance.words) ? before.claim : null;
+}
+
+/** "Applications are, though?", "the hosts aren't, I hope" */
+export function leavesOutWhose(words: readonly Word[]): boolean {
+  const end = words.findLastIndex((word, at) => !isAny(word, "around-name", "clause-joining", "thinking", "pronoun") && (word.stem !== "not" || at === 0));
+  return is(words[end], "auxiliary");
 }
 
 /** "In PaaS still?", after whether it is ours */

@@ -101,11 +101,12 @@ export function withHome(utterance: Utterance): Utterance {
   const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
   const isOurs = words.slice(Math.max(from, 0), Math.max(at, 0)).some((word) => is(word, "own") || word.stem === "our");
   const isHome = isOurs && from >= 0 && at - from > 1 && words.slice(from + 1, at).every((word) => isAny(word, "determiner", "own"));
-  if (!isHome || models.length + services.length > 0) return utterance;
   const home = { from, to: at + 1 };
+  // "Our own office" is no Microsoft 365.
+  if (!isHome || models.length > 0 || services.some((service) => !overlap(service, home))) return utterance;
   // "Our clinic" is no side then.
   const parties = utterance.parties.filter((party) => !overlap(party, home));
-  return { ...utterance, parties, models: [{ id: "on-premises", ...home }], marks: [...marks, { meaning: { kind: "model", id: "on-premises" }, ...home }] };
+  return { ...utterance, parties, services: [], models: [{ id: "on-premises", ...home }], marks: [...marks, { meaning: { kind: "model", id: "on-premises" }, ...home }] };
 }
 
 /** "And Exchange itself?": no area of it. */
