@@ -169,6 +169,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what is shared is on each side's list",
+      turns: [
+        ["what do we have to do in SaaS?", { models: ["saas"], dutiesOf: "customer" }],
+        ["is identity and access among it?", { areas: ["identity-and-access"], party: "shared", holds: true }],
+      ],
+    },
+    {
       because: "whose the next thing is is left out, and stays",
       turns: [oursInIaas, ["is the hypervisor included?", { holds: false }], ["applications are, though?", { areas: ["applications"], models: ["iaas"], holds: true }]],
     },
@@ -301,6 +308,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "a comparison": [
+    {
+      because: "what is less work for us is one of the two",
+      turns: [
+        ["what's the difference between IaaS and PaaS for patching?", { kinds: ["comparison"] }],
+        ["which one is less work for us?", { verdictModels: ["paas"] }],
+      ],
+    },
     {
       because: "who is asked about there is asked about in both",
       turns: [

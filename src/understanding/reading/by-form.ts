@@ -8,8 +8,9 @@ import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUT
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedOfSide } from "./by-side.ts";
-import { asksIfOther, asksReason, isFollowUp, mayLean, namesAnything, saysIf } from "./leans.ts";
+import { asksIfOther, asksReason, isFollowUp, mayLean, saysIf } from "./leans.ts";
 import { askedBefore, besides, isPlaced, placeOf } from "./merge.ts";
+import { namesNew } from "./whether.ts";
 
 /** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
 export function askedByForm(utterance: Utterance, earlier: Query, place: Place, knowledge: Knowledge): Query | null {
@@ -61,7 +62,7 @@ function lighterOf(utterance: Utterance, earlier: Query): Query | null {
     most === least ||
     !(isLeast || says(utterance, "more") || says(utterance, "most")) ||
     !utterance.words.some((word) => is(word, "which")) ||
-    namesAnything(utterance)
+    namesNew(utterance)
   )
     return null;
   return { kind: "which-model", models: [isLeast ? least : most], because: isLeast ? "least-yours" : "most-yours", areas: [], offered: compared, claim: null };

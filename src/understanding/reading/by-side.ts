@@ -1,7 +1,8 @@
 /** Follow-ups that ask for what a side does, or for the other side: "anything else?", "their part?", "and the other half?", "is data one of those?" */
 import { otherSide, type Side, TOPICS } from "../../ids.ts";
-import { type Query, whoCarries } from "../../query.ts";
+import { carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
+import { denies } from "../marks/denials.ts";
 import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -59,7 +60,11 @@ export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
   const [area, another] = areasIn(utterance);
   const side = sideTold(earlier);
   const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && sideIn(utterance) === null;
-  return asks && side && area && !another ? whoCarries([area], placeOf(earlier), { claim: claimFor(side, utterance) }) : null;
+  if (!asks || !side || !area || another) return null;
+  const place = placeOf(earlier);
+  // On a list of what one side does stands what is shared, too.
+  const claim = isPlaced(place) && !denies(utterance) ? carriedPartlyBy(side) : claimFor(side, utterance);
+  return whoCarries([area], place, { claim });
 }
 
 /** "One of those", "is it included?", "among it", "part of that", "on the list", "in there" */
