@@ -195,6 +195,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "the provider's list is no list in SharePoint",
       turns: [oursInIaas, ["and Microsoft's list there?", { kinds: ["duties"], models: ["iaas"], services: [], dutiesOf: "provider" }]],
     },
+    { because: "the same list of the other side", turns: [oursInIaas, ["now the same list for Microsoft", { kinds: ["duties"], models: ["iaas"], dutiesOf: "provider" }]] },
+    {
+      because: "who moves is not who is asked about",
+      turns: [
+        ["what's our part with on-premises servers?", { dutiesOf: "customer" }],
+        ["if we move those to IaaS, what does Microsoft take over?", { models: ["iaas"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "what is always one side's is told of everything",
+      turns: [
+        ["does Microsoft take care of everything once we are in the cloud?", { holds: false }],
+        ["and what do they always do?", { topics: ["always-provider"] }],
+      ],
+    },
     {
       because: "our company is our side",
       turns: [

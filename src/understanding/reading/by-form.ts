@@ -49,7 +49,11 @@ const OWN_MACHINES: ModelId = "on-premises";
 
 /** "So what do I do then?" A topic tells what each side does. */
 const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge): boolean =>
-  earlier.kind === "topic" && ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) && asksWhatSideDoes(utterance) && !namesPlace(utterance);
+  earlier.kind === "topic" &&
+  ["topic", "misconception"].includes(topicOf(knowledge, earlier.topic).kind) &&
+  asksWhatSideDoes(utterance) &&
+  !namesPlace(utterance) &&
+  !utterance.words.some(({ text }) => text === "always");
 
 /** "Which of the two is less work?", after a comparison of models. They stand in the order in which they take work off the customer. */
 function lighterOf(utterance: Utterance, earlier: Query): Query | null {

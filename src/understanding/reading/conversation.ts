@@ -11,6 +11,7 @@ import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
+import { asksForAll } from "./by-side.ts";
 import { asksIfTreated, lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
@@ -118,6 +119,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !namesOutright(whole) &&
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&
+    !asksForAll(whole) &&
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */

@@ -21,7 +21,7 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
     if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
     // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
     const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
-    const side = query.kind === "duties" && isNamed ? sideIn(utterance) : null;
+    const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
     const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
     if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
     return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
@@ -29,6 +29,13 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
   if (before.kind !== "several") return merged(before);
   const parts = before.parts.flatMap((part) => merged(part) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
+}
+
+/** "If we move them to IaaS, what does Microsoft take over?" */
+function sideAsked({ words, parties }: Utterance): Side | null {
+  const at = words.findIndex((word) => is(word, "open-question"));
+  const [first, another] = at < 0 ? [] : parties.filter(({ from }) => from > at);
+  return first && !another ? first.id : null;
 }
 
 /** What is claimed of a topic is judged by its answer. */
