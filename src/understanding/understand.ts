@@ -167,7 +167,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** The middle band offers what it heard; below it the question is declined. */
   const undecided = (parts: readonly Part[], whole: Utterance, intents: readonly IntentMatch[]): Query => {
-    if (parts.some(({ kinds }) => outOfScope(kinds) < SURELY_OUTSIDE)) {
+    if (parts.some(({ kinds }) => outOfScope(kinds) < RATHER_OUTSIDE)) {
       const [sample] = intents;
       if (sample && sample.score >= LIKE_SAMPLE && whole.outside.length === 0) return sampleQuery(sample.label, placeOf(whole), knowledge);
       const [nearly] = parts.flatMap(({ interpretation }) => interpretation ?? []).sort((a, b) => b.sure - a.sure);
@@ -282,7 +282,7 @@ const ASKS_WHO = "who" satisfies Kind;
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
 
 /** From here on nothing is offered, and no sample question is near enough: what is near to it by its words is far from it by its sense. */
-const SURELY_OUTSIDE = 0.5;
+const RATHER_OUTSIDE = 0.5;
 
 /** So like a sample question of a topic that it must be meant. */
 const LIKE_SAMPLE = 0.8;

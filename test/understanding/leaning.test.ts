@@ -290,6 +290,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "what is asked again": [
     {
+      because: "a fragment that would be answered for every model is asked where one was",
+      turns: [
+        ["who does network security for Azure Service Bus?", { services: ["azure-service-bus"] }],
+        ["os of the last one?", { services: ["azure-service-bus"], areas: ["operating-system"] }],
+      ],
+    },
+    {
       because: "of the cloud, after one's own rooms",
       turns: [
         ["who guards the data centre in PaaS?", { areas: ["physical-datacentre"] }],

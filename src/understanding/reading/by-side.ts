@@ -90,9 +90,7 @@ const asksForRest = (utterance: Utterance): boolean =>
   !asksWho(utterance.words) &&
   !namesArea(utterance) &&
   !namesPlace(utterance) &&
-  utterance.topics.length + utterance.parts.length === 0 &&
-  // "Microsoft's list" is no SharePoint list.
-  utterance.services.every(({ to }) => is(utterance.words[to - 1], "overall")) &&
+  utterance.topics.length + utterance.parts.length + utterance.services.length === 0 &&
   aspectOf(utterance) === null &&
   (sideIn(utterance) === null || isOpen(utterance) || asksForMore(utterance) || asksForAll(utterance));
 const MOST_WORDS_OF_REST = 8;

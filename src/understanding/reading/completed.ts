@@ -52,6 +52,9 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
     return there && isOfThing(there) ? known(there, "asks what was asked before in another place", LEANING) : null;
   };
 
+  /** "I was thinking of PaaS" */
+  const readPlace = (whole: Utterance, before: Query): Judged | null => (asksThere(whole) && outOfScope(whole) < SURELY_OUTSIDE ? readElsewhere(whole, before) : null);
+
   /** "TLS minimum version setting there?" */
   const readHere = (whole: Utterance, before: Query): Judged | null => {
     const said = saidIn(whole).filter(({ stem }) => stem !== "there");
@@ -74,11 +77,9 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
   };
 
   return (whole, before, alone) => {
-    const elsewhere =
-      isUndecided(alone.query) || isHardly(alone, whole) ? () => asksThere(whole) && outOfScope(whole) < SURELY_OUTSIDE && readElsewhere(whole, before) : () => null;
-    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || elsewhere() || alone;
-    if (!isOpen(whole) && isOfThing(before)) return elsewhere() || alone;
-    return (isAnywhere(whole, alone.query) && readThere(whole, before)) || alone;
+    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || alone;
+    const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
+    return elsewhere || (isAnywhere(whole, alone.query) && readThere(whole, before)) || alone;
   };
 }
 

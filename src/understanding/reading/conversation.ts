@@ -1,6 +1,6 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
 import { otherSide } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { areaOf, type Knowledge } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
@@ -87,7 +87,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
     const thing = thingMeant(whole, before);
-    const name = thing && read(knowledge.areas.get(thing.area)?.name ?? thing.area).words;
+    const name = thing && read(areaOf(knowledge, thing.area).name).words;
     const judged = name && readAlone(recognise(named(whole.words, thing.at, name)));
     return judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };

@@ -81,14 +81,15 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   if (found.topic && stayOn(earlier, utterance)) return askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
-  return merged && judgedOf(merged, earlier, found, utterance);
+  return merged && asClaimed(merged, earlier, found, utterance);
 }
 
 /** What is asked next is judged, too, where it is claimed, or where what was claimed before is claimed of it. */
-function judgedOf(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {
+function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {
   // "Would it be ours with IaaS?"
-  const claimsThere = found.side && found.areas.length === 0 && found.topic === null && isPlaced(found) && says(utterance, "pronoun") && !isOpen(utterance);
-  if (merged.kind === "topic" && found.side && claimsThere) return judgedThere(merged, claimFor(found.side, utterance));
+  const namesThing = found.areas.length > 0 || found.topic !== null;
+  if (merged.kind === "topic" && found.side && !namesThing && isPlaced(found) && says(utterance, "pronoun") && !isOpen(utterance))
+    return judgedThere(merged, claimFor(found.side, utterance));
   const isClaim = earlier.kind === "who" && earlier.claim?.kind === "carries" && !asksWho(utterance.words) && !isOpen(utterance);
   if (!isClaim || merged.kind !== "who") return merged;
   // "The host below as well?", after what was claimed of another thing

@@ -99,8 +99,8 @@ export function withHome(utterance: Utterance): Utterance {
   const { words, models, services, marks } = utterance;
   const at = words.findIndex((word) => is(word, "own-place"));
   const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
-  const isOurs = words.slice(Math.max(from, 0), Math.max(at, 0)).some((word) => is(word, "own") || word.stem === "our");
-  const isHome = isOurs && from >= 0 && at - from > 1 && words.slice(from + 1, at).every((word) => isAny(word, "determiner", "own"));
+  const whose = from < 0 ? [] : words.slice(from + 1, at);
+  const isHome = whose.every((word) => isAny(word, "determiner", "own")) && whose.some((word) => is(word, "own") || word.stem === "our");
   const home = { from, to: at + 1 };
   // "Our own office" is no Microsoft 365.
   if (!isHome || models.length > 0 || services.some((service) => !overlap(service, home))) return utterance;
