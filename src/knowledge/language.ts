@@ -155,7 +155,6 @@ export const WORD_CLASSES = [
   "stating",
   "including",
   "duty",
-  "organisation",
   "itself",
   "ordinary",
   "inferring",

@@ -104,8 +104,8 @@ const stayOn = (earlier: Query, { words }: Utterance): boolean =>
   earlier.areas.every((area) => area === "devices-and-endpoints") &&
   words.some((word, at) => is(word, "plural-pronoun") && is(words[at - 1], "standing-on"));
 
-/** "Our admins": the customer's, but no side as such, as "our company" is. */
-const isPeople = ({ from, to, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our" && !is(words[to - 1], "organisation");
+/** "Our admins": the customer's, but no side as such. */
+const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
 
 /** "Who wipes it?" */
 const FEW = 3;
