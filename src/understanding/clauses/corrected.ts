@@ -1,6 +1,6 @@
-/** What is said and taken back at once: "IaaS - sorry, PaaS", "in SaaS... no wait, I meant IaaS". The later word counts. */
-import type { Meaning } from "../marks/lexicon.ts";
-import { isBorder, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
+/** What is said and taken back: "IaaS - sorry, PaaS", "in SaaS... no wait, I meant IaaS", "who patches VMs? Scrap that, AKS nodes". The later word counts. */
+import type { Mark, Meaning } from "../marks/lexicon.ts";
+import { isBorder, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
@@ -15,11 +15,38 @@ export function withoutCorrected({ words, marks }: Utterance): readonly Word[] {
     const right = named.find((mark) => sortOf(mark.meaning) === sortOf(wrong.meaning) && isCorrection(words, { from: wrong.to, to: mark.from }));
     if (right) return withoutStretch(words, { from: wrong.from, to: right.from });
   }
-  return words;
+  return putRight(words, named);
 }
 
+/** What is said last stands for what it corrects, wherever that was said: "Who looks after devices in PaaS? Scrap that, applications." */
+function putRight(words: readonly Word[], named: readonly Mark[]): readonly Word[] {
+  const other = words.findLastIndex((word, at) => !isOnTheWay(word) && !named.some(({ from, to }) => from <= at && at < to));
+  const begin = words.findIndex((word, at) => at > other && at > 0 && is(word, "correcting") && isBorder(words, at));
+  if (begin < 0) return words;
+  const behind = named.filter(({ from }) => from >= begin);
+  const before = named.filter(({ to }) => to <= begin);
+  const pairs = (["place", "thing"] as const).flatMap((sort) => {
+    const [right, wrong] = [longestLast(behind, sort), longestLast(before, sort)];
+    return right ? [{ right, wrong }] : [];
+  });
+  // What corrects nothing is asked about as well, and so is what more is named.
+  const isAll = behind.every((mark) => pairs.some(({ right, wrong }) => wrong && overlap(mark, right)));
+  if (pairs.length === 0 || !isAll) return words;
+  return words.slice(0, begin).flatMap((word, at) => {
+    const pair = pairs.find(({ wrong }) => wrong && wrong.from <= at && at < wrong.to);
+    if (!pair) return [word];
+    return pair.wrong?.from === at ? words.slice(pair.right.from, pair.right.to).map((said, step) => moved(said, word.sentence, step === 0 && word.pause)) : [];
+  });
+}
+
+/** Of the marks that end last, the longest. */
+const longestLast = (marks: readonly Mark[], sort: Sort): Mark | undefined =>
+  marks.filter(({ meaning }) => sortOf(meaning) === sort).toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
+
+type Sort = "place" | "thing";
+
 /** One place is corrected by another, and one thing by another. */
-function sortOf(meaning: Meaning): "place" | "thing" | null {
+function sortOf(meaning: Meaning): Sort | null {
   if (meaning.kind === "model" || meaning.kind === "service") return "place";
   return meaning.kind === "topic" || meaning.kind === "part" || (meaning.kind === "area" && meaning.strength >= NAMES) ? "thing" : null;
 }
@@ -29,12 +56,11 @@ function isCorrection(words: readonly Word[], { from, to }: Span): boolean {
   if (to <= from || to - from > LONGEST_CORRECTION) return false;
   const between = words.slice(from, to);
   const isApart = between.some((_, step) => isBorder(words, from + step)) || isBorder(words, to);
-  return (
-    isApart &&
-    between.some((word) => is(word, "correcting")) &&
-    between.every((word) => isAny(word, "correcting", "alternative", "leading", "determiner", "person", "this", "auxiliary"))
-  );
+  return isApart && between.some((word) => is(word, "correcting")) && between.every(isOnTheWay);
 }
+
+/** What may stand between a correction and what it puts right. */
+const isOnTheWay = (word: Word): boolean => isAny(word, "correcting", "alternative", "leading", "determiner", "person", "this", "auxiliary");
 
 /** What stands behind joins the sentence that was begun. */
 function withoutStretch(words: readonly Word[], { from, to }: Span): readonly Word[] {

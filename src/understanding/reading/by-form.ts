@@ -55,32 +55,37 @@ const asksWhatToDo = (utterance: Utterance, earlier: Query, knowledge: Knowledge
   !namesPlace(utterance) &&
   !utterance.words.some(({ text }) => text === "always");
 
-/** "Which of the two is less work?", after a comparison of models. They stand in the order in which they take work off the customer. */
+/** "Which of the two is less work?", after a comparison of models; "and which the most?", after the one that leaves the least. */
 function lighterOf(utterance: Utterance, earlier: Query): Query | null {
-  const compared = earlier.kind === "compare" && earlier.services.length === 0 ? MODEL_IDS.filter((id) => earlier.models.includes(id)) : [];
+  const compared = comparedIn(earlier, utterance);
   const isLeast = says(utterance, "less") || says(utterance, "least");
   const [most, least] = [compared[0], compared.at(-1)];
-  if (
-    !most ||
-    !least ||
-    most === least ||
-    !(isLeast || says(utterance, "more") || says(utterance, "most")) ||
-    !utterance.words.some((word) => is(word, "which")) ||
-    namesNew(utterance)
-  )
-    return null;
+  const namesEnd = isLeast || says(utterance, "more") || says(utterance, "most");
+  // "And the most for Microsoft?" is another question.
+  const isOfOther = utterance.parties.some(({ id }) => id === "provider");
+  if (!most || !least || most === least || !namesEnd || isOfOther || namesNew(utterance)) return null;
   return { kind: "which-model", models: [isLeast ? least : most], because: isLeast ? "least-yours" : "most-yours", areas: [], offered: compared, claim: null };
 }
 
+/** They stand in the order in which they take work off the customer. */
+function comparedIn(earlier: Query, utterance: Utterance): readonly ModelId[] {
+  if (earlier.kind === "compare" && earlier.services.length === 0 && utterance.words.some((word) => is(word, "which")))
+    return MODEL_IDS.filter((id) => earlier.models.includes(id));
+  const isOfEnd = earlier.kind === "which-model" && earlier.because.endsWith("-yours") && !namesPlace(utterance);
+  if (!isOfEnd || utterance.words.length > FEW) return [];
+  return earlier.offered.length > 1 ? earlier.offered : MODEL_IDS;
+}
+/** "And which one is the most work?", "who runs the platform below it?" */
+const FEW = 8;
+
 /** "And the service behind it?", "who runs the platform itself", "the hub service?", "the model itself?": neither an area nor another place is named, but what stands below them. */
 const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  utterance.words.length <= FEW &&
   utterance.words.some((word) => isAny(word, "platform", "model-noun")) &&
   (endsInPlatform(utterance) || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
   utterance.areas.every(({ strength }) => strength < OUTRIGHT) &&
   utterance.models.length === 0 &&
   utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
-const MOST_WORDS_OF_PLATFORM = 8;
 
 /** "The sync service?", "the sync service in Azure?" */
 function endsInPlatform({ words, marks }: Utterance): boolean {
@@ -123,6 +128,6 @@ export const goesOn = (utterance: Utterance, earlier: Query, findTopic: TopicFin
   earlier.kind === "topic" &&
   isPlaced(placeOf(earlier)) &&
   asksWho(utterance.words) &&
-  utterance.words.length <= MOST_WORDS_OF_PLATFORM &&
+  utterance.words.length <= FEW &&
   !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) }) &&
   findTopic.subject(utterance, null) === earlier.topic;

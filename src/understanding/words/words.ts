@@ -27,9 +27,12 @@ export type Word = {
 /** Invisible and direction-changing characters carry no meaning here, and must not hide any. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u02bc]/g;
-/** A word (which may hold inner dots and apostrophes: `node.js`, `we're`), an arrow, a sentence end, a pause, or a joining sign: what is most frequent first. */
+/** A word (which may hold inner dots and apostrophes: `node.js`, `we're`), an arrow, the star of a correction, a sentence end, a pause, or a joining sign: what is most frequent first. */
 const piecesOf = (letters: string, flags: string) =>
-  new RegExp(String.raw`(?!w\/o?\s)[${letters}]+(?:['.][${letters}]+)*\+*|->|=>|\u2192|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|w\/o?(?=\s)`, flags);
+  new RegExp(
+    String.raw`(?!w\/o?\s)[${letters}]+(?:['.][${letters}]+)*\+*|->|=>|\u2192|(?<!\S)\*(?=[^\s*][^*]*$)|[?!;]+|\.+(?=\s|$)|\n+|[,:()\u2013\u2014"\u201c\u201d]|\s-+\s|[=+&/]|w\/o?(?=\s)`,
+    flags,
+  );
 const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
 /** The same for simple text: without the classes of Unicode it takes half the time. */
 const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
@@ -45,6 +48,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["&", "and"],
   ["+", "and"],
   ["/", "or"],
+  // "*network controls" puts right what was typed before, as people do in a chat; "*who* patches it" only stresses a word.
+  ["*", "correction"],
 ]);
 /** -ise and -ize, -isation and -ization are one word. */
 const BRITISH_S = /is(e|ed|es|er|ers|ing|ation|ations)$/;
