@@ -4,6 +4,7 @@ import type { WordClass } from "../../knowledge/language.ts";
 import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
+import type { Mark } from "../marks/lexicon.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import {
   type AreaMention,
@@ -72,7 +73,7 @@ function placeWithin(utterance: Utterance, named: readonly AreaId[], placeOf: ()
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 function readBareName(utterance: Utterance): Query | null {
-  const { words, services, parts, topics, models } = utterance;
+  const { words, services, parts, topics, models, areas } = utterance;
   if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
   if (part && namesOnly([part, ...services], utterance)) return whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id });
@@ -82,6 +83,8 @@ function readBareName(utterance: Utterance): Query | null {
   // "I'd like a second monitor" says more than it names.
   const isMost = 2 * wordsBeside(named, words).length <= words.length;
   if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance)) return null;
+  // "Windows 365 updates?" hints at a thing there.
+  if (areas.some((area) => named.every((mention) => !overlap(area, mention)))) return null;
   return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
 }
 
@@ -123,7 +126,9 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
   const meant = services.filter(({ strength, from }) => !isNamed || strength === OUTRIGHT || words[from]?.pause);
-  const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !meant.some((service) => overlap(service, thing)));
+  // "Teams guest accounts" are more than the name that they begin with.
+  const isInName = (thing: Span): boolean => meant.some((service) => (service.strength === OUTRIGHT ? isWithin : overlap)(thing, service));
+  const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !isInName(thing));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance)) return null;
   // "Patching, logging, backup for Azure SQL" are several.
   const apart = things.filter((thing) => !services.some((service) => overlap(service, thing)));
@@ -134,12 +139,12 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   if (part) return whoCarries([part.area], place, { aspect, part: part.id });
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
   // "Power Apps" names no apps of one's own.
-  const named = areasIn({ areas: areas.filter((area) => !meant.some((service) => overlap(service, area))) });
+  const named = areasIn({ areas: areas.filter((area) => !isInName(area)) });
   const [topic] = topics;
   const another = topics.find(({ id }) => id !== topic?.id);
   // "DDoS in IaaS", "MFA in IaaS", "disk encryption on VMs" are more than the area that the word belongs to.
   const isCovered = (area: AreaMention) =>
-    meant.some((service) => overlap(service, area)) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
+    isInName(area) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
   const isOfTopic = topic !== undefined && !another && aspect === null && areas.every(isCovered);
   if (named.length > 0 && !isOfTopic) return whoCarries(named, place, { aspect });
   if (aspect !== null) return whoDoes(aspect, place);
@@ -239,9 +244,11 @@ export function bareHints({ services, outside, parties, words, groups }: Utteran
 }
 
 /** Whether a short message says nothing beside what is named, but that it is about the cloud. */
-function namesOnly(named: readonly Span[], { words, marks }: Utterance): boolean {
+function namesOnly(named: readonly Span[], { words, marks, services }: Utterance): boolean {
   if (named.length === 0 || words.length > MOST_WORDS) return false;
-  return wordsBeside([...named, ...marks.filter(({ meaning }) => meaning.kind === "context")], words, "filler").length === 0;
+  // "Power Platform Dataverse": one service by two of its names; "SharePoint or OneDrive" asks which.
+  const isNamed = ({ meaning, from }: Mark): boolean => meaning.kind === "service" && services.some(({ id, strength, to }) => id === meaning.id && strength === OUTRIGHT && to === from);
+  return wordsBeside([...named, ...marks.filter((mark) => mark.meaning.kind === "context" || isNamed(mark))], words, "filler").length === 0;
 }
 
 /** Whether a side is spoken of, or anything is asked: then it is more than a name. */
