@@ -1,13 +1,16 @@
 /**
  * "MySQL on a VM", "Kubernetes on premises": software that people install themselves goes by the name of the service that it is elsewhere.
- * Where it stands on a machine of theirs, the machine is the place, and the service is none.
+ * Where it stands on a machine of theirs, the machine is the place, and the service is none. What of a service stands with the customer
+ * anyhow, a device of a hybrid one or a gateway server, stays with the service.
  */
 import type { ServiceId } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
+import { leadOf } from "./prepositions.ts";
+import { OUTRIGHT, overlap } from "./utterance.ts";
 
 /** What can be had as software: nobody installs a vault or a virtual network. */
 const INSTALLABLE: ReadonlySet<ServiceEntry["category"]> = new Set(["ai", "analytics", "business-apps", "containers", "databases", "devops", "integration", "microsoft-365"]);
@@ -16,14 +19,22 @@ const HOSTS: ReadonlySet<ServiceEntry["category"]> = new Set(["compute", "contai
 
 export type WithoutInstalled = (words: readonly Word[], marks: readonly Mark[]) => readonly Mark[];
 
-export function createWithoutInstalled({ services }: Knowledge): WithoutInstalled {
+export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
+  const { services } = knowledge;
   const categoryOf = (id: ServiceId): string => services.get(id)?.category ?? "";
   // "SQL Server on an Azure VM" is a service of its own.
   const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && services.get(id)?.model !== "iaas";
   const isHost = ({ meaning }: Mark): boolean =>
     (meaning.kind === "model" && meaning.id === "on-premises") ||
     (meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers"));
-  return (words, marks) => {
+  const isHybrid = ({ meaning }: Mark): boolean => meaning.kind === "service" && meaning.strength === OUTRIGHT && services.get(meaning.id)?.nature === "hybrid";
+  /** "The Data Box in our server room": where its device stands is no other place. */
+  const atHome = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
+    const homes = marks.filter(({ meaning, from }) => meaning.kind === "model" && meaning.id === "on-premises" && is(leadOf(words, from), "standing-on"));
+    return homes.length > 0 && marks.some(isHybrid) ? marks.filter((mark) => !homes.includes(mark)) : marks;
+  };
+  return (words, all) => {
+    const marks = atHome(words, all);
     if (!marks.some(({ meaning }) => meaning.kind === "service" && isInstallable(meaning.id))) return marks;
     const hosts = marks.filter(isHost);
     if (hosts.length === 0) return marks;
@@ -32,11 +43,19 @@ export function createWithoutInstalled({ services }: Knowledge): WithoutInstalle
       isInstallable(meaning.id) &&
       hosts.some((host) => stands(words.slice(to, host.from)) && !(host.meaning.kind === "service" && host.meaning.id === meaning.id));
     const installed = marks.filter(isInstalled);
-    return installed.length === 0
-      ? marks
-      : marks.filter((mark) => !installed.includes(mark) && !(mark.meaning.kind === "part" && installed.some(({ from, to }) => mark.from < to && from < mark.to)));
+    if (installed.length === 0) return marks;
+    const isAtHome =
+      hosts.every(({ meaning }) => meaning.kind === "model") && marks.some((mark) => isOwnMachine(mark, knowledge) && installed.some((service) => overlap(mark, service)));
+    if (isAtHome) return marks.filter((mark) => !hosts.includes(mark));
+    return marks.filter((mark) => !installed.includes(mark) && !(mark.meaning.kind === "part" && installed.some((service) => overlap(mark, service))));
   };
 }
+
+/** "The Power BI gateway in our cellar": a part of the service that stands on a machine of the customer's. */
+const isOwnMachine = ({ meaning }: Mark, knowledge: Knowledge): boolean =>
+  meaning.kind === "part" &&
+  meaning.area === "operating-system" &&
+  serviceOf(knowledge, meaning.service).parts.some(({ names, party }) => names[0] === meaning.id && party === "customer");
 
 /** "… on our own …" */
 const stands = (between: readonly Word[]): boolean =>

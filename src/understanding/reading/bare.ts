@@ -143,8 +143,7 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   const [topic] = topics;
   const another = topics.find(({ id }) => id !== topic?.id);
   // "DDoS in IaaS", "MFA in IaaS", "disk encryption on VMs" are more than the area that the word belongs to.
-  const isCovered = (area: AreaMention) =>
-    isInName(area) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
+  const isCovered = (area: AreaMention) => isInName(area) || topics.some((mention) => overlap(area, mention) && (area.strength < OUTRIGHT || area.to <= mention.to));
   const isOfTopic = topic !== undefined && !another && aspect === null && areas.every(isCovered);
   if (named.length > 0 && !isOfTopic) return whoCarries(named, place, { aspect });
   if (aspect !== null) return whoDoes(aspect, place);
@@ -247,7 +246,8 @@ export function bareHints({ services, outside, parties, words, groups }: Utteran
 function namesOnly(named: readonly Span[], { words, marks, services }: Utterance): boolean {
   if (named.length === 0 || words.length > MOST_WORDS) return false;
   // "Power Platform Dataverse": one service by two of its names; "SharePoint or OneDrive" asks which.
-  const isNamed = ({ meaning, from }: Mark): boolean => meaning.kind === "service" && services.some(({ id, strength, to }) => id === meaning.id && strength === OUTRIGHT && to === from);
+  const isNamed = ({ meaning, from }: Mark): boolean =>
+    meaning.kind === "service" && services.some(({ id, strength, to }) => id === meaning.id && strength === OUTRIGHT && to === from);
   return wordsBeside([...named, ...marks.filter((mark) => mark.meaning.kind === "context" || isNamed(mark))], words, "filler").length === 0;
 }
 
