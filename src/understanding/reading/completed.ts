@@ -90,9 +90,12 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 const isAnywhere = (whole: Utterance, query: Query): boolean =>
   (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
   !isPlaced(query) &&
-  (says(whole, "pronoun") || whole.words.some(({ stem }) => stem === "there") || (isFragment(whole) && whole.words.length <= FEW)) &&
-  !whole.words.some((word) => is(word, "model-noun")) &&
+  (says(whole, "pronoun") || speaksOfThem(whole) || whole.words.some(({ stem }) => stem === "there") || (isFragment(whole) && whole.words.length <= FEW)) &&
+  !whole.words.some((word) => is(word, "model-noun") || word.text === "ever") &&
   !whole.marks.some(({ meaning }) => meaning.kind === "context");
+
+/** "How long are they kept?", "who decides that then?" */
+const speaksOfThem = ({ parties, words }: Utterance): boolean => parties.some(({ id, pronoun }) => pronoun && id === "provider") || is(words.at(-1), "then");
 
 /** Words that ask or claim nothing, ask for no reason, and have no subject of their own. */
 const isFragment = (whole: Utterance): boolean =>
