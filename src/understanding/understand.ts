@@ -36,7 +36,7 @@ import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples, textOf } from "./reading/samples.ts";
-import { areApart, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
+import { areApart, areOfOne, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
 import { isAny } from "./words/classes.ts";
@@ -104,7 +104,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const partsOf = (whole: Utterance): readonly Part[] => {
     if (!isJointed(whole.words)) return [partOf(whole)];
     const items = itemsOf(whole);
-    if (items.length > 0) return items;
+    if (items.length > 0 && !areOfOne(items)) return items;
     const parts = questionsOf(whole, recognise, isPlaced).map((question) => partOf(question));
     const [only, another] = parts;
     // "Who does patching and backups, and who monitors?"

@@ -5,7 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.t
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
@@ -42,6 +42,8 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   const ranked = rank("said");
   const [best] = ranked;
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
+  const guessed = sideGuessed(utterance);
+  if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
@@ -55,6 +57,18 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   const said = best.label as Said;
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
+}
+
+/** "Who guards the room, also us?": who asks and names a side at the end, and nothing else there, guesses that it is that one. */
+function sideGuessed({ words, parties }: Utterance): Side | null {
+  const begin = words.findLastIndex((_, at) => isBorder(words, at));
+  const [side, another] = parties.filter(({ from }) => from >= begin);
+  const asked = words.slice(0, begin);
+  // "A) Microsoft B) the customer", "us or the vendor (MS)" name several.
+  const isOneOfSeveral = asked.at(-1)?.text.length === 1 || asked.some(({ stem }) => stem === "or");
+  if (!side || another || isOneOfSeveral || !asksWho(asked)) return null;
+  const isGuess = words.every((word, at) => at < begin || (side.from <= at && at < side.to) || isAny(word, "likewise", "surely", "thinking", "person") || word.text === "still");
+  return isGuess ? side.id : null;
 }
 
 /** How sure it is that anything is claimed. */

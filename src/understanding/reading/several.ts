@@ -26,13 +26,26 @@ export const surelyAsked = ({ interpretation }: Part, least = ANSWER_THRESHOLD):
 /** How sure a question of a message must be, from 0 to 1: beside one that is surely in scope, another is likely to be. */
 export const leastSureAmong = (parts: readonly Part[]): number => (parts.some((part) => surelyAsked(part)) ? CHOOSE_THRESHOLD : ANSWER_THRESHOLD);
 
+/** What is asked about, whoever is named for it: "(a) Microsoft (b) the company" are two answers to one question. */
+function thingAsked(part: Part): Query[] {
+  const query = surelyAsked(part)?.query;
+  return query && isOfThing(query) && hintsAtThing(part.utterance) ? [withoutClaim(query)] : [];
+}
+
+function withoutClaim(query: Query): Query {
+  if (query.kind === "topic") return { ...query, claim: null, challenge: false };
+  return query.kind === "who" ? { ...query, claim: null } : query;
+}
+
+/** Whether all of several ask about one thing. */
+export function areOfOne(parts: readonly Part[]): boolean {
+  const [first, ...others] = parts.flatMap(thingAsked);
+  return first !== undefined && others.length > 0 && others.length + 1 === parts.length && others.every((other) => sameQuery(first, other));
+}
+
 /** Whether each surely asks who carries something that is named in it, and another thing than the others. */
 export function areUnlike(parts: readonly Part[]): boolean {
-  const queries = parts.flatMap((part) => {
-    const query = surelyAsked(part)?.query;
-    // "(a) Microsoft (b) the company" are two answers to one question.
-    return query && isOfThing(query) && hintsAtThing(part.utterance) ? [{ ...query, claim: null }] : [];
-  });
+  const queries = parts.flatMap(thingAsked);
   return queries.length > 1 && queries.length === parts.length && queries.every((query, at) => queries.findIndex((other) => sameQuery(query, other)) === at);
 }
 
