@@ -1,6 +1,6 @@
 /** What an answer is about and what it decides, as ids: the machine-readable side of the contract. */
 import type { Answer, ComparisonAnswer, DutiesAnswer, PlainAnswer } from "../answer.ts";
-import { AREA_IDS, type AreaId, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
+import { AREA_IDS, type AreaId, MODEL_IDS, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import { commonParty } from "./who.ts";
 
@@ -62,6 +62,7 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
     case "choices":
       return { ...NOTHING, areas: answer.areas, models: answer.models, services: answer.services };
     case "matrix":
+      return { ...NOTHING, areas: AREA_IDS, models: MODEL_IDS };
     case "services":
     case "help":
     case "unknown":

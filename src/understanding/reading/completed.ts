@@ -57,7 +57,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
 
   /** "TLS minimum version setting there?" */
   const readHere = (whole: Utterance, before: Query): Judged | null => {
-    const said = saidIn(whole).filter(({ stem }) => stem !== "there");
+    const said = thingSaid(whole);
     const isElsewhere = namesPlace(whole) || (whole.services.length > 0 && isPlaced(placeIn(whole)));
     const place = isElsewhere ? [] : placeBefore(before);
     if (said.length === 0 || !hintsAtThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
@@ -105,6 +105,15 @@ const isFragment = (whole: Utterance): boolean =>
   !asksWho(whole.words) &&
   !asksReason(whole) &&
   !saidIn(whole).some((word) => isAny(word, "open-question", "auxiliary"));
+
+/** "Event Grid and Event Hubs, same for access?", "Power BI the same, access I mean?" */
+function thingSaid(whole: Utterance): readonly Word[] {
+  const { words, groups } = whole;
+  const same = groups.filter(({ id }) => id === "same").map(({ from, to }) => ({ from, to: is(words[to], "leading") ? to + 1 : to }));
+  const end = words.findLastIndex((word) => !isAny(word, "correcting", "person"));
+  const left = words.filter((word, at) => at <= end && word.stem !== "there" && !same.some(({ from, to }) => from <= at && at < to));
+  return saidIn(whole).filter((word) => left.includes(word));
+}
 
 /** "How is cabling on-premises?" */
 function saidIn(whole: Utterance): readonly Word[] {

@@ -5,6 +5,7 @@ import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
 
@@ -18,8 +19,14 @@ export function readSplit(heard: Heard): Candidate | null {
   // "Who does what when it is serverless?" has an answer of its own.
   const topic = utterance.topics.length > 0 || places === 0 ? heard.topic() : null;
   if (topic && topic.id !== TOPICS.whole) return null;
-  return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
+  // "The whole split for all the models"
+  const isOfAll = places === 0 && utterance.words.some((word, at) => is(word, "model-noun") && isOfEach(utterance.words, at));
+  return { query: isOfAll ? { kind: "matrix" } : splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
 }
+
+/** "All the models", "every model", "all four models" */
+const isOfEach = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - FAR), at).some((word) => is(word, "every"));
+const FAR = 2;
 
 /** Who does what there, or where no place is known, in every model. */
 export function splitIn({ models: [model], services }: Place): Query {
