@@ -9,7 +9,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
@@ -36,9 +36,6 @@ export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judge
 
 /** A longer message is no fragment. */
 const MOST_WORDS = 10;
-
-/** "Servers?", "OS of the last one?" */
-const FEW = 6;
 
 export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone, outOfScope }: Needs): Complete {
   const placeBefore = (before: Query): readonly Word[] => {
@@ -86,16 +83,12 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
 /** Whether it was neither answered nor declined for what it asks. */
 const isUndecided = (query: Query): boolean => query.kind === "choose" || (query.kind === "unknown" && query.refusal === "outside");
 
-/** Whether it is answered wherever it may be, though it speaks of what stands somewhere; who speaks of models or of the cloud means all of it. */
+/** Whether it is answered wherever it may be; who speaks of models or of the cloud, or of what is always so, means all of it. */
 const isAnywhere = (whole: Utterance, query: Query): boolean =>
   (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
   !isPlaced(query) &&
-  (says(whole, "pronoun") || speaksOfThem(whole) || whole.words.some(({ stem }) => stem === "there") || (isFragment(whole) && whole.words.length <= FEW)) &&
-  !whole.words.some((word) => is(word, "model-noun") || word.text === "ever") &&
+  !whole.words.some((word) => is(word, "model-noun") || word.text === "ever" || word.text === "always") &&
   !whole.marks.some(({ meaning }) => meaning.kind === "context");
-
-/** "How long are they kept?", "who decides that then?" */
-const speaksOfThem = ({ parties, words }: Utterance): boolean => parties.some(({ id, pronoun }) => pronoun && id === "provider") || is(words.at(-1), "then");
 
 /** Words that ask or claim nothing, ask for no reason, and have no subject of their own. */
 const isFragment = (whole: Utterance): boolean =>

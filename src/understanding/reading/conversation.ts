@@ -73,7 +73,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
-    if (!standsUnder(heading, judged.query, whole, knowledge) || (judged.confidence < SURE_THERE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
+    if (!standsUnder(heading, judged.query, whole) || (judged.confidence < SURE_THERE && outOfScope(whole) >= SURELY_OUTSIDE)) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
   };
 

@@ -22,8 +22,6 @@ const FEWER_WORDS = 3;
 export type Heading = {
   readonly name: string;
   readonly places: readonly (ModelId | ServiceId)[];
-  /** Whether a whole question is asked after a verdict: it may be a new subject. */
-  readonly isLoose: boolean;
 };
 
 /** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
@@ -47,7 +45,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
     return null;
-  return { name: nameOfAll(places, knowledge), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
+  return { name: nameOfAll(places, knowledge), places };
 }
 
 /** "IaaS and PaaS", as a person would write places. */
@@ -84,18 +82,10 @@ export function under(name: readonly Word[], [first, ...others]: readonly Word[]
 }
 
 /** Whether a query asks about the place; what asks to have a thing explained does not. */
-export function standsUnder(heading: Heading, query: Query, utterance: Utterance, knowledge: Knowledge): boolean {
-  if (query.kind === "several") return query.parts.every((part) => standsUnder(heading, part, utterance, knowledge));
+export function standsUnder(heading: Heading, query: Query, utterance: Utterance): boolean {
+  if (query.kind === "several") return query.parts.every((part) => standsUnder(heading, part, utterance));
   if (query.kind !== "who" && query.kind !== "topic" && query.kind !== "duties" && query.kind !== "shared") return false;
   if (query.kind === "topic" && (isModelId(query.topic) || (isOpen(utterance) && !asksWho(utterance.words)))) return false;
   const there = [...query.services, ...query.models];
-  if (there.length !== heading.places.length || !heading.places.every((place) => there.includes(place))) return false;
-  return !heading.isLoose || (query.kind === "who" && (isOwn(query, knowledge) || !query.areas.some((area) => GENERAL.has(area)))) || query.kind === "duties";
+  return there.length === heading.places.length && heading.places.every((place) => there.includes(place));
 }
-
-/** "Who guards the data centre?" is the same for every service, and hardly asked of one. */
-const GENERAL: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "physical-network", "physical-hosts", "devices-and-endpoints"]);
-
-/** Whether the service has words of its own for it, and not only those of its model, or stands on-premises. */
-const isOwn = ({ part, areas, services }: WhoQuery, knowledge: Knowledge): boolean =>
-  part !== null || services.map((id) => serviceOf(knowledge, id)).some(({ model, exceptions }) => model === "on-premises" || areas.some((area) => exceptions[area] !== undefined));
