@@ -14,7 +14,7 @@ import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
-import { asksReason } from "./leans.ts";
+import { asksReason, speaksInGeneral } from "./leans.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
@@ -83,12 +83,9 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
 /** Whether it was neither answered nor declined for what it asks. */
 const isUndecided = (query: Query): boolean => query.kind === "choose" || (query.kind === "unknown" && query.refusal === "outside");
 
-/** Whether it is answered wherever it may be; who speaks of models or of the cloud, or of what is always so, means all of it. */
+/** Whether it is answered wherever it may be. */
 const isAnywhere = (whole: Utterance, query: Query): boolean =>
-  (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) &&
-  !isPlaced(query) &&
-  !whole.words.some((word) => is(word, "model-noun") || word.text === "ever" || word.text === "always") &&
-  !whole.marks.some(({ meaning }) => meaning.kind === "context");
+  (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) && !isPlaced(query) && !speaksInGeneral(whole);
 
 /** Words that ask or claim nothing, ask for no reason, and have no subject of their own. */
 const isFragment = (whole: Utterance): boolean =>

@@ -2,14 +2,14 @@
  * What is asked after an answer about a place, and names none, may be asked there: "Key Vault", then "who rotates keys?" The message is read
  * once more under the name of the place, as "Key Vault: who rotates keys?", and what comes of it counts if it stands there.
  */
-import { type AreaId, isModelId, type ModelId, type ServiceId } from "../../ids.ts";
+import { isModelId, type ModelId, type ServiceId } from "../../ids.ts";
 import { type Knowledge, modelOf, serviceOf } from "../../knowledge/knowledge.ts";
-import type { CompareQuery, Query, WhoQuery } from "../../query.ts";
+import type { CompareQuery, Query } from "../../query.ts";
 import { asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { asksWhatSideDoes } from "./by-form.ts";
-import { isFollowUp } from "./leans.ts";
+import { isFollowUp, speaksInGeneral } from "./leans.ts";
 import { lastOf } from "./merge.ts";
 
 /** A longer message says itself where it stands. */
@@ -26,12 +26,11 @@ export type Heading = {
 
 /** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
 export function headingOf(before: Query, utterance: Utterance, knowledge: Knowledge): Heading | null {
-  const inGeneral = utterance.marks.some(({ meaning }) => meaning.kind === "context");
-  if (inGeneral || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1) return null;
+  if (speaksInGeneral(utterance) || namesPlace(utterance) || utterance.words.length > MOST_WORDS || utterance.strange > 1) return null;
   const query = lastOf(before);
   // After a move, "what stays ours?" is asked of where one arrives; a thing is told of both places.
   const places = !query ? [] : query.kind === "compare" && query.moving && asksWhatSideDoes(utterance) ? arrivalOf(query) : placesOf(query);
-  const isCard = query?.kind === "service" || query?.kind === "duties" || (query?.kind === "topic" && isModelId(query.topic));
+  const isCard = query?.kind === "service" || query?.kind === "duties" || query?.kind === "topic";
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare =
@@ -43,8 +42,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
     utterance.words.some(({ stem }) => stem === "there" || stem === "then" || stem === "again") ||
     asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
-  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
-    return null;
+  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance)))) return null;
   return { name: nameOfAll(places, knowledge), places };
 }
 

@@ -78,6 +78,10 @@ export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "gro
   return groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start));
 }
 
+/** "In Azure", "is it ever theirs?": it is asked of all of it, wherever the answer before stood. */
+export const speaksInGeneral = ({ words, marks }: Utterance): boolean =>
+  marks.some(({ meaning }) => meaning.kind === "context") || words.some(({ text }) => text === "ever" || text === "always");
+
 export const namesAnything = (utterance: Utterance): boolean => {
   const { areas, topics, parts, models, services } = utterance;
   return areas.length + topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null || sideIn(utterance) !== null;
