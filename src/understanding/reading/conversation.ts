@@ -5,8 +5,9 @@ import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
+import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, isOfKnowledge, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, isOfKnowledge, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
@@ -65,7 +66,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
-    return whole.services.some((service) => meant.includes(service.id) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from));
+    return whole.services.some(
+      (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
+    );
   };
 
   /** In the place that the answer before was about, if it asks about that place. */
@@ -170,6 +173,10 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
 /** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */
 const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
+
+/** "Back to the VMs: …", "who patches VMs?", and not "the vault's hardware" */
+const saysWhere = ({ from, strength }: NamedService, { words }: Utterance): boolean =>
+  strength === OUTRIGHT || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
 
 /** "Can you do that" */
 const AS_MANY = 4;

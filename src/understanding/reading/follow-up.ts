@@ -66,9 +66,9 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
   return { areas, models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
 }
 
-/** "If we'd done it on a VM, who'd patch?": behind such a word stands a place, and no thing of the place before. */
+/** "If we'd done it on a VM, who'd patch?", "and the VM behind it, who does the updates?": a place that is meant, and no thing of the place before. */
 const standsThere = (utterance: Utterance, { services: meant }: Place): boolean =>
-  utterance.services.some((service) => meant.includes(service.id) && is(leadOf(utterance.words, service.from), "standing-on") && areasNamedBy(service, utterance).length === 0);
+  utterance.services.some((service) => meant.includes(service.id) && areasNamedBy(service, utterance).length === 0);
 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;

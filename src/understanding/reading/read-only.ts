@@ -37,7 +37,7 @@ function sideWithOnly(utterance: Utterance): Side | null {
     }
     if (saysAll(only, words) && nameBehind(only, utterance)) return near.id;
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
-    if (is(words[only.from], "limiting") && parties.every(({ id }) => id === near.id) && (near.to === only.from || isBeforeThing(only, utterance))) return near.id;
+    if (is(words[only.from], "limiting") && parties.every(({ id }) => id === near.id) && isBeforeThing(only, utterance)) return near.id;
   }
   return null;
 }
