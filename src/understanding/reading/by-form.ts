@@ -8,7 +8,7 @@ import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUT
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedOfSide } from "./by-side.ts";
-import { asksIfOther, asksReason, isFollowUp, mayLean, saysIf } from "./leans.ts";
+import { asksIfOther, isFollowUp, mayLean, saysIf } from "./leans.ts";
 import { askedBefore, besides, isPlaced, placeOf } from "./merge.ts";
 import { namesNew } from "./whether.ts";
 
@@ -31,8 +31,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
 }
 
 /** "Who has them in SaaS?", "why not IaaS?", after in which model the applications are whose, ask for no model. */
-const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery =>
-  earlier.kind === "which-model" && earlier.areas.length > 0 && (asksWho(utterance.words) || asksReason(utterance)) && !namesArea(utterance);
+const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery => earlier.kind === "which-model" && earlier.areas.length > 0 && !namesArea(utterance);
 
 /** "Compare the nodes with AKS", "compared to AKS, the OS I mean?": a thing in the place before, beside another place. */
 function heldBeside(utterance: Utterance, earlier: Query): Query | null {

@@ -22,6 +22,8 @@ const FEWER_WORDS = 3;
 export type Heading = {
   readonly name: string;
   readonly places: readonly (ModelId | ServiceId)[];
+  /** Whether a whole question is asked after a verdict: it may be a new subject. */
+  readonly isLoose: boolean;
 };
 
 /** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
@@ -43,7 +45,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
     asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
   if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance)))) return null;
-  return { name: nameOfAll(places, knowledge), places };
+  return { name: nameOfAll(places, knowledge), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
 }
 
 /** "IaaS and PaaS", as a person would write places. */

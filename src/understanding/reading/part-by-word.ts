@@ -2,7 +2,7 @@
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import type { Utterance } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isOfOwnMachine } from "./by-form.ts";
 import { namesAnything } from "./leans.ts";
@@ -10,7 +10,7 @@ import { lastOf, placeOf } from "./merge.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 
 /** More words say what they are about. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 8;
 
 /** @param read cuts a name into words */
 export function createPartFinder(knowledge: Knowledge, read: (text: string) => { readonly words: readonly Word[] }): (whole: Utterance, before: Query) => Judged | null {
@@ -37,9 +37,8 @@ export function createPartFinder(knowledge: Knowledge, read: (text: string) => {
   };
 }
 
-/** A few words that name nothing; "and the model?" may be the service model. */
-const saysLittle = (whole: Utterance): boolean =>
-  whole.words.length <= MOST_WORDS && whole.outside.length === 0 && (!namesAnything(whole) || isOfOwnMachine(whole)) && !whole.words.some((word) => is(word, "model-noun"));
+/** A few words that name nothing. */
+const saysLittle = (whole: Utterance): boolean => whole.words.length <= MOST_WORDS && whole.outside.length === 0 && (!namesAnything(whole) || isOfOwnMachine(whole));
 
 function partIn(before: Query): string | null {
   const last = lastOf(before);

@@ -2,7 +2,7 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
-import { inOrder, isJourney, isLedTo, namedInOrder } from "../clauses/journey.ts";
+import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -46,7 +46,7 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   if (models.length === 1 && models[0] !== "on-premises" && isJourney(utterance) && services.length === 0) return { models: ["on-premises", ...models], services };
   // "We move our mail to Exchange Online"
   const [arrival, another] = new Set([...place.services, ...servicesNamed(utterance)]);
-  if (arrival && !another && models.length === 0 && isJourney(utterance) && isLedTo(arrival, utterance)) return { models: ["on-premises"], services: [arrival] };
+  if (arrival && !another && models.length === 0 && isJourney(utterance)) return { models: ["on-premises"], services: [arrival] };
   const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
   const withModels = [...new Set([...place.services, ...servicesNamed(utterance)])];
