@@ -27,14 +27,8 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   // "The runtime (Java, .NET), who does that" asks of one thing.
   if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
   const [lead, tail] = [words.slice(0, first.from), words.slice(last.to)];
-  // "Who patches the OS and rotates the keys?"
-  const leadOf = (part: Span): readonly Word[] => (asker && asker.to < first.from && hasOwnVerb(part, words) ? words.slice(0, asker.to) : lead);
-  return row.map((part) => inPlaceOf(whole, recognise([...leadOf(part), ...words.slice(part.from, part.to), ...tail])));
+  return row.map((part) => inPlaceOf(whole, recognise([...lead, ...words.slice(part.from, part.to), ...tail])));
 }
-
-/** "Rotates the keys", and not "backups of the machine" or "the keys". */
-const hasOwnVerb = ({ from, to }: Span, words: readonly Word[]): boolean =>
-  words.slice(from + 1, to).some((word, step) => is(word, "determiner") && !isAny(words[from + step], "determiner", "quantifier", "leading", "belonging", "place"));
 
 const LEAST_UNJOINED = 3;
 

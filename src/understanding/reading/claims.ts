@@ -64,9 +64,8 @@ function sideGuessed({ words, parties }: Utterance): Side | null {
   const begin = words.findLastIndex((_, at) => isBorder(words, at));
   const [side, another] = parties.filter(({ from }) => from >= begin);
   const asked = words.slice(0, begin);
-  // "A) Microsoft B) the customer", "us or the vendor (MS)" name several.
-  const isOneOfSeveral = asked.at(-1)?.text.length === 1 || asked.some(({ stem }) => stem === "or");
-  if (!side || another || isOneOfSeveral || !asksWho(asked)) return null;
+  // "Us or the vendor (MS)" names several.
+  if (!side || another || asked.some(({ stem }) => stem === "or") || !asksWho(asked)) return null;
   const isGuess = words.every((word, at) => at < begin || (side.from <= at && at < side.to) || isAny(word, "likewise", "surely", "thinking", "person") || word.text === "still");
   return isGuess ? side.id : null;
 }

@@ -2,8 +2,7 @@
 import type { Kind } from "../../knowledge/examples.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { aspectOf, isOpen, isSmall, namesArea, says } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
@@ -22,13 +21,7 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const known =
-    claimsAllBut(heard, kinds) ??
-    claimsLess(heard, kinds) ??
-    asksWhatChanges(heard, kinds) ??
-    ranksOne(heard, kinds) ??
-    asksForSplit(heard, kinds) ??
-    repeatsMisconception(heard, kinds);
+  const known = claimsAllBut(heard, kinds) ?? claimsLess(heard, kinds) ?? ranksOne(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
@@ -78,17 +71,6 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
   const candidate = readComparison(heard);
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }
-
-/** "We're migrating our mail to Exchange Online, what changes?" may sound like a call for instructions. */
-function asksWhatChanges(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const { words, outside } = heard.utterance;
-  const isAsked = words.some(({ stem }, at) => stem === "chang" && is(words[at - 1], "open-question"));
-  if (!isAsked || !isJourney(heard.utterance) || !outside.every(isSmall) || likelyOneOf(kinds, COMPARING) < LEAST_TO_COMPARE) return null;
-  const candidate = readComparison(heard);
-  return candidate && asKind(COMPARES, candidate, candidate.sure);
-}
-const COMPARING: ReadonlySet<string> = new Set<Kind>(["compare"]);
-const LEAST_TO_COMPARE = 0.2;
 
 /** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with. */
 function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
