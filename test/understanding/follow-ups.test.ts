@@ -671,10 +671,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
-      because: "a whole question after a verdict is a new one, unless the service has words of its own for it",
+      because: "a whole question after a verdict is asked there, too",
       turns: [
         ["who patches App Service?", { services: ["app-service"] }],
-        ["who is responsible for devices?", { areas: ["devices-and-endpoints"], services: [] }],
+        ["who is responsible for devices?", { areas: ["devices-and-endpoints"], services: ["app-service"], party: "customer" }],
       ],
     },
     {
@@ -824,10 +824,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
-      because: "nor is what by itself would be taken for anything",
+      because: "a word of one part of the service means that part",
       turns: [
         ["are we responsible for our API keys for OpenAI?", { services: ["azure-openai"] }],
-        ["and the model", { outcome: "decline" }],
+        ["and the model", { party: "provider", areas: ["applications"], services: ["azure-openai"] }],
       ],
     },
     {
@@ -1065,10 +1065,6 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     {
       because: "a question on another service does not take the area along",
       turns: [patching, ["what is Azure Functions?", { kinds: ["service"], services: ["azure-functions"] }]],
-    },
-    {
-      because: "a row is complete though it names no model",
-      turns: [patching, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
     },
     {
       because: "a misconception is complete",

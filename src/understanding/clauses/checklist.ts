@@ -79,7 +79,8 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   const isPlace = (segment: Span): boolean => !areas.some((area) => area.strength >= NAMES && isWithin(area, segment)) && isHeading(segment);
   const [first, ...others] = segmentsOf(words);
   if (!first) return null;
-  const [heading, rest] = headed([first, ...others], isPlace);
+  const begin = behindAsking(first, whole);
+  const [heading, rest] = headed([begin, ...others], isPlace);
   const row = joined(rest, whole);
   const listed = row.slice(0, row.findLastIndex((segment) => !asksOfAll(segment, whole)) + 1);
   const places = listed.filter((segment) => isPlace(segment) || services.some((service) => isWithin(service, segment)));
@@ -88,7 +89,7 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   const items = place && isPlace(place) && place === listed.at(-1) ? listed.slice(0, -1) : listed;
   const last = items.at(-1);
   if (!last || items.some(isPlace)) return null;
-  const [head, tail] = [words.slice(0, first.from), words.slice(last.to)];
+  const [head, tail] = [words.slice(0, begin.from), words.slice(last.to)];
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
   if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
   return { heading, listed: items, last, isAsked: asksWho(head) || asksWho(tail) || words.at(-1)?.asked === true };
@@ -116,6 +117,12 @@ function headed(segments: readonly Span[], isPlace: (segment: Span) => boolean):
   const places = segments.findIndex((segment) => !isPlace(segment));
   const [first, last] = [segments[0], segments[places - 1]];
   return first && last ? [{ from: first.from, to: last.to }, segments.slice(places)] : [null, segments];
+}
+
+/** Where the first item begins behind "who is responsible for". */
+function behindAsking({ from, to }: Span, { words }: Utterance): Span {
+  const first = words.slice(from, to).findIndex((word) => !isAny(word, "asking-who", "filler"));
+  return asksWho(words.slice(from, from + Math.max(0, first))) ? { from: from + first, to } : { from, to };
 }
 
 /** Most stretches name no place, and need not be read by themselves. */
@@ -163,8 +170,10 @@ function withoutPlace(item: Span, places: readonly Span[], { words }: Utterance)
   return { from: item.from, to };
 }
 
+/** "Bugs, patches and so on" are examples, and no row. */
 const isItem = ({ from, to }: Span, { words, parties }: Utterance): boolean =>
   to > from &&
+  words.slice(from, to).some((word) => !is(word, "filler")) &&
   to - from <= LONGEST_ITEM &&
   words[from]?.sentence === words[to - 1]?.sentence &&
   !words.slice(from, to).some((word) => isAny(word, "clause-word", "who", "owning", "party", "pronoun", "comparing")) &&

@@ -126,7 +126,7 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
   const meant = services.filter(({ strength, from }) => !isNamed || strength === OUTRIGHT || words[from]?.pause);
-  // "Teams guest accounts" are more than the name that they begin with.
+  // "Function app code" is more than the name that it begins with.
   const isInName = (thing: Span): boolean => meant.some((service) => (service.strength === OUTRIGHT ? isWithin : overlap)(thing, service));
   const things = [...aspects, ...areas, ...topics, ...parts].filter((thing) => !isInName(thing));
   if (things.length === 0 || !namesOnly([...things, ...services, ...models], utterance)) return null;

@@ -4,8 +4,8 @@
  * who?"; "identical on ACI?" says where, and what was asked before is asked there. What is answered wherever it may be, though it speaks of "it",
  * is asked where the question before stood.
  */
-import { isModelId } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
+import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
@@ -76,7 +76,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
   return (whole, before, alone) => {
     if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || alone;
     const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
-    return elsewhere || (isAnywhere(whole, alone.query) && readThere(whole, before)) || alone;
+    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before)) || alone;
   };
 }
 
@@ -84,8 +84,11 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
 const isUndecided = (query: Query): boolean => query.kind === "choose" || (query.kind === "unknown" && query.refusal === "outside");
 
 /** Whether it is answered wherever it may be. */
-const isAnywhere = (whole: Utterance, query: Query): boolean =>
-  (query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic))) && !isPlaced(query) && !speaksInGeneral(whole);
+const isAnywhere = (whole: Utterance, query: Query, knowledge: Knowledge): boolean =>
+  (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) && !isPlaced(query) && !speaksInGeneral(whole);
+
+/** What "shared" means is the same everywhere; what is always ours may be asked of a place. */
+const isExplained = (topic: TopicId, knowledge: Knowledge): boolean => topicOf(knowledge, topic).kind === "concept" && !Object.values<TopicId>(TOPICS.always).includes(topic);
 
 /** Words that ask or claim nothing, ask for no reason, and have no subject of their own. */
 const isFragment = (whole: Utterance): boolean =>

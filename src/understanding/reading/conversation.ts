@@ -178,8 +178,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
 
 /** "Back to the VMs: …", "who patches VMs?", and not "the vault's hardware" */
-const saysWhere = ({ from, strength }: NamedService, { words }: Utterance): boolean =>
-  strength === OUTRIGHT || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
+const saysWhere = ({ from, to, strength }: NamedService, { words }: Utterance): boolean =>
+  strength === OUTRIGHT || to === words.length || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
 
 /** "Can you do that" */
 const AS_MANY = 4;

@@ -37,9 +37,15 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
   const isBare =
     utterance.words.length <= (namesArea(utterance) ? FEW_WORDS : FEWER_WORDS) && !asksWho(utterance.words) && !isOpen(utterance) && !is(utterance.words[0], "auxiliary");
-  const leans = isBare || isFollowUp(utterance) || asksWhatSideDoes(utterance);
+  const leans =
+    isBare ||
+    isFollowUp(utterance) ||
+    utterance.words[0]?.text === "so" ||
+    utterance.words.some(({ stem }) => stem === "there" || stem === "then" || stem === "again") ||
+    asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
-  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance)))) return null;
+  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
+    return null;
   return { name: nameOfAll(places, knowledge), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
 }
 

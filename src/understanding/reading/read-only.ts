@@ -37,7 +37,12 @@ function sideWithOnly(utterance: Utterance): Side | null {
     }
     if (saysAll(only, words) && nameBehind(only, utterance)) return near.id;
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
-    if (is(words[only.from], "limiting") && parties.every(({ id }) => id === near.id) && isBeforeThing(only, utterance)) return near.id;
+    if (
+      is(words[only.from], "limiting") &&
+      parties.every(({ id }) => id === near.id) &&
+      (isBeforeThing(only, utterance) || (near.to === only.from && words[only.to]?.sentence === words[only.from]?.sentence && isBeforeThing({ to: only.to + 1 }, utterance)))
+    )
+      return near.id;
   }
   return null;
 }
@@ -49,8 +54,8 @@ const saysAll = ({ from, to }: Mention<string>, words: readonly Word[]): boolean
 const nameBehind = ({ to }: Mention<string>, { words, areas }: Utterance): boolean =>
   areas.some(({ from, strength }) => from >= to && strength >= NAMES && words[from]?.sentence === words[to - 1]?.sentence);
 
-/** "Only the OS", "only the three physical rows"; not so "only in SaaS". */
-const isBeforeThing = ({ to }: Mention<string>, { words, areas, topics, groups }: Utterance): boolean => {
+/** "Only the OS", "only the three physical rows", "we only do data"; not so "only in SaaS". */
+const isBeforeThing = ({ to }: Pick<Span, "to">, { words, areas, topics, groups }: Utterance): boolean => {
   const start = isAny(words[to], "determiner", "quantifier") ? to + 1 : to;
   const begins = ({ from }: Span): boolean => from === start || (from === start + 1 && is(words[start], "several"));
   return areas.some(begins) || topics.some(begins) || groups.some((group) => group.id === "backup" && begins(group));

@@ -1,0 +1,110 @@
+/** A conversation stays where it stands until another place is named: what has an answer everywhere is asked there. */
+import { describe } from "vitest";
+import { type Conversation, describeConversations, type Turn } from "./asking.ts";
+
+const osInIaas = ["who patches the OS in IaaS?", { areas: ["operating-system"], models: ["iaas"], party: "customer" }] as const satisfies Turn;
+const dataInSaas = ["who looks after the data in SaaS?", { areas: ["data"], models: ["saas"], party: "customer" }] as const satisfies Turn;
+const backupOfCosmos = ["who backs up Cosmos DB?", { services: ["azure-cosmos-db"] }] as const satisfies Turn;
+const powerBi = ["is Power BI SaaS?", { services: ["power-bi"] }] as const satisfies Turn;
+const keyVault = ["Key Vault: who rotates the keys?", { services: ["azure-key-vault"] }] as const satisfies Turn;
+const bastion = ["who patches Azure Bastion?", { services: ["azure-bastion"], party: "provider" }] as const satisfies Turn;
+
+const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "the place of the answer before": [
+    {
+      because: "a row of the model is one cell there",
+      turns: [osInIaas, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas"], party: "provider" }]],
+    },
+    {
+      because: "'they' are what was spoken of",
+      turns: [backupOfCosmos, ["and who decides how long they are kept?", { services: ["azure-cosmos-db"], party: "customer" }]],
+    },
+    { because: "'then' goes on", turns: [powerBi, ["who decides who sees which report then", { services: ["power-bi"], party: "customer" }]] },
+    { because: "a short question goes on as well", turns: [osInIaas, ["who restores after ransomware?", { models: ["iaas"] }]] },
+    {
+      because: "a word that is explained means the same everywhere",
+      turns: [osInIaas, ["what does shared mean?", { topics: ["what-shared-means"], models: [] }]],
+    },
+    {
+      because: "what is ever or always so is asked of every model",
+      turns: [dataInSaas, ["is it ever Microsoft's?", { areas: ["data"], holds: false }], ["are laptops always ours?", { models: ["iaas", "paas", "saas"], holds: true }]],
+    },
+    {
+      because: "and so is what holds in no model",
+      turns: [dataInSaas, ["is there any model where it isn't ours?", { areas: ["data"], models: ["iaas", "paas", "saas"], holds: false }]],
+    },
+    {
+      because: "a question of something else does not come into scope by the place",
+      turns: [osInIaas, ["who monitors the children in the company daycare?", { outcome: "decline" }]],
+    },
+    {
+      because: "nor does it where a service was spoken of",
+      turns: [keyVault, ["at home, who should keep my kids' tablet safe, me or Apple?", { outcome: "decline" }]],
+    },
+  ],
+  "another place": [
+    { because: "a service that is only hinted at is one where nothing stands behind it", turns: [keyVault, ["who patches VMs?", { services: ["azure-virtual-machines"] }]] },
+    {
+      because: "but where a thing stands behind it, it may be a part of the service before",
+      turns: [
+        ["who sets the retention in Azure Backup?", { services: ["azure-backup"] }],
+        ["who looks after the vault's hardware?", { services: ["azure-backup"], party: "provider" }],
+      ],
+    },
+    {
+      because: "the machine behind a service is another place",
+      turns: [bastion, ["and the VM behind it, who does OS updates there?", { services: ["azure-virtual-machines"], party: "customer" }]],
+    },
+    {
+      because: "of two places it is said that they are the same",
+      turns: [
+        ["who is responsible for access in Logic Apps?", { areas: ["identity-and-access"] }],
+        ["event grid and event hubs, same for access?", { areas: ["identity-and-access"], services: ["azure-event-grid", "azure-event-hubs"] }],
+      ],
+    },
+    {
+      because: "what is meant may stand behind the place",
+      turns: [
+        ["who grants access in Synapse?", { services: ["azure-synapse"] }],
+        ["power bi reports the same, access I mean?", { services: ["power-bi"], party: "customer" }],
+      ],
+    },
+  ],
+  "what is put right": [
+    {
+      because: "what is refused is not asked about",
+      turns: [
+        ["who patches VMware in AVS?", { services: ["azure-vmware-solution"], areas: ["physical-hosts"] }],
+        ["I mean the guests, not ESXi", { services: ["azure-vmware-solution"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+    { because: "a star before a word corrects what was typed", turns: [osInIaas, ["*PaaS", { areas: ["operating-system"], models: ["paas"], party: "provider" }]] },
+  ],
+  "the other end": [
+    {
+      because: "after the model that leaves the least, the one that leaves the most",
+      turns: [
+        ["which model leaves us the least to do?", { verdictModels: ["saas"] }],
+        ["and which the most?", { verdictModels: ["on-premises"] }],
+      ],
+    },
+    {
+      because: "and the other way round",
+      turns: [
+        ["which model is the most work for us?", { verdictModels: ["on-premises"] }],
+        ["and the least?", { verdictModels: ["saas"] }],
+      ],
+    },
+  ],
+  "one's own machine": [
+    {
+      because: "the one under the desk is a part of the service",
+      turns: [
+        ["who patches the Microsoft-hosted agents of Azure DevOps?", { services: ["azure-devops"], party: "provider" }],
+        ["and our self-hosted one under the desk", { services: ["azure-devops"], party: "customer" }],
+      ],
+    },
+  ],
+};
+
+describe("a conversation keeps", () => describeConversations(KINDS));
