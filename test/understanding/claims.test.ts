@@ -70,6 +70,43 @@ it.each([
   expect(answer.verdict.holds, shown(answer)).toBe(holds);
 });
 
+describe("a side that is named behind who", () => {
+  it.each([
+    ["who patches the OS in PaaS, us?", false, "it is a guess"],
+    ["AKS: who guards the building, also Microsoft?", true, "whatever stands around it"],
+    ["who looks after laptops in SaaS - us I guess?", true, "or says that it is one"],
+    ["who's responsible for permissions on SharePoint Online sites? Microsoft?", false, "in a sentence of its own, too"],
+  ])("is judged: %s (%s, %s)", (question, holds) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBe(holds);
+  });
+
+  it.each([
+    ["Who patches the OS in IaaS? A) Microsoft B) the customer C) both", "the options of a quiz are no guess"],
+    ["Who must review accounts in SaaS, us or the vendor (MS)?", "of two sides none is guessed"],
+    ["who patches the OS in PaaS for us?", "for whom it is done is no guess"],
+  ])("is no guess: %s (%s)", (question) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBeNull();
+  });
+});
+
+describe("what is said of everything", () => {
+  it.each([
+    ["on prem everything is our own responsibility, yeah?", true, "on-premises all areas are ours"],
+    ["in SaaS everything is done for us, right?", false, "what is done for us is not ours, and three areas are"],
+    ["in PaaS we only do data, correct?", false, "what 'only' limits may stand behind its verb"],
+  ])("is judged by all areas: %s (%s, %s)", (question, holds) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBe(holds);
+    expect(answer.kind, shown(answer)).toBe("duties");
+  });
+
+  it("is said of one thing where the side alone is limited", () => {
+    expect(ask("network controls under PaaS: provider only. right?").about.areas).toEqual(["network-controls"]);
+  });
+});
+
 it("is told of each thing by itself where one of two claims holds", () => {
   expect(ask("in SaaS we look after the accounts but not the data, right?").verdictLine).toBe("Account and access management: yes, yours. Data: no, yours.");
 });

@@ -1,6 +1,8 @@
 /** What is asked for by its name, in few words, and what only looks like it. */
 import { describe, expect, it } from "vitest";
-import { assistant } from "./asking.ts";
+import { replyToContract } from "../../adapters/terminal/contract.ts";
+import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
+import { assistant, knowledge } from "./asking.ts";
 
 describe("a message of few words", () => {
   it.each([
@@ -8,6 +10,8 @@ describe("a message of few words", () => {
     { message: "Show me the matrix, please", kind: "matrix", because: "politeness adds nothing" },
     { message: "can I see the shared responsibility table?", kind: "matrix", because: "it goes by other names" },
     { message: "what is the matrix about", kind: "topic", because: "that wants it explained" },
+    { message: "Show me the whole split for all the models side by side", kind: "matrix", because: "who does what in every model is the matrix" },
+    { message: "who does what, all four models", kind: "matrix", because: "a number of models changes nothing" },
     { message: "services", kind: "services", because: "the name alone" },
     { message: "which services do you know?", kind: "services", because: "all of them are meant" },
     { message: "list of services", kind: "services", because: "it goes by other names" },
@@ -19,4 +23,8 @@ describe("a message of few words", () => {
   ])("is read by what it names: $message ($because)", ({ message, kind }) => {
     expect(assistant.ask(message).query.kind).toBe(kind);
   });
+});
+
+it("says that the matrix is about every area and every model", () => {
+  expect(replyToContract("matrix", assistant.ask("matrix"), knowledge).about).toMatchObject({ areas: AREA_IDS, models: MODEL_IDS });
 });

@@ -12,6 +12,11 @@ describe("a move is told from where one leaves to where one arrives", () => {
       readAs: "From On-premises to Exchange Online",
       because: "what one leaves is no building that is asked about",
     },
+    {
+      says: "Running our own Exchange versus Exchange Online, how do the responsibilities compare?",
+      readAs: "From On-premises to Exchange Online",
+      because: "what people run themselves goes by the name of the service",
+    },
     { says: "we leave our data centre for IaaS, what changes?", readAs: "From On-premises to IaaS", because: "whatever word says that one moves out of it" },
     { says: "moving from IaaS to PaaS, what happens to the data centre?", readAs: "From IaaS to PaaS, physical data centre", because: "here it is asked about" },
     { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },

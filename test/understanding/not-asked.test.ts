@@ -111,6 +111,18 @@ describe("what is corrected at once", () => {
     { message: "who does the network rules in SaaS... no wait, I meant IaaS", query: { areas: ["network-controls"], models: ["iaas"] }, because: "behind the question" },
     { message: "who patches App Service, sorry, AKS?", query: { services: ["aks"] }, because: "of two services" },
     { message: "who guards the data centre, er, the laptops in SaaS?", query: { areas: ["devices-and-endpoints"], models: ["saas"] }, because: "of two things" },
+    {
+      message: "I need to know who does devices in PaaS. Scrap that, applications",
+      query: { areas: ["applications"], models: ["paas"] },
+      because: "what is said last stands for what it corrects",
+    },
+    { message: "who looks after the OS in IaaS for our shop? oh I mean PaaS", query: { areas: ["operating-system"], models: ["paas"] }, because: "however far that is" },
+    {
+      message: "the physical network in IaaS, customer or MS? *network controls, typo",
+      query: { areas: ["network-controls"], models: ["iaas"] },
+      because: "a star corrects in a chat",
+    },
+    { message: "*who* patches the OS in PaaS", query: { areas: ["operating-system"], models: ["paas"] }, because: "two stars stress a word, and correct nothing" },
   ])("is asked as it was meant: $message ($because)", ({ message, query }) => {
     expect(assistant.ask(message).query).toMatchObject(query);
   });
@@ -119,6 +131,7 @@ describe("what is corrected at once", () => {
     { message: "In IaaS the OS is ours. Sorry, and in PaaS?", because: "the other place is asked about, too" },
     { message: "Is IaaS actually PaaS?", because: "nothing parts the one from the other" },
     { message: "Wait, who patches the OS in IaaS, in PaaS?", because: "what takes back stands elsewhere" },
+    { message: "Who patches the OS in IaaS? Sorry, and PaaS and SaaS?", because: "more is named than was said before" },
   ])("is a correction only where one thing is put in the place of another: $message ($because)", ({ message }) => {
     expect(left(message)).toContain("iaas");
   });

@@ -167,3 +167,21 @@ it("tells the system of a host from that of the rented machine on it", () => {
 it("asks for the encryption of a line, and not for what is encrypted at rest, where the line is named", () => {
   expect(ask("ExpressRoute circuit: who is responsible for encryption on it?").verdict.party).toBe("customer");
 });
+
+describe("a service and a thing, without a verb", () => {
+  it.each([
+    { question: "Power Platform Dataverse backup?", areas: ["data"], services: ["power-platform"], because: "one service by two of its names" },
+    { question: "Function app code?", areas: ["applications"], services: ["azure-functions"], because: "the thing begins in the name of its service" },
+    { question: "Windows 365 updates?", areas: ["operating-system"], services: ["windows-365"], because: "updates are more than the name" },
+  ])("asks who carries it: $question ($because)", ({ question, areas, services }) => {
+    expectAnswer(question, { areas, services, kinds: ["verdict"] });
+  });
+
+  it("asks which, where two names are joined by 'or'", () => {
+    expect(ask("SharePoint or OneDrive for project docs??").outcome).not.toBe("answer");
+  });
+
+  it("keeps the place where it is said of what else", () => {
+    expectAnswer("who sets the rules on a NAT gateway and our outbound traffic", { areas: ["network-controls"], services: ["azure-nat-gateway"] });
+  });
+});

@@ -63,6 +63,12 @@ describe("a question that a topic answers", () => {
 });
 
 describe("a topic", () => {
+  it("is not what Microsoft's staff may see where Microsoft is said to look after the data, or to see to it", () => {
+    expectAnswer("does Microsoft look after our data once it is in IaaS?", { topics: [], areas: ["data"], party: "customer" });
+    expectAnswer("is keeping our data in order a thing that Microsoft sees to in SaaS?", { topics: [], areas: ["data"], party: "customer" });
+    expectAnswer("can Microsoft engineers read our data?", { topics: ["provider-staff-access"] });
+  });
+
   it("answers who asks for a side, where the words of a misconception stand, too", () => {
     expectAnswer("who pays attention that disks are encrypted and safe", { topics: ["encryption-at-rest"], holds: null });
   });
