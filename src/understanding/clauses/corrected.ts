@@ -27,15 +27,16 @@ function putRight(words: readonly Word[], named: readonly Mark[]): readonly Word
   const before = named.filter(({ to }) => to <= begin);
   const pairs = (["place", "thing"] as const).flatMap((sort) => {
     const [right, wrong] = [longestLast(behind, sort), longestLast(before, sort)];
-    return right ? [{ right, wrong }] : [];
+    return right && wrong ? [{ right, wrong }] : [];
   });
   // What corrects nothing is asked about as well, and so is what more is named.
-  const isAll = behind.every((mark) => pairs.some(({ right, wrong }) => wrong && overlap(mark, right)));
-  if (pairs.length === 0 || !isAll) return words;
+  const isCorrected = pairs.length > 0 && behind.every((mark) => pairs.some(({ right }) => overlap(mark, right)));
+  if (!isCorrected) return words;
   return words.slice(0, begin).flatMap((word, at) => {
-    const pair = pairs.find(({ wrong }) => wrong && wrong.from <= at && at < wrong.to);
+    const pair = pairs.find(({ wrong }) => wrong.from <= at && at < wrong.to);
     if (!pair) return [word];
-    return pair.wrong?.from === at ? words.slice(pair.right.from, pair.right.to).map((said, step) => moved(said, word.sentence, step === 0 && word.pause)) : [];
+    const { right, wrong } = pair;
+    return at === wrong.from ? words.slice(right.from, right.to).map((said, step) => moved(said, word.sentence, step === 0 && word.pause)) : [];
   });
 }
 
