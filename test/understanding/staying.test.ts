@@ -43,6 +43,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "another place": [
+    {
+      because: "the cloud as a whole is none",
+      turns: [
+        ["who updates the firmware of the servers?", { topics: ["firmware"] }],
+        ["on Azure, I mean", { topics: ["firmware"] }],
+      ],
+    },
     { because: "a service that is only hinted at is one where nothing stands behind it", turns: [keyVault, ["who patches VMs?", { services: ["azure-virtual-machines"] }]] },
     {
       because: "but where a thing stands behind it, it may be a part of the service before",
