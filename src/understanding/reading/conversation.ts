@@ -16,6 +16,7 @@ import { asksForAll } from "./by-side.ts";
 import { asksIfTreated, lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
+import { leavesOutWhose } from "./in-place.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
 import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
@@ -110,7 +111,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
-    const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null);
+    const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null || leavesOutWhose(whole.words));
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
     return leaning && known(leaning, "leans on the question before", LEANING);
