@@ -13,7 +13,11 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "the place of the answer before": [
     {
       because: "a row of the model is one cell there",
-      turns: [osInIaas, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas"], party: "provider" }]],
+      turns: [osInIaas, ["who repairs the cables?", { areas: ["physical-network"], models: ["iaas"], party: "provider" }]],
+    },
+    {
+      because: "unless it is asked for as the program itself asks for a row",
+      turns: [osInIaas, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
     },
     {
       because: "'they' are what was spoken of",

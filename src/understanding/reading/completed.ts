@@ -9,9 +9,10 @@ import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
+import { wordsBeside } from "./bare.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason, speaksInGeneral } from "./leans.ts";
@@ -85,7 +86,13 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 
 /** Whether it is answered wherever it may be. */
 const isAnywhere = (whole: Utterance, query: Query, knowledge: Knowledge): boolean =>
-  (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) && !isPlaced(query) && !speaksInGeneral(whole);
+  (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) && !isPlaced(query) && !speaksInGeneral(whole) && !asksForRow(whole);
+
+/** "Who is responsible for network controls?" is complete, and asks for all models, as what the program itself offers does; "who's got network controls?" goes on. */
+function asksForRow({ words, areas, topics }: Utterance): boolean {
+  const named = areas.filter(({ strength }) => strength === OUTRIGHT);
+  return named.length > 0 && topics.length === 0 && asksWho(words) && wordsBeside(named, words).every((word) => is(word, "asking-who"));
+}
 
 /** What "shared" means is the same everywhere; what is always ours may be asked of a place. */
 const isExplained = (topic: TopicId, knowledge: Knowledge): boolean => topicOf(knowledge, topic).kind === "concept" && !Object.values<TopicId>(TOPICS.always).includes(topic);
