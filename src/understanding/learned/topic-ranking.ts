@@ -20,7 +20,7 @@ export type LikelyTopic = { readonly id: TopicId; readonly score: number };
 export type RankTopics = (utterance: Utterance) => LikelyTopic | null;
 
 /** Below this a topic is not likely. */
-const LIKELY = 0.3;
+const LIKELY = 0.4;
 /** From here on it is meant although an area is named. */
 export const SURELY_MEANT = 0.45;
 
