@@ -16,6 +16,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [osInIaas, ["who repairs the cables?", { areas: ["physical-network"], models: ["iaas"], party: "provider" }]],
     },
     {
+      because: "on-premises, too",
+      turns: [
+        ["who guards the data centre on-premises?", { models: ["on-premises"], party: "customer" }],
+        ["who replaces disks", { areas: ["physical-hosts"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
+    { because: "two places that are compared are all of it", turns: [dataInSaas, ["compare paas and saas", { kinds: ["comparison"], areas: ["network-controls"] }]] },
+    { because: "but one is held against the place before", turns: [dataInSaas, ["compare it with paas", { kinds: ["comparison"], areas: ["data"] }]] },
+    {
       because: "unless it is asked for as the program itself asks for a row",
       turns: [osInIaas, ["who is responsible for the physical network?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
     },

@@ -88,10 +88,11 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 const isAnywhere = (whole: Utterance, query: Query, knowledge: Knowledge): boolean =>
   (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) && !isPlaced(query) && !speaksInGeneral(whole) && !asksForRow(whole);
 
-/** "Who is responsible for network controls?" is complete, and asks for all models, as what the program itself offers does; "who's got network controls?" goes on. */
+/** "Who is responsible for network controls?" is complete, and asks for all models, as what the program itself offers does; "who replaces disks?" goes on. */
 function asksForRow({ words, areas, topics }: Utterance): boolean {
   const named = areas.filter(({ strength }) => strength === OUTRIGHT);
-  return named.length > 0 && topics.length === 0 && asksWho(words) && wordsBeside(named, words).every((word) => is(word, "asking-who"));
+  const [who, ...others] = wordsBeside(named, words);
+  return named.length > 0 && topics.length === 0 && is(who, "who") && others.length > 0 && others.every((word) => is(word, "asking-who"));
 }
 
 /** What "shared" means is the same everywhere; what is always ours may be asked of a place. */

@@ -14,6 +14,8 @@ import { asksWhatIsShared, saysIf, supposes } from "./leans.ts";
 export function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
+  // "Compare PaaS and SaaS" is complete.
+  if (is(words[0], "comparing") && models.length + services.length > 1) return null;
   // "Back to SaaS: what do we do?" asks for a list.
   if (asksWhatIsShared(utterance) || !asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
   const service = onlyService(utterance);
