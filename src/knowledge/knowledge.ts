@@ -47,3 +47,7 @@ function found<Entry>(entry: Entry | undefined, kind: string, id: string): Entry
 
 /** Whether a service keeps nothing that could be backed up. */
 export const keepsNothing = ({ backup }: ServiceEntry): boolean => backup.party === "none";
+
+/** Whether a part of a service is a machine that the customer runs and patches, such as a gateway server. @param part by the first of its names */
+export const isOwnMachine = (knowledge: Knowledge, service: ServiceId, part: string | null): boolean =>
+  serviceOf(knowledge, service).parts.some(({ names, area, party }) => names[0] === part && area === "operating-system" && party === "customer");

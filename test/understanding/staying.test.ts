@@ -118,6 +118,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "one's own machine": [
     {
+      because: "the gateway server in the basement is still that of the service",
+      turns: [
+        ["Power BI gateway?", { services: ["power-bi"], party: "customer" }],
+        ["in our basement", { services: ["power-bi"], party: "customer" }],
+      ],
+    },
+    {
       because: "the one under the desk is a part of the service",
       turns: [
         ["who patches the Microsoft-hosted agents of Azure DevOps?", { services: ["azure-devops"], party: "provider" }],

@@ -4,7 +4,7 @@
  * anyhow, a device of a hybrid one or a gateway server, stays with the service.
  */
 import type { ServiceId } from "../../ids.ts";
-import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -28,6 +28,8 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
     (meaning.kind === "model" && meaning.id === "on-premises") ||
     (meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers"));
   const isHybrid = ({ meaning }: Mark): boolean => meaning.kind === "service" && meaning.strength === OUTRIGHT && services.get(meaning.id)?.nature === "hybrid";
+  /** "The Power BI gateway in our cellar" */
+  const isMachine = ({ meaning }: Mark): boolean => meaning.kind === "part" && isOwnMachine(knowledge, meaning.service, meaning.id);
   /** "The Data Box in our server room": where its device stands is no other place. */
   const atHome = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
     const homes = marks.filter(({ meaning, from }) => meaning.kind === "model" && meaning.id === "on-premises" && is(leadOf(words, from), "standing-on"));
@@ -44,18 +46,11 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
       hosts.some((host) => stands(words.slice(to, host.from)) && !(host.meaning.kind === "service" && host.meaning.id === meaning.id));
     const installed = marks.filter(isInstalled);
     if (installed.length === 0) return marks;
-    const isAtHome =
-      hosts.every(({ meaning }) => meaning.kind === "model") && marks.some((mark) => isOwnMachine(mark, knowledge) && installed.some((service) => overlap(mark, service)));
+    const isAtHome = hosts.every(({ meaning }) => meaning.kind === "model") && marks.some((mark) => isMachine(mark) && installed.some((service) => overlap(mark, service)));
     if (isAtHome) return marks.filter((mark) => !hosts.includes(mark));
     return marks.filter((mark) => !installed.includes(mark) && !(mark.meaning.kind === "part" && installed.some((service) => overlap(mark, service))));
   };
 }
-
-/** "The Power BI gateway in our cellar": a part of the service that stands on a machine of the customer's. */
-const isOwnMachine = ({ meaning }: Mark, knowledge: Knowledge): boolean =>
-  meaning.kind === "part" &&
-  meaning.area === "operating-system" &&
-  serviceOf(knowledge, meaning.service).parts.some(({ names, party }) => names[0] === meaning.id && party === "customer");
 
 /** "… on our own …" */
 const stands = (between: readonly Word[]): boolean =>

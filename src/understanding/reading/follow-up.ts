@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ServiceId } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -37,14 +37,20 @@ export function lean(said: Utterance, before: Query, findTopic: TopicFinder, pla
   if (whole !== null) return ofItself(whole, lastOf(before));
   const utterance = withHome(said);
   const only = placeAlone(utterance) ?? placeSupposed(utterance);
-  if (only) return inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   const earlier = lastOf(before);
+  if (only) return earlier && standsAtHome(earlier, only, knowledge) ? askedBefore(earlier) : inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   if (!earlier) return null;
   const byForm = askedByForm(utterance, earlier, place, knowledge);
   if (byForm) return byForm;
   if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier, findTopic) ? askedBefore(earlier) : null;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place) || asksIfTreated(utterance)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
+}
+
+/** "In our basement", after the gateway server of Power BI: where the customer's machine of a service stands is no other place. */
+function standsAtHome(earlier: Query, { models, services }: Place, knowledge: Knowledge): boolean {
+  const isOfMachine = earlier.kind === "who" && earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part));
+  return isOfMachine && services.length === 0 && models.every((model) => model === "on-premises");
 }
 
 /** "And Power BI itself?", after who patches its gateway or the laptops that it is used on, asks who patches it; after whose the laptops are, for all of it. */
