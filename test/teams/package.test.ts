@@ -1,6 +1,6 @@
 /** The app package: what stands in it, that Microsoft's schema takes it, and that the same settings give the same bytes. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,8 +105,9 @@ describe("the package", () => {
       stdio: ["ignore", "pipe", "pipe"],
     });
 
-  it("has the same bytes in every time zone", { timeout: 30_000 }, () => {
+  it("has the same bytes in every time zone", { timeout: 30_000 }, ({ onTestFinished }) => {
     const folder = mkdtempSync(join(tmpdir(), "teams-package-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const env = { MicrosoftAppId: settings.appId, TEAMS_APP_DEVELOPER: settings.developer, TEAMS_APP_WEBSITE: settings.website };
     build({ ...env, TZ: "Asia/Tokyo" }, `${folder}/a.zip`);
     build({ ...env, TZ: "America/Lima" }, `${folder}/b.zip`);

@@ -1,6 +1,6 @@
 /** `npm run ask` as tools and people use it: the contract of the JSON lines, the formats, the refusals and the conversation. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -178,8 +178,9 @@ describe("ask, piped", () => {
 });
 
 describe("ask with another folder of knowledge", () => {
-  it("names every fault and ends with code 1 where that is wrong", SLOW, async () => {
+  it("names every fault and ends with code 1 where that is wrong", SLOW, async ({ onTestFinished }) => {
     const folder = mkdtempSync(join(tmpdir(), "knowledge-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "pack.yaml"), "id: [\n");
     const { code, out, err } = await run("ask", [QUESTION], "", { KNOWLEDGE: folder });
     expect({ code, out }).toEqual({ code: 1, out: "" });

@@ -1,11 +1,12 @@
 /** `npm run eval`: the figures, the misses, and what it says of a file that is wrong. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { run, SLOW } from "./running.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "eval-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string, lines: readonly (object | string)[]) => {
   const path = join(folder, name);
   writeFileSync(path, `${lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n")}\n`);
