@@ -100,6 +100,8 @@ describe("what is said of everything", () => {
     const answer = ask(question);
     expect(answer.verdict.holds, shown(answer)).toBe(holds);
     expect(answer.kind, shown(answer)).toBe("duties");
+    // What Microsoft does alone is told by what is left to the customer.
+    expect(answer.verdict.dutiesOf, shown(answer)).toBe(holds ? "provider" : "customer");
   });
 
   it("is said of one thing where the side alone is limited", () => {

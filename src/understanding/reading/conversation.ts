@@ -7,7 +7,7 @@ import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, isOfKnowledge, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
@@ -144,17 +144,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  /** "I mean the guests, not ESXi": what is refused is not asked about. */
-  const withoutRefused = (whole: Utterance): Utterance => {
-    const { words, parties, marks } = whole;
-    const at = words.findIndex((word) => word.stem === "not" && word.pause);
-    const isNamed = (from: number, to: number) => marks.some((mark) => isOfKnowledge(mark) && mark.from >= from && mark.to <= to);
-    const isRefusal = at > 0 && words.length <= LONGEST_TURN && !asksWho(words) && parties.length === 0 && isNamed(0, at) && isNamed(at, words.length);
-    return isRefusal ? recognise(words.slice(0, at)) : whole;
-  };
-
   return (typed, { query, declined }) => {
-    const whole = withoutRefused(spokenForAll(typed));
+    const whole = spokenForAll(typed);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
     if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
