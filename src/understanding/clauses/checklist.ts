@@ -170,7 +170,7 @@ function withoutPlace(item: Span, places: readonly Span[], { words }: Utterance)
   return { from: item.from, to };
 }
 
-/** "Bugs, patches and so on" are examples, and no row. */
+/** What is nothing but small words names no item. */
 const isItem = ({ from, to }: Span, { words, parties }: Utterance): boolean =>
   to > from &&
   words.slice(from, to).some((word) => !is(word, "filler")) &&

@@ -1,5 +1,6 @@
 /** What somebody says that they do not ask: "Forget PaaS for today: …", "I don't care who writes its rules. Who …?" */
-import { asksWho, isBorder, isOfKnowledge, type Span, type Utterance } from "../marks/utterance.ts";
+import type { Meaning } from "../marks/lexicon.ts";
+import { asksWho, isBorder, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { cutWhere, isWithin } from "./segments.ts";
@@ -17,5 +18,7 @@ export function withoutDismissed({ words, marks, groups, services, models }: Utt
   };
   const left = words.filter((_, at) => isKept(at));
   // "Forget about backups in SaaS, Microsoft does that, right?" asks of what it dismisses.
-  return asksWho(left) || marks.some((mark) => isOfKnowledge(mark) && isKept(mark.from)) ? left : words;
+  return asksWho(left) || marks.some((mark) => THINGS.has(mark.meaning.kind) && isKept(mark.from)) ? left : words;
 }
+
+const THINGS: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["area", "model", "service", "part", "topic"]);

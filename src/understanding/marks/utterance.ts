@@ -5,7 +5,7 @@ import type { Aspect } from "../../query.ts";
 import { is } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
 import type { Word } from "../words/words.ts";
-import type { Mark, Meaning } from "./lexicon.ts";
+import type { Mark } from "./lexicon.ts";
 
 export type Span = { readonly from: number; readonly to: number };
 
@@ -114,10 +114,6 @@ export function areasIn({ areas }: Pick<Utterance, "areas">): AreaId[] {
 export const hintsAtThing = ({ areas, topics, parts }: Utterance): boolean => areas.length + topics.length + parts.length > 0;
 
 export const areasNamed = (utterance: Pick<Utterance, "areas">): number => areasIn(utterance).length;
-
-/** Whether something is named that the knowledge has an entry for. */
-export const isOfKnowledge = ({ meaning }: Mark): boolean => ENTRIES.has(meaning.kind);
-const ENTRIES: ReadonlySet<Meaning["kind"]> = new Set<Meaning["kind"]>(["area", "model", "service", "part", "topic"]);
 
 /** Whether a service is called by a name that decides alone. */
 export const namesService = ({ services }: Pick<Utterance, "services">): boolean => services.some(({ strength }) => strength === OUTRIGHT);

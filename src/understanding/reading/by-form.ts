@@ -8,6 +8,7 @@ import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUT
 import { is, isAny } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
 import { askedOfSide } from "./by-side.ts";
+import { wordsBesideCloud } from "./everywhere.ts";
 import { asksIfOther, isFollowUp, mayLean, saysIf } from "./leans.ts";
 import { askedBefore, besides, isPlaced, placeOf } from "./merge.ts";
 import { namesNew } from "./whether.ts";
@@ -15,7 +16,7 @@ import { namesNew } from "./whether.ts";
 /** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
 export function askedByForm(utterance: Utterance, earlier: Query, place: Place, knowledge: Knowledge): Query | null {
   const before = placeOf(earlier);
-  if (before.services.length === 0 && saysOnlyCloud(utterance)) return askedBefore(earlier);
+  if (before.services.length === 0 && meansCloud(utterance)) return askedBefore(earlier);
   if (asksWhoHasIt(utterance, earlier) && isPlaced(place)) return whoCarries(earlier.areas, place);
   // "Would the OS be different on Windows 365?"
   if (asksIfOther(utterance) && isPlaced(place) && areasIn(utterance).length > 0) return whoCarries(areasIn(utterance), place);
@@ -35,11 +36,9 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
 const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery => earlier.kind === "which-model" && earlier.areas.length > 0 && !namesArea(utterance);
 
 /** "On Azure, I mean", "the Azure ones": the cloud as a whole is no other place. */
-function saysOnlyCloud({ words, marks, services, models }: Utterance): boolean {
-  const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  const beside = wordsBeside(cloud, words, "around-name");
-  return cloud.length > 0 && services.length + models.length === 0 && beside.every((word) => isAny(word, "leading", "determiner", "person", "correcting", "one"));
-}
+const meansCloud = (utterance: Utterance): boolean =>
+  utterance.services.length + utterance.models.length === 0 &&
+  wordsBesideCloud(utterance)?.every((word) => isAny(word, "leading", "determiner", "person", "correcting", "one")) === true;
 
 /** "Compare the nodes with AKS", "compared to AKS, the OS I mean?": a thing in the place before, beside another place. */
 function heldBeside(utterance: Utterance, earlier: Query): Query | null {

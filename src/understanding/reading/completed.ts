@@ -1,8 +1,8 @@
 /**
  * What leans on the question before and shows it only when it is read alone. A fragment that is not understood by itself is completed to the
  * question that it stands for: "retention of the backups?" after an answer about SQL Database is "retention of the backups in Azure SQL Database,
- * who?"; "identical on ACI?" says where, and what was asked before is asked there. What is answered wherever it may be, though it speaks of "it",
- * is asked where the question before stood.
+ * who?"; "identical on ACI?" says where, and what was asked before is asked there. What has an answer everywhere is
+ * asked where the question before stood, unless it asks for a whole row or speaks of all models.
  */
 import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";

@@ -45,7 +45,7 @@ const FEW = 4;
 const LONGEST_TURN = 12;
 
 /** From here on a whole question after a verdict is of something else: under the name of a place anything seems to be asked about it. */
-const RATHER_OUTSIDE = 0.65;
+const LIKELY_OUTSIDE = 0.65;
 /** From here on a message is of something else, whatever its length. */
 const SURELY_ASIDE = 0.99;
 
@@ -79,7 +79,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
-    const isOutside = outOfScope(whole) >= (heading.isLoose ? RATHER_OUTSIDE : SURELY_OUTSIDE);
+    const isOutside = outOfScope(whole) >= (heading.isLoose ? LIKELY_OUTSIDE : SURELY_OUTSIDE);
     if (!standsUnder(heading, judged.query, whole) || (isOutside && (heading.isLoose || judged.confidence < SURE_THERE))) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
   };

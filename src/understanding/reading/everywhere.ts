@@ -3,6 +3,7 @@ import { MODEL_IDS } from "../../ids.ts";
 import { aboutTopic, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
 import { lastOf } from "./merge.ts";
 
@@ -17,9 +18,13 @@ export function askedElsewhere(utterance: Utterance, before: Query): Query | nul
 export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });
 
 /** "In the cloud?", "in general?", "in Azure again?"; "and the cloud service?" may be asked of the one before. */
-function saysOnlyCloud({ words, marks }: Utterance): boolean {
+const saysOnlyCloud = (utterance: Utterance): boolean =>
+  !utterance.words.some((word) => is(word, "platform")) && wordsBesideCloud(utterance)?.every(({ stem }) => stem === "again") === true;
+
+/** What is said beside the cloud as a whole; null where it is not named. */
+export function wordsBesideCloud({ words, marks }: Utterance): readonly Word[] | null {
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  return cloud.length > 0 && !words.some((word) => is(word, "platform")) && wordsBeside(cloud, words, "around-name").every(({ stem }) => stem === "again");
+  return cloud.length > 0 ? wordsBeside(cloud, words, "around-name") : null;
 }
 
 function inCloud(before: Query): Query | null {
