@@ -70,3 +70,7 @@ it("names the area in the first line where it is asked what is shared", () => {
   // Who reads a notification sees "Shared." otherwise, and not of what.
   expect(ask("what is shared in SaaS?").verdictLine).toBe("Identity and access: shared.");
 });
+
+it("takes no small words for an item: 'the managed one' is none, and neither is told of", () => {
+  expect(ask("cosmos (the managed one): demarcation line please").outcome).toBe("choose");
+});
