@@ -112,7 +112,7 @@ export async function loadInSteps(folder: string): Promise<Milliseconds> {
   if (!loaded.ok) throw new Error("the knowledge is wrong");
   const { knowledge } = loaded;
   const stem = createStem(knowledge.language.words);
-  const spell = createSpell(stem, createNumbers(), knowledge.language.classes);
+  const spell = createSpell(stem, createNumbers(), knowledge.language.classes, knowledge.language.words);
   const readWords = createWordReader(knowledge.language.words, spell);
   const vocabulary = new Map<string, number>();
   const learnWords = (text: string) => {

@@ -78,7 +78,7 @@ const READINGS = 2;
 export function readAll(examples: readonly Example[], knowledge: Knowledge, each: number): Studied {
   const { language } = knowledge;
   const stem = createStem(language.words);
-  const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.classes));
+  const read = createWordReader(language.words, createSpell(stem, createNumbers(), language.classes, language.words));
   const sentences = examples.map(({ question }) => read(question));
   const pairs = countPairs(sentences);
   const english = loadEnglishWords();

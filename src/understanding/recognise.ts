@@ -1,11 +1,14 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { withAgent } from "./marks/agent.ts";
+import { withFirstPerson } from "./marks/first-person.ts";
 import { withHostSystem } from "./marks/host-system.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
 import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
 import { withOwnPlace } from "./marks/own-place.ts";
+import { withServed } from "./marks/served.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./marks/utterance.ts";
 import { loadEnglishWords } from "./words/english.ts";
@@ -34,6 +37,9 @@ const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
+/** What a mark means by what stands around it: where a thing stands, and who is meant. Each takes what the one before has made of the marks. */
+const AROUND = [withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
+
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;
 
@@ -42,7 +48,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const stem = createStem(language.words);
   const fillers = wordsIn(language.classes.filler);
   const numbers = createNumbers([...linesOf(language.learned.familiar), ...fillers.map(stem)]);
-  const spell = createSpell(stem, numbers, language.classes);
+  const spell = createSpell(stem, numbers, language.classes, language.words);
   const readWords = createWordReader(language.words, spell);
   // Every word that stands in the knowledge, the language files or several examples is a word that a typo may have been meant for.
   // Of two that are as near, a word that names a thing is likelier than one that only asks.
@@ -71,7 +77,11 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
-    recognise: (words) => utteranceOf(words, withHostSystem(words, withOwnPlace(words, withLeft(words, withoutInstalled(words, markWords(words, lexicon)))))),
+    recognise: (words) =>
+      utteranceOf(
+        words,
+        AROUND.reduce((marks, meant) => meant(words, marks), withoutInstalled(words, markWords(words, lexicon))),
+      ),
     findTopic,
   };
 }

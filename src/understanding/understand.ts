@@ -140,7 +140,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     for (const part of parts) {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
-      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least);
+      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, isGuessed(part) ? ANSWER_THRESHOLD : least);
       if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service")) sure.push(asked);
       else if (part.isItem) leftOut.push(textOf(part.utterance.words.slice(0, -who.length)));
       else if (asksOutright(part.utterance.words)) leftOut.push(textOf(part.utterance.words));
@@ -252,6 +252,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
   !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
+
+/** "A storage account, who?": of no thing that is named. */
+const isGuessed = ({ utterance }: Part): boolean =>
+  !namesArea(utterance) && utterance.topics.length === 0 && aspectOf(utterance) === null && !utterance.parts.some(({ beside }) => !beside);
 
 /** Whether it may ask or say several things; one short sentence seldom does, and to search it for them takes as long as to recognise it. */
 const isJointed = (words: readonly Word[]): boolean =>

@@ -159,9 +159,12 @@ describe("the examples", () => {
       .replace(/^[ ?!.]+|[ ?!.]+$/g, "");
   const learned = new Set(loadExamples("knowledge", knowledge).examples.map(({ question }) => inPlainLetters(question)));
 
-  it.each(["fresh", "plain", "exam", "topics", "blind-in", "blind-out"])("hold no question of %s.jsonl, even in other letters or with another mark at its end", (set) => {
-    expect(readQuestions(`test/questions/${set}.jsonl`).filter(({ question }) => learned.has(inPlainLetters(question)))).toEqual([]);
-  });
+  it.each(["fresh", "plain", "exam", "topics", "blind-in", "blind-out", "unnamed"])(
+    "hold no question of %s.jsonl, even in other letters or with another mark at its end",
+    (set) => {
+      expect(readQuestions(`test/questions/${set}.jsonl`).filter(({ question }) => learned.has(inPlainLetters(question)))).toEqual([]);
+    },
+  );
 
   it("hold none of the short questions either", () => {
     expect([...IN_SCOPE, ...OUT_OF_SCOPE].filter(([question]) => learned.has(inPlainLetters(question)))).toEqual([]);

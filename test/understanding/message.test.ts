@@ -911,8 +911,8 @@ it("is wary of what might be out of scope, but not where a part of a service is 
     { label: "out", score: 0.4 },
   ];
   expect(kindsOf(recognise("who do we ask about the cluster"), ranked)[0]?.label).toBe("out");
-  expect(kindsOf(recognise("who do we ask about the AML compute cluster"), ranked)).toEqual(ranked);
-  expect(partsOf("who do we ask about the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
+  expect(kindsOf(recognise("who sees to the AML compute cluster"), ranked)).toEqual(ranked);
+  expect(partsOf("who sees to the AML compute cluster")).toMatchObject([{ kind: "who", part: "Azure ML compute cluster", services: ["azure-machine-learning"] }]);
 });
 
 it("guesses nothing where nothing is named and more than one word is strange", () => {

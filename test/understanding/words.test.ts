@@ -6,7 +6,7 @@ import { createSpell, createStem, createWordReader } from "../../src/understandi
 import { knowledge } from "./asking.ts";
 
 const stem = createStem(knowledge.language.words);
-const read = createWordReader(knowledge.language.words, createSpell(stem, createNumbers(), knowledge.language.classes));
+const read = createWordReader(knowledge.language.words, createSpell(stem, createNumbers(), knowledge.language.classes, knowledge.language.words));
 const texts = (utterance: string) => read(utterance).map(({ text }) => text);
 const stems = (utterance: string) => read(utterance).map((word) => word.stem);
 

@@ -117,7 +117,7 @@ function createWeights(size: number, step: number) {
 
 /** Fisher and Yates, with a linear congruential generator. */
 function createShuffler(): (numbers: number[]) => void {
-  let state = 5;
+  let state = 11;
   const next = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return state / 0x80000000;

@@ -32,7 +32,11 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
   const isMachine = ({ meaning }: Mark): boolean => meaning.kind === "part" && isOwnMachine(knowledge, meaning.service, meaning.id);
   /** "The Data Box in our server room": where its device stands is no other place. */
   const atHome = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
-    const homes = marks.filter(({ meaning, from }) => meaning.kind === "model" && meaning.id === "on-premises" && is(leadOf(words, from), "standing-on"));
+    const homes = marks.filter(({ meaning, from, to }) => {
+      const isHome = meaning.kind === "model" && meaning.id === "on-premises";
+      // "In our basement", "stands in our basement"
+      return isHome && (is(leadOf(words, from), "standing-on") || words.slice(from, to).some((word) => is(word, "standing-on")));
+    });
     return homes.length > 0 && marks.some(isHybrid) ? marks.filter((mark) => !homes.includes(mark)) : marks;
   };
   return (words, all) => {

@@ -2,6 +2,7 @@
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Lexicon, Mark, Meaning } from "./lexicon.ts";
+import { leadOf } from "./prepositions.ts";
 import { OUTRIGHT, overlap } from "./utterance.ts";
 
 /** Finds everything the lexicon knows in the words, from left to right. */
@@ -11,7 +12,7 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Ma
   return withoutInner(
     words,
     marks.filter((mark) => !isListOfSide(words, mark, marks)),
-  ).filter((mark, _, all) => !isThing(words, mark, all));
+  ).filter((mark, _, all) => !isThing(words, mark, all) && !isTenancy(words, mark));
 }
 
 /** "What's Microsoft's list?" asks for no SharePoint list: in the name of the product it stands in the plural. */
@@ -32,6 +33,13 @@ function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: rea
   while (stays && is(words[next], "leading")) next += 1;
   if (isAny(words[next], "determiner", "quantifier")) next += 1;
   return marks.some((other) => other.meaning.kind === "party" && other.meaning.id === "customer" && (other.from === next || other.from === next - 1));
+}
+
+/** "Guests in the tenant", "an attack on our tenant": where, and no side. */
+function isTenancy(words: readonly Word[], { meaning, from }: Mark): boolean {
+  if (meaning.kind !== "party" || !is(words[from], "tenancy")) return false;
+  const lead = leadOf(words, from);
+  return is(lead, "place") || (is(lead, "standing-on") && words[from - 1]?.stem === "our");
 }
 
 /** "Who deletes them?": what is done with "them" makes things of them; it is a side that one leaves it to, or makes do it. */

@@ -9,7 +9,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, type Mention, namesArea, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isBorder, type Mention, NAMES, namesArea, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
@@ -57,9 +57,20 @@ function patchedIn({ areas, groups }: Utterance): AreaId | null {
   return areas.find(({ from, strength }) => strength === OUTRIGHT && isBehind(from))?.id ?? null;
 }
 
+/** "We run the tracking API on AKS, who patches the nodes?": what is patched is asked about, and no thing of the scene. */
+function patchedAside(best: AreaId, { words, areas, groups }: Utterance): AreaId | null {
+  const who = words.findLastIndex((word) => is(word, "who"));
+  if (who <= 0 || !isBorder(words, who) || areas.some(({ id, from }) => from > who && id === best)) return null;
+  return (
+    areas.find(({ from, strength }) => strength >= NAMES && groups.some(({ id, from: verb, to }) => id === "patching" && verb > who && from >= to && from - to <= 1))?.id ?? null
+  );
+}
+
 function likeliest(ranked: readonly RankedArea[], utterance: Utterance): RankedArea | null {
   const [best, second] = ranked;
   if (!best) return null;
+  const object = ranked.find(({ id }) => id === patchedAside(best.id, utterance));
+  if (object) return { ...object, score: best.score };
   const patched = !best.named && best.id === AREA_OF_ASPECT.patching ? patchedIn(utterance) : null;
   const other = ranked.find(({ id }) => id === patched);
   if (other) return { ...other, score: best.score };

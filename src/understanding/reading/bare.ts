@@ -105,13 +105,17 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
   return asks ? { kind: "service", services: [only.id], claim: null } : null;
 }
 
-/** "Is AKS ours or Microsoft's?", "isn't Intune Microsoft's?": no service is the one side's, so that who does what in it is told. */
+/** "Is AKS ours or Microsoft's?", "isn't Intune Microsoft's?", "Key Vault: us or them?": no service is the one side's, so that who does what in it is told. */
 function readBareWhose({ words, services, parties, areas, topics, parts, groups, models }: Utterance): Query | null {
   const [service, another] = services;
-  if (!service || another || service.strength < OUTRIGHT || parties.length === 0 || models.length + parts.length > 0) return null;
-  if (!is(words[0], "auxiliary") || [...areas, ...topics].some((thing) => !overlap(thing, service))) return null;
-  const beside = wordsBeside([service, ...parties, ...groups.filter(({ id }) => id === "denial")], words, "around-name");
-  return beside.every((word) => isAny(word, "auxiliary", "asking-who")) ? { kind: "service", services: [service.id], claim: null } : null;
+  if (!service || another || service.strength < OUTRIGHT || parties.length === 0 || models.length > 0) return null;
+  // What "shared" is a part of in another service is not asked about.
+  if (parts.some((part) => part.service === service.id)) return null;
+  const isAsked = is(words[0], "auxiliary") || (isHeading(service, words) && words.some(({ stem }) => stem === "or"));
+  if (!isAsked || [...areas, ...topics].some((thing) => !overlap(thing, service))) return null;
+  const sides = groups.filter(({ id }) => id === "denial" || id === "both-sides");
+  const beside = wordsBeside([service, ...parties, ...sides], words, "around-name");
+  return beside.every((word) => isAny(word, "auxiliary", "asking-who", "clause-joining")) ? { kind: "service", services: [service.id], claim: null } : null;
 }
 
 /**
@@ -184,15 +188,19 @@ export function readBareSplit(utterance: Utterance): Query | null {
   const isSaid = (area: AreaMention) => split.some((group) => isWithin(area, group));
   const ofThing = areas.some((area) => area.strength >= NAMES && !isSaid(area) && !services.some((service) => service.strength === OUTRIGHT && overlap(service, area)));
   if (ofThing || topics.some(({ id }) => id !== TOPICS.whole)) return null;
-  const asked = [...split, ...groups.filter(({ id }) => id === "showing")];
+  const all = groups.filter(({ id }) => id === "four" || id === "every-model");
+  const asked = [...split, ...all, ...groups.filter(({ id }) => id === "showing")];
   // "… in our team" asks of people.
   if (parties.some((party) => !asked.some((group) => isWithin(party, group)))) return null;
   const beside = wordsBeside([...asked, ...services, ...models], words);
-  if (asksAnything(beside) || beside.some((word) => !is(word, "filler"))) return null;
+  // "The responsibilities for Azure SQL as a table", "the whole split for all models, side by side"
+  if (asksAnything(beside) || beside.some((word) => !isAny(word, "filler", "duty", "every", "extent", "model-noun", "party", "place"))) return null;
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
   const isMeant = service && (service.strength === OUTRIGHT || isHeading(service, words) || (service.to === words.length && isBehindPlace(words, service.from)));
   if (models.length > 1 || another || (service && !isMeant)) return null;
+  const isOfAll = all.length > 0 || beside.some((word) => is(word, "model-noun"));
+  if (isOfAll && models.length + services.length === 0) return { kind: "matrix" };
   return splitIn({ models: models.map(({ id }) => id), services: service ? [service.id] : [] });
 }
 

@@ -23,8 +23,17 @@ export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "place">): Cla
   const { claim, sure } = claimAnywhere(heard);
   if (claim?.kind !== "carries") return { claim, sure };
   const { utterance } = heard;
+  if (namesOnlyThings(utterance)) return { claim: null, sure };
   return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(saysDivided(utterance) && { divided: true }) }, sure };
 }
+
+/** "Redis in AKS, patching?": a few words without a side, a verb or anything that denies claim nothing, whatever they sound like. */
+const namesOnlyThings = (utterance: Utterance): boolean =>
+  utterance.words.length <= MOST_WORDS &&
+  utterance.parties.length === 0 &&
+  !(["denial", "by-itself", "both-sides", "partly", "only"] as const).some((group) => says(utterance, group)) &&
+  !utterance.words.some((word) => word.stem === "our" || isAny(word, "auxiliary", "needing", "judging", "person", "likewise", "surely", "itself", "own"));
+const MOST_WORDS = 8;
 
 /** "They run it, the rules are ours", "backups run by themselves, but retention is ours": what either does stands in a clause of its own, and nothing else is said. */
 function saysDivided(utterance: Utterance): boolean {

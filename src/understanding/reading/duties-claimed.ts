@@ -35,8 +35,9 @@ function sideFreed(utterance: Utterance, denial: Mention<string> | undefined): S
   const sides = new Set(parties.map(({ id }) => id));
   const [only] = sides;
   // "Everything is done for us", but not "left for us", nor "for us to do"
-  const isServed = parties.some(({ from, to }) => words[from - 1]?.stem === "for" && !isAny(words[from - 2], "remaining", "staying") && words[to]?.stem !== "to");
-  if (only && isServed && !denial) return only;
+  const served = parties.find(({ from, to }) => words[from - 1]?.stem === "for" && !isAny(words[from - 2], "remaining", "staying") && words[to]?.stem !== "to");
+  // Whom a thing is done for stands marked as who does it.
+  if (only && served && !denial) return served.id === "provider" && served.pronoun ? "customer" : only;
   if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent")) ? otherSide(only) : only;
   if (!denial) return sides.size === 0 && !denies(utterance) && hasAllByPerson(words) ? "provider" : "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.

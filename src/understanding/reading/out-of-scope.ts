@@ -1,8 +1,10 @@
 /** How likely a question is none for this program: what the examples say of it, seen with more caution than they teach. */
 import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
+import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { asksWho, isSmall, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, isSmall, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import { asksPermission } from "./unjudged.ts";
 
 const OUT = "out" satisfies Kind;
@@ -11,11 +13,34 @@ const OUT = "out" satisfies Kind;
 export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ label }) => label === OUT)?.score ?? 0;
 
 /** The kinds of question it may be, by what the examples say of it, likeliest first. */
-export const kindsOf = (utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] =>
-  speaksElsewhere(utterance) ? surelyOut(ranked) : namesPart(utterance) ? ranked : wary(ranked, asksOutside(utterance) ? 2 * WARINESS : WARINESS);
+export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (speaksElsewhere(utterance)) return surelyOut(ranked);
+  if (namesPart(utterance)) return ranked;
+  // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
+  if (asksIfDone(utterance) || asksWhatMoves(utterance)) return wary(ranked, 1 / WARINESS);
+  return wary(ranked, mayPass(utterance) ? 3 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
+}
+
+/** "Am I allowed to pass the report on?": what one may do with a thing is another question than who has it. */
+const mayPass = (utterance: Utterance): boolean => asksPermission(utterance) && hintsAtThing(utterance) && !asksWho(utterance.words);
 
 /** "…, how can users request access themselves", "am I allowed to pass the report on": words that ask for something else, and none that asks who. */
 const asksOutside = (utterance: Utterance): boolean => (utterance.outside.some((mention) => !isSmall(mention)) || asksPermission(utterance)) && !asksWho(utterance.words);
+
+/** "Is SharePoint backed up?", "does the OS need patching in App Service?": whether a duty is done somewhere, or falls to anybody. A longer message asks more. */
+const asksIfDone = (utterance: Utterance): boolean => {
+  const { words, services, models, strange, outside } = utterance;
+  return words.length <= MOST_WORDS && is(words[0], "auxiliary") && aspectOf(utterance) !== null && services.length + models.length > 0 && strange + outside.length === 0;
+};
+const MOST_WORDS = 10;
+
+/** "We're migrating our mail to Exchange Online, what changes?" */
+const asksWhatMoves = (utterance: Utterance): boolean =>
+  isJourney(utterance) &&
+  namesPlace(utterance) &&
+  utterance.parties.length > 0 &&
+  utterance.strange + utterance.outside.length === 0 &&
+  utterance.words.some((word, at) => is(word, "open-question") && is(utterance.words[at + 1], "changing"));
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);

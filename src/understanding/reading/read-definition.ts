@@ -4,7 +4,7 @@ import { topicOf } from "../../knowledge/knowledge.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import { whoCarries } from "../../query.ts";
 import { servicesNamed } from "../learned/scope.ts";
-import { areasIn, namesArea, OUTRIGHT, says } from "../marks/utterance.ts";
+import { areasIn, aspectOf, namesArea, OUTRIGHT, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { define, topicAsked } from "./read-topic.ts";
@@ -15,6 +15,9 @@ export function readDefinition(heard: Heard): Candidate | null {
   const likely = likelyTopic(heard);
   const concept = conceptAsked(likely, heard);
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
+  // "Explain who patches AKS nodes", "why doesn't Microsoft patch our VMs?"
+  const isOfDuty = services.length > 0 && !concept && aspectOf(utterance) !== null;
+  if (isOfDuty) return heard.who();
   if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
   if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
   const areas = areasIn(utterance);

@@ -10,7 +10,7 @@ export type Word = {
   readonly text: string;
   /** What lexicon entries are compared by. */
   readonly stem: string;
-  /** The number of the stem. */
+  /** The number by which learning knows the stem. */
   readonly code: number;
   /** Its number among the familiar words, from 1; 0 for a stranger. */
   readonly number: number;
@@ -86,11 +86,12 @@ export function createStem(rules: WordRules): Stem {
 }
 
 /** A speller that gives each word its stem, its numbers and its classes. */
-export function createSpell(stem: Stem, numbers: Numbers, lists: WordClasses): Spell {
+export function createSpell(stem: Stem, numbers: Numbers, lists: WordClasses, { heardAs }: Pick<WordRules, "heardAs">): Spell {
   const classesOf = readClasses(lists, stem);
+  const alike = new Map(Object.entries(heardAs).map(([word, other]) => [stem(word), stem(other)]));
   return (text) => {
     const stemmed = stem(text);
-    return { text, stem: stemmed, code: codeOf(stemmed), number: numbers.of(stemmed), classes: classesOf(stemmed) };
+    return { text, stem: stemmed, code: codeOf(alike.get(stemmed) ?? stemmed), number: numbers.of(stemmed), classes: classesOf(stemmed) };
   };
 }
 

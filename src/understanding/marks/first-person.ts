@@ -1,0 +1,53 @@
+/**
+ * "Must I patch my VM?", "am I responsible for the OS?", "ESXi upgrades, me?": who asks for himself asks for the customer. "I think", "am I right?"
+ * and "tell me" speak of no side.
+ */
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import type { Mark } from "./lexicon.ts";
+import { isNeed } from "./needs.ts";
+import { isBorder, overlap } from "./utterance.ts";
+
+/** The marks of a message, with one for the customer where "I" or "me" is who may carry something. */
+export function withFirstPerson(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  const speakers = words.flatMap((word, at): Mark[] =>
+    (is(word, "first-person") && !onlySpeaks(at, words)) || (is(word, "first-person-object") && isSide(at, words)) ? [{ meaning: CUSTOMER, from: at, to: at + 1 }] : [],
+  );
+  if (speakers.length === 0) return marks;
+  // "Do I need to patch it?" asks for no steps, as "do I need a licence?" does.
+  const others = marks.filter((mark) => mark.meaning.kind !== "outside" || !speakers.some((speaker) => overlap(speaker, mark) && needsTo(speaker.to, words)));
+  return [...others, ...speakers].sort((a, b) => a.from - b.from);
+}
+
+const CUSTOMER: Mark["meaning"] = { kind: "party", id: "customer", pronoun: true };
+
+/** "I think", "I was told", "can I ask", "am I right?", "did I get that right?", "I am new here" */
+function onlySpeaks(at: number, words: readonly Word[]): boolean {
+  const first = behind(at, words);
+  const verb = needsTo(first, words) ? behind(first, words) : first;
+  const next = words.slice(verb, verb + FEW);
+  if (isAny(words[verb], "thinking", "saying", "reporting", "asking", "telling", "unsure", "judging", "errand")) return true;
+  if (words[at - 1]?.stem === "be") return !next.some(isDuty);
+  if (words[verb]?.stem === "be") return !next.some((word) => is(word, "answering"));
+  return is(words[at - 1], "auxiliary") && next.some((word) => is(word, "judging")) && next.some((word) => isAny(word, "pronoun", "this"));
+}
+const FEW = 4;
+
+/** "Need to", "have to", "got to"; who needs a licence carries nothing. */
+const needsTo = (at: number, words: readonly Word[]): boolean => words[at + 1]?.stem === "to" && (isNeed(words, at) || words[at]?.text === "got");
+
+/** "Is it on me?", "us or me", "for me to patch", "is that me?", "ESXi upgrades, me?" */
+function isSide(at: number, words: readonly Word[]): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (isBorder(words, at) && (isBorder(words, at + 1) || next?.stem === "or")) return true;
+  return isAny(before, "auxiliary") || before?.stem === "or" || next?.stem === "or" || before?.stem === "on" || (before?.stem === "for" && next?.stem === "to");
+}
+
+/** The next word that says more than "still", "not", "would" and "to". */
+function behind(at: number, words: readonly Word[]): number {
+  let next = at + 1;
+  while (isAny(words[next], "stressing", "denying", "helping", "able") || words[next]?.stem === "to") next += 1;
+  return next;
+}
+
+const isDuty = (word: Word): boolean => isAny(word, "tending", "answering", "supposed");

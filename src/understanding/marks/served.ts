@@ -1,0 +1,33 @@
+/** "Is the OS patched for us?", "do we get backups?": what is done for the customer, or given to him, is done by the provider. */
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
+import type { Mark } from "./lexicon.ts";
+
+/** The marks of a message, with the provider in the place of the customer whom it serves. */
+export function withServed(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  const isServed = ({ meaning, from, to }: Mark): boolean =>
+    meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks));
+  const served = marks.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));
+  const me = words.findIndex((word, at) => is(word, "first-person-object") && isForWhom(at, words));
+  return me < 0 ? served : [...served, { meaning: PROVIDER, from: me, to: me + 1 }].sort((a, b) => a.from - b.from);
+}
+
+const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: true };
+
+/** "Patched for us", "looked after for me"; not so "for us to patch", "reserved for us" and "left for us". */
+function isForWhom(at: number, words: readonly Word[]): boolean {
+  if (words[at - 1]?.stem !== "for" || words[at + 1]?.stem === "to") return false;
+  const before = words.slice(Math.max(0, at - 1 - REACH), at - 1);
+  const done = before.findIndex((word) => isParticiple(word) && !isAny(word, "meant-for", "handing-on"));
+  return done >= 0 && before.slice(done + 1).every((word) => isAny(word, "caring", "away", "leading", "place"));
+}
+const REACH = 3;
+const isParticiple = ({ text }: Word): boolean => text.endsWith("ed") || text === "done";
+
+/** "Do we get OS patching?", "we get the backups": what comes, and no work that has to be done. */
+const gets = (at: number, words: readonly Word[], marks: readonly Mark[]): boolean =>
+  is(words[at], "getting") &&
+  marks.some(({ meaning, from }) => {
+    const isDone = meaning.kind === "group" && (meaning.id === "patching" || meaning.id === "backup");
+    return isDone && from > at && from <= at + REACH && !isParticiple(words[from] as Word);
+  });

@@ -1,0 +1,142 @@
+/** Who is meant where neither "we" nor "Microsoft" is said: one person who asks, a service that does a duty, and whom a thing is done for. */
+import { describe, expect, it } from "vitest";
+import { ask, expectAnswer } from "./asking.ts";
+
+describe("who asks for himself", () => {
+  it.each([
+    { question: "must I patch my VM", holds: true, because: "a need" },
+    { question: "do I have to patch my VM", holds: true, because: "a need in other words" },
+    { question: "do I still need to patch Windows on my VM?", holds: true, because: "'still' does not part them" },
+    { question: "do I need to back up SharePoint", holds: true, because: "a need is no call for instructions" },
+    { question: "am I responsible for the guest OS of my VM?", holds: true, because: "a duty" },
+    { question: "am I on the hook for the hypervisor", holds: false, because: "a duty in other words" },
+    { question: "I have to patch the OS in App Service, right?", holds: false, because: "a statement" },
+    { question: "I don't have to patch the OS in App Service, right?", holds: true, because: "which is denied" },
+    { question: "is it for me to patch the OS in a VM", holds: true, because: "'me' is who would do it" },
+    { question: "is the runtime on me in Functions?", holds: false, because: "and on whom it lies" },
+  ])("claims it of the customer: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+
+  it.each([
+    { question: "me or Microsoft for the firewall in PaaS", because: "both are offered" },
+    { question: "AKS nodes, me or them?", because: "so they are here" },
+  ])("claims nothing where he asks who it is: $question ($because)", ({ question }) => {
+    expectAnswer(question, { holds: null });
+  });
+
+  it.each([
+    { question: "am I right that Microsoft patches App Service?", holds: true, because: "what is claimed is Microsoft's" },
+    { question: "I think Microsoft patches App Service", holds: true, because: "who thinks does nothing else" },
+    { question: "can I ask who patches App Service?", holds: null, because: "nor does who asks" },
+  ])("is no side where he only speaks: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+
+  it.each([
+    { question: "do I have to pay for a second user?", because: "a price" },
+    { question: "do I need a licence for Defender?", because: "what is needed is a thing" },
+    { question: "should I buy reserved instances?", because: "advice" },
+    { question: "how do I patch my VM?", because: "instructions" },
+    { question: "do I have to do the dishes", because: "no duty in the cloud" },
+    { question: "am I responsible for my team's budget?", because: "nor is that" },
+  ])("is declined as everybody is: $question ($because)", ({ question }) => {
+    expect(ask(question).outcome).toBe("decline");
+  });
+});
+
+describe("a service that is said to do a duty", () => {
+  it.each([
+    { question: "does AKS patch the nodes?", service: "aks", holds: false, because: "that is shared" },
+    { question: "does App Service also patch the runtime?", service: "app-service", holds: true, because: "'also' does not part them" },
+    { question: "will Azure SQL patch itself?", service: "azure-sql-database", holds: true, because: "what will be is asked like what is" },
+    { question: "does Exchange Online back up our mailboxes?", service: "exchange-online", holds: false, because: "backup is a duty, too" },
+    { question: "so App Service renews the certificate of our domain?", service: "app-service", holds: false, because: "a statement" },
+    { question: "App Service doesn't patch our code, does it?", service: "app-service", holds: true, because: "which is denied" },
+  ])("stands for its provider, and for where: $question ($because)", ({ question, service, holds }) => {
+    expectAnswer(question, { services: [service], holds });
+  });
+
+  it.each([
+    { question: "does PaaS update the runtime?", model: "paas", holds: true },
+    { question: "does IaaS patch the OS?", model: "iaas", holds: false },
+  ])("may be a model: $question", ({ question, model, holds }) => {
+    expectAnswer(question, { models: [model], holds });
+  });
+
+  it.each([
+    { question: "does AKS support Windows nodes?", because: "a feature" },
+    { question: "can Key Vault rotate secrets on its own schedule?", because: "what it can do" },
+    { question: "will App Service run Node 22?", because: "what runs on it" },
+  ])("is no party where it does something else: $question ($because)", ({ question }) => {
+    expect(ask(question).outcome).toBe("decline");
+  });
+
+  it.each([
+    { question: "In AKS who patches the worker node OS?", because: "'who' does it" },
+    { question: "AKS updates: who does them?", because: "updates are a thing" },
+  ])("is only a place where somebody else does it: $question ($because)", ({ question }) => {
+    expectAnswer(question, { services: ["aks"], holds: null });
+  });
+});
+
+describe("what is done for somebody", () => {
+  it.each([
+    { question: "is the OS patched for us in App Service?", holds: true, because: "it is done by the provider" },
+    { question: "is the OS looked after for me in App Service?", holds: true, because: "for one person, too" },
+    { question: "do we get OS patching with App Service?", holds: true, because: "what comes is no work" },
+    { question: "are the nodes patched for us in AKS?", holds: false, because: "in part it is not" },
+    { question: "is the OS for us to patch in App Service?", holds: false, because: "'for us to' leaves it to the customer" },
+  ])("is claimed of the provider, what is left to him of the customer: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+
+  it("says nothing of who does it where a thing is only meant for him", () => {
+    expectAnswer("with Azure Dedicated Host the server is reserved for us, so its firmware must be ours to update too", { holds: false });
+  });
+});
+
+describe("a service, with both sides and nothing else", () => {
+  it.each(["AKS: shared or ours?", "Key Vault: us or them?"])("is told with who does what in it: %s", (question) => {
+    expectAnswer(question, { kinds: ["service"] });
+  });
+});
+
+describe("a duty of nobody who is named", () => {
+  it.each([
+    { question: "is SharePoint backed up?", service: "sharepoint-onedrive", because: "whether it is done" },
+    { question: "do AKS nodes need patching?", service: "aks", because: "whether it has to be" },
+    { question: "are backups taken in Azure SQL?", service: "azure-sql-database", because: "in other words" },
+  ])("is answered where it is asked about: $question ($because)", ({ question, service }) => {
+    expectAnswer(question, { services: [service] });
+  });
+
+  it.each([
+    { question: "Kafka on HDInsight, patching?", because: "a case" },
+    { question: "Redis in AKS, patches?", because: "another" },
+  ])("gets no Yes or No where a few words only name it: $question ($because)", ({ question }) => {
+    expectAnswer(question, { holds: null });
+  });
+});
+
+describe("what is asked of a service by its duties", () => {
+  it.each([
+    { question: "explain who patches AKS nodes", because: "who is asked for" },
+    { question: "why isn't Microsoft patching our VMs?", because: "a duty is" },
+  ])("is no question what the service is: $question ($because)", ({ question }) => {
+    expectAnswer(question, { areas: ["operating-system"] });
+  });
+
+  it("is all of it where its responsibilities are wanted in a table", () => {
+    expectAnswer("give me the responsibilities for Azure SQL as a table", { kinds: ["service"], services: ["azure-sql-database"] });
+  });
+});
+
+describe("a tenant", () => {
+  it.each([
+    { question: "Is it the tenant who configures SharePoint?", holds: true, because: "who does it" },
+    { question: "who manages guests in our tenant?", holds: null, because: "where they are" },
+  ])("is a side, or a place: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+});
