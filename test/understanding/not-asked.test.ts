@@ -137,6 +137,26 @@ describe("what is corrected at once", () => {
   });
 });
 
+describe("what is held out at the end", () => {
+  it.each([
+    { message: "I mean Azure Firewall, not the Fortinet VM", asked: "i mean azure firewall", because: "it is named to say that it is not meant" },
+    { message: "who patches App Service, not the VMs?", asked: "who patches application service", because: "of two services one is asked about" },
+  ])("is left out of: $message ($because)", ({ message, asked }) => {
+    expect(left(message)).toBe(asked);
+  });
+
+  it.each([
+    { message: "the OS in PaaS is theirs, not ours", because: "whose it is, is said" },
+    { message: "who patches it, not the VMs?", because: "nothing else is named" },
+  ])("stays in: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe(
+      recognise(message)
+        .words.map(({ text }) => text)
+        .join(" "),
+    );
+  });
+});
+
 describe("what is dismissed", () => {
   it.each([
     { message: "Forget PaaS for today: in SaaS, who manages identity?", left: "in saas who manages identity", because: "up to the pause" },

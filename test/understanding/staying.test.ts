@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       because: "nor does it where a service was spoken of",
-      turns: [keyVault, ["at home, who should keep my kids' tablet safe, me or Apple?", { outcome: "decline" }]],
+      turns: [keyVault, ["whose turn is it to feed the office dog, mine or Tom's?", { outcome: "decline" }]],
     },
   ],
   "another place": [
@@ -133,5 +133,74 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
 };
+
+const SAID: Readonly<Record<string, readonly Conversation[]>> = {
+  "what a whole sentence says itself": [
+    {
+      because: "a claim is judged, where of the question before it would only be told",
+      turns: [
+        ["who is responsible for MFA?", { topics: ["mfa"] }],
+        ["then conditional access policies are ours to set, too", { holds: true }],
+      ],
+    },
+    {
+      because: "a thing that is asked for is another than the topic before",
+      turns: [
+        ["who picks the region where our records are kept?", { topics: ["data-residency"] }],
+        ["who keeps the buildings in that region safe?", { areas: ["physical-datacentre"], party: "provider" }],
+      ],
+    },
+    {
+      because: "what is always so is no more of what was explained",
+      turns: [
+        ["what is shared responsibility?", { topics: ["shared-responsibility"] }],
+        ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }],
+      ],
+    },
+    {
+      because: "but what is done with the things before is asked of them",
+      turns: [
+        ["who classifies the data in SaaS?", { areas: ["data"], models: ["saas"] }],
+        ["deleting them after a year, too?", { areas: ["data"], models: ["saas"] }],
+      ],
+    },
+  ],
+  "of several things": [
+    {
+      because: "those that are shared",
+      turns: [
+        ["operating system, network controls and data, who has what in PaaS?", { areas: ["operating-system", "network-controls", "data"] }],
+        ["which of these is shared?", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
+    {
+      because: "those of one side, even if they are several",
+      turns: [
+        ["os, data and devices in SaaS - who?", { models: ["saas"] }],
+        ["which of those are ours?", { areas: ["data", "devices-and-endpoints"], models: ["saas"], party: "customer" }],
+      ],
+    },
+  ],
+  "the service by a word of its name": [
+    {
+      because: "a hub is no network behind IoT Hub",
+      turns: [
+        ["who patches the devices on IoT Hub?", { services: ["azure-iot-hub"], party: "customer" }],
+        ["and the hub?", { services: ["azure-iot-hub"], areas: ["operating-system"], party: "provider" }],
+      ],
+    },
+  ],
+  "a claim for another part": [
+    {
+      because: "'too' says the same of it",
+      turns: [
+        ["do we patch the AVD session hosts?", { services: ["azure-virtual-desktop"], holds: true }],
+        ["the broker and gateway, too?", { services: ["azure-virtual-desktop"], holds: false }],
+      ],
+    },
+  ],
+};
+
+describe("a conversation hears", () => describeConversations(SAID));
 
 describe("a conversation keeps", () => describeConversations(KINDS));

@@ -103,7 +103,9 @@ function endsInPlatform({ words, marks }: Utterance): boolean {
 /** "And the control plane?" is asked of the service that was spoken of. */
 export function partOf(utterance: Utterance, earlier: Query): Query | null {
   const part = partNamed(utterance, earlier);
-  return part ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id }) : null;
+  // "The broker and gateway, too?", after what was claimed of the session hosts
+  const claim = earlier.kind === "who" && utterance.parties.length === 0 && is(utterance.words.at(-1), "likewise") ? earlier.claim : null;
+  return part ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id, claim }) : null;
 }
 
 function partNamed({ parts, services: named }: Utterance, earlier: Query): PartMention | undefined {

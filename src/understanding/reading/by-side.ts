@@ -1,6 +1,6 @@
 /** Follow-ups that ask for what a side does, or for the other side: "anything else?", "their part?", "and the other half?", "is data one of those?" */
 import { otherSide, type Side, TOPICS } from "../../ids.ts";
-import { carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
+import { aboutTopic, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
@@ -18,6 +18,9 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const told = earlier.kind === "duties" ? earlier.side : null;
   const side = sideIn(utterance);
   if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
+  const always = alwaysOf(earlier);
+  if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
+  if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
   if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
   return asksForOther(utterance) ? askedBefore(earlier) : null;
@@ -55,6 +58,12 @@ const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
   !namesNew(utterance) &&
   aspectOf(utterance) === null;
 
+/** "And the other way round?" */
+export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= MOST_WORDS_OF_OTHER && words.some((word, at) => is(word, "other") && words[at + 1]?.stem === "way");
+
+/** The side of which it was told what is always its own. */
+const alwaysOf = (earlier: Query): Side | null => (earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null);
+
 /** "Is the operating system one of those?", after what is always Microsoft's or what is ours in SaaS. */
 export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
   const [area, another] = areasIn(utterance);
@@ -78,8 +87,7 @@ const asksIfIncluded = (words: readonly Word[]): boolean =>
 
 /** The side whose duties were told. */
 function sideTold(earlier: Query): Side | null {
-  if (earlier.kind === "duties") return earlier.side;
-  return earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null;
+  return earlier.kind === "duties" ? earlier.side : alwaysOf(earlier);
 }
 const SIDES: readonly Side[] = ["customer", "provider"];
 

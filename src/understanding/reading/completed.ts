@@ -6,13 +6,13 @@
  */
 import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
+import { type Query, whoCarries } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
+import { bareAreas, wordsBeside } from "./bare.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason, speaksInGeneral } from "./leans.ts";
@@ -71,7 +71,10 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
   const readThere = (whole: Utterance, before: Query): Judged | null => {
     const place = placeBefore(before);
     const judged = place.length > 0 ? readAlone(recognise(under(place, whole.words))) : null;
-    return judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query)) ? judged : null;
+    if (judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query))) return judged;
+    // "OS of the last one?": an area and nothing else needs no more.
+    const [last, bare] = [lastOf(before), bareAreas(whole)];
+    return last && bare?.isPlain && isPlaced(placeOf(last)) ? known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING) : null;
   };
 
   return (whole, before, alone) => {

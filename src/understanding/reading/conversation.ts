@@ -1,23 +1,23 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
-import { otherSide } from "../../ids.ts";
-import { areaOf, type Knowledge } from "../../knowledge/knowledge.ts";
+import { otherSide, TOPICS } from "../../ids.ts";
+import { areaOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
-import { asksForAll } from "./by-side.ts";
+import { asksForAll, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { leavesOutWhose } from "./in-place.ts";
-import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide } from "./leans.ts";
+import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
 import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
@@ -46,6 +46,10 @@ const LONGEST_TURN = 12;
 
 /** From here on a whole question after a verdict is of something else: under the name of a place anything seems to be asked about it. */
 const LIKELY_OUTSIDE = 0.65;
+/** From here on a message says itself what it asks. */
+const SURELY_SAID = 0.9;
+/** Up to here what may be out of scope is not. */
+const RATHER_INSIDE = 0.3;
 /** From here on a message is of something else, whatever its length. */
 const SURELY_ASIDE = 0.99;
 
@@ -114,7 +118,18 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null || leavesOutWhose(whole.words));
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
-    return leaning && known(leaning, "leans on the question before", LEANING);
+    return (leaning && readItself(whole, leaning, before)) ?? (leaning && known(leaning, "leans on the question before", LEANING));
+  };
+
+  /** "Then the policies are ours to set", "who keeps the buildings in that region safe?": what says itself what it asks, where of the question before nothing new would be told. */
+  const readItself = (whole: Utterance, leaning: Query, before: Query): Judged | null => {
+    if (whole.words.length <= FEW || speaksOfTheSame(whole)) return null;
+    const isClaim = !claims(leaning) && mayClaim(whole);
+    const isNothingNew = !asksNotWhose(whole) && isSame(leaning, lastOf(before)) && outOfScope(whole) < RATHER_INSIDE;
+    if (!isClaim && !isNothingNew) return null;
+    const alone = readAlone(whole);
+    const isSaid = (isClaim && isThing(alone.query) && claims(alone.query)) || (isNothingNew && asksAnew(whole, alone.query, knowledge));
+    return isSaid && alone.confidence >= SURELY_SAID ? alone : null;
   };
 
   /** "Whose turn is it to bring cake?" has a subject of its own; "why?" and "why does it change?" have none. */
@@ -127,6 +142,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&
+    !isTurnedRound(whole) &&
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */
@@ -164,6 +180,27 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
       readFew(whole, query)
     );
   };
+}
+
+const claims = (query: Query): boolean => "claim" in query && query.claim !== null;
+const isSame = (one: Query, other: Query | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isThing = ({ kind }: Query): boolean => kind === "who" || kind === "topic";
+
+/** "Any of it", "deleting them, too" */
+const speaksOfTheSame = ({ words }: Utterance): boolean => words.some((word, at) => is(word, "object-pronoun") || (word.text === "it" && is(words[at - 1], "belonging")));
+
+/** A whole sentence that speaks of a side and asks nothing. */
+const mayClaim = (whole: Utterance): boolean => whole.parties.length > 0 && !isOpen(whole) && !asksWho(whole.words) && !speaksInGeneral(whole);
+
+/** "Teaching people to check what it writes" */
+const namesTask = ([first]: readonly Word[]): boolean => first?.text.endsWith("ing") === true;
+
+/** Whether it asks for a thing that it names, for what is always so, or repeats what is wrongly believed. */
+function asksAnew(whole: Utterance, query: Query, knowledge: Knowledge): boolean {
+  if (query.kind === "who") return asksWho(whole.words) && namesArea(whole);
+  if (query.kind !== "topic") return false;
+  if (Object.values(TOPICS.always).some((always) => always === query.topic)) return isOpen(whole);
+  return topicOf(knowledge, query.topic).kind !== "concept" && (query.challenge || asksWho(whole.words) || speaksInGeneral(whole) || namesTask(whole.words));
 }
 
 /** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */

@@ -28,16 +28,16 @@ import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
-import { placeAlone, placeSupposed, serviceItself, withHome } from "./place-alone.ts";
+import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
 import { namesNew } from "./whether.ts";
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(said: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
-  const whole = serviceItself(said);
-  if (whole !== null) return ofItself(whole, lastOf(before));
+  const earlier = lastOf(before);
+  const whole = serviceItself(said) ?? (earlier ? serviceByLastWord(said, earlier, knowledge) : null);
+  if (whole !== null) return ofItself(whole, earlier);
   const utterance = withHome(said);
   const only = placeAlone(utterance) ?? placeSupposed(utterance);
-  const earlier = lastOf(before);
   if (only) return earlier && standsAtHome(earlier, only, knowledge) ? askedBefore(earlier) : inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
   if (!earlier) return null;
   const byForm = askedByForm(utterance, earlier, place, knowledge);
@@ -110,8 +110,8 @@ const stayOn = (earlier: Query, { words }: Utterance): boolean =>
   earlier.areas.every((area) => area === "devices-and-endpoints") &&
   words.some((word, at) => is(word, "plural-pronoun") && is(words[at - 1], "standing-on"));
 
-/** "Our admins": the customer's, but no side as such. */
-const isPeople = ({ from, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our";
+/** "Our admins": the customer's, but no side as such, as "our company" is. */
+const isPeople = ({ from, to, pronoun }: PartyMention, { words }: Utterance): boolean => !pronoun && words[from]?.stem === "our" && !is(words[to - 1], "organisation");
 
 /** "Who wipes it?" */
 const FEW = 3;

@@ -13,6 +13,7 @@ import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
 import { asksPermission } from "./unjudged.ts";
 import { namesNew, whether } from "./whether.ts";
+import { whichOfThem } from "./which-of-them.ts";
 
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
 export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
@@ -21,6 +22,8 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
   const last = lastOf(before);
   const one = last ? oneOfThem(whole, last) : null;
   if (one) return known(one, "asks whether it is among what was told", LEANING);
+  const some = whichOfThem(whole, before, knowledge);
+  if (some) return known(some, "asks which of the things before it is so of", LEANING);
   const again = repeated(whole, before);
   if (again) return known(again, "asks for the answer before", LEANING);
   // "But the Microsoft page says customer?"

@@ -1,6 +1,8 @@
 /** Follow-ups that say where, and nothing else. */
 import type { ServiceId } from "../../ids.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { WordClass } from "../../knowledge/language.ts";
+import type { Query } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -9,6 +11,7 @@ import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
 import { isStill } from "./in-place.ts";
 import { asksWhatIsShared, saysIf, supposes } from "./leans.ts";
+import { placeOf } from "./merge.ts";
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
 export function placeAlone(utterance: Utterance): Place | null {
@@ -117,4 +120,13 @@ export function serviceItself(utterance: Utterance): ServiceId | null {
   const only = services.find(({ to }) => is(words[to], "itself"));
   const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && aspectOf(utterance) === null && !asksWho(words);
   return only && isAlone && areas.every((area) => overlap(area, only)) ? only.id : null;
+}
+
+/** "And the hub?", after IoT Hub: the service before by the last word of its name. */
+export function serviceByLastWord({ words }: Utterance, before: Query, knowledge: Knowledge): ServiceId | null {
+  const [service, another] = placeOf(before).services;
+  const [only, more] = words.filter((word) => !isAny(word, "around-name", "itself"));
+  // "The service itself" may be any.
+  const isName = service !== undefined && !is(only, "stating") && only?.text === serviceOf(knowledge, service).name.split(" ").at(-1)?.toLowerCase();
+  return isName && !another && !more ? service : null;
 }

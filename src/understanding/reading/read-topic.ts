@@ -6,6 +6,7 @@ import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
+import { denies } from "../marks/denials.ts";
 import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
@@ -136,7 +137,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
-  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && (repeated !== told || says(utterance, "denial"));
+  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && (repeated !== told || denies(utterance));
   const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
