@@ -10,6 +10,7 @@ import { isBorder, overlap } from "./utterance.ts";
 
 /** The marks of a message, with one for the customer where "I" or "me" is who may carry something. */
 export function withFirstPerson(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  if (!words.some((word) => isAny(word, "first-person", "first-person-object"))) return marks;
   const speakers = words.flatMap((word, at): Mark[] =>
     (is(word, "first-person") && !onlySpeaks(at, words)) || (is(word, "first-person-object") && isSide(at, words)) ? [{ meaning: CUSTOMER, from: at, to: at + 1 }] : [],
   );

@@ -5,6 +5,7 @@ import type { Mark } from "./lexicon.ts";
 
 /** The marks of a message, with the provider in the place of the customer whom it serves. */
 export function withServed(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
+  if (!words.some((word) => word.stem === "for" || is(word, "getting"))) return marks;
   const isServed = ({ meaning, from, to }: Mark): boolean =>
     meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks));
   const served = marks.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));

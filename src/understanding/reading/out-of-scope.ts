@@ -36,11 +36,11 @@ const MOST_WORDS = 10;
 
 /** "We're migrating our mail to Exchange Online, what changes?" */
 const asksWhatMoves = (utterance: Utterance): boolean =>
-  isJourney(utterance) &&
-  namesPlace(utterance) &&
   utterance.parties.length > 0 &&
   utterance.strange + utterance.outside.length === 0 &&
-  utterance.words.some((word, at) => is(word, "open-question") && is(utterance.words[at + 1], "changing"));
+  utterance.words.some((word, at) => is(word, "open-question") && is(utterance.words[at + 1], "changing")) &&
+  namesPlace(utterance) &&
+  isJourney(utterance);
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
