@@ -9,7 +9,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, isBorder, type Mention, NAMES, namesArea, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isBorder, type Mention, NAMES, namesArea, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
@@ -51,19 +51,18 @@ export const asksWhetherTakenOver = ({ place: { services }, knowledge }: Heard, 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;
 
+/** Whether a thing stands right behind what is said to be patched: "patches the nodes". */
+const isPatched = ({ from }: Span, { groups }: Utterance): boolean => groups.some(({ id, to }) => id === "patching" && from >= to && from - to <= 1);
+
 /** "Who patches the host OS?": patching only hints at a system, where another thing is named outright right behind it. */
-function patchedIn({ areas, groups }: Utterance): AreaId | null {
-  const isBehind = (from: number): boolean => groups.some(({ id, to }) => id === "patching" && from >= to && from - to <= 1);
-  return areas.find(({ from, strength }) => strength === OUTRIGHT && isBehind(from))?.id ?? null;
-}
+const patchedIn = (utterance: Utterance): AreaId | null => utterance.areas.find((area) => area.strength === OUTRIGHT && isPatched(area, utterance))?.id ?? null;
 
 /** "We run the tracking API on AKS, who patches the nodes?": what is patched is asked about, and no thing of the scene. */
-function patchedAside(best: AreaId, { words, areas, groups }: Utterance): AreaId | null {
+function patchedAside(best: AreaId, utterance: Utterance): AreaId | null {
+  const { words, areas } = utterance;
   const who = words.findLastIndex((word) => is(word, "who"));
   if (who <= 0 || !isBorder(words, who) || areas.some(({ id, from }) => from > who && id === best)) return null;
-  return (
-    areas.find(({ from, strength }) => strength >= NAMES && groups.some(({ id, from: verb, to }) => id === "patching" && verb > who && from >= to && from - to <= 1))?.id ?? null
-  );
+  return areas.find((area) => area.from > who && area.strength >= NAMES && isPatched(area, utterance))?.id ?? null;
 }
 
 function likeliest(ranked: readonly RankedArea[], utterance: Utterance): RankedArea | null {

@@ -9,7 +9,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { areasIn, isOpen, says, type Utterance } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { is } from "../words/classes.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -23,7 +23,6 @@ export function readOnlyHere(heard: Heard): Candidate | null {
 
 export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
-  if (isHeadedByService(utterance)) return null;
   const turned = isTurned(utterance);
   // "In which model" claims nothing, "is there any model where" does.
   const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
@@ -56,10 +55,6 @@ export function readWhichModel(heard: Heard): Candidate | null {
     because: `asks which model fits: ${best.label}`,
   };
 }
-
-/** "Functions - our responsibility = the OS, the platform or the app?" asks of that service, where no model is spoken of. */
-const isHeadedByService = ({ words, services }: Utterance): boolean =>
-  services.some(({ from, to }) => from === 0 && words[to]?.pause) && !words.some((word) => isAny(word, "which", "open-question", "model-noun"));
 
 /** "Where is identity not entirely on us?", "… not ours alone": where the other side has a part in it, or all of it. */
 function notAlone({ utterance, knowledge }: Heard): ModelSet | null {

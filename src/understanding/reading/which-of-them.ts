@@ -5,6 +5,7 @@ import type { Query, WhoQuery } from "../../query.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { sideIn } from "./leans.ts";
+import { together } from "./several.ts";
 import { namesNew } from "./whether.ts";
 
 /** The parts of the answer before that are asked for; all of them where it is so of none, and null where nothing of the kind is asked. */
@@ -12,8 +13,7 @@ export function whichOfThem(utterance: Utterance, before: Query, knowledge: Know
   if (before.kind !== "several" || namesNew(utterance) || !asksWhichOfThem(utterance)) return null;
   const party = sideIn(utterance) ?? (says(utterance, "both-sides") ? "shared" : null);
   const parts = party === null ? [] : before.parts.filter((part) => part.kind === "who" && partiesOf(part, knowledge).every((other) => other === party));
-  const [only, another] = parts;
-  return only && !another ? only : only ? { kind: "several", parts } : before;
+  return parts.length > 0 ? together(parts) : before;
 }
 
 const asksWhichOfThem = ({ words }: Utterance): boolean => words.some((word, at) => is(word, "which") && words[at + 1]?.stem === "of" && is(words[at + 2], "plural-pronoun"));
