@@ -905,6 +905,10 @@ it("is warier of what asks for something else and not who", () => {
   expect(kindsOf(recognise("our SaaS app is there, who manages the accounts"), ranked)[0]?.label).not.toBe("out");
 });
 
+it("asks about what is patched, and not about a thing that only sets the scene", () => {
+  expect(ask("We run the tracking API on AKS, who patches the nodes?").about.areas).toEqual(["operating-system"]);
+});
+
 it("is wary of what might be out of scope, but not where a part of a service is named, which is seldom said of anything else", () => {
   const ranked = [
     { label: "who", score: 0.6 },

@@ -165,6 +165,22 @@ const SAID: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "the other way round": [
+    {
+      because: "what is always the other side's",
+      turns: [
+        ["what is always Microsoft's?", { topics: ["always-provider"] }],
+        ["and the other way round?", { topics: ["always-customer"] }],
+      ],
+    },
+    {
+      because: "the other side's list in the same place",
+      turns: [
+        ["what does Microsoft do in PaaS?", { dutiesOf: "provider" }],
+        ["and the other way round?", { dutiesOf: "customer", models: ["paas"] }],
+      ],
+    },
+  ],
   "of several things": [
     {
       because: "those that are shared",

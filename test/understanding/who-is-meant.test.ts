@@ -1,6 +1,6 @@
 /** Who is meant where neither "we" nor "Microsoft" is said: one person who asks, a service that does a duty, and whom a thing is done for. */
 import { describe, expect, it } from "vitest";
-import { ask, expectAnswer } from "./asking.ts";
+import { ask, expectAnswer, recognise } from "./asking.ts";
 
 describe("who asks for himself", () => {
   it.each([
@@ -31,6 +31,17 @@ describe("who asks for himself", () => {
     { question: "can I ask who patches App Service?", holds: null, because: "nor does who asks" },
   ])("is no side where he only speaks: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
+  });
+
+  it.each([
+    { message: "I think Microsoft patches it", sides: ["provider"], because: "who thinks" },
+    { message: "I was told that Microsoft patches it", sides: ["provider"], because: "who was told" },
+    { message: "I need to know who patches it", sides: [], because: "who wants to know" },
+    { message: "am I right that Microsoft patches it?", sides: ["provider"], because: "who asks whether he is right" },
+    { message: "I must patch it", sides: ["customer"], because: "but who must do it is one" },
+    { message: "how do I patch it?", sides: ["customer"], because: "and so is who wants to" },
+  ])("is marked as a side only where he does anything: $message ($because)", ({ message, sides }) => {
+    expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
   });
 
   it.each([
