@@ -35,7 +35,7 @@ import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
-import { createSamples, textOf } from "./reading/samples.ts";
+import { createSamples } from "./reading/samples.ts";
 import { areApart, areOfOne, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
 import { chooseModel, choosePart, chooseReading, chooseService, nearestTo } from "./reading/suggest.ts";
 import { createRecogniser } from "./recognise.ts";
@@ -43,7 +43,7 @@ import { isAny } from "./words/classes.ts";
 import { withoutNumber } from "./words/numbering.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
-import type { Word } from "./words/words.ts";
+import { textOf, type Word } from "./words/words.ts";
 
 /** What a follow-up may lean on: the query before, and what was declined since. */
 export type Before = { readonly query: Query; readonly declined?: Query };
@@ -136,12 +136,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const surelyAskedIn = (parts: readonly Part[]): { readonly sure: readonly Sure[]; readonly leftOut: readonly string[] } => {
     const sure: Sure[] = [];
     const leftOut: string[] = [];
-    const least = leastSureAmong(parts);
+    const least = leastSureOf(parts);
     for (const part of parts) {
       const before = sure.at(-1);
       const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
-      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, isGuessed(part) ? ANSWER_THRESHOLD : least);
-      if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service")) sure.push(asked);
+      const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least(part));
+      if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service" && part.utterance.models.length === 0)) sure.push(asked);
       else if (part.isItem) leftOut.push(textOf(part.utterance.words.slice(0, -who.length)));
       else if (asksOutright(part.utterance.words)) leftOut.push(textOf(part.utterance.words));
     }
@@ -260,6 +260,15 @@ const isGuessed = ({ utterance }: Part): boolean =>
 /** Whether it may ask or say several things; one short sentence seldom does, and to search it for them takes as long as to recognise it. */
 const isJointed = (words: readonly Word[]): boolean =>
   (words.at(-1)?.sentence ?? 0) > 0 || words.some((word) => word.pause || isAny(word, "joining", "clause-joining", "contrasting", "turning"));
+
+/** How sure each question of a message must be, from 0 to 1. */
+function leastSureOf(parts: readonly Part[]): (part: Part) => number {
+  const least = leastSureAmong(parts);
+  // "Azure Files? SharePoint Online? The model of each": where the one is sorted, so is the other.
+  const areSorted = parts.some((part) => isSorted(part) && surelyAsked(part));
+  return (part) => (areSorted && isSorted(part) ? 0 : isGuessed(part) ? ANSWER_THRESHOLD : least);
+}
+const isSorted = ({ interpretation }: Part): boolean => interpretation?.query.kind === "service";
 
 /** "Everyone but the referee saw it was offside. Whose call is that?" names nothing, and is strange: whose it is would be a guess. */
 const withoutGuess = (part: Part): Part => (part.interpretation?.query.kind === "who" ? { ...part, interpretation: null } : part);

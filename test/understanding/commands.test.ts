@@ -19,6 +19,7 @@ describe("a message of few words", () => {
     { message: "service AKS", kind: "service", because: "one is named" },
     { message: "help", kind: "help", because: "the name alone" },
     { message: "help me", kind: "help", because: "nothing is said of what for" },
+    { message: "ok cool, got it", kind: "help", because: "that is no cooling" },
     { message: "help me set up a VM", kind: "unknown", because: "that wants instructions" },
   ])("is read by what it names: $message ($because)", ({ message, kind }) => {
     expect(assistant.ask(message).query.kind).toBe(kind);

@@ -1,6 +1,6 @@
 /** What stands side by side, and in which order: from where one leaves to where one arrives. */
 import { describe, expect, it } from "vitest";
-import { assistant, recognise } from "./asking.ts";
+import { assistant, expectAnswer, recognise } from "./asking.ts";
 
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
@@ -47,6 +47,10 @@ describe("a move is told from where one leaves to where one arrives", () => {
     expect(assistant.ask("moving from on-prem to Exchange Online, what changes?").card.verdict).toContain("Microsoft");
     expect(assistant.ask("moving from on-prem to Exchange Online, what changes?").card.verdict).not.toContain("come to you");
   });
+});
+
+it("compares what is named, and not what patching is mostly about", () => {
+  expect(assistant.ask("patching of the code: PaaS against IaaS, any difference?").query).toMatchObject({ kind: "compare", areas: ["applications"], models: ["paas", "iaas"] });
 });
 
 it("takes no verb for a thing: to switch to a model is no network switch", () => {
@@ -134,5 +138,16 @@ describe("the difference between two services", () => {
 
   it("is a question about products where no thing is named", () => {
     expect(assistant.ask("azure firewall vs nsg whats the difference").query.kind).toBe("unknown");
+  });
+});
+
+describe("whether places are alike", () => {
+  it.each([
+    { question: "are IaaS and PaaS alike when it comes to the building?", same: true, holds: true, because: "Microsoft's in both" },
+    { question: "is patching identical for AKS and Container Apps?", same: true, holds: false, because: "shared in one, Microsoft's in the other" },
+    { question: "are the firewall rules not the same in VMs and App Service?", same: false, holds: true, because: "it is denied" },
+  ])("is judged in the thing that is named: $question ($because)", ({ question, same, holds }) => {
+    expect(assistant.ask(question).query).toMatchObject({ kind: "compare", claim: { same } });
+    expectAnswer(question, { holds });
   });
 });

@@ -314,7 +314,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "'them' is what is deleted, and no side that deletes",
       turns: [
         ["who creates the accounts in SaaS?", { party: "customer" }],
-        ["deleting them too?", { party: "customer", models: ["saas"], holds: null }],
+        ["deleting them too?", { party: "customer", models: ["saas"], holds: true }],
       ],
     },
     {

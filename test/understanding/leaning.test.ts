@@ -312,6 +312,65 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what runs on devices": [
+    {
+      because: "the updates on them go with them",
+      turns: [
+        ["who looks after our people's laptops?", { areas: ["devices-and-endpoints"], party: "customer" }],
+        ["and Windows updates on them?", { areas: ["devices-and-endpoints"], party: "customer" }],
+      ],
+    },
+    {
+      because: "the data on them does not",
+      turns: [
+        ["A tablet with our SaaS app on it gets stolen. Who is responsible for the tablet?", { areas: ["devices-and-endpoints"] }],
+        ["for the data on it?", { areas: ["data"] }],
+      ],
+    },
+  ],
+  "a part by what it is like": [
+    {
+      because: "the service before has one that is serverless, and no model is meant",
+      turns: [
+        ["who patches our Databricks clusters?", { services: ["azure-databricks"], party: "shared" }],
+        ["serverless ones, I mean", { services: ["azure-databricks"], party: "provider" }],
+      ],
+    },
+  ],
+  "which one it is": [
+    {
+      because: "after a model, another model is asked for",
+      turns: [
+        ["Which model leaves us the OS but not the hardware?", { verdictModels: ["iaas"] }],
+        ["and which one takes the app off us as well?", { verdictModels: ["saas"] }],
+      ],
+    },
+  ],
+  "what is called up": [
+    {
+      because: "the thing stands before what is asked of it",
+      turns: [
+        ["who upgrades the node images in AKS?", { services: ["aks"] }],
+        ["and the control plane?", { services: ["aks"], party: "provider" }],
+        ["one more on the nodes: does AKS Automatic change that?", { areas: ["operating-system"], services: ["aks-automatic"], party: "provider" }],
+      ],
+    },
+    {
+      because: "one goes back to it",
+      turns: [
+        ["who installs the Windows updates on App Service?", { services: ["app-service"] }],
+        ["and the building?", { areas: ["physical-datacentre"] }],
+        ["Back to the Windows updates for a second, is it the same if we move it to Functions?", { areas: ["operating-system"], services: ["azure-functions"] }],
+      ],
+    },
+    {
+      because: "what the bot has said is repeated, and the place is another",
+      turns: [
+        ["who runs the cables under our vnet?", { party: "provider" }],
+        ["You said the cables are Microsoft's. In our office too?", { areas: ["physical-network"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
+  ],
   "something else": [{ because: "help with other things is asked of the bot", turns: [oursInIaas, ["can you help me with my CV?", { outcome: "decline" }]] }],
   "the service below": [
     {

@@ -31,6 +31,25 @@ describe("the questions of a message", () => {
     },
     { message: "Who patches the OS in IaaS, and who in PaaS?", questions: ["operating-system iaas+paas"], because: "one thing in two places is one question" },
     {
+      message: "Is Azure Bot Service PaaS, and the code of the bot, do we look after that?",
+      questions: ["service", "applications paas"],
+      because: "'and' the thing, and what is asked of it",
+    },
+    { message: "Azure Bot Service: PaaS or SaaS, and who guards the data?", questions: ["service", "data "], because: "models that are offered ask, and are no places" },
+    { message: "For Azure Bot Service who guards the data, and is it PaaS or SaaS?", questions: ["data ", "service"], because: "in whichever order" },
+    { message: "1) Is Azure Bot Service IaaS, PaaS or SaaS? 2) who guards the data?", questions: ["service", "data "], because: "so they do where they are counted" },
+    {
+      message: "who guards the data in IaaS or PaaS, and who the building?",
+      questions: ["data iaas+paas", "physical-datacentre iaas+paas"],
+      because: "behind 'in' they are places",
+    },
+    {
+      message: "Intune, Virtual Network, Container Instances. I need the model behind each name",
+      questions: ["service"],
+      because: "what they are is asked, and of none who carries it",
+    },
+    { message: "The auditor asks who patches Windows in IaaS. What do I tell him?", questions: ["operating-system iaas"], because: "what to tell is what is asked before" },
+    {
       message: "Who patches the OS in PaaS, and by whom is the building guarded in IaaS?",
       questions: ["operating-system paas", "physical-datacentre iaas"],
       because: "'and by whom' asks again",
@@ -195,6 +214,11 @@ describe("who does what", () => {
   it.each([
     { message: "How is the responsibility for the OS split in PaaS?", query: { kind: "who", areas: ["operating-system"] }, because: "of one area" },
     { message: "Who does what for the firewall of Azure SQL Database?", query: { kind: "who", areas: ["network-controls"] }, because: "of one area of a service" },
+    {
+      message: "Azure Firewall: the rules and the engine, how is that split?",
+      query: { kind: "who", areas: ["network-controls"], part: null },
+      because: "of all of an area, and of no part of the service",
+    },
     { message: "AKS vs App Service, who does what?", query: { kind: "compare" }, because: "of two side by side" },
     {
       message: "SQL on an Azure VM against SQL Managed Instance, contrast the split of duties",
@@ -258,7 +282,37 @@ describe("a list", () => {
       areas: ["physical-datacentre", "operating-system", "devices-and-endpoints"],
       because: "each is a blank to be filled, and no question of its own",
     },
+    { message: "PaaS hosts = ____ , PaaS code = ____ , PaaS phones = ____", areas: ["physical-hosts", "applications", "devices-and-endpoints"], because: "a line is a blank, too" },
     { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
+    { message: "AVD: the physical hosts below and the golden image, who patches which?", areas: ["physical-hosts", "operating-system"], because: "'which' asks of each" },
+    {
+      message: "Dynamics 365: a bug in the product vs a virus on a tablet. Who cures the one, who the other?",
+      areas: ["applications", "devices-and-endpoints"],
+      because: "the one and the other are the two",
+    },
+    {
+      message: "The building of the region and the laptops of our staff, guarding is whose for the first and whose for the second?",
+      areas: ["physical-datacentre", "devices-and-endpoints"],
+      because: "so are the first and the second",
+    },
+    { message: "Guest patches in IaaS, cables in IaaS. Both ours?", areas: ["operating-system", "physical-network"], because: "'both' asks of each" },
+    { message: "one, who guards the building in IaaS. two, who patches the guest in IaaS", areas: ["physical-datacentre", "operating-system"], because: "by words for numbers" },
+    {
+      message: "GitHub Enterprise Cloud: physical servers, leavers' accounts. Who, who?",
+      areas: ["physical-hosts", "account-and-access-management"],
+      because: "it asks twice",
+    },
+    {
+      message: "Front Door: tuning the WAF policy, patching the edge servers. Is either of those on us?",
+      areas: ["network-controls", "operating-system"],
+      because: "each of the two may be",
+    },
+    { message: "In IaaS ___ hardens the guest, while ____ replaces the broken disk", areas: ["operating-system", "physical-hosts"], because: "who does it is to be filled in" },
+    {
+      message: "cabling of the region and accounts of our leavers who looks after each one",
+      areas: ["physical-network", "account-and-access-management"],
+      because: "no comma parts them from who",
+    },
   ])("is asked for each of its things: $message ($because)", ({ message, areas }) => {
     expect(new Set(ask(message).about.areas)).toEqual(new Set(areas));
   });
@@ -290,6 +344,25 @@ describe("a list", () => {
   it("is answered once where two of its things are one area", () => {
     const areas = partsOf("Azure Local in the plant: whose firmware, whose power, whose door lock?").map((query) => ("areas" in query ? query.areas : []));
     expect(areas.filter((each) => each[0] === "physical-datacentre")).toHaveLength(1);
+  });
+
+  it("is judged for each of two things", () => {
+    expect(ask("Guest patches in IaaS, cables in IaaS. Both ours?").verdict.holds).toBe(false);
+    expect(ask("The hosts are theirs in IaaS. The guest OS is theirs, too. Are both right?").verdict.holds).toBe(false);
+    expect(ask("In SaaS the racks are theirs. The app is theirs, too. Both true?").verdict.holds).toBe(true);
+  });
+
+  it("has its thing in the cloud where that is said, though the other stands at home", () => {
+    expect(partsOf("cooling in our own hall and cooling in Azure, who sees to either?")).toMatchObject([{ models: ["on-premises"] }, { models: [] }]);
+  });
+
+  it("of services to be sorted is sorted as a whole", () => {
+    expect(ask("Azure Files? SharePoint Online? a Linux VM? The model of each please").verdict.models).toEqual(["paas", "saas", "iaas"]);
+  });
+
+  it("is none where both sides are meant, or one thing is counted with 'one'", () => {
+    expect(partsOf("The firewall rules in PaaS, is it both of us?")).toMatchObject([{ kind: "who", areas: ["network-controls"] }]);
+    expect(partsOf("One question about PaaS, who patches the OS there?")).toMatchObject([{ kind: "who", areas: ["operating-system"], models: ["paas"] }]);
   });
 
   it("is none where two models are compared in one thing", () => {
@@ -406,6 +479,8 @@ describe("where a question stands", () => {
     { message: "is the cabling ours or Microsoft's on-premises?", models: ["on-premises"], because: "the provider only stands beside it" },
     { message: "who patches Windows on the servers that we rent by the hour?", models: ["iaas"], because: "rented servers are IaaS" },
     { message: "who updates the application where software is consumed as a service?", models: ["saas"], because: "its long name may have a verb in it" },
+    { message: "cooling in our own hall and cooling in Azure, who sees to either?", models: ["on-premises"], because: "at home one of them stands" },
+    { message: "MySQL on our IaaS machine, who patches the OS below it?", models: ["iaas"], because: "what stands on a machine of one's own is no service" },
     { message: "the web app of our SaaS vendor has a hole, who fixes it?", models: ["saas"], because: "another's web app is no App Service" },
     {
       message: "IaaS: who does the cabling? And the same question after the move to SaaS?",
@@ -440,6 +515,8 @@ describe("where a question stands", () => {
       services: ["app-service"],
       because: 'a "from" and a "to" make a move, whatever the verb',
     },
+    { message: "A Bastion host is still a VM somewhere. Who patches it?", services: ["azure-bastion"], because: "what it is said to be is no second place" },
+    { message: "VM scale sets: the guest OS, still us?", services: ["virtual-machine-scale-sets"], because: "a name that stands as a heading says where" },
     {
       message: "VNet and Azure Firewall: who writes the rules?",
       services: ["azure-virtual-network", "azure-firewall"],
@@ -450,6 +527,31 @@ describe("where a question stands", () => {
     { message: "App Service Environment sits in our VNet, so who patches it?", services: ["app-service-environment"], because: "the network is only where it stands" },
   ])("is said by a service, unless it is named in passing: $message ($because)", ({ message, services }) => {
     expect(placeIn(message).services).toEqual(services);
+  });
+
+  it.each([
+    {
+      message: "We choose between SQL Server on a VM and SQL Managed Instance. Who patches the engine in the managed instance?",
+      services: ["azure-sql-managed-instance"],
+      because: "the question says where",
+    },
+    { message: "Microsoft patches our VMs as well as Bastion, right?", services: ["azure-virtual-machines", "azure-bastion"], because: "both stand in a row" },
+    { message: "VPN Gateway, network controls: who?", services: ["azure-vpn-gateway"], because: "the area by its name is asked for there" },
+  ])("is in the services that it asks of: $message ($because)", ({ message, services }) => {
+    expect(placeIn(message).services).toEqual(services);
+  });
+
+  it("is where a cell is asked for, whatever it is like there", () => {
+    expect(partsOf("what are network controls like in PaaS?")).toMatchObject([{ kind: "who", areas: ["network-controls"], models: ["paas"] }]);
+    expect(partsOf("What is PaaS, in one line please, I am on the phone")).toMatchObject([{ kind: "topic", topic: "paas" }]);
+  });
+
+  it("is in no service called Teams where a team is greeted", () => {
+    expect(placeIn("Hi team bot, Windows 365: who keeps the Cloud PCs patched?").services).toEqual(["windows-365"]);
+  });
+
+  it("is in no service called Teams where people's own teams are meant", () => {
+    expect(partsOf("we go PaaS. what will our own teams still have on their plate?")).toMatchObject([{ kind: "duties", side: "customer", models: ["paas"] }]);
   });
 
   it("is not in the service to which a thing of another question belongs", () => {
@@ -467,6 +569,7 @@ describe("a part of a service", () => {
     { message: "firmware of the meters behind IoT Hub, whose job?", part: "IoT device firmware", because: "words for an area around it do not hide it" },
     { message: "who has custody of the security domain of our Managed HSM", part: "security domain of Managed HSM", because: "an area that is only guessed steps back" },
     { message: "A defect as shipped, nothing customised. In Dynamics 365, who fixes the application?", part: null, because: "what is denied is no part" },
+    { message: "We move from our SharePoint farm to SharePoint Online. Who patches the servers then?", part: null, because: "what one leaves is not asked about" },
     { message: "Dynamics 365: a defect in the product, not in our customisations. Who fixes it?", part: null, because: "what is set aside is no part, whatever stands before it" },
     {
       message: "who rules on retention law for OneDrive files",

@@ -4,6 +4,11 @@ import { ask, expectAnswer } from "./asking.ts";
 
 describe("a machine of one's own", () => {
   it.each([
+    {
+      question: "Data Factory: the box of the self-hosted integration runtime, is patching that us, too?",
+      service: "azure-data-factory",
+      because: "no misconception of all of PaaS",
+    },
     { question: "GitHub Enterprise Cloud, runners hosted by us. patching?", service: "github-enterprise-cloud", because: "we host it" },
     { question: "who patches the github runners on our own servers?", service: "github-enterprise-cloud", because: "it stands on our servers" },
     { question: "github runner in our DMZ, who patches it?", service: "github-enterprise-cloud", because: "it stands in our network" },
@@ -39,4 +44,13 @@ describe("a Data Box", () => {
 
 it("keeps an Arc-enabled server a thing of Arc, wherever it stands", () => {
   expect(ask("An Arc-enabled server in our own server room, who patches it").about.services).toEqual(["azure-arc-servers"]);
+});
+
+describe("a server of one's own in the cloud", () => {
+  it.each([
+    { question: "we run our own mail server on an Azure VM, who patches Windows?", models: ["iaas"], because: "it stands on a VM" },
+    { question: "we run our own mail server, who patches Windows?", models: ["on-premises"], because: "nothing says that it stands elsewhere" },
+  ])("stands where it is said to: $question ($because)", ({ question, models }) => {
+    expectAnswer(question, { party: "customer", areas: ["operating-system"], models });
+  });
 });

@@ -12,6 +12,80 @@ const languageVersion = [
 const ofLanguageVersion = { party: "customer", areas: ["applications"], services: ["azure-functions"] } as const;
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "whose it is, behind a courtesy": [
+    {
+      because: "who says that he has to has understood it, and may be wrong",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["ok so we have to do that ourselves", { areas: ["operating-system"], models: ["iaas"], holds: true }],
+      ],
+    },
+    {
+      because: "who only says thanks asks nothing",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["ok, we will do that", { kinds: ["help"] }],
+      ],
+    },
+  ],
+  "what is so of another thing, too": [
+    {
+      because: "what was ours before is claimed of this",
+      turns: [vmBackup, ["firewall rules there too I suppose?", { areas: ["network-controls"], services: ["azure-virtual-machines"], holds: true }]],
+    },
+    {
+      because: "and may not be so",
+      turns: [vmBackup, ["the hypervisor as well?", { areas: ["physical-hosts"], services: ["azure-virtual-machines"], holds: false }]],
+    },
+    {
+      because: "what was the provider's is claimed to be",
+      turns: [
+        ["whose is the building in PaaS?", { party: "provider" }],
+        ["our laptops too?", { areas: ["devices-and-endpoints"], holds: false }],
+      ],
+    },
+    {
+      because: "nothing is claimed where it is asked whose it is",
+      turns: [vmBackup, ["and who does the hypervisor as well?", { areas: ["physical-hosts"], holds: null }]],
+    },
+    {
+      because: "what is shared says of nothing else whose it is",
+      turns: [
+        ["who handles identity in SaaS?", { party: "shared" }],
+        ["the data too?", { areas: ["data"], models: ["saas"], holds: null }],
+      ],
+    },
+  ],
+  "what is told of it": [
+    {
+      because: "who tells more of the thing asks whose it is",
+      turns: [
+        ["whose is the certificate for our custom domain on App Service?", { services: ["app-service"], party: "customer" }],
+        ["it's one that we bought ourselves", { services: ["app-service"], areas: ["network-controls"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "what one thought it was is asked of the service",
+      turns: [
+        ["who patches HDInsight nodes?", { services: ["azure-hdinsight"] }],
+        ["oh, I thought that was SaaS", { kinds: ["service"], services: ["azure-hdinsight"], holds: false }],
+      ],
+    },
+    {
+      because: "all the models are more than the one before",
+      turns: [
+        ["is Microsoft responsible for our data in SaaS?", { holds: false }],
+        ["so in all the models it's us?", { areas: ["data"], models: ["iaas", "paas", "saas"], holds: true }],
+      ],
+    },
+    {
+      because: "what is always so has an answer of its own",
+      turns: [
+        ["it is in the cloud, so Microsoft secures all of it, right?", { holds: false }],
+        ["ok, then what is always ours?", { topics: ["always-customer"] }],
+      ],
+    },
+  ],
   "what is concluded": [
     { because: "who is denied leaves it to the other side", turns: [vmBackup, ["so not microsoft?", { ...ofVmBackup, holds: true }]] },
     { because: "and the other way round", turns: [vmBackup, ["so not us?", { ...ofVmBackup, holds: false }]] },
@@ -257,7 +331,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "a service that was named has rules of its own",
       turns: [
         ["Azure Firewall", { kinds: ["service"] }],
-        ["who sets the rules?", { services: ["azure-firewall"], party: "shared" }],
+        ["who sets the rules?", { services: ["azure-firewall"], party: "customer" }],
       ],
     },
   ],

@@ -278,6 +278,10 @@ describe("two words written as one", () => {
   });
 });
 
+it("holds no plural of an abbreviation of three letters: 'miscabled' is no managed instance", () => {
+  expect(wordsOf("somebody miscabled a switch")).not.toContain("mis");
+});
+
 describe("a word beside two of the three models", () => {
   it("is the one that is missing, where one slip lies between", () => {
     expect(wordsOf("which asks most of us: iaas, aas or saas?")).toEqual(expect.arrayContaining(["iaas", "paas", "saas"]));

@@ -120,6 +120,18 @@ it("is not answered by a sample question that it is like where something else is
   expect(ask("Does Key Vault have HSM-backed keys").outcome).toBe("decline");
 });
 
+it("is the concept that is named, whatever else the words are like", () => {
+  expectAnswer("'Microsoft does security of the cloud, you do security in the cloud.' Put that in plain words please", { topics: ["security-of-and-in-the-cloud"] });
+});
+
+it("that ends in the word for a duty keeps it: firmware updates are no updates of the system", () => {
+  expectAnswer("BIOS and firmware updates on the machines in the region, whose?", { areas: ["physical-hosts"], party: "provider" });
+});
+
+it("of what stands on a thing is not asked about beside the thing", () => {
+  expectAnswer("the OS that our code runs on in Container Instances, whose?", { areas: ["operating-system"], party: "provider" });
+});
+
 it("tells what is allowed, where nothing else is asked", () => {
   expectAnswer("are pen tests allowed on azure?", { topics: ["penetration-testing"], holds: null });
 });

@@ -1,6 +1,6 @@
 /** Asked backwards: which model is it, from what is said of the two sides, from what the examples know, and from how many are asked for. */
 import { describe, expect, it } from "vitest";
-import { ask } from "./asking.ts";
+import { ask, expectAnswer } from "./asking.ts";
 
 const modelsOf = (question: string) => ask(question).verdict.models;
 
@@ -137,4 +137,19 @@ describe("a service that is named", () => {
   ])("is no description: $question ($because)", ({ question, models }) => {
     expect(modelsOf(question)).toEqual(models);
   });
+});
+
+describe("the model that is the exception", () => {
+  it.each([
+    { question: "Two of the three cloud models take OS patching off us, one doesn't. Name the spoilsport.", models: ["iaas"], because: "the others are described" },
+    { question: "rule out every cloud model in which app bugs are ours. which one is left?", models: ["saas"], because: "they are ruled out" },
+    { question: "In which model would my boss be wrong to say that Microsoft patches the OS?", models: ["on-premises", "iaas"], because: "at home, too" },
+  ])("is what the description does not fit: $question ($because)", ({ question, models }) => {
+    expectAnswer(question, { verdictModels: models });
+  });
+});
+
+it("is asked of a service where the last words of the names are said once", () => {
+  expectAnswer("AKS: infrastructure or platform as a service?", { kinds: ["service"], holds: null });
+  expectAnswer("is Cosmos DB infrastructure, platform or software as a service?", { kinds: ["service"], holds: null });
 });

@@ -143,6 +143,30 @@ describe("what is asked of a service by its duties", () => {
   });
 });
 
+describe("a service by which a duty is done", () => {
+  it.each([
+    { question: "GitHub: self-hosted runners get patched by GitHub. Correct?", holds: false, because: "it stands for the provider" },
+    { question: "is App Service patched by App Service itself?", holds: true, because: "here, too" },
+  ])("is the one who does it: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+});
+
+describe("what has to be patched underneath", () => {
+  it.each([
+    { question: "Logic Apps, do we have to patch anything underneath?", holds: false, because: "there it is the provider's" },
+    { question: "Logic Apps, do we have to patch anything?", holds: null, because: "a No would leave out what the customer brings" },
+  ])("is judged, and what has to be patched at all is told: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+});
+
+describe("what one is allowed to say", () => {
+  it("is judged like what is said", () => {
+    expectAnswer("am I allowed to say that patching Windows on-premises is our job?", { holds: true, party: "customer" });
+  });
+});
+
 describe("a tenant", () => {
   it.each([
     { question: "Is it the tenant who configures SharePoint?", holds: true, because: "who does it" },

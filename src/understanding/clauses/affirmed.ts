@@ -12,7 +12,7 @@ export const affirmed = (tokens: readonly Token[]): readonly Token[] =>
 
 function affirmedClause(clause: readonly Token[]): readonly Token[] {
   if (!clause.some(isSide) || isLimited(clause)) return clause;
-  const contrasted = withoutContrasts(clause);
+  const contrasted = withoutContrasts(withoutAlone(clause));
   const isTurned = contrasted.filter(({ denies }) => denies).length % 2 === 1;
   const isDenied = isTurned ? deniedIn(contrasted) : () => false;
   return contrasted.flatMap((token, at) => (token.denies || isNoPart(contrasted, at) ? [] : isDenied(token, at) ? [exchanged(token)] : [token]));
@@ -29,7 +29,9 @@ function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boole
   const isServed = (at: number) => clause.findLast((other, place) => place < at && !saysMoreOfSide(other))?.kind === "for";
   const acting = clause.flatMap(({ kind, name }, at) => (isParty(kind) && !isServed(at) ? [{ name, at }] : []));
   const denial = clause.findIndex(({ denies }) => denies);
-  const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
+  // "How our people sign in is no business of theirs"
+  const owner = isAny(clause[denial + 1], "duty", "remit") && clause[denial + 2]?.kind === "of" ? acting.find(({ at }) => at > denial) : undefined;
+  const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? owner ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
   if (agent) return ({ kind, name }) => isParty(kind) && name === agent.name;
   const isAlone = !clause.some((token, at) => isSide(token) && !isServed(at) && !isPlace(clause, at));
   return (token, at) => isSide(token) && !isPlace(clause, at) && (isAlone || !isServed(at));
@@ -54,6 +56,15 @@ function withoutContrasts(clause: readonly Token[]): readonly Token[] {
     if (isSide(token)) isContrast = false;
   });
   return said;
+}
+
+/** "Shared instead of all ours": behind what both do, a side is named only to say that it is not alone in it. */
+function withoutAlone(clause: readonly Token[]): readonly Token[] {
+  const joint = clause.findIndex((token) => is(token, "joint"));
+  const instead = clause.findIndex((token, at) => joint >= 0 && at > joint && is(token, "instead"));
+  if (instead < 0 || clause.slice(0, instead).some(isSide)) return clause;
+  const end = clause.findIndex((token, at) => at > instead && isSide(token));
+  return end < 0 || end - instead > REACH ? clause : [...clause.slice(0, instead), ...clause.slice(end + 1)];
 }
 
 /** "Not only ours", "not all of it": what is denied is the extent, and the other side has a part beside. */

@@ -15,7 +15,16 @@ export function withoutCorrected({ words, marks }: Utterance): readonly Word[] {
     const right = named.find((mark) => sortOf(mark.meaning) === sortOf(wrong.meaning) && isCorrection(words, { from: wrong.to, to: mark.from }));
     if (right) return withoutStretch(words, { from: wrong.from, to: right.from });
   }
-  return putRight(words, named);
+  return withoutRefused(putRight(words, named), marks);
+}
+
+/** "I mean the guests, not ESXi": what is refused behind what is meant. */
+function withoutRefused(words: readonly Word[], marks: readonly Mark[]): readonly Word[] {
+  const refused = words.findLastIndex((word, at) => word.stem === "not" && isBorder(words, at));
+  const isNamed = (at: number) => marks.some(({ meaning, from, to }) => meaning.kind !== "party" && from <= at && at < to);
+  const begin = words.findIndex((word) => is(word, "correcting"));
+  const isMeant = begin >= 0 && begin < refused && words.slice(begin, refused).some((_, step) => isNamed(begin + step));
+  return isMeant && words.length > refused + 1 && words.every((word, at) => at <= refused || is(word, "determiner") || isNamed(at)) ? words.slice(0, refused) : words;
 }
 
 /** What is said last stands for what it corrects, wherever that was said: "Who looks after devices in PaaS? Scrap that, applications." */

@@ -1,7 +1,7 @@
 /** "OS of VMs, data in SharePoint, physical network": things in a row that stand in places of their own, with what asks for them around. */
 import { leadOf } from "../marks/prepositions.ts";
-import { areasNamedBy, isAspect, NAMES, type NamedService, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { areasNamedBy, asksWho, isAspect, NAMES, type NamedService, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
 
@@ -19,6 +19,8 @@ export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   };
   const places = [...services.filter(isPlace), ...models];
   if (new Set(places.map(({ id }) => id)).size < 2 || words.some((word) => isAny(word, "comparing", "versus"))) return [];
+  // "Intune, Virtual Network, Container Apps: I need the model of each" asks of none who carries it.
+  if (!asksWho(words) && words.some((word) => is(word, "model-noun"))) return [];
   const segments = segmentsOf(words);
   const isItem = (segment: Span): boolean =>
     segment.to - segment.from <= LONGEST_ITEM &&

@@ -1,13 +1,13 @@
-/** Things that are listed so that each of them is asked about: counted, held against each other, or each with a "who" of its own. */
+/** Things that are listed so that each of them is asked about: counted, held against each other, each with a "who" of its own, or all with one that is said of each. */
 import { asksSideAt, asksWho, isBorder } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
-
-type List = { readonly before: readonly Word[]; readonly items: readonly (readonly Word[])[]; readonly behind: readonly Word[] };
+import { distributedIn, type List } from "./distributed.ts";
+import { behindHeading } from "./segments.ts";
 
 /** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
 export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
-  const list = countedIn(words) ?? contrastedIn(words) ?? askedWithWho(words) ?? distributedIn(words);
+  const list = countedIn(words) ?? onEachHand(words) ?? distributedIn(words) ?? heldApart(words) ?? askedWithWho(words);
   return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
 }
 
@@ -26,8 +26,8 @@ function countedIn(words: readonly Word[]): List | null {
   for (const counters of COUNTERS) {
     const places: number[] = [];
     words.forEach((word, at) => {
-      // An "a" is a counter only where a bracket parts it from its item.
-      if (word.stem === counters[places.length] && (word.stem !== "a" || words[at + 1]?.pause === true)) places.push(at);
+      // An "a" or a "one" is a counter only where a bracket or a comma parts it from its item.
+      if (word.stem === counters[places.length] && (!(word.stem === "a" || counters === NUMERALS) || words[at + 1]?.pause === true)) places.push(at);
     });
     const [first] = places;
     if (first === undefined || places.length < 2) continue;
@@ -49,16 +49,17 @@ function countedOn(words: readonly Word[]): List | null {
 }
 const FEWEST_COUNTED_ON = 3;
 
-const COUNTERS: readonly (readonly string[])[] = [
-  ["a", "b", "c", "d"],
-  ["1", "2", "3", "4", "5", "6", "7", "8"],
-  ["i", "ii", "iii", "iv"],
-];
+const NUMERALS = ["one", "two", "three", "four"];
+const COUNTERS: readonly (readonly string[])[] = [["a", "b", "c", "d"], ["1", "2", "3", "4", "5", "6", "7", "8"], ["i", "ii", "iii", "iv"], NUMERALS];
 
-/** "AKS: the control plane vs our pods, who has which", "the appliance on one side, its rules on the other". */
-function contrastedIn(words: readonly Word[]): List | null {
+/** "AKS: the control plane vs our pods, who has which". */
+function heldApart(words: readonly Word[]): List | null {
   const versus = words.findIndex((word) => is(word, "versus"));
-  if (versus > 0) return around(words, { to: versus, from: versus + 1 }, words.length);
+  return versus > 0 ? around(words, { to: versus, from: versus + 1 }, words.length) : null;
+}
+
+/** "The appliance on one side, its rules on the other". */
+function onEachHand(words: readonly Word[]): List | null {
   const hand = words.findIndex((word, at) => is(word, "hand") && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
   const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
   return hand > 0 && other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
@@ -75,6 +76,9 @@ function around(words: readonly Word[], border: { readonly to: number; readonly 
     behind: words.slice(latest < words.length ? latest + ON_THE_OTHER.length : end),
   };
 }
+
+/** More are no list that anybody asks so. */
+const MOST_ITEMS = 4;
 
 const ON_THE_OTHER = ["on", "the", "other"];
 
@@ -94,25 +98,6 @@ function askedWithWho(words: readonly Word[]): List | null {
   return { before: words.slice(0, from), items: cutAt([from, ...borders]), behind: [] };
 }
 
-/** "Key Vault: the HSM and the access policies, who has each?" */
-function distributedIn(words: readonly Word[]): List | null {
-  const cue = words.findIndex((word, at) => is(word, "distributing") || (word.stem === "which" && is(words[at - 1], "having")));
-  if (cue < 0) return null;
-  const border = words.findLastIndex((word, at) => at > 0 && at <= cue && (word.pause || words[at - 1]?.sentence !== word.sentence));
-  if (border < 1) return null;
-  const from = behindHeading(words, border);
-  const items: Word[][] = [];
-  words.slice(from, border).forEach((word, step) => {
-    if (is(word, "joining")) items.push([]);
-    else if (step === 0 || word.pause) items.push([word]);
-    else items.at(-1)?.push(word);
-  });
-  const filled = items.filter((item) => item.length > 0);
-  return filled.length > 1 && filled.length <= MOST_ITEMS ? { before: words.slice(0, from), items: filled, behind: words.slice(border) } : null;
-}
-
-const MOST_ITEMS = 4;
-
 /** Without the word that joins it to the next. */
 const trimmed = (words: readonly Word[]): readonly Word[] => (is(words.at(-1), "joining") ? words.slice(0, -1) : words);
 
@@ -120,12 +105,3 @@ function endOfSentence(words: readonly Word[], at: number): number {
   const end = words.findIndex((word, place) => place > at && word.sentence !== words[at]?.sentence);
   return end < 0 ? words.length : end;
 }
-
-/** Where the sentence before a place begins, behind its heading: "Key Vault: …". */
-function behindHeading(words: readonly Word[], to: number): number {
-  const start = words.findIndex(({ sentence }) => sentence === words[to - 1]?.sentence);
-  const heading = words.slice(start, to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
-  return heading > 0 ? start + heading : start;
-}
-
-const LONGEST_HEADING = 5;

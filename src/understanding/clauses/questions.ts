@@ -1,6 +1,22 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
-import { areasNamedBy, asksSideAt, asksWho, isSmall, NAMES, type NamedService, namesArea, namesPlace, namesService, says, standing, type Utterance } from "../marks/utterance.ts";
+import type { ModelId } from "../../ids.ts";
+import {
+  areasNamedBy,
+  asksSideAt,
+  asksWho,
+  isSmall,
+  type Mention,
+  NAMES,
+  type NamedService,
+  namesArea,
+  namesPlace,
+  namesService,
+  OUTRIGHT,
+  says,
+  standing,
+  type Utterance,
+} from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
@@ -14,14 +30,17 @@ import { askedOf, questionsCounted, questionsListed } from "./lists.ts";
  * @param isPlaced whether a question needs no place of the others
  */
 export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: IsPlaced): readonly Utterance[] {
-  const stretches = stretchesOf(whole.words);
+  const offered = modelsOffered(whole);
+  const asksOneOf = (words: readonly Word[]) => offered.some(({ from }) => words.includes(whole.words[from] as Word));
+  const stretches = stretchesOf(whole.words, (words) => asks(words) || asksOneOf(words));
   // To read a stretch takes long, and most messages ask once.
-  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0) return [whole];
+  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksOneOf(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0)
+    return [whole];
   const questions: Word[][] = [];
   let isWhole = true;
   for (const words of stretches) {
     const begun = questions.at(-1);
-    if (asksSomething(words) && namesSubject(recognise(words))) questions.push([...words]);
+    if (asksOneOf(words) || (asksSomething(words) && asksOfSubject(recognise(words), whole))) questions.push([...words]);
     // "Who patches the server, and how is it done?": how is not what is answered here.
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
     // "Who backs up the blobs, and what does it cost?": that it is not answered is told.
@@ -37,13 +56,30 @@ type IsPlaced = (utterance: Utterance) => boolean;
 
 /** In the place of the whole message, unless it stands somewhere itself. "Who sets the firewall, and who lays cables?" does not. */
 export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced = namesPlace): Utterance =>
-  isPlaced(part) || asksForModel(part.words)
+  (isPlaced(part) && !asksForModelOfIt(part)) || asksForModel(part.words) || (isInCloud(part) && isAtHome(whole))
     ? part
     : standing(
         part,
-        whole.models,
+        whole.models.filter((model) => !modelsOffered(whole).includes(model)),
         whole.services.filter((service) => !isOnlyArea(service, whole)),
       );
+
+/** "Is Logic Apps PaaS or SaaS, and whose are its credentials?": what a service may be is no place; "in PaaS or SaaS" is one. */
+function modelsOffered({ words, models, services }: Utterance): readonly Mention<ModelId>[] {
+  const first = models.findIndex(({ from }) => services.some(({ to }) => to === from) || words[from - 1]?.text === "it");
+  if (first < 0) return [];
+  const isBroken = (model: Mention<ModelId>, at: number) => at > first && words.slice(models[at - 1]?.to, model.from).some(({ stem }) => stem !== "or");
+  const end = models.findIndex(isBroken);
+  const offered = models.slice(first, end < 0 ? models.length : end);
+  return offered.some(({ from }) => words[from - 1]?.stem === "or") ? offered : [];
+}
+
+/** "… and is it PaaS or SaaS?" */
+const asksForModelOfIt = (part: Utterance): boolean => part.services.length === 0 && modelsOffered(part).length > 0;
+
+/** "Cooling in our own hall and cooling in Azure": what stands in the cloud does not stand at home. */
+const isInCloud = ({ marks }: Utterance): boolean => marks.some(({ meaning }) => meaning.kind === "context");
+const isAtHome = ({ models, services }: Utterance): boolean => services.length === 0 && models.length > 0 && models.every(({ id }) => id === "on-premises");
 
 const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
 
@@ -61,7 +97,7 @@ export function questionsOfItems(whole: Utterance, recognise: Recognise, who: re
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && is(words[at - 1], "which"));
 
 /** The sentences of a message, and within one what "and who …" begins. */
-function stretchesOf(words: readonly Word[]): Word[][] {
+function stretchesOf(words: readonly Word[], asks: (begun: readonly Word[]) => boolean): Word[][] {
   const stretches: Word[][] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
@@ -82,8 +118,8 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (asksSideAt(words, at + 1) || (is(next, "leading") && asksSideAt(words, at + 2))) return true;
   // "… and what does IaaS stand for?"
   if (is(next, "which") && is(words[at + 2], "auxiliary")) return true;
-  // "Who patches the backend, and guest access is whose?"
-  const asksLater = words.some((other, later) => later > at && other.sentence === word.sentence && is(other, "who"));
+  // "Who patches the backend, and guest access is whose?", "is it PaaS, and our code, do we look after that?"
+  const asksLater = words.some((other, later) => later > at + 1 && other.sentence === word.sentence && (is(other, "who") || (other.pause && is(other, "auxiliary"))));
   return word.pause && (isAny(next, "auxiliary", "which", "how") || asksLater);
 }
 
@@ -100,6 +136,9 @@ const begins = (words: readonly Word[], at: number): boolean => {
 const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
 /** "List …", "then tell me …". */
 const isTold = ([first, second]: readonly Word[]): boolean => is(is(first, "then") ? second : first, "telling");
+/** "Key Vault: PaaS? And the keys in there, do I rotate them?": a part of what the message names is a subject, too. */
+const asksOfSubject = (utterance: Utterance, { services }: Utterance): boolean =>
+  namesSubject(utterance) || utterance.parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT));
 /**
  * A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests
  * in", but not "who retires it".

@@ -27,3 +27,12 @@ export function cutWhere(words: readonly Word[], begins: (at: number) => boolean
 }
 
 export const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;
+
+/** Where the sentence before a place begins, behind its heading: "Key Vault: …". */
+export function behindHeading(words: readonly Word[], to: number): number {
+  const start = words.findIndex(({ sentence }) => sentence === words[to - 1]?.sentence);
+  const heading = words.slice(start, to).findIndex(({ pause }, step) => pause && step > 0 && step <= LONGEST_HEADING);
+  return heading > 0 ? start + heading : start;
+}
+
+const LONGEST_HEADING = 5;

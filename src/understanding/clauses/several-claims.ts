@@ -1,4 +1,5 @@
 /** What a message claims of several things or of several places: each claim is judged by itself. */
+import { denies } from "../marks/denials.ts";
 import { isRest } from "../marks/rest.ts";
 import { aspectOf, isBorder, isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -29,7 +30,11 @@ export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utter
 
 /** "We set the firewall rules and Microsoft guards the cables, both right?": different things are given to the two sides. */
 function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Utterance[] {
-  if (sidesOf(whole).length < 2 || saysRest(whole)) return [];
+  // "The hosts are theirs. The cables are theirs, too. Are both right?"
+  const areBothAsked = whole.words.some(({ text }) => text === "both");
+  // "The racks not us, the guest patches us": one side, denied of the one thing.
+  const isOneDenied = denies(whole) && new Set(whole.areas.map(({ id }) => id)).size > 1;
+  if ((sidesOf(whole).length < 2 && !areBothAsked && !isOneDenied) || saysRest(whole)) return [];
   const claims: Word[][] = [];
   let begun: Word[] = [];
   for (const words of clauses) {
@@ -48,7 +53,8 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
   const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
   const [one, other] = said.map(sideOf);
-  return said.length === 2 && one && other && one !== other ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+  const [isDenied, isOtherDenied] = said.map(denies);
+  return said.length === 2 && one && other && (one !== other || areBothAsked || isDenied !== isOtherDenied) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
 }
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;

@@ -1,7 +1,7 @@
 /** Things that stand side by side: "firewall rules and VNets", "MFA, conditional access". */
 import type { AreaId } from "../../ids.ts";
 import { type AreaMention, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /** What else names an area right beside a thing. */
@@ -15,3 +15,12 @@ function standBeside(one: Span, other: Span, words: readonly Word[]): boolean {
   const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
   return words.slice(from, to).every((word) => isAny(word, "adding", "determiner") || word.stem === "or") && (to > from || words[to]?.pause === true);
 }
+
+/** "Our VMs and Bastion", "VMs as well as Bastion": whether a word joins them, and no more stands between. */
+export function areJoined(one: Span, other: Span, words: readonly Word[]): boolean {
+  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
+  const between = words.slice(from, to).filter((word) => !is(word, "determiner"));
+  const [first] = between;
+  return first !== undefined && between.length <= AS_WELL_AS.length && (is(first, "adding") ? between.length === 1 : between.every(({ text }, at) => text === AS_WELL_AS[at]));
+}
+const AS_WELL_AS = ["as", "well", "as"];

@@ -27,7 +27,7 @@ export function besideSignsOf(best: AreaId, other: AreaId, utterance: Utterance)
   const [a, b] = first.from <= second.from ? [first, second] : [second, first];
   const between = words.slice(a.to, b.from);
   const sameSentence = words[a.from]?.sentence === words[b.from]?.sentence;
-  const phrases = [first, second].map(({ from, to }) => textOf(words.slice(from, to)));
+  const phrases = [first, second].map(({ from, to }) => stemsOf(words.slice(from, to)));
   say(signs, "phrase", phrases[1] ?? "");
   say(signs, "phrase beside", `${phrases[1]} ${best}`);
   say(signs, "best phrase", phrases[0] ?? "");
@@ -63,7 +63,7 @@ export const isSaidAlike = (id: AreaId, { areas, words }: Utterance): boolean =>
     return other === id && strength >= NAMES && is(words[verb], "auxiliary") && words[verb - 1]?.stem === "so";
   });
 
-const textOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
+const stemsOf = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(" ");
 
 /** What stands between two areas and tells whether both are asked about. */
 const isJoint = (word: Word): boolean => isAny(word, "joining", "who") || word.stem === "or";

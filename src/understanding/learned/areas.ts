@@ -28,15 +28,15 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
   return (utterance) => {
     const named = utterance.areas.filter((mention) => mention.strength >= NAMES && !isSetAside(mention, utterance));
     const scores = likelihoods(areaSignsOf(utterance));
-    const places = areasOfPlaces(utterance, named);
-    const left = labels.reduce((sum, label, at) => (places.includes(label) ? sum : sum + (scores[at] ?? 0)), 0);
+    const passing = [...areasOfPlaces(utterance, named), ...areasCarried(utterance, named)];
+    const left = labels.reduce((sum, label, at) => (passing.includes(label) ? sum : sum + (scores[at] ?? 0)), 0);
     const ranked = labels
-      .map((id, at) => ({ id, score: places.includes(id) ? 0 : (scores[at] ?? 0) / left, named: named.some((mention) => mention.id === id) }))
+      .map((id, at) => ({ id, score: passing.includes(id) ? 0 : (scores[at] ?? 0) / left, named: named.some((mention) => mention.id === id) }))
       .sort((a, b) => b.score - a.score);
     return {
       ranked,
       besides(best) {
-        const others = ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best));
+        const others = ranked.filter(({ id, named }) => named && id !== best && !areTwins(id, best) && !isOnlyCarried(id, utterance));
         if (others.length === 0) return [];
         const enumerated = areasEnumerated(utterance);
         const isAlike = (id: AreaId): boolean => isSaidAlike(id, utterance) || isSaidAlike(best, utterance);
@@ -45,6 +45,18 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
       },
     };
   };
+}
+
+/** "The OS that the containers run on": what stands on a thing is not asked about beside it. */
+const isOnlyCarried = (id: AreaId, { words, areas }: Utterance): boolean =>
+  areas
+    .filter((mention) => mention.id === id && mention.strength >= NAMES)
+    .every(({ to }) => is(words[to], "idle") && is(words[to + 1], "standing-on") && !is(words[to + 2], "determiner"));
+
+/** Those of the areas that are named, where another is named as well. */
+function areasCarried(utterance: Utterance, named: readonly AreaMention[]): readonly AreaId[] {
+  const carried = named.map(({ id }) => id).filter((id) => isOnlyCarried(id, utterance));
+  return named.some(({ id }) => !carried.includes(id)) ? carried : [];
 }
 
 /** "Are the hosts ours on VMs?" asks of no system: the areas that only the name of a place hints at, where another is named. */

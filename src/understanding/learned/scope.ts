@@ -5,12 +5,12 @@
 import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
 import { isArrival } from "../clauses/journey.ts";
-import { namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
+import { areJoined, namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
-import { codeAt, type Word } from "../words/words.ts";
+import { codeAt, textOf, type Word } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
 import { isLeftOut } from "./offers.ts";
 
@@ -42,13 +42,15 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
     const likely = servicesLeft(utterance)
-      .filter((service) => !isThingOfModel(service, utterance, knowledge) && (isHeld(service, utterance) || !isOneOfSeveral(service, utterance)))
+      .filter((service) => !isThingOfModel(service, utterance, knowledge) && (isHeld(service, utterance) || !isOneOfSeveral(service, utterance, knowledge)))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const meantOnes = likely
       .filter(
         ({ service, score }) =>
           score >= SURELY_MEANT ||
           (service.strength === OUTRIGHT && isArrival(service, utterance)) ||
+          isBesideNamed(service, utterance) ||
+          isHeading(service, utterance) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isHeld(service, utterance),
       )
@@ -66,6 +68,13 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
 /** "Does Azure encrypt our blobs?": the words for a part have the name of its service in them. */
 const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>
   strength === OUTRIGHT && parts.some((part) => part.service === id && part.from <= from && to <= part.to && part.to - part.from > to - from);
+
+/** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
+const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>
+  service.strength < OUTRIGHT && services.some((other) => other.strength === OUTRIGHT && !overlap(other, service) && areJoined(other, service, words));
+
+/** "VM scale sets: the guest OS, still us?" */
+const isHeading = ({ from, to, strength }: NamedService, { words }: Utterance): boolean => strength === OUTRIGHT && from === 0 && words[to]?.pause === true;
 
 /** "The OS of Azure VMSS": what stands so is no name in passing. */
 const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";
@@ -91,19 +100,32 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
 }
 
 /** "Firewall rules and VNets, ours or theirs?": one of several things of an area that stand side by side is no place for the others. */
-function isOneOfSeveral(service: NamedService, utterance: Utterance): boolean {
+function isOneOfSeveral(service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
   // "Service Fabric cluster nodes, OS updates": what only begins in the name is another thing.
   const own = areasNamedBy(service, utterance).find(({ from, to }) => from >= service.from && to <= service.to);
   // "The rules on a NAT gateway, and our outbound traffic"
   if (service.strength === OUTRIGHT && is(leadOf(utterance.words, service.from), "standing-on")) return false;
-  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance));
+  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge));
 }
+
+/** "VPN Gateway, network controls: who?" asks for the area there. */
+const isNameOfArea = ({ id, from, to }: AreaMention, { words }: Utterance, { areas }: Knowledge): boolean => textOf(words.slice(from, to)) === areas.get(id)?.name.toLowerCase();
 
 const isNameOfService = (area: AreaMention, { services }: Utterance): boolean => services.some((service) => service.strength === OUTRIGHT && overlap(service, area));
 
 /** Without those that are set aside: "leaving AKS out of it", "Bastion, not the VMs behind it". */
-const servicesLeft = ({ words, services }: Utterance): readonly NamedService[] =>
-  services.filter((service) => !isLeftOut(service, words) && !(services.length > 1 && isBehindNot(words, service.from)));
+const servicesLeft = (utterance: Utterance): readonly NamedService[] =>
+  utterance.services.filter(
+    (service) => !isLeftOut(service, utterance.words) && !(utterance.services.length > 1 && (isBehindNot(utterance.words, service.from) || isWhatAnotherIs(service, utterance))),
+  );
+
+/** "A Bastion host is still a VM somewhere": what another service is said to be is no second place. */
+function isWhatAnotherIs({ from, strength }: NamedService, { words, services }: Utterance): boolean {
+  const verb = words.findLastIndex((word, at) => at < from && word.stem === "be");
+  const isSaid = verb >= 0 && is(words[from - 1], "determiner") && from - verb <= FEW_BETWEEN && words[verb]?.sentence === words[from]?.sentence;
+  return isSaid && strength < OUTRIGHT && services.some((other) => other.strength === OUTRIGHT && other.to <= verb && words[other.from]?.sentence === words[from]?.sentence);
+}
+const FEW_BETWEEN = 3;
 
 /** "Do we patch Exchange Online, like on premises?", "we only use PaaS, no own server room": the question does not stand where it is only likened to, nor where there is nothing. */
 function modelsMeant(utterance: Utterance): ModelId[] {

@@ -20,8 +20,9 @@ export const turnedRound = (ranked: readonly Ranked<ModelSet>[], utterance: Utte
 /** The other models that can be meant; null where there are none. */
 export function othersThan(models: readonly ModelId[], utterance: Utterance): ModelSet | null {
   const inPlay = modelsInPlay(utterance).filter((model) => !models.includes(model));
-  // What is so in no model of the cloud may be so at home.
-  const others: readonly ModelId[] = models.includes("on-premises") || modelsOffered(utterance).length >= 2 ? inPlay : ["on-premises", ...inPlay];
+  // What is so in no model of the cloud may be so at home, unless "the cloud models" are asked for.
+  const areOfCloud = utterance.words.some(({ stem }, at) => stem === "cloud" && is(utterance.words[at + 1], "model-noun")) && inPlay.length > 0;
+  const others: readonly ModelId[] = areOfCloud || models.includes("on-premises") || modelsOffered(utterance).length >= 2 ? inPlay : ["on-premises", ...inPlay];
   return others.length === 0 ? null : setOf(others);
 }
 

@@ -10,12 +10,16 @@ import { isBorder, OUTRIGHT } from "./utterance.ts";
 /** The marks of a message, with one for the provider where a service or a model acts as it. */
 export function withAgent(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => isAny(word, "tending", "keeping"))) return marks;
-  return marks.flatMap((mark) => (isPlace(mark) && acts(mark, words) ? [{ ...mark, meaning: PROVIDER }, mark] : [mark]));
+  return marks.flatMap((mark) => (isDoneBy(mark, words) || (isPlace(mark) && acts(mark, words)) ? [{ ...mark, meaning: PROVIDER }, mark] : [mark]));
 }
 
 const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: false };
 
 const isPlace = ({ meaning }: Mark): boolean => (meaning.kind === "service" && meaning.strength === OUTRIGHT) || (meaning.kind === "model" && meaning.id !== "on-premises");
+
+/** "The runners get patched by GitHub": whichever of its names stands there. */
+const isDoneBy = ({ meaning, from }: Mark, words: readonly Word[]): boolean =>
+  meaning.kind === "service" && words[from - 1]?.stem === "by" && is(words[from - 2], "tending") && words[from - 2]?.text.endsWith("ed") === true;
 
 /** Whether the verb behind it is a duty, and it is its subject. */
 function acts({ from, to }: Mark, words: readonly Word[]): boolean {

@@ -3,7 +3,7 @@
  * Where it stands on a machine of theirs, the machine is the place, and the service is none. What of a service stands with the customer
  * anyhow, a device of a hybrid one or a gateway server, stays with the service.
  */
-import type { ServiceId } from "../../ids.ts";
+import type { AreaId, ServiceId } from "../../ids.ts";
 import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -16,6 +16,9 @@ import { OUTRIGHT, overlap } from "./utterance.ts";
 const INSTALLABLE: ReadonlySet<ServiceEntry["category"]> = new Set(["ai", "analytics", "business-apps", "containers", "databases", "devops", "integration", "microsoft-365"]);
 /** What software is installed on. */
 const HOSTS: ReadonlySet<ServiceEntry["category"]> = new Set(["compute", "containers"]);
+
+/** What a word for a machine hints at. */
+const MACHINES: ReadonlySet<AreaId> = new Set<AreaId>(["physical-hosts", "operating-system"]);
 
 export type WithoutInstalled = (words: readonly Word[], marks: readonly Mark[]) => readonly Mark[];
 
@@ -39,10 +42,22 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
     });
     return homes.length > 0 && marks.some(isHybrid) ? marks.filter((mark) => !homes.includes(mark)) : marks;
   };
+  /** "Our own mail server on an Azure VM": what one runs oneself stands where it is said to stand. */
+  const inCloud = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
+    const isOwnServer = ({ meaning, from, to }: Mark): boolean =>
+      meaning.kind === "model" &&
+      meaning.id === "on-premises" &&
+      is(words[from], "own") &&
+      marks.some((host) => host.meaning.kind === "service" && isHost(host) && stands(words.slice(to, host.from)));
+    return marks.some(isOwnServer) ? marks.filter((mark) => !isOwnServer(mark)) : marks;
+  };
   return (words, all) => {
-    const marks = atHome(words, all);
+    const marks = inCloud(words, atHome(words, all));
     if (!marks.some(({ meaning }) => meaning.kind === "service" && isInstallable(meaning.id))) return marks;
-    const hosts = marks.filter(isHost);
+    // "On the IaaS machine"
+    const isMachineOf = ({ meaning, to }: Mark): boolean =>
+      meaning.kind === "model" && meaning.id === "iaas" && marks.some((mark) => mark.from === to && mark.meaning.kind === "area" && MACHINES.has(mark.meaning.id));
+    const hosts = marks.filter((mark) => isHost(mark) || isMachineOf(mark));
     if (hosts.length === 0) return marks;
     const isInstalled = ({ meaning, to }: Mark): boolean =>
       meaning.kind === "service" &&

@@ -11,7 +11,7 @@ export function markWords(words: readonly Word[], lexicon: Lexicon): readonly Ma
   for (let from = 0; from < words.length; from += 1) lexicon.markAt(words, from, marks);
   return withoutInner(
     words,
-    marks.filter((mark) => !isListOfSide(words, mark, marks)),
+    marks.filter((mark) => !isListOfSide(words, mark, marks) && !isRowOfTable(words, mark, marks)),
   ).filter((mark, _, all) => !isThing(words, mark, all) && !isTenancy(words, mark));
 }
 
@@ -22,6 +22,10 @@ const isListOfSide = (words: readonly Word[], { meaning, from, to }: Mark, marks
   is(words[to - 1], "overall") &&
   words[to - 1]?.text.endsWith("s") === false &&
   marks.some((other) => other.meaning.kind === "party" && other.from === from);
+
+/** "The applications row goes to Microsoft": a row of the table, and none of a database. */
+const isRowOfTable = (words: readonly Word[], { meaning, from }: Mark, marks: readonly Mark[]): boolean =>
+  meaning.kind === "area" && is(words[from], "checklist") && marks.some((other) => other.to === from && other.meaning.kind === "area" && other.meaning.strength === OUTRIGHT);
 
 /** "Laptops: in which model are they ours?", "do they stay with the customer?": what is ours or stays with us is a thing, and no side. */
 function isThing(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
@@ -71,6 +75,8 @@ const isWide = (mark: Mark) => mark.to - mark.from > 1 && (mark.meaning.kind !==
 
 /** "Defender for SQL PaaS", "the physical network protected by Microsoft": of two names that share a word, the one that began first is meant. */
 function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean {
+  // "Firmware updates on the machines"
+  if (earlier.meaning.kind === "topic" && later.meaning.kind === "area" && is(words[later.from], "tending")) return earlier.from < later.from && later.from < earlier.to;
   return (
     shareWord(earlier, later) &&
     ((earlier.meaning.kind === "service" && !sharesCloud(words, earlier, later)) || (earlier.meaning.kind === "area" && endsInParticiple(words, later)))
@@ -110,7 +116,7 @@ const NAMES: ReadonlySet<Meaning["kind"]> = new Set(["service", "topic", "area",
 const IN_TOPIC: ReadonlySet<Meaning["kind"]> = new Set(["topic", "context", "outside"]);
 
 /** What an idiom may seem to name. */
-const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "model"]);
+const MISLEADING: ReadonlySet<Meaning["kind"]> = new Set(["area", "party", "model", "outside"]);
 
 /**
  * "Azure Backup" is no question about backup, "SQL injection" none about SQL; but "patch the server" still holds the verb.

@@ -17,11 +17,13 @@ const inSentence = (words: readonly Word[], place: number, at: number): Word | u
 
 export const isBehindPlace = (words: readonly Word[], at: number): boolean => is(leadOf(words, at), "place");
 
-/** "Not the VMs", "not of the VMs", "not in our own code". */
+/** "Not the VMs", "not of the VMs", "not in our own code", "instead of the VMs", "rather than on the VMs". */
 export function isBehindNot(words: readonly Word[], at: number): boolean {
   // "Not plain AKS"
   const lead = leadAt(words, is(words[at - 1], "ordinary") ? at - 1 : at);
   const word = inSentence(words, lead, at);
-  return word?.stem === "not" || (leadsTo(word) && inSentence(words, lead - 1, at)?.stem === "not");
+  if (word?.stem === "not" || (leadsTo(word) && inSentence(words, lead - 1, at)?.stem === "not")) return true;
+  const likened = word?.text === "of" || word?.text === "than" ? lead : lead - 1;
+  return is(inSentence(words, likened - 1, at), "instead") && (words[likened]?.text === "of" || words[likened]?.text === "than");
 }
 const leadsTo = (word: Word | undefined): boolean => is(word, "place") || is(word, "belonging");

@@ -30,11 +30,12 @@ export function askedIn(heard: Heard): Asked {
   return { known: likeliest(ranked, heard.utterance), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
 }
 
-/** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings. */
+/** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings; what is underneath is only the provider's. */
 const asksIfAnything = ({ utterance, place, knowledge }: Heard): boolean =>
   aspectOf(utterance) === "patching" &&
   !namesArea(utterance) &&
   utterance.words.some(({ text }) => text === "anything") &&
+  !utterance.words.some((word) => is(word, "below")) &&
   place.services.some((id) => patchedBy(serviceOf(knowledge, id)) === "provider");
 
 /**
@@ -91,7 +92,9 @@ export function whereAsked(heard: Heard): Place {
   // Where one stops in three models, or in none, it is no move from here to there.
   if (second === undefined) return leavesHome(utterance) ? { models: without(HOME, place.models) ?? [], services: place.services } : place;
   if (third !== undefined && new Set(stops.map(modelOf)).size !== 2) return place;
-  const arrival = stops.findLast((id) => isLedTo(id, utterance)) ?? stops.at(-1) ?? second;
+  // "From IaaS to PaaS, who patches the guest OS?": one does not arrive at what a thing only hints at.
+  const isHinted = (id: string): boolean => utterance.services.some((service) => service.id === id && service.strength < OUTRIGHT);
+  const arrival = stops.findLast((id) => isLedTo(id, utterance)) ?? stops.findLast((id) => !isHinted(id)) ?? second;
   // "From our own CRM to one that is SaaS": of more than two, what stands in the same model is one stop.
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };

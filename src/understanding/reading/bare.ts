@@ -23,6 +23,7 @@ import {
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { samenessOf } from "./read-comparison.ts";
 import { splitIn } from "./read-split.ts";
 
 /** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
@@ -207,25 +208,27 @@ export function readBareSplit(utterance: Utterance): Query | null {
 /** "ASR, who does which bit?" */
 const isHeading = ({ from, to }: NamedService, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
 
-/** "AVD vs Windows 365", "the difference between AKS and App Service when it comes to OS patching": places that are held against each other, in one thing that is done at most, and nothing else. */
+/** "AVD vs Windows 365", "are AKS and App Service alike when it comes to OS patching?": places that are held against each other, in one thing that is done at most, and nothing else. */
 function readBareVersus(utterance: Utterance): Query | null {
   const { words, services, models, areas, groups } = utterance;
   const places = [...services, ...models];
-  const areDiffering = words.some((word) => is(word, "differing"));
+  const claim = samenessOf(utterance);
+  const areDiffering = claim !== null || words.some((word) => is(word, "differing"));
   if (places.length < 2 || places.length > MOST_COLUMNS || !(areDiffering || words.some((word) => is(word, "comparing")))) return null;
   const done = groups.filter(isAspect);
-  const named = areDiffering ? areas.filter((area) => area.strength === OUTRIGHT && !places.some((place) => overlap(place, area))) : [];
+  const named = areDiffering ? areas.filter((area) => area.strength >= (claim ? NAMES : OUTRIGHT) && !places.some((place) => overlap(place, area))) : [];
   // How two products differ is another question.
   if (areDiffering && named.length + done.length === 0) return null;
   const things = [...named, ...areas.filter((area) => done.some((aspect) => overlap(area, aspect)))];
-  if (wordsBeside([...places, ...done, ...things], words, "filler").some((word) => !isAny(word, "comparing", "differing", "regarding"))) return null;
+  const same = groups.filter(({ id }) => id === "same");
+  if (wordsBeside([...places, ...done, ...things, ...same], words, "filler").some((word) => !isAny(word, "comparing", "differing", "regarding"))) return null;
   const aspect = aspectOf(utterance);
   const ids = {
-    areas: aspect === null ? [...new Set(named.map(({ id }) => id))] : [AREA_OF_ASPECT[aspect]],
+    areas: aspect === null || named.length > 0 ? [...new Set(named.map(({ id }) => id))] : [AREA_OF_ASPECT[aspect]],
     models: models.map(({ id }) => id),
     services: services.map(({ id }) => id),
   };
-  return { kind: "compare", moving: false, claim: null, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
+  return { kind: "compare", moving: false, claim, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
 }
 
 /** "Compare all four models for patching of the guest OS" */

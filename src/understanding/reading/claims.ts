@@ -28,7 +28,7 @@ export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "place">): Cla
 }
 
 /** "Redis in AKS, patching?": a few words without a side, a verb or anything that denies claim nothing, whatever they sound like. */
-const namesOnlyThings = (utterance: Utterance): boolean =>
+export const namesOnlyThings = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS &&
   utterance.parties.length === 0 &&
   !(["denial", "by-itself", "both-sides", "partly", "only"] as const).some((group) => says(utterance, group)) &&
@@ -95,7 +95,8 @@ const isDoubted = (at: number, { words, groups }: Utterance): boolean =>
 const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
   parties.length === 0 &&
   groups.some(
-    ({ id, from }) => id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
+    ({ id, from }) =>
+      id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place", "belonging") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
   );
 const NOBODY: Claim = { kind: "nobody" };
 

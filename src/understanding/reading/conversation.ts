@@ -1,5 +1,5 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
-import { otherSide, TOPICS } from "../../ids.ts";
+import { otherSide, type ServiceId, TOPICS, type TopicId } from "../../ids.ts";
 import { areaOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
@@ -13,11 +13,12 @@ import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { asksForAll, isTurnedRound } from "./by-side.ts";
-import { asksIfTreated, lean } from "./follow-up.ts";
+import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { leavesOutWhose } from "./in-place.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
+import { claimedLikewise } from "./likewise.ts";
 import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
@@ -103,6 +104,10 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };
 
+  /** "Ok, then what is always ours?" has an answer of its own, whatever was asked before. */
+  const readAlways = (whole: Utterance): Judged | null =>
+    whole.topics.some(({ id, from, to }) => ALWAYS.has(id) && 2 * (to - from) > whole.words.length) ? readAlone(whole) : null;
+
   /** "The vendor says Microsoft": the answer before is doubted. */
   const readHeld = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
@@ -113,7 +118,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
+    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || staysOn(before, whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
     const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null || leavesOutWhose(whole.words));
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
@@ -160,7 +165,37 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  return (typed, { query, declined }) => {
+  /** "Back to the nodes: does AKS Automatic change that?" calls a thing up, and then asks of it. */
+  const readCalledUp = (whole: Utterance, before: Query): Judged | null => {
+    const { words } = whole;
+    const begin = words.findIndex((word, at) => at > 0 && word.pause && isAny(word, "auxiliary", "open-question") && !is(word, "who"));
+    if (begin < 1 || begin > LONGEST_CALL || words.at(-1)?.sentence !== 0 || readAlone(whole).confidence >= SURE_THERE) return null;
+    const [called, asked] = [recognise(words.slice(0, begin)), recognise(words.slice(begin))];
+    const namesThing = namesArea(called) || called.topics.length + called.parts.length > 0;
+    if (!namesThing || namesArea(asked) || asksWho(called.words) || !says(asked, "pronoun")) return null;
+    const thing = readLeaning(recognise([...read("and").words, ...withoutReturn(called.words)]), before);
+    return thing && readFollowUp(asked, { query: thing.query });
+  };
+
+  /** "And which one takes the app off us?", after a model. */
+  const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
+    const one = words.findIndex((word, at) => is(word, "which") && words[at + 1]?.stem === "one") + 1;
+    const [model] = read("model").words;
+    if (before.kind !== "which-model" || one < 1 || areas.length === 0 || !model) return null;
+    const judged = readAlone(recognise(words.map((word, at) => (at === one ? wordOf(model, word) : word))));
+    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
+  /** "You said the cables are Microsoft's. In our office too?" repeats what it then asks of. */
+  const readRepeated = ({ words }: Utterance): Judged | null => {
+    const begin = words.findIndex(({ sentence }) => sentence === 1);
+    if (words[0]?.text !== "you" || !is(words[1], "reporting") || begin < 0 || words.at(-1)?.sentence !== 1) return null;
+    const repeated = readAlone(recognise(words.slice(words[2]?.text === "that" ? 3 : 2, begin)));
+    const asked = words.slice(begin).map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked }));
+    return repeated.confidence >= SURE_THERE && isThing(repeated.query) ? readFollowUp(recognise(asked), { query: repeated.query }) : null;
+  };
+
+  const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
     const whole = spokenForAll(typed);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
@@ -169,17 +204,34 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
     const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    return (
+    const judged =
       ofDeclined ??
       readOfIt(whole, query, knowledge) ??
+      readRepeated(whole) ??
+      readAlways(whole) ??
+      readWhichOne(whole, query) ??
       readNamed(whole, query) ??
       readHeld(whole, query) ??
       (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
       readLeaning(whole, query) ??
       readPartByWord(whole, query) ??
-      readFew(whole, query)
-    );
+      readCalledUp(whole, query) ??
+      readFew(whole, query);
+    return judged && { ...judged, query: claimedLikewise(judged.query, whole, query, knowledge) };
   };
+  return readFollowUp;
+}
+
+const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));
+
+/** A longer clause asks something of its own. */
+const LONGEST_CALL = 9;
+
+/** "Back to the nodes", "one more on the nodes": the thing alone. */
+function withoutReturn(words: readonly Word[]): readonly Word[] {
+  const to = words.findLastIndex((word, at) => at <= FEW && is(word, "leading"));
+  const isReturn = to > 0 && words.slice(0, to).every((word) => isAny(word, "filler", "once-more"));
+  return isReturn ? words.slice(to + 1) : words;
 }
 
 const claims = (query: Query): boolean => "claim" in query && query.claim !== null;
@@ -240,11 +292,18 @@ const asksBotToAct = ({ words }: Utterance): boolean => {
   );
 };
 
+const isAbout = (service: ServiceId, before: Query): boolean => "services" in before && before.services.includes(service);
+
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */
 function readFew(whole: Utterance, before: Query): Judged | null {
   if (whole.words.length > FEW) return null;
   // "The broker and gateway?"
-  const part = namesPlace(whole) ? null : partOf(whole, before);
+  // "Serverless ones, I mean" names no model after a service that has such a part.
+  const isPart =
+    whole.models.length > 0 &&
+    whole.services.length === 0 &&
+    whole.parts.some(({ service, from }) => isAbout(service, before) && whole.models.every((model) => model.from === from));
+  const part = namesPlace(whole) && !isPart ? null : partOf(whole, before);
   if (part) return known(part, "names a part of the service before", LEANING);
   // "And the model?", "with what?": by itself it would be taken for anything.
   const saysLittle = whole.words.every((word) => isAny(word, "around-name", "auxiliary", "open-question", "leading", "pronoun"));

@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ServiceId } from "../../ids.ts";
 import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
-import { type Query, whoCarries } from "../../query.ts";
+import { AREA_OF_ASPECT, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
@@ -12,6 +12,7 @@ import {
   asksWho,
   aspectOf,
   isOpen,
+  NAMES,
   namesArea,
   namesPlace,
   namesService,
@@ -85,7 +86,8 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
-  if (found.topic && stayOn(earlier, utterance)) return askedBefore(earlier);
+  if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching)))
+    return found.side && !asksWho(utterance.words) ? { ...earlier, claim: claimFor(found.side, utterance) } : askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
   return merged && asClaimed(merged, earlier, found, utterance);
 }
@@ -104,10 +106,11 @@ function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utter
   return leavesOutWhose(utterance.words) && party !== "shared" ? { ...merged, claim: claimFor(party, utterance) } : merged;
 }
 
-/** "And antivirus on them?", after the laptops: what is on one's devices comes with them. */
-const stayOn = (earlier: Query, { words }: Utterance): boolean =>
+/** "And antivirus on them?", "and Windows updates on them?", after the laptops: what runs on one's devices comes with them; the data on them does not. */
+export const staysOn = (earlier: Query, { words, areas, topics }: Utterance): boolean =>
   earlier.kind === "who" &&
   earlier.areas.every((area) => area === "devices-and-endpoints") &&
+  areas.every((area) => area.strength < NAMES || area.id === AREA_OF_ASPECT.patching || area.id === "devices-and-endpoints" || topics.some((topic) => overlap(topic, area))) &&
   words.some((word, at) => is(word, "plural-pronoun") && is(words[at - 1], "standing-on"));
 
 /** "Our admins": the customer's, but no side as such, as "our company" is. */

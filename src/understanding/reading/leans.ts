@@ -78,10 +78,12 @@ export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "gro
   return groups.some(({ id, from }) => id === "follow-up" && (from === 0 || from === start));
 }
 
-/** "In Azure", "is it ever theirs?", "in no model": it is asked of all of it, wherever the answer before stood. */
+/** "In Azure", "is it ever theirs?", "in no model", "in all the models": it is asked of all of it, wherever the answer before stood. */
 export const speaksInGeneral = ({ words, marks }: Utterance): boolean =>
   marks.some(({ meaning }) => meaning.kind === "context") ||
-  words.some((word, at) => word.text === "ever" || word.text === "always" || (is(word, "model-noun") && (is(words[at - 1], "every") || words[at - 1]?.stem === "no")));
+  words.some((word, at) => word.text === "ever" || word.text === "always" || (is(word, "model-noun") && saysEvery(words[is(words[at - 1], "determiner") ? at - 2 : at - 1])));
+
+const saysEvery = (word: Word | undefined): boolean => is(word, "every") || word?.stem === "no";
 
 export const namesAnything = (utterance: Utterance): boolean => {
   const { areas, topics, parts, models, services } = utterance;

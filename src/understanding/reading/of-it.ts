@@ -33,6 +33,8 @@ export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge):
   if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
   const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null;
   if (told) return known(told, "asks for what the answer before tells", LEANING);
+  const described = saysWhichOne(whole) ? askedBefore(before) : null;
+  if (described) return known(described, "says which one was spoken of", LEANING);
   const allowed = asksIfAllowed(whole) ? askedBefore(before) : null;
   if (allowed) return known(allowed, "asks whether what was spoken of is allowed", LEANING);
   const model = modelOfIt(whole, before);
@@ -77,6 +79,12 @@ const MOST_OF_MORE = 6;
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
 export const grantsMore = ({ words, models, services }: Utterance): boolean => words[0]?.text === "even" && is(words[1], "conditional") && models.length + services.length === 0;
 
+/** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
+const saysWhichOne = (whole: Utterance): boolean => {
+  const [it, be, one] = whole.words;
+  return it?.text === "it" && be?.stem === "be" && one?.stem === "one" && !namesNew(whole) && whole.words.every(({ asked }) => !asked);
+};
+
 /** "Are we even allowed to?" */
 const asksIfAllowed = (whole: Utterance): boolean => asksPermission(whole) && !namesNew(whole) && whole.strange === 0 && whole.words.length <= MOST_OF_MORE;
 
@@ -85,7 +93,7 @@ const isHowLong = (whole: Utterance): boolean =>
   asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
 const MOST_OF_HOW_LONG = 9;
 
-/** "Is it PaaS?", "so which model is that?" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
+/** "Is it PaaS?", "so which model is that?", "I thought that was PaaS" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {
   const { services } = placeOf(lastOf(before) ?? before);
   const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
@@ -93,6 +101,8 @@ function modelOfIt(whole: Utterance, before: Query): Query | null {
   const isOfIt =
     says(whole, "pronoun") &&
     !whole.words.some(({ text }) => text === "if") &&
-    wordsBeside(names, whole.words).every((word) => isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun"));
+    wordsBeside(names, whole.words).every((word) =>
+      isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun", "person", "thinking"),
+    );
   return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
 }

@@ -1,5 +1,6 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
+import { isNeed } from "../marks/needs.ts";
 import { asksWho, isOpen, isSmall, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { wordsBeside } from "./bare.ts";
@@ -32,7 +33,11 @@ const MOST_WORDS = 10;
 function isSmallTalk({ outside, words, areas, models, services, topics, parties, groups }: Utterance): boolean {
   const small = outside.filter(isSmall);
   const beside = wordsBeside(outside, words);
-  if (words.length > MOST_WORDS || small.length === 0 || asksWho(beside) || areas.length + models.length + services.length + topics.length > 0) return false;
+  // "Cool" is no cooling there.
+  const named = [...areas, ...models, ...services, ...topics].filter((thing) => !small.some((talk) => talk.from <= thing.from && thing.to <= talk.to));
+  if (words.length > MOST_WORDS || small.length === 0 || asksWho(beside) || named.length > 0) return false;
+  // "OK, so we have to do that ourselves" says whose it is.
+  if (parties.length > 0 && words.some((word, at) => isNeed(words, at) || word.text.endsWith("selves"))) return false;
   // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?" asks.
   if (parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || is(beside[0], "open-question")) return false;
   // "OK, so that one is on us?" asks, and "OK, and scaling" goes on.

@@ -75,7 +75,7 @@ const ALSO_COMPARED = 0.15;
 const SURELY_COMPARED = 0.8;
 
 /** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
-function samenessOf(utterance: Utterance): ComparisonClaim | null {
+export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
   if (!same || isOpen(utterance)) return null;
   return { same: !isDeniedAt(same.from, 2, utterance) };

@@ -4,7 +4,7 @@ import { topicOf } from "../../knowledge/knowledge.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import { whoCarries } from "../../query.ts";
 import { servicesNamed } from "../learned/scope.ts";
-import { areasIn, aspectOf, namesArea, OUTRIGHT, says } from "../marks/utterance.ts";
+import { areasIn, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { define, topicAsked } from "./read-topic.ts";
@@ -23,12 +23,16 @@ export function readDefinition(heard: Heard): Candidate | null {
   const areas = areasIn(utterance);
   // "How do accounts differ from identity?"
   if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
-  // "What are physical hosts?", "what about backups?", "logging in IaaS, explain"
-  if (!concept && (model ? likely !== null : namesArea(utterance) || topicAsked(heard, null))) return heard.who();
+  // "What are physical hosts?", "what about backups?", "logging in IaaS, explain", "what are network controls like in PaaS?"
+  if (!concept && (model ? likely !== null || namesCell(utterance) : namesArea(utterance) || topicAsked(heard, null))) return heard.who();
   const asked = concept ?? model;
   // "What is zero trust?" asks for nothing that is known here.
   return asked ? { query: define(asked, place.models), sure: 1, because: "asks what something is" } : null;
 }
+
+/** "Network controls like in PaaS": an area right before the model. */
+const namesCell = ({ areas, models }: Utterance): boolean => areas.some(({ strength, to }) => strength === OUTRIGHT && models.some(({ from }) => to <= from && from - to <= NEAR));
+const NEAR = 3;
 
 /** What the examples take it for, where neither an area nor a service says more. "What is PaaS?" asks for that model, not for all of them. */
 function likelyTopic({ utterance, place, topic }: Heard): TopicId | null {

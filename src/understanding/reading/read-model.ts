@@ -4,12 +4,13 @@ import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { endsOf } from "../learned/models.ts";
-import { inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
+import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
-import { areasIn, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -28,6 +29,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
   if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(nowhere) : null, sure: 1 });
   if (isSharedNowhere(heard)) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedPartlyBy("shared") : null, sure: 1 });
+  const claimed = claimsEverywhere(utterance) ? heard.who() : null;
+  if (claimed?.query.kind === "who" && claimed.query.claim !== null) return claimed;
   const known = settledOf(heard, turned);
   const best = known === null ? heard.models()[0] : { label: known, score: 1 };
   if (!best) return null;
@@ -55,6 +58,16 @@ export function readWhichModel(heard: Heard): Candidate | null {
     because: `asks which model fits: ${best.label}`,
   };
 }
+
+/** "In every cloud model data stays the customer's, yes?" asks for no model. */
+const claimsEverywhere = (utterance: Utterance): boolean =>
+  namesEvery(utterance.words) && utterance.parties.length > 0 && namesArea(utterance) && !isOpen(utterance) && !asksForModels(utterance) && !isTurned(utterance);
+
+/** "In every model", "in each of the three models"; who has them named or picked wants models. */
+const namesEvery = (words: readonly Word[]): boolean =>
+  !words.some((word) => is(word, "telling")) &&
+  words.some((word, at) => is(word, "every") && words.slice(at + 1, at + 1 + REACH).some((next) => is(next, "model-noun") && next.sentence === word.sentence));
+const REACH = 6;
 
 /** "Where is identity not entirely on us?", "… not ours alone": where the other side has a part in it, or all of it. */
 function notAlone({ utterance, knowledge }: Heard): ModelSet | null {

@@ -2,13 +2,15 @@
 import type { AreaId } from "../../ids.ts";
 import { whoCarries } from "../../query.ts";
 import { isJourney } from "../clauses/journey.ts";
+import { areJoined } from "../clauses/side-by-side.ts";
 import { denialBefore } from "../marks/denials.ts";
-import { isBehindNot } from "../marks/prepositions.ts";
-import type { PartMention } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { isBehindNot, leadOf } from "../marks/prepositions.ts";
+import { overlap, type PartMention } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { asksHowDivided } from "./read-split.ts";
 
 /** A part that is named says more than an area that is only guessed. */
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -29,7 +31,10 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 /** The first part of a service that is named, and those that stand in a row with it; none where another area than the part's own is asked about. */
 function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] {
   const { utterance, place } = heard;
-  const arrived = isJourney(utterance) ? whereAsked(heard).services : [];
+  // Of what is divided, no part has all.
+  if (asksHowDivided(utterance)) return [];
+  const isMove = isJourney(utterance);
+  const arrived = isMove ? whereAsked(heard).services : [];
   const [first, ...others] = utterance.parts.filter(
     ({ area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
@@ -37,8 +42,9 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
       !isBehindNot(utterance.words, from) &&
       // "From file shares to SharePoint, who sets the permissions?": nothing of what is left behind is asked about.
       (arrived.length === 0 || arrived.includes(service)) &&
+      !(isMove && is(leadOf(utterance.words, from), "departing")) &&
       // What only means the part beside its service may stand in another sentence than the service.
-      (!beside || place.services.includes(service)) &&
+      (!beside || (place.services.includes(service) && !isOfOneOfTwo({ service, from, to }, heard))) &&
       (asked === null ||
         asked === area ||
         utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
@@ -48,6 +54,12 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   const row = [first];
   for (const part of others) if (isInRow(row.at(-1) ?? first, part, utterance.words)) row.push(part);
   return row;
+}
+
+/** "VNet and Azure Firewall: who writes the rules?" asks of both. */
+function isOfOneOfTwo({ service, from, to }: Pick<PartMention, "service" | "from" | "to">, { utterance, place }: Heard): boolean {
+  const [own, ...others] = utterance.services.filter(({ id }) => place.services.includes(id)).toSorted((a, b) => Number(b.id === service) - Number(a.id === service));
+  return own !== undefined && !overlap(own, { from, to }) && others.some((other) => areJoined(own, other, utterance.words));
 }
 
 /** "Dedicated HSM or Cloud HSM", "compute instances and managed endpoints" */

@@ -1,6 +1,6 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
 import type { AreaId, ModelId, Party, TopicId } from "../../ids.ts";
-import { cellOf, keepsNothing, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { cellOf, isOwnMachine, keepsNothing, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, carriedBy, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
@@ -9,9 +9,9 @@ import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { denies } from "../marks/denials.ts";
 import { PATCHING } from "../marks/topics.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
-import { SURELY_CLAIMED } from "./claims.ts";
+import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
 import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { asksIfEncrypted, asksPermission } from "./unjudged.ts";
@@ -60,7 +60,9 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
   const likely = heard.topic();
   const named = known ? namesOnlyTopic(known.id, heard) : null;
   // "Who sets up MFA in SaaS?" asks of MFA, however much is said of set-up in SaaS.
-  const isOutnamed = named !== null && asksWho(utterance.words) && !utterance.topics.some(({ id }) => id === likely?.id);
+  const isNamed = utterance.topics.some(({ id }) => id === likely?.id);
+  const isOutnamed =
+    !isNamed && ((named !== null && asksWho(utterance.words)) || (likely !== null && isConcept(likely.id, heard) && utterance.topics.some(({ id }) => isConcept(id, heard))));
   if (
     likely &&
     !isOutnamed &&
@@ -74,6 +76,8 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
   const subject = findTopic.subject(utterance, known?.id ?? null);
   return subject === null || isOneOfSeveral(subject, heard) ? null : subject;
 }
+
+const isConcept = (id: TopicId, { knowledge }: Heard): boolean => topicOf(knowledge, id).kind === "concept";
 
 /** "Who handles MFA in SaaS?": where nothing but the name of a topic names its area, the topic is asked about. */
 function namesOnlyTopic(area: AreaId, { utterance: { areas, topics }, knowledge }: Heard): TopicId | null {
@@ -137,7 +141,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const isBurden = findTopic.isBurden(repeated);
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
-  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim) || sharesIt) && (repeated !== told || denies(utterance));
+  const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim, utterance) || sharesIt) && (repeated !== told || denies(utterance));
   const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
@@ -163,9 +167,11 @@ const offersSides = ({ parties, words }: Utterance): boolean =>
 function isRepeated(id: TopicId, heard: Heard): boolean {
   const { place, utterance, knowledge } = heard;
   const { kind, areas } = topicOf(knowledge, id);
-  if (kind !== "misconception") return false;
+  if (kind !== "misconception" || namesOnlyThings(utterance)) return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
+  // "The box of the self-hosted runtime, is patching us, too?" speaks of that part.
+  if (utterance.parts.some(({ id, service }) => place.services.includes(service) && isOwnMachine(knowledge, service, id))) return false;
   const named = areasByName(utterance);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
@@ -175,8 +181,14 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
 
 const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 
-/** "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of what is mostly believed. */
-const isLeftToCustomer = (claim: Claim | null): boolean => claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "customer");
+/**
+ * "A certified cloud does not make our app compliant", "the roll-out is still ours": who leaves it to the customer says the contrary of what is
+ * mostly believed. "A copy in another region is a backup" speaks of no side.
+ */
+const isLeftToCustomer = (claim: Claim | null, utterance: Utterance): boolean =>
+  claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "customer" && (speaksOfPeople(utterance) || denies(utterance)));
+
+const speaksOfPeople = ({ parties, words }: Utterance): boolean => parties.length > 0 || words.some((word) => word.stem === "our" || isAny(word, "person", "own"));
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>

@@ -6,7 +6,7 @@ import { asksWho, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { join } from "../words/codes.ts";
 import { once } from "../words/once.ts";
-import type { Word } from "../words/words.ts";
+import { textOf, type Word } from "../words/words.ts";
 import { wordsBeside } from "./bare.ts";
 
 export type Samples = {
@@ -34,9 +34,6 @@ export function createSamples({ topics }: Knowledge, wordsOf: (text: string) => 
     nearestTo: ({ words }) => intents().match(textOf(words)),
   };
 }
-
-/** Words as they were read: typos mended, contractions written out. */
-export const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
 
 /** The number of a whole question, by which sample questions are known again. */
 const codeOfAll = (words: readonly Word[]): number => words.reduce((code, word) => join(code, word.code), 0);

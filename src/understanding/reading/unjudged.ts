@@ -8,9 +8,18 @@ import type { Word } from "../words/words.ts";
 
 export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfSeen, asksIfTold].some((asks) => asks(utterance));
 
-/** "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does. */
+/**
+ * "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does, and "am I allowed to say
+ * that it is ours?" asks whether it is so.
+ */
 export const asksPermission = ({ words, parties }: Utterance): boolean =>
-  parties.every(({ id }) => id === "customer") && words.some((word, at) => is(word, "allowing") && (word.stem !== "may" || (at === 0 && parties.some(({ from }) => from === 1))));
+  parties.every(({ id }) => id === "customer") &&
+  words.some(
+    (word, at) =>
+      is(word, "allowing") &&
+      (word.stem !== "may" || (at === 0 && parties.some(({ from }) => from === 1))) &&
+      !words.slice(at + 1, at + 1 + FARTHEST).some((next) => is(next, "reporting")),
+  );
 
 /** "Is MFA optional?", "is it enforced by Microsoft?"; "is it ours to enforce?" asks who does it, and "without our opting in" is done by itself. */
 const asksOfRule = ({ words, parties }: Utterance): boolean =>

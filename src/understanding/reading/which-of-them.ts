@@ -1,10 +1,10 @@
 /** "Which of these is shared?", "which of them are ours?" after several things in one place: those of which it is so. */
-import type { Party } from "../../ids.ts";
-import { cellOf, type Knowledge, partyInService } from "../../knowledge/knowledge.ts";
-import type { Query, WhoQuery } from "../../query.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { sideIn } from "./leans.ts";
+import { partiesOf } from "./likewise.ts";
 import { together } from "./several.ts";
 import { namesNew } from "./whether.ts";
 
@@ -17,6 +17,3 @@ export function whichOfThem(utterance: Utterance, before: Query, knowledge: Know
 }
 
 const asksWhichOfThem = ({ words }: Utterance): boolean => words.some((word, at) => is(word, "which") && words[at + 1]?.stem === "of" && is(words[at + 2], "plural-pronoun"));
-
-const partiesOf = ({ areas, models, services }: WhoQuery, knowledge: Knowledge): readonly Party[] =>
-  areas.flatMap((area) => [...models.map((model) => cellOf(knowledge, area, model).party), ...services.map((service) => partyInService(knowledge, area, service))]);

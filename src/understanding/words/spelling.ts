@@ -129,7 +129,7 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
     const rival = candidates.find(({ word }) => word !== best?.word);
     // "Webserver" is two words written as one, and nearer to them than to "xenserver".
     const isOneWord = english().has(typed) || isOtherForm(typed) || best?.slips === 1;
-    const halves = isOneWord ? null : halvesOf(typed, vocabulary);
+    const halves = isOneWord ? null : halvesOf(typed, (word) => vocabulary.has(word) && (!isShortPlural(word) || english().has(word)));
     return halves ?? (best && isMeant(typed, best, rival, context) ? best.texts.join(" ") : typed);
   };
 
@@ -203,13 +203,16 @@ const LONGEST_JUDGED = 30;
 const NOTHING_MENDED: readonly Mended[] = [];
 
 /** Two words of the vocabulary that make up the typed one, with a blank between them. */
-function halvesOf(typed: string, vocabulary: ReadonlyMap<string, number>): string | null {
+function halvesOf(typed: string, isHalf: (word: string) => boolean): string | null {
   for (let at = SHORTEST_HALF; at <= typed.length - SHORTEST_HALF; at += 1) {
     const [first, second] = [typed.slice(0, at), typed.slice(at)];
-    if (vocabulary.has(first) && vocabulary.has(second)) return `${first} ${second}`;
+    if (isHalf(first) && isHalf(second)) return `${first} ${second}`;
   }
   return null;
 }
+
+/** "Miscabled" holds no "MIs". */
+const isShortPlural = (word: string): boolean => word.length === SHORTEST_HALF && word.endsWith("s");
 
 /** Of shorter halves too many words are made. */
 const SHORTEST_HALF = 3;

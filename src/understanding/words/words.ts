@@ -40,6 +40,10 @@ const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
 const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
 /** An address is no word. */
 const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
+/** Who does something is to be filled in, "____ patches the guest", and not where: "Microsoft's in ____". */
+const BLANKS = /__+(?= [a-z]+(?<!s)s\b)/g;
+/** "Doors = ____" asks as "doors = ?" does. */
+const EMPTY = /= ?__+/g;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -62,6 +66,9 @@ export const wordOf = ({ text, stem, code, number, classes }: Spelled, { sentenc
 
 /** A word as it stands in another sentence, or with or without a pause before it. */
 export const moved = (word: Word, sentence: number, pause = word.pause): Word => wordOf(word, { sentence, pause, asked: word.asked });
+
+/** Words as they were read: typos mended, contractions written out. */
+export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 
 /** A word as what it is compared by. */
 export type Spell = (text: string) => Spelled;
@@ -154,7 +161,8 @@ type Asked = Word & { asked: boolean };
 function piecesIn(utterance: string): readonly string[] {
   const simple = SIMPLE.test(utterance);
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
-  const text = typed.includes(":") ? typed.replace(FORWARDED, "").replace(LINKS, " ") : typed;
+  const filled = typed.includes("__") ? typed.replace(BLANKS, "who").replace(EMPTY, "= ?") : typed;
+  const text = filled.includes(":") ? filled.replace(FORWARDED, "").replace(LINKS, " ") : filled;
   if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
   return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];
 }
