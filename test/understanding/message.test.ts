@@ -205,6 +205,11 @@ describe("who does what", () => {
     },
     { message: "We use Azure SQL. Which things are on us, which on MS?", query: { kind: "service", services: ["azure-sql-database"] }, because: "in whatever words" },
     { message: "App Service: Microsoft's part, our part?", query: { kind: "service", services: ["app-service"] }, because: "no question word is needed" },
+    {
+      message: "What do we have to do in App Service, and what does Microsoft do?",
+      query: { kind: "service", services: ["app-service"] },
+      because: "each side is asked for by what it does",
+    },
     { message: "How is the work split in PaaS?", query: { kind: "topic", topic: "paas" }, because: "a model as a whole" },
     { message: "How is responsibility divided in the cloud?", query: { kind: "topic", topic: "shared-responsibility" }, because: "no place is named" },
   ])("is asked for: $message ($because)", ({ message, query }) => {
@@ -281,6 +286,11 @@ describe("a list", () => {
       message: "Our IaaS estate. doors = ? guest OS = ? phones = ?",
       areas: ["physical-datacentre", "operating-system", "devices-and-endpoints"],
       because: "each is a blank to be filled, and no question of its own",
+    },
+    {
+      message: "who patches the OS on VMs, the code on App Service, and the data in SharePoint?",
+      areas: ["operating-system", "applications", "data"],
+      because: "the first stands behind what asks",
     },
     { message: "PaaS hosts = ____ , PaaS code = ____ , PaaS phones = ____", areas: ["physical-hosts", "applications", "devices-and-endpoints"], because: "a line is a blank, too" },
     { message: "Our CRM is SaaS. (a) the customer records (b) new releases of the app. Who has a, and who b?", areas: ["data", "applications"], because: "by letters" },
@@ -514,6 +524,11 @@ describe("where a question stands", () => {
       message: "we took billing from vms to app service last week. is os patching still ours?",
       services: ["app-service"],
       because: 'a "from" and a "to" make a move, whatever the verb',
+    },
+    {
+      message: "who patches the guest OS on our VMs, and the hypervisor?",
+      services: ["azure-virtual-machines"],
+      because: "what says where says it of both, though the guest hints at it, too",
     },
     { message: "A Bastion host is still a VM somewhere. Who patches it?", services: ["azure-bastion"], because: "what it is said to be is no second place" },
     { message: "VM scale sets: the guest OS, still us?", services: ["virtual-machine-scale-sets"], because: "a name that stands as a heading says where" },

@@ -26,15 +26,18 @@ export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
     segment.to - segment.from <= LONGEST_ITEM &&
     namesThing(segment, whole) &&
     !parties.some((party) => isWithin(party, segment)) &&
-    !words.slice(segment.from, segment.to).some((word) => isAny(word, "clause-word", "who", "owning", "pronoun", "this"));
+    !words.slice(beginOf(segment, words), segment.to).some((word) => isAny(word, "clause-word", "who", "owning", "pronoun", "this"));
   const first = segments.findIndex(isItem);
   const rest = first < 0 ? [] : segments.slice(first);
   const end = rest.findIndex((segment) => !isItem(segment));
   const items = end < 0 ? rest : rest.slice(0, end);
   const placed = items.filter((item) => places.some((place) => isWithin(place, item)));
   if (placed.length < 2) return [];
-  return items.map(({ from, to }) => words.slice(from, to));
+  return items.map((item) => words.slice(beginOf(item, words), item.to));
 }
+
+/** "Who patches the OS on VMs, the code on App Service and …": behind what asks, the first item begins. */
+const beginOf = ({ from }: Span, words: readonly Word[]): number => (from === 0 && is(words[from], "who") ? 1 : from);
 
 const namesThing = (segment: Span, { areas, topics, parts, groups }: Utterance): boolean =>
   [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)].some((thing) => isWithin(thing, segment));

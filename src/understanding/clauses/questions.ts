@@ -1,8 +1,8 @@
 /** How many questions a message asks: each is read by itself, with the place that it takes over from the others. */
 
 import type { ModelId } from "../../ids.ts";
+import type { Mark } from "../marks/lexicon.ts";
 import {
-  areasNamedBy,
   asksSideAt,
   asksWho,
   isSmall,
@@ -13,6 +13,8 @@ import {
   namesPlace,
   namesService,
   OUTRIGHT,
+  overlap,
+  type Span,
   says,
   standing,
   type Utterance,
@@ -81,7 +83,11 @@ const asksForModelOfIt = (part: Utterance): boolean => part.services.length === 
 const isInCloud = ({ marks }: Utterance): boolean => marks.some(({ meaning }) => meaning.kind === "context");
 const isAtHome = ({ models, services }: Utterance): boolean => services.length === 0 && models.length > 0 && models.every(({ id }) => id === "on-premises");
 
-const isOnlyArea = (service: NamedService, whole: Utterance): boolean => service.strength < NAMES && areasNamedBy(service, whole).length > 0;
+/** "The guest OS": what hints at a service, and names an area. "The guest OS on our VMs" says where, too. */
+const isOnlyArea = (service: NamedService, whole: Utterance): boolean =>
+  service.strength < NAMES && whole.marks.every((mark) => !isMarkOf(service, mark) || namesAreaAt(mark, whole));
+const isMarkOf = ({ id }: NamedService, { meaning }: Mark): boolean => meaning.kind === "service" && meaning.id === id;
+const namesAreaAt = (span: Span, { areas }: Utterance): boolean => areas.some((area) => area.strength >= NAMES && overlap(area, span));
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));

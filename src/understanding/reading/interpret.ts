@@ -10,7 +10,7 @@ import { rankingOf, readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
-import { readSplit } from "./read-split.ts";
+import { asksWhatEachDoes, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { asksPermission } from "./unjudged.ts";
 
@@ -88,7 +88,8 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
 }
 
 /** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
-const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean => label.startsWith("duties") || (label === COMPARES && utterance.services.length > 1);
+const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean =>
+  (label.startsWith("duties") && !asksWhatEachDoes(utterance)) || (label === COMPARES && utterance.services.length > 1);
 export const COMPARES = "compare" satisfies Kind;
 
 const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);

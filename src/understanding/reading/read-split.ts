@@ -3,7 +3,7 @@ import { type ServiceId, type Side, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -15,7 +15,7 @@ export function readSplit(heard: Heard): Candidate | null {
   if (namesArea(utterance)) return null;
   const services = servicesSplit(utterance, place);
   const places = place.models.length + services.length;
-  if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && asksOfEachSide(utterance)))) return null;
+  if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && (asksOfEachSide(utterance) || asksWhatEachDoes(utterance))))) return null;
   // "Who does what when it is serverless?" has an answer of its own.
   const topic = utterance.topics.length > 0 || places === 0 ? heard.topic() : null;
   if (topic && topic.id !== TOPICS.whole) return null;
@@ -66,6 +66,13 @@ function asksOfEachSide(utterance: Utterance): boolean {
     behind = to;
   }
   return asked.size === 2;
+}
+
+/** "What do we do in PaaS, and what does Microsoft do?" */
+export function asksWhatEachDoes({ words, parties }: Utterance): boolean {
+  const isAsked = ({ from }: Span): boolean => words[from - 2]?.stem === "what" && is(words[from - 1], "auxiliary");
+  const [one, other, third] = parties.filter(isAsked);
+  return one !== undefined && other !== undefined && third === undefined && one.id !== other.id && is(words[other.from - 3], "adding");
 }
 
 /** Nothing but who is responsible for a service: as a whole, then. */
