@@ -25,6 +25,12 @@ export function partyInService(knowledge: Knowledge, area: AreaId, service: Serv
   return area === "operating-system" ? patchedBy(entry) : cellOf(knowledge, area, entry.model).party;
 }
 
+/** Who carries an area in each of some models and of some services, in that order. */
+export const partiesIn = (knowledge: Knowledge, area: AreaId, place: { readonly models: readonly ModelId[]; readonly services: readonly ServiceId[] }): readonly Party[] => [
+  ...place.models.map((model) => cellOf(knowledge, area, model).party),
+  ...place.services.map((service) => partyInService(knowledge, area, service)),
+];
+
 /** Where no operating system is exposed, there is none for you to patch, whatever the row says. */
 export const patchedBy = ({ patching }: ServiceEntry): Party => (patching.party === "none" ? "provider" : patching.party);
 

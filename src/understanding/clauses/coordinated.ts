@@ -28,8 +28,8 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
   const tail = words.slice(last.to);
   // "Who patches the OS and rotates the keys?": the verb of the first is not that of the second.
-  const leadOf = (part: Span) => words.slice(0, asker && part !== first && hasVerb(part, words) && asker.to < first.from ? asker.to : first.from);
-  return row.map((part) => inPlaceOf(whole, recognise([...leadOf(part), ...words.slice(part.from, part.to), ...tail])));
+  const leadTo = (part: Span) => words.slice(0, asker && part !== first && hasVerb(part, words) && asker.to < first.from ? asker.to : first.from);
+  return row.map((part) => inPlaceOf(whole, recognise([...leadTo(part), ...words.slice(part.from, part.to), ...tail])));
 }
 
 const hasVerb = ({ from }: Span, words: readonly Word[]): boolean => is(words[from + 1], "determiner") && !isAny(words[from], "determiner", "quantifier", "standing-on", "leading");

@@ -14,7 +14,8 @@ export type List = { readonly before: readonly Word[]; readonly items: readonly 
 /** Where what is asked of each begins, and its words; `pair` where it is asked of two. */
 type Tail = { readonly from: number; readonly asked: readonly Word[]; readonly pair: boolean };
 
-const MOST_ITEMS = 4;
+/** More are no list that anybody asks so. */
+export const MOST_ITEMS = 4;
 
 /** The things as a list; null where nothing says that each of them is asked about. */
 export function distributedIn(words: readonly Word[]): List | null {

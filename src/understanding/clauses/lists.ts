@@ -2,7 +2,7 @@
 import { asksSideAt, asksWho, isBorder } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
-import { distributedIn, type List } from "./distributed.ts";
+import { distributedIn, type List, MOST_ITEMS } from "./distributed.ts";
 import { behindHeading } from "./segments.ts";
 
 /** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
@@ -76,9 +76,6 @@ function around(words: readonly Word[], border: { readonly to: number; readonly 
     behind: words.slice(latest < words.length ? latest + ON_THE_OTHER.length : end),
   };
 }
-
-/** More are no list that anybody asks so. */
-const MOST_ITEMS = 4;
 
 const ON_THE_OTHER = ["on", "the", "other"];
 

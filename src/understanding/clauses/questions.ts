@@ -3,6 +3,7 @@
 import type { ModelId } from "../../ids.ts";
 import type { Mark } from "../marks/lexicon.ts";
 import {
+  areasNamedBy,
   asksSideAt,
   asksWho,
   isSmall,
@@ -13,8 +14,6 @@ import {
   namesPlace,
   namesService,
   OUTRIGHT,
-  overlap,
-  type Span,
   says,
   standing,
   type Utterance,
@@ -32,17 +31,17 @@ import { askedOf, questionsCounted, questionsListed } from "./lists.ts";
  * @param isPlaced whether a question needs no place of the others
  */
 export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: IsPlaced): readonly Utterance[] {
-  const offered = modelsOffered(whole);
-  const asksOneOf = (words: readonly Word[]) => offered.some(({ from }) => words.includes(whole.words[from] as Word));
-  const stretches = stretchesOf(whole.words, (words) => asks(words) || asksOneOf(words));
+  const offered = modelsItMayBe(whole);
+  const asksWhichItIs = (words: readonly Word[]) => offered.some(({ from }) => words.includes(whole.words[from] as Word));
+  const stretches = stretchesOf(whole.words, (words) => asks(words) || asksWhichItIs(words));
   // To read a stretch takes long, and most messages ask once.
-  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksOneOf(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0)
+  if (stretches.length < 2 || stretches.filter((words) => asksSomething(words) || asksWhichItIs(words) || asksHow(words)).length < 2 || areasEnumerated(whole).length > 0)
     return [whole];
   const questions: Word[][] = [];
   let isWhole = true;
   for (const words of stretches) {
     const begun = questions.at(-1);
-    if (asksOneOf(words) || (asksSomething(words) && asksOfSubject(recognise(words), whole))) questions.push([...words]);
+    if (asksWhichItIs(words) || (asksSomething(words) && asksOfSubject(recognise(words), whole))) questions.push([...words]);
     // "Who patches the server, and how is it done?": how is not what is answered here.
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
     // "Who backs up the blobs, and what does it cost?": that it is not answered is told.
@@ -62,12 +61,12 @@ export const inPlaceOf = (whole: Utterance, part: Utterance, isPlaced: IsPlaced 
     ? part
     : standing(
         part,
-        whole.models.filter((model) => !modelsOffered(whole).includes(model)),
+        whole.models.filter((model) => !modelsItMayBe(whole).includes(model)),
         whole.services.filter((service) => !isOnlyArea(service, whole)),
       );
 
 /** "Is Logic Apps PaaS or SaaS, and whose are its credentials?": what a service may be is no place; "in PaaS or SaaS" is one. */
-function modelsOffered({ words, models, services }: Utterance): readonly Mention<ModelId>[] {
+function modelsItMayBe({ words, models, services }: Utterance): readonly Mention<ModelId>[] {
   const first = models.findIndex(({ from }) => services.some(({ to }) => to === from) || words[from - 1]?.text === "it");
   if (first < 0) return [];
   const isBroken = (model: Mention<ModelId>, at: number) => at > first && words.slice(models[at - 1]?.to, model.from).some(({ stem }) => stem !== "or");
@@ -77,7 +76,7 @@ function modelsOffered({ words, models, services }: Utterance): readonly Mention
 }
 
 /** "… and is it PaaS or SaaS?" */
-const asksForModelOfIt = (part: Utterance): boolean => part.services.length === 0 && modelsOffered(part).length > 0;
+const asksForModelOfIt = (part: Utterance): boolean => part.services.length === 0 && modelsItMayBe(part).length > 0;
 
 /** "Cooling in our own hall and cooling in Azure": what stands in the cloud does not stand at home. */
 const isInCloud = ({ marks }: Utterance): boolean => marks.some(({ meaning }) => meaning.kind === "context");
@@ -85,9 +84,8 @@ const isAtHome = ({ models, services }: Utterance): boolean => services.length =
 
 /** "The guest OS": what hints at a service, and names an area. "The guest OS on our VMs" says where, too. */
 const isOnlyArea = (service: NamedService, whole: Utterance): boolean =>
-  service.strength < NAMES && whole.marks.every((mark) => !isMarkOf(service, mark) || namesAreaAt(mark, whole));
+  service.strength < NAMES && whole.marks.every((mark) => !isMarkOf(service, mark) || areasNamedBy(mark, whole).length > 0);
 const isMarkOf = ({ id }: NamedService, { meaning }: Mark): boolean => meaning.kind === "service" && meaning.id === id;
-const namesAreaAt = (span: Span, { areas }: Utterance): boolean => areas.some((area) => area.strength >= NAMES && overlap(area, span));
 
 /** The questions for each thing of a list, if the message lists any: each in the place of the whole. */
 export const questionsOfList = (whole: Utterance, recognise: Recognise): readonly Utterance[] => questionsListed(whole.words).map((words) => inPlaceOf(whole, recognise(words)));

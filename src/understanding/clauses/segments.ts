@@ -28,6 +28,9 @@ export function cutWhere(words: readonly Word[], begins: (at: number) => boolean
 
 export const isWithin = ({ from, to }: Span, segment: Span): boolean => from >= segment.from && to <= segment.to;
 
+/** "AKS: who does what?", "VM scale sets: the guest OS, still us?": what stands first, with a pause behind it. */
+export const isHeading = ({ from, to }: Span, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
+
 /** Where the sentence before a place begins, behind its heading: "Key Vault: …". */
 export function behindHeading(words: readonly Word[], to: number): number {
   const start = words.findIndex(({ sentence }) => sentence === words[to - 1]?.sentence);

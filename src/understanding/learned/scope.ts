@@ -5,6 +5,7 @@
 import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
 import { isArrival } from "../clauses/journey.ts";
+import { isHeading } from "../clauses/segments.ts";
 import { areJoined, namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
 import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
@@ -48,9 +49,8 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
       .filter(
         ({ service, score }) =>
           score >= SURELY_MEANT ||
-          (service.strength === OUTRIGHT && isArrival(service, utterance)) ||
+          (service.strength === OUTRIGHT && (isArrival(service, utterance) || isHeading(service, utterance.words))) ||
           isBesideNamed(service, utterance) ||
-          isHeading(service, utterance) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isHeld(service, utterance),
       )
@@ -72,9 +72,6 @@ const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance):
 /** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
 const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>
   service.strength < OUTRIGHT && services.some((other) => other.strength === OUTRIGHT && !overlap(other, service) && areJoined(other, service, words));
-
-/** "VM scale sets: the guest OS, still us?" */
-const isHeading = ({ from, to, strength }: NamedService, { words }: Utterance): boolean => strength === OUTRIGHT && from === 0 && words[to]?.pause === true;
 
 /** "The OS of Azure VMSS": what stands so is no name in passing. */
 const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";

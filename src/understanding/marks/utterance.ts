@@ -124,7 +124,7 @@ export const isBorder = (words: readonly Word[], at: number): boolean => words[a
 export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
 /** The areas that the words for a service name, too: "private endpoints", "the firewall rules". */
-export const areasNamedBy = (service: NamedService, { areas }: Pick<Utterance, "areas">): readonly AreaMention[] =>
+export const areasNamedBy = (service: Span, { areas }: Pick<Utterance, "areas">): readonly AreaMention[] =>
   areas.filter((area) => area.strength >= NAMES && overlap(area, service));
 
 /** Whether it is said where: in which model, or in which service. */

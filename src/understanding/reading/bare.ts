@@ -2,7 +2,7 @@
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ServiceId, TOPICS } from "../../ids.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
-import { isWithin, segmentsOf } from "../clauses/segments.ts";
+import { isHeading, isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import type { Mark } from "../marks/lexicon.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
@@ -204,9 +204,6 @@ export function readBareSplit(utterance: Utterance): Query | null {
   if (isOfAll && models.length + services.length === 0) return { kind: "matrix" };
   return splitIn({ models: models.map(({ id }) => id), services: service ? [service.id] : [] });
 }
-
-/** "ASR, who does which bit?" */
-const isHeading = ({ from, to }: NamedService, words: readonly Word[]): boolean => from === 0 && words[to]?.pause === true;
 
 /** "AVD vs Windows 365", "are AKS and App Service alike when it comes to OS patching?": places that are held against each other, in one thing that is done at most, and nothing else. */
 function readBareVersus(utterance: Utterance): Query | null {

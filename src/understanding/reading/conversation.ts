@@ -292,18 +292,16 @@ const asksBotToAct = ({ words }: Utterance): boolean => {
   );
 };
 
+/** "Serverless ones, I mean" names no model after a service that has such a part. */
+const isPartAndModel = ({ models, services, parts }: Utterance, before: Query): boolean =>
+  models.length > 0 && services.length === 0 && parts.some(({ service, from }) => isAbout(service, before) && models.every((model) => model.from === from));
 const isAbout = (service: ServiceId, before: Query): boolean => "services" in before && before.services.includes(service);
 
 /** A few words that lean on nothing: they name a part of the service before, or nothing that is known. */
 function readFew(whole: Utterance, before: Query): Judged | null {
   if (whole.words.length > FEW) return null;
   // "The broker and gateway?"
-  // "Serverless ones, I mean" names no model after a service that has such a part.
-  const isPart =
-    whole.models.length > 0 &&
-    whole.services.length === 0 &&
-    whole.parts.some(({ service, from }) => isAbout(service, before) && whole.models.every((model) => model.from === from));
-  const part = namesPlace(whole) && !isPart ? null : partOf(whole, before);
+  const part = namesPlace(whole) && !isPartAndModel(whole, before) ? null : partOf(whole, before);
   if (part) return known(part, "names a part of the service before", LEANING);
   // "And the model?", "with what?": by itself it would be taken for anything.
   const saysLittle = whole.words.every((word) => isAny(word, "around-name", "auxiliary", "open-question", "leading", "pronoun"));

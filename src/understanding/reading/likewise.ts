@@ -1,6 +1,6 @@
 /** "Power and cooling too, I suppose?", after whose the building is: the same is claimed of another thing. */
 import { CLOUD_MODEL_IDS, type Party } from "../../ids.ts";
-import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
+import { type Knowledge, partiesIn, serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, type Query, type WhoQuery } from "../../query.ts";
 import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -22,6 +22,6 @@ const saysLikewise = (whole: Utterance): boolean =>
 /** Who carries what was asked about, as the answer had it. */
 export function partiesOf({ areas, models, services, part }: WhoQuery, knowledge: Knowledge): readonly Party[] {
   if (part !== null) return services.flatMap((id) => serviceOf(knowledge, id).parts.flatMap(({ names, party }) => (names[0] === part ? [party] : [])));
-  const places = models.length + services.length === 0 ? CLOUD_MODEL_IDS : models;
-  return areas.flatMap((area) => [...places.map((model) => cellOf(knowledge, area, model).party), ...services.map((service) => partyInService(knowledge, area, service))]);
+  const place = { models: models.length + services.length === 0 ? CLOUD_MODEL_IDS : models, services };
+  return areas.flatMap((area) => partiesIn(knowledge, area, place));
 }

@@ -1,6 +1,6 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import type { AreaId, ModelId, Party, TopicId } from "../../ids.ts";
-import { cellOf, isOwnMachine, keepsNothing, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import type { AreaId, ModelId, TopicId } from "../../ids.ts";
+import { isOwnMachine, keepsNothing, partiesIn, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, carriedBy, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
@@ -150,12 +150,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
 
 /** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
 function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
-  const named = areasByName(utterance);
-  const partiesOf = (area: AreaId): Party[] => [
-    ...place.models.map((model) => cellOf(knowledge, area, model).party),
-    ...place.services.map((service) => partyInService(knowledge, area, service)),
-  ];
-  const parties = named.flatMap(partiesOf);
+  const parties = areasByName(utterance).flatMap((area) => partiesIn(knowledge, area, place));
   return parties.length > 0 && parties.every((party) => party === "provider");
 }
 
