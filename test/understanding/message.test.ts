@@ -219,11 +219,6 @@ describe("who does what", () => {
   it.each([
     { message: "How is the responsibility for the OS split in PaaS?", query: { kind: "who", areas: ["operating-system"] }, because: "of one area" },
     { message: "Who does what for the firewall of Azure SQL Database?", query: { kind: "who", areas: ["network-controls"] }, because: "of one area of a service" },
-    {
-      message: "Azure Firewall: the rules and the engine, how is that split?",
-      query: { kind: "who", areas: ["network-controls"], part: null },
-      because: "of all of an area, and of no part of the service",
-    },
     { message: "AKS vs App Service, who does what?", query: { kind: "compare" }, because: "of two side by side" },
     {
       message: "SQL on an Azure VM against SQL Managed Instance, contrast the split of duties",

@@ -2,7 +2,7 @@
 import { CLOUD_MODEL_IDS, type Party } from "../../ids.ts";
 import { type Knowledge, partiesIn, serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, type Query, type WhoQuery } from "../../query.ts";
-import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
+import { isOpen, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
@@ -14,7 +14,6 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
 
 const saysLikewise = (whole: Utterance): boolean =>
   whole.parties.length === 0 &&
-  !asksWho(whole.words) &&
   !isOpen(whole) &&
   whole.words.some((word) => is(word, "likewise")) &&
   whole.words.some((word) => word.asked || isAny(word, "thinking"));

@@ -5,7 +5,6 @@ import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksWho, aspectOf, hintsAtThing, isSmall, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { asksHowDivided } from "./read-split.ts";
 import { asksPermission } from "./unjudged.ts";
 
 const OUT = "out" satisfies Kind;
@@ -18,7 +17,7 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (speaksElsewhere(utterance)) return surelyOut(ranked);
   if (namesPart(utterance)) return ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
-  if (asksIfDone(utterance) || asksWhatMoves(utterance) || asksHowDivided(utterance)) return wary(ranked, 1 / WARINESS);
+  if (asksIfDone(utterance) || asksWhatMoves(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
 

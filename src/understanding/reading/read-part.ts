@@ -10,7 +10,6 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, whereAsked } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
-import { asksHowDivided } from "./read-split.ts";
 
 /** A part that is named says more than an area that is only guessed. */
 export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -31,8 +30,6 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 /** The first part of a service that is named, and those that stand in a row with it; none where another area than the part's own is asked about. */
 function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] {
   const { utterance, place } = heard;
-  // Of what is divided, no part has all.
-  if (asksHowDivided(utterance)) return [];
   const isMove = isJourney(utterance);
   const arrived = isMove ? whereAsked(heard).services : [];
   const [first, ...others] = utterance.parts.filter(

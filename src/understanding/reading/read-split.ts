@@ -4,7 +4,7 @@ import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
@@ -27,13 +27,6 @@ export function readSplit(heard: Heard): Candidate | null {
 /** "All the models", "every model", "all four models" */
 const isOfEach = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - FAR), at).some((word) => is(word, "every"));
 const FAR = 2;
-
-/** "Azure Firewall: rules and engine, how is that divided?" */
-export const asksHowDivided = ({ words, services, strange, outside }: Utterance): boolean =>
-  services.length > 0 &&
-  strange + outside.length === 0 &&
-  words.some((word, at) => is(word, "how") && is(words[at + 1], "auxiliary") && words.slice(at + 2, at + 4).some(isDividing));
-const isDividing = (word: Word): boolean => isAny(word, "distributing", "joint");
 
 /** Who does what there, or where no place is known, in every model. */
 export function splitIn({ models: [model], services }: Place): Query {
