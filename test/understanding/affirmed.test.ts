@@ -30,7 +30,11 @@ describe("a clause that names a side", () => {
     { denies: "Windows isn't for us", affirms: "Windows is for them", because: "nobody else is named who would do it" },
     { denies: "Windows is on them rather than on us", affirms: "Windows is on them than on them", because: "'rather than' and 'instead of' deny, too" },
     { denies: "Windows is shared instead of all ours", affirms: "Windows is shared", because: "behind what both do a side is named only to say that it is not alone in it" },
-    { denies: "Windows is no business of theirs", affirms: "Windows is business of ours", because: "whose business it is not stands behind the denial" },
+    {
+      denies: "how our people sign in is no business of theirs",
+      affirms: "how our people sign in is business of ours",
+      because: "whose business it is not stands behind the denial",
+    },
     { denies: "Microsoft does it, we don't", affirms: "Microsoft does it, they do", because: "each clause is turned by itself" },
   ])("is turned round: $denies ($because)", ({ denies, affirms }) => {
     const [turned, said] = [rowOf(denies), rowOf(affirms)].map((row) => row.filter((kind) => kind !== "the"));
