@@ -13,10 +13,7 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
 }
 
 const saysLikewise = (whole: Utterance): boolean =>
-  whole.parties.length === 0 &&
-  !isOpen(whole) &&
-  whole.words.some((word) => is(word, "likewise")) &&
-  whole.words.some((word) => word.asked || isAny(word, "thinking"));
+  whole.parties.length === 0 && !isOpen(whole) && whole.words.some((word) => is(word, "likewise")) && whole.words.some((word) => word.asked || isAny(word, "thinking"));
 
 /** Who carries what was asked about, as the answer had it. */
 export function partiesOf({ areas, models, services, part }: WhoQuery, knowledge: Knowledge): readonly Party[] {
