@@ -7,7 +7,9 @@ import type { Places } from "./check-samples.ts";
 import { createReport, type Fault, type Place, type Report } from "./faults.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Language } from "./language.ts";
-import { fold, idOf, placeIn, textsAt, type Written } from "./written.ts";
+import { alternativesOf } from "./phrases.ts";
+import { fold, idOf, indexesOf, placeIn, textsAt, type Written } from "./written.ts";
+import { valueAt } from "./yaml.ts";
 
 /** What a service is called by, outright. Hints may be common words: they decide nothing alone. */
 type Called = { readonly text: string; readonly key: string; readonly owner: Written; readonly at: Place };
@@ -15,8 +17,10 @@ type Called = { readonly text: string; readonly key: string; readonly owner: Wri
 /** Every name that is no name. Run by the check alone: to look through the whole lexicon takes longer than a load can spare. */
 export function checkServiceNames({ knowledge, places }: { readonly knowledge: Knowledge; readonly places: Places }): readonly Fault[] {
   const report = createReport(places.locate);
-  const called = places.entries.filter(({ kind }) => kind === "service").flatMap(calledIn);
+  const services = places.entries.filter(({ kind }) => kind === "service");
+  const called = services.flatMap(calledIn);
   checkPlurals(called, report);
+  for (const service of services) checkParts(service, report);
   checkCommonWords(called, [...namesOfRowsAndColumns(knowledge), ...commonWords(knowledge.language)], report);
   return report.faults;
 }
@@ -37,6 +41,24 @@ function checkPlurals(called: readonly Called[], report: Report): void {
       const [here, there] = [idOf(name.owner) ?? "this one", idOf(before.owner) ?? "the other"];
       const problem = `"${name.text}" names two services but for a plural s, first ${there} as "${before.text}" in ${report.where(before.at)}`;
       report.add(name.at, name.text, problem, `keep it at one of them: remove it from ${here} or from ${there}, or make it more precise`);
+    }
+  }
+}
+
+/** Two parts of a service that the same words mean in one area: the second of them is never told. */
+function checkParts(service: Written, report: Report): void {
+  const first = new Map<string, { readonly part: number; readonly at: Place }>();
+  for (const part of indexesOf(valueAt(service.raw, ["parts"]))) {
+    const area = String(valueAt(service.raw, ["parts", part, "area"]));
+    for (const { text, path } of ["names", "words"].flatMap((key) => textsAt(service, ["parts", part, key]))) {
+      for (const phrase of alternativesOf(text)) {
+        const key = `${area}: ${withoutPlural(fold(phrase))}`;
+        const before = first.get(key);
+        const at = placeIn(service, path);
+        if (!before) first.set(key, { part, at });
+        else if (before.part !== part)
+          report.add(at, text, `"${phrase}" means two parts of one area, first in ${report.where(before.at)}`, "keep it at one of them, or join the two parts");
+      }
     }
   }
 }

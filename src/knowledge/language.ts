@@ -55,6 +55,7 @@ export const WORD_CLASSES = [
   "enabling",
   "turning-on",
   "buying",
+  "bringing",
   "not-before",
   "default",
   "looking",

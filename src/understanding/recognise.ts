@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { withoutAddressed } from "./marks/addressed.ts";
 import { withAgent } from "./marks/agent.ts";
+import { createWithBrought } from "./marks/brought.ts";
 import { withFirstPerson } from "./marks/first-person.ts";
 import { withHostSystem } from "./marks/host-system.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
@@ -67,6 +68,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
   const withoutInstalled = createWithoutInstalled(knowledge);
+  const withBrought = createWithBrought(lexicon, readWords);
   const findTopic = createTopicFinder(knowledge, learnWords(SAYS_LITTLE));
   numbers.close();
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
@@ -81,7 +83,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
     recognise: (words) =>
       utteranceOf(
         words,
-        AROUND.reduce((marks, meant) => meant(words, marks), withoutInstalled(words, markWords(words, lexicon))),
+        AROUND.reduce((marks, meant) => meant(words, marks), withBrought(words, withoutInstalled(words, markWords(words, lexicon)))),
       ),
     findTopic,
   };

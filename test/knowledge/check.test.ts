@@ -100,6 +100,21 @@ describe("the check of names, duties and days", () => {
     expect(checkServiceNames(loadService(find, write)).map(faultToText)).toEqual([]);
   });
 
+  it("finds words that mean two parts of one area, where the second would never be told", () => {
+    const PART = "    - names: [glass stool]\n      area: devices-and-endpoints\n";
+    const stools = (area: string) => `    - names: [glass bench, "glass|wooden stool"]\n      area: ${area}\n      party: provider\n      verdict: They build it.\n${PART}`;
+    expect(checkServiceNames(loadService(PART, stools("devices-and-endpoints")))).toEqual([
+      {
+        ...place(33, 15),
+        value: "glass stool",
+        problem: `"glass stool" means two parts of one area, first in knowledge/${SERVICES}:29`,
+        remedy: "keep it at one of them, or join the two parts",
+      },
+    ]);
+    // In another area the same words may mean another part: the area that is asked about decides.
+    expect(checkServiceNames(loadService(PART, stools("operating-system"))).map(faultToText)).toEqual([]);
+  });
+
   it("finds a duty that ends with a full stop, of the service and of an exception", () => {
     const stop = "a duty that ends with a full stop";
     const remedy = "remove the full stop, or make two duties of two sentences";

@@ -1,6 +1,6 @@
 /** Whose machine a part of a service stands on, in the words people use for it; and a device on loan that stands with them. */
 import { describe, expect, it } from "vitest";
-import { ask, expectAnswer } from "./asking.ts";
+import { ask, assistant, expectAnswer } from "./asking.ts";
 
 describe("a machine of one's own", () => {
   it.each([
@@ -10,6 +10,8 @@ describe("a machine of one's own", () => {
       because: "no misconception of all of PaaS",
     },
     { question: "GitHub Enterprise Cloud, runners hosted by us. patching?", service: "github-enterprise-cloud", because: "we host it" },
+    { question: "who patches the GitHub runner that we had built?", service: "github-enterprise-cloud", because: "we built it" },
+    { question: "who patches the integration runtime we run ourselves in Data Factory?", service: "azure-data-factory", because: "we run it" },
     { question: "who patches the github runners on our own servers?", service: "github-enterprise-cloud", because: "it stands on our servers" },
     { question: "github runner in our DMZ, who patches it?", service: "github-enterprise-cloud", because: "it stands in our network" },
     { question: "azure devops build agent under my desk, who patches", service: "azure-devops", because: "it stands under a desk" },
@@ -17,6 +19,26 @@ describe("a machine of one's own", () => {
     { question: "power bi gateway in our basement, who patches that", service: "power-bi", because: "nor does the basement" },
   ])("is the customer's to patch, in the service: $question ($because)", ({ question, service }) => {
     expectAnswer(question, { party: "customer", areas: ["operating-system"], services: [service] });
+  });
+});
+
+describe("what the customer brings to a service", () => {
+  it.each([
+    { question: "Front Door with a cert we bring ourselves. renewal is down to?", part: "own certificate on Front Door", because: "who brings it is not who renews it" },
+    { question: "the TLS certificate that we had uploaded to Front Door ran out, who renews it?", part: "own certificate on Front Door", because: "TLS changes nothing" },
+    { question: "App Service: who patches a container we brought?", part: "custom container on App Service", because: "it goes by custom as well as by own" },
+    { question: "Windows 365, the image we built: who patches it?", part: "custom image of Windows 365", because: "so does an image" },
+  ])("is a part of it by the name of one's own: $question ($because)", ({ question, part }) => {
+    expect(ask(question).verdict).toMatchObject({ party: "customer", holds: null });
+    expect(assistant.ask(question).query).toMatchObject({ kind: "who", part });
+  });
+
+  it.each([
+    { question: "Need the IaaS controls that we operate ourselves", because: "controls are a part of nothing here, and we carry them" },
+    { question: "Front Door: who renews the certificate? we run the shop on it", because: "what we run is the shop" },
+  ])("is nothing else that we bring: $question ($because)", ({ question }) => {
+    expect(ask(question).verdict.party).not.toBe("provider");
+    expect(JSON.stringify(assistant.ask(question).query)).not.toContain("own certificate");
   });
 });
 

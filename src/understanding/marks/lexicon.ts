@@ -5,9 +5,10 @@
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
+import { choicesOf, stepsOf } from "../../knowledge/phrases.ts";
 import { listOf } from "../words/numbers.ts";
 import { once, onceForEach } from "../words/once.ts";
-import { choicesOf, isLeftOut, type Step, stepsOf } from "../words/phrases.ts";
+import { isLeftOut, type Step } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { createModelNames } from "./model-names.ts";
 

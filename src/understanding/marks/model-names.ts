@@ -1,7 +1,8 @@
 /** Whether a phrase found in a message is the name of a model, and not a sentence about one of the things in it. */
 import type { Lexicon as Lists } from "../../knowledge/language.ts";
+import { choicesOf, stepsOf } from "../../knowledge/phrases.ts";
 import { is, isAny } from "../words/classes.ts";
-import { choicesOf, isLeftOut, stepsOf } from "../words/phrases.ts";
+import { isLeftOut } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 
 /** Whether the words from one place up to another name a model. */

@@ -1,10 +1,10 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
 import type { AreaId, TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { alternativesOf } from "../../knowledge/phrases.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import type { WhoQuery } from "../../query.ts";
 import { listOf } from "../words/numbers.ts";
-import { alternativesOf } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { setsDuty } from "./needs.ts";
 import { NAMES, namesArea, overlap, type Utterance } from "./utterance.ts";

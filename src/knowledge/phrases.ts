@@ -1,0 +1,11 @@
+/** How phrases are written in the files: `a|b` parts words, ` | ` whole alternatives. */
+
+/** The whole alternatives of an entry, each as its steps, as they are written: `a|b`. */
+export const stepsOf = (entry: string): string[][] => entry.split(" | ").map((whole) => whole.split(" ").filter((step) => step !== ""));
+
+/** What may be written at a step. */
+export const choicesOf = (step: string): string[] => step.split("|");
+
+/** The whole alternatives of an entry, as plain words. */
+export const alternativesOf = (entry: string): string[] =>
+  stepsOf(entry).flatMap((steps) => steps.reduce<string[]>((begun, step) => begun.flatMap((start) => choicesOf(step).map((word) => `${start} ${word}`.trim())), [""]));

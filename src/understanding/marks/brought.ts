@@ -1,0 +1,62 @@
+/**
+ * "A cert we bring ourselves", "the agent that we host", "runners run by us": what the customer brings, builds or runs is a part of a service
+ * under the name that it has with "own", "custom" or "self-hosted". Whose it is says nothing of who looks after it.
+ */
+import { is } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+import type { Lexicon, Mark } from "./lexicon.ts";
+
+export type WithBrought = (words: readonly Word[], marks: readonly Mark[]) => readonly Mark[];
+
+/** @param read cuts a phrase into words */
+export function createWithBrought(lexicon: Lexicon, read: (text: string) => readonly Word[]): WithBrought {
+  const adjectives = ["own", "custom", "self-hosted"].map(read);
+  /** The parts that go by such a name, with one word before the noun or without: "the TLS certificate we uploaded". */
+  const partsOf = (words: readonly Word[], noun: number, to: number): readonly Mark[] =>
+    [noun - 1, noun].flatMap((from) => {
+      const name = words.slice(Math.max(0, from), noun + 1).map((word) => moved(word, 0, false));
+      return adjectives.flatMap((adjective) => {
+        const found: Mark[] = [];
+        lexicon.markAt([...adjective, ...name], 0, found);
+        return found.flatMap((mark) => (mark.meaning.kind === "part" && mark.to === adjective.length + name.length ? [{ ...mark, from, to }] : []));
+      });
+    });
+  return (words, marks) => {
+    if (!words.some((word) => is(word, "bringing"))) return marks;
+    const clauses = words.flatMap((word, at) => (is(word, "bringing") ? (clauseAround(at, words, marks) ?? []) : []));
+    const brought = clauses.flatMap(({ noun, to }) => partsOf(words, noun, to));
+    if (brought.length === 0) return marks;
+    const placed = brought.filter((part) => isPlaced(part, marks));
+    const isWhose = ({ meaning, from, to }: Mark): boolean => meaning.kind === "party" && placed.some((part) => part.from <= from && to <= part.to);
+    return [...brought, ...marks.filter((mark) => !isWhose(mark) && !isPlain(mark, clauses))].sort((a, b) => a.from - b.from);
+  };
+}
+
+/** "The TLS certificate that we uploaded" is no TLS certificate of Microsoft's. */
+const isPlain = ({ meaning, to }: Mark, clauses: readonly Clause[]): boolean => meaning.kind === "part" && clauses.some(({ noun }) => to === noun + 1);
+
+/** Whether it is surely that part: most go by such a name only beside their service. */
+const isPlaced = ({ meaning: part }: Mark, marks: readonly Mark[]): boolean =>
+  part.kind === "part" && (!part.beside || marks.some(({ meaning }) => meaning.kind === "service" && meaning.id === part.service));
+
+type Clause = { readonly noun: number; readonly to: number };
+
+/** Where the noun stands that a clause around such a verb belongs to, and where the clause ends. */
+function clauseAround(verb: number, words: readonly Word[], marks: readonly Mark[]): Clause | null {
+  const isCustomer = (mark: Mark): boolean => mark.meaning.kind === "party" && mark.meaning.id === "customer";
+  // "Runners hosted by us"
+  const agent = words[verb + 1]?.stem === "by" ? marks.find((mark) => mark.from <= verb + 2 && verb + 2 < mark.to && isCustomer(mark)) : undefined;
+  if (agent) return within(words, verb - 1, agent.to);
+  let at = verb - 1;
+  while (is(words[at], "auxiliary")) at -= 1;
+  // In "we run ourselves" both words are the side.
+  const subject = marks.find((mark) => isCustomer(mark) && mark.from <= at && (mark.to === at + 1 || mark.to > verb));
+  if (!subject) return null;
+  const noun = subject.from - 1 - Number(RELATIVES.has(words[subject.from - 1]?.stem ?? ""));
+  // "… we bring ourselves"
+  return within(words, noun, marks.find((mark) => mark.from === verb + 1 && isCustomer(mark))?.to ?? verb + 1);
+}
+const RELATIVES: ReadonlySet<string> = new Set(["that", "which"]);
+
+const within = (words: readonly Word[], noun: number, to: number): Clause | null =>
+  noun >= 0 && words[noun]?.sentence === words[to - 1]?.sentence && !words.slice(noun + 1, to).some(({ pause }) => pause) ? { noun, to } : null;
