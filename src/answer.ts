@@ -18,8 +18,10 @@ export type VerdictAnswer = {
   readonly model: ModelId;
   readonly service: ServiceId | null;
   readonly aspect: Aspect | null;
-  /** The part of the service that is asked about, where it breaks the rule of the whole. */
+  /** The part that is asked about: one of the service that breaks the rule of the whole, or one side's part of what is shared. */
   readonly part: string | null;
+  /** What is said of the shared whole, where a side's part of it is asked about. */
+  readonly whole: string | null;
   /** Whether the service breaks the plain row of its model here. */
   readonly exception: boolean;
   readonly holds: boolean | null;
@@ -96,6 +98,8 @@ export type ComparisonAnswer = {
 export type TopicAnswer = {
   readonly kind: "topic";
   readonly topic: TopicId;
+  /** What of the topic is asked about by itself. */
+  readonly part: string | null;
   readonly party: Party | "split" | null;
   readonly verdict: string;
   readonly text: readonly string[];

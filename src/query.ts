@@ -121,6 +121,8 @@ export type CompareQuery = {
 export type TopicQuery = {
   readonly kind: "topic";
   readonly topic: TopicId;
+  /** What of the topic is asked about by itself, if one side has that alone. */
+  readonly part?: string;
   readonly models: readonly ModelId[];
   readonly services: readonly ServiceId[];
   /** Of a misconception only where the message says the contrary: "encryption does not make it safe, does it?" */

@@ -19,21 +19,23 @@ export function answerTopic(query: TopicQuery, knowledge: Knowledge): TopicAnswe
     return party === null ? [] : [{ model, party, verdict: cell?.verdict ?? entry.verdict, cell }];
   });
   const [only, second] = cells;
+  const part = entry.parts.find(({ name }) => name === query.part) ?? null;
   const one = asked.length > 0 && only !== undefined && second === undefined ? only : null;
   const party = one?.party ?? (cells.length > 0 ? commonParty(cells.map((cell) => cell.party)) : partyOfTopic(entry, null, knowledge));
   return {
     kind: "topic",
     topic,
-    party: entry.kind === "concept" ? null : party,
-    verdict: one?.verdict ?? entry.verdict,
+    part: part?.name ?? null,
+    party: part?.party ?? (entry.kind === "concept" ? null : party),
+    verdict: part?.verdict ?? one?.verdict ?? entry.verdict,
     text: entry.text,
     duties: one?.cell && one.cell.provider.length + one.cell.customer.length > 0 ? one.cell : entry,
     // What is the same in each of them needs no list.
-    cells: cells.every(({ verdict }) => verdict === only?.verdict) ? [] : cells.map(({ model, party, verdict }) => ({ model, party, verdict })),
+    cells: part || cells.every(({ verdict }) => verdict === only?.verdict) ? [] : cells.map(({ model, party, verdict }) => ({ model, party, verdict })),
     models: asked,
     services,
     dutiesOf: entry.dutiesOf ?? null,
-    holds: holdsOf(entry, claim, challenge, party),
+    holds: part ? holds(claim, part.party) : holdsOf(entry, claim, challenge, party),
     notes: entry.notes,
     related: entry.related,
     ...onPremises(entry, query, knowledge),
@@ -46,7 +48,7 @@ function onPremises(entry: TopicEntry, query: TopicQuery, knowledge: Knowledge):
   const [only, another] = query.models;
   if (only !== "on-premises" || another || query.services.length > 0 || entry.kind !== "topic" || entry.models[only]) return {};
   const { verdict } = topicOf(knowledge, only);
-  return { party: "customer", verdict, text: [], duties: { provider: [], customer: [] }, cells: [], notes: [], holds: holds(query.claim, "customer") };
+  return { part: null, party: "customer", verdict, text: [], duties: { provider: [], customer: [] }, cells: [], notes: [], holds: holds(query.claim, "customer") };
 }
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {

@@ -2,6 +2,7 @@
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf } from "../knowledge/knowledge.ts";
+import type { AreaEntry, OwnPart } from "../knowledge/schema.ts";
 import type { Aspect, Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -15,7 +16,7 @@ export function answerWho({ areas, models, services, claim, aspect, part }: WhoQ
     const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
     const besides = services.length === 0 || others.length < models.length ? others : [];
     const [only, another] = besides;
-    if (only && !another) return [...ofServices, modelCell(area, only, claim, knowledge)];
+    if (only && !another) return [...ofServices, modelCell(area, only, claim, knowledge, part)];
     if (services.length > 0 && !only) return ofServices;
     return [...ofServices, row(area, only ? besides : CLOUD_MODEL_IDS, claim, knowledge)];
   });
@@ -28,22 +29,24 @@ function isElsewhereToo(area: AreaId, models: readonly ModelId[], claim: Claim |
   return models.every(isSo) && CLOUD_MODEL_IDS.some((model) => !models.includes(model) && isSo(model));
 }
 
-export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, knowledge: Knowledge): VerdictAnswer {
+export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, knowledge: Knowledge, part: string | null = null): VerdictAnswer {
   const entry = areaOf(knowledge, area);
   const cell = entry.cells[model];
+  const own = ownPart(entry, part, cell.party);
   const actions = entry.actions.filter(({ models }) => cell.party !== "provider" && (!models || models.includes(model)));
   return {
     kind: "verdict",
-    party: cell.party,
-    verdict: cell.verdict,
+    party: own?.party ?? cell.party,
+    verdict: own?.verdict ?? cell.verdict,
     duties: cell,
     area,
     model,
     service: null,
     aspect: null,
-    part: null,
+    part: own?.name ?? null,
+    whole: own && cell.verdict,
     exception: false,
-    holds: holds(claim, cell.party),
+    holds: holds(claim, own?.party ?? cell.party),
     difference: cell.difference ?? null,
     actions: actions.map(({ do: what, tool }) => ({ do: what, tool: tool ?? null })),
     notSoFor: breakersOf(knowledge).get(`${area} ${model}`) ?? [],
@@ -51,6 +54,9 @@ export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, kno
     ...provenanceOf(entry),
   };
 }
+
+/** What of a shared thing is one side's alone. */
+const ownPart = ({ parts }: AreaEntry, name: string | null, party: Party): OwnPart | null => (party === "shared" ? (parts.find((part) => part.name === name) ?? null) : null);
 
 const breakers = new WeakMap<Knowledge, ReadonlyMap<string, readonly ServiceId[]>>();
 
@@ -78,18 +84,21 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: Aspect | null, 
     exceptionCell(service, area) ??
     backupCell(service, area, aspect, cell) ??
     patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
+  const own = ownPart(areaOf(knowledge, area), part, found.party);
+  const party = own?.party ?? found.party;
   return {
     kind: "verdict",
-    party: found.party,
-    verdict: found.verdict,
+    party,
+    verdict: own?.verdict ?? found.verdict,
     duties: { provider: found.provider, customer: found.customer },
     area,
     model: service.model,
     service: id,
     aspect: found.aspect,
-    part: found.part ?? null,
+    part: own?.name ?? found.part ?? null,
+    whole: own && found.verdict,
     exception: found.exception,
-    holds: found.aspect === "backup" && keepsNothing(service) ? null : holds(claim, found.party, found.aspect === "backup" && service.backup.automatic),
+    holds: found.aspect === "backup" && keepsNothing(service) ? null : holds(claim, party, !own && found.aspect === "backup" && service.backup.automatic),
     difference: found.exception || found.aspect ? null : (cell.difference ?? null),
     actions: [],
     notSoFor: [],

@@ -3,7 +3,7 @@
  * Objects are strict, so that a misspelt key is a fault and not a silent loss.
  */
 import { z } from "zod";
-import { AREA_IDS, MODEL_IDS, PARTIES } from "../ids.ts";
+import { AREA_IDS, MODEL_IDS, PARTIES, SIDES } from "../ids.ts";
 
 /** Long enough for one duty, short enough that an entry cannot grow into documentation. */
 const LONGEST_SENTENCE = 320;
@@ -18,6 +18,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has small letters
 const area = z.enum(AREA_IDS);
 const model = z.enum(MODEL_IDS);
 const party = z.enum(PARTIES);
+const side = z.enum(SIDES);
 const date = z.iso.date("a date is written year-month-day, like 2026-11-24");
 const source = z.strictObject({
   title: z.string().trim().min(3).max(120),
@@ -43,11 +44,16 @@ const automatic = z.boolean().default(false);
 const difference = z.strictObject({ party, row: phrase, text: sentence, date, url: source.shape.url });
 const cell = z.strictObject({ ...split, difference: difference.optional() });
 
+/** What of a thing that is shared is one side's alone, and asked about by itself: whose the log retention is. Each line of `together`: words that mean it where all of them occur; ` | ` parts alternatives. */
+const ownPart = z.strictObject({ name: phrase, together: z.array(z.array(z.string().trim().min(1).max(900)).min(1)).min(1), party: side, verdict: sentence });
+const ownParts = z.array(ownPart).default([]);
+
 export const areaSchema = z.strictObject({
   id: area,
   name: phrase,
   summary: sentence,
   cells: z.strictObject({ "on-premises": cell, iaas: cell, paas: cell, saas: cell }),
+  parts: ownParts,
   /** What the customer does about it and the tool that serves. No `models` means: in every model. */
   actions: z.array(z.strictObject({ do: sentence, tool: phrase.optional(), models: z.array(model).optional() })).min(1),
   ...provenance,
@@ -113,7 +119,7 @@ export const topicSchema = z.strictObject({
   /** For a misconception: the statement people make, and whether it holds. */
   claim: z.strictObject({ text: sentence, holds: z.boolean() }).optional(),
   /** For a list of duties: whose list it is. */
-  dutiesOf: z.enum(["provider", "customer"]).optional(),
+  dutiesOf: side.optional(),
   party: party.optional(),
   automatic,
   verdict: sentence,
@@ -123,6 +129,7 @@ export const topicSchema = z.strictObject({
   models: z.partialRecord(model, z.strictObject(split)).default({}),
   notes: sentences,
   related: z.array(id).default([]),
+  parts: ownParts,
   questions: z.array(sentence).min(2),
   ...provenance,
 });
@@ -142,6 +149,7 @@ export type AreaEntry = z.infer<typeof areaSchema>;
 export type ModelEntry = z.infer<typeof modelSchema>;
 export type ServiceEntry = z.infer<typeof serviceSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
+export type OwnPart = z.infer<typeof ownPart>;
 export type Pack = z.infer<typeof packSchema>;
 export type Cell = z.infer<typeof cell>;
 export type Difference = z.infer<typeof difference>;

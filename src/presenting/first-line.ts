@@ -67,7 +67,7 @@ type Told = VerdictAnswer | RowAnswer | (TopicAnswer & { readonly party: NonNull
 const isTold = (answer: Answer): answer is Told => answer.kind === "verdict" || answer.kind === "row" || (answer.kind === "topic" && answer.party !== null);
 
 function thingOf(answer: Told, knowledge: Knowledge): string {
-  if (answer.kind === "topic") return smallFirst(topicName(knowledge, answer.topic));
+  if (answer.kind === "topic") return smallFirst(answer.part ?? topicName(knowledge, answer.topic));
   if (answer.kind === "row") return smallFirst(areaName(answer.area, knowledge));
   // "Key Vault HSM", "soft delete of Key Vault": a part stands there as it is written.
   return answer.part ?? smallFirst(thingIn(answer, knowledge));

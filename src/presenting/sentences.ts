@@ -127,6 +127,8 @@ export const HEADINGS = {
 // ---- How the question was read ----
 
 export const READ_AS = {
+  /** "Logging and monitoring, retention of logs". */
+  part: (subject: string, part: string | null) => (part === null ? subject : `${subject}, ${part}`),
   place: (subject: string, place: string) => (subject === place ? subject : `${subject}, ${place}`),
   /** "Operating system: IaaS, PaaS and SaaS". */
   places: (subject: string, places: readonly string[]) => `${subject}: ${inlineList(places)}`,

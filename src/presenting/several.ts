@@ -63,7 +63,7 @@ function readAsTogether(answers: readonly Answer[], knowledge: Knowledge): strin
 
 /** What is asked about, and where; null where it is told otherwise. */
 function askedOf(answer: Answer, knowledge: Knowledge): { readonly subject: string; readonly place: string } | null {
-  if (answer.kind === "topic") return { subject: topicName(knowledge, answer.topic), place: commaList(placesOf(answer, knowledge)) };
+  if (answer.kind === "topic") return { subject: READ_AS.part(topicName(knowledge, answer.topic), answer.part), place: commaList(placesOf(answer, knowledge)) };
   if (answer.kind !== "verdict" || answer.part !== null) return null;
   return { subject: thingIn(answer, knowledge), place: answer.service === null ? short(answer.model, knowledge) : serviceReadAs(answer.service, knowledge) };
 }

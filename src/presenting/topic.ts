@@ -4,17 +4,17 @@ import type { Card, CardAction } from "../card.ts";
 import { CLOUD_MODEL_IDS, type TopicId } from "../ids.ts";
 import { type Knowledge, topicName, topicOf } from "../knowledge/knowledge.ts";
 import { smallFirst } from "../phrasing.ts";
-import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short } from "./parts.ts";
+import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short, slug } from "./parts.ts";
 import { cellFacts } from "./row.ts";
 import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel } from "./sentences.ts";
 
 export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
-  const { topic, models, services, party, holds } = answer;
-  const name = topicName(knowledge, topic);
+  const { topic, part, models, services, party, holds } = answer;
+  const name = READ_AS.part(topicName(knowledge, topic), part);
   const places = placesOf(answer, knowledge);
   return {
     ...BLANK,
-    id: idOf(knowledge, "topic", topic, ...(services.length > 0 ? services : models)),
+    id: idOf(knowledge, "topic", topic, ...(part === null ? [] : [slug(part)]), ...(services.length > 0 ? services : models)),
     ...carriedBy(party, knowledge),
     verdict: answeringClaim(answer.verdict, holds, party),
     readAs: places.length === 0 ? name : READ_AS.place(name, commaList(places)),

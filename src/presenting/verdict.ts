@@ -30,18 +30,13 @@ const MOST_ACTIONS = 5;
 export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Card {
   const { area, model, service, party } = answer;
   const { verdict, detail } = wordsOf(answer, knowledge);
+  const part = answer.part === null ? [] : [slug(answer.part)];
   return {
     ...BLANK,
-    id:
-      service === null
-        ? idOf(knowledge, area, model)
-        : idOf(knowledge, service, area, ...(answer.part === null ? [] : [slug(answer.part)]), ...(answer.aspect === "backup" ? ["backup"] : [])),
+    id: service === null ? idOf(knowledge, area, model, ...part) : idOf(knowledge, service, area, ...part, ...(answer.aspect === "backup" ? ["backup"] : [])),
     ...carriedBy(party, knowledge),
     verdict: answeringClaim(verdict, answer.holds, party),
-    readAs: READ_AS.place(
-      areaName(area, knowledge),
-      service === null ? short(model, knowledge) : `${answer.part === null ? "" : `${answer.part}, `}${serviceReadAs(service, knowledge)}`,
-    ),
+    readAs: READ_AS.place(READ_AS.part(areaName(area, knowledge), answer.part), service === null ? short(model, knowledge) : serviceReadAs(service, knowledge)),
     sections: [
       ...paragraphs(detail),
       // What the entry says of patching and backup brings the duties of the whole service along.
@@ -61,7 +56,8 @@ export function presentVerdict(answer: VerdictAnswer, knowledge: Knowledge): Car
 }
 
 /** Where the entry explains backup without naming who does it first, the verdict names them and the explanation follows. */
-function wordsOf({ aspect, verdict, party, service }: VerdictAnswer, knowledge: Knowledge): { verdict: string; detail: string } {
+function wordsOf({ aspect, verdict, party, service, whole }: VerdictAnswer, knowledge: Knowledge): { verdict: string; detail: string } {
+  if (whole !== null) return { verdict, detail: whole };
   const { pack } = knowledge;
   const nothing = service !== null && keepsNothing(serviceOf(knowledge, service));
   if (aspect !== "backup" || nothing || party === "shared" || BACKUP.saysWhose(verdict, party, pack.provider)) return { verdict, detail: "" };

@@ -30,6 +30,7 @@ import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
+import { withOwnPart } from "./reading/own-part.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
@@ -51,7 +52,7 @@ export type Before = { readonly query: Query; readonly declined?: Query };
 export type Understand = (question: string, before: Before | null) => Reading;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
-  const { read, recognise, findTopic } = createRecogniser(knowledge);
+  const { read, recognise, findTopic, findPart } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
   const classifiers = createClassifiers(learned.whole);
 
@@ -82,6 +83,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       place,
       knowledge,
       findTopic,
+      findPart,
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
@@ -197,7 +199,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** A sample question is about its topic, whatever else is made of it; what it claims is judged. */
   const readSample = (whole: Utterance, sample: string): Judged => {
-    const about = sampleQuery(sample, placeOf(whole), knowledge);
+    const about = withOwnPart(sampleQuery(sample, placeOf(whole), knowledge), whole, { findPart, knowledge });
     return known(mayClaim(whole) ? withClaimOf(judge(whole).query, about, whole, knowledge) : about, `is a sample question of ${sample}`);
   };
 
@@ -223,7 +225,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
     const judged = readAtOnce(whole, before) ?? judge(whole);
-    return before ? complete(whole, before.query, judged) : judged;
+    if (!before) return judged;
+    const completed = complete(whole, before.query, judged);
+    return { ...completed, query: withOwnPart(completed.query, whole, { findPart, knowledge }) };
   };
 
   return (question, before) => {

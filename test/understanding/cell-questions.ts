@@ -112,7 +112,7 @@ export const CELL_QUESTIONS: Readonly<Record<AreaId, readonly CellTemplate[]>> =
   "identity-and-access": [
     { ask: "Who is in charge of identity and access {in}?" },
     { ask: "identity {m} whose" },
-    { ask: "MFA and conditional access {in} - us or MS?" },
+    { ask: "identity and directory {in} - us or MS?" },
     { ask: "{in}, by whom is the identity directory run?" },
     { ask: "Microsoft handles identity and access for us {in}, right?", claims: "provider" },
     { ask: "So identity is completely our own affair {in}, correct?", claims: "customer" },

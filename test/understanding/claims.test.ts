@@ -52,7 +52,6 @@ describe("a question that challenges nothing", () => {
     "is Microsoft encrypting our data",
     // Whoever looks at a thing does not carry it.
     "do Microsoft's engineers read our data?",
-    "does Microsoft train its models on our Azure OpenAI prompts?",
   ])("is answered without Yes or No: %s", (question) => {
     const answer = ask(question);
     expect(answer.verdict.holds, shown(answer)).toBeNull();
@@ -64,6 +63,8 @@ it.each([
   ["is the OS in PaaS looked after by Microsoft", true, "who looks after a thing carries it"],
   ["is MFA ours to enforce?", true, "who has to enforce it carries it"],
   ["encryption at rest happens by default, right?", true, "of this the topic tells that it is"],
+  ["does Microsoft train its models on our Azure OpenAI prompts?", false, "not without your permission, and the answer says so"],
+  ["would they inform us of a breach of their platform?", true, "who informs does it"],
   ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],
 ])("that goes beyond who looks on or tells is judged: %s (%s, %s)", (question, holds) => {
   const answer = ask(question);

@@ -1,21 +1,20 @@
 /**
  * "A cert we bring ourselves", "the agent that we host", "runners run by us": what the customer brings, builds or runs is a part of a service
- * under the name that it has with "own", "custom" or "self-hosted". Whose it is says nothing of who looks after it.
+ * under the name that it has with "own" or "custom". Whose it is says nothing of who looks after it.
  */
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import type { Lexicon, Mark } from "./lexicon.ts";
 
 export type WithBrought = (words: readonly Word[], marks: readonly Mark[]) => readonly Mark[];
 
-/** @param read cuts a phrase into words */
-export function createWithBrought(lexicon: Lexicon, read: (text: string) => readonly Word[]): WithBrought {
-  const adjectives = ["own", "custom", "self-hosted"].map(read);
+/** @param names what stands before the noun in the names of such parts */
+export function createWithBrought(lexicon: Lexicon, names: readonly (readonly Word[])[]): WithBrought {
   /** The parts that go by such a name, with one word before the noun or without: "the TLS certificate we uploaded". */
   const partsOf = (words: readonly Word[], noun: number, to: number): readonly Mark[] =>
     [noun - 1, noun].flatMap((from) => {
       const name = words.slice(Math.max(0, from), noun + 1).map((word) => moved(word, 0, false));
-      return adjectives.flatMap((adjective) => {
+      return names.flatMap((adjective) => {
         const found: Mark[] = [];
         lexicon.markAt([...adjective, ...name], 0, found);
         return found.flatMap((mark) => (mark.meaning.kind === "part" && mark.to === adjective.length + name.length ? [{ ...mark, from, to }] : []));
@@ -52,11 +51,9 @@ function clauseAround(verb: number, words: readonly Word[], marks: readonly Mark
   // In "we run ourselves" both words are the side.
   const subject = marks.find((mark) => isCustomer(mark) && mark.from <= at && (mark.to === at + 1 || mark.to > verb));
   if (!subject) return null;
-  const noun = subject.from - 1 - Number(RELATIVES.has(words[subject.from - 1]?.stem ?? ""));
+  const noun = subject.from - 1 - Number(isAny(words[subject.from - 1], "this", "which"));
   // "… we bring ourselves"
   return within(words, noun, marks.find((mark) => mark.from === verb + 1 && isCustomer(mark))?.to ?? verb + 1);
 }
-const RELATIVES: ReadonlySet<string> = new Set(["that", "which"]);
-
 const within = (words: readonly Word[], noun: number, to: number): Clause | null =>
   noun >= 0 && words[noun]?.sentence === words[to - 1]?.sentence && !words.slice(noun + 1, to).some(({ pause }) => pause) ? { noun, to } : null;

@@ -1,12 +1,12 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
 import type { AreaId, TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { alternativesOf } from "../../knowledge/phrases.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import type { WhoQuery } from "../../query.ts";
 import { listOf } from "../words/numbers.ts";
 import type { Word } from "../words/words.ts";
 import { setsDuty } from "./needs.ts";
+import { type Elements, elementsOf, haveAll, numbersIn } from "./together.ts";
 import { NAMES, namesArea, overlap, type Utterance } from "./utterance.ts";
 
 export type TopicFinder = {
@@ -28,8 +28,7 @@ type Sort = "misconception" | "concept" | "subject";
 /** The topic that goes by the name of what is done: what is patched says more than that it is. */
 export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
 
-/** Every element must occur, in any of its alternatives; each is a row of the numbers of its words. */
-type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: readonly (readonly (readonly number[])[])[] };
+type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: Elements };
 
 /** Of each sort the topic whose words occur together first. */
 type Told = Readonly<Partial<Record<Sort, TopicId>>>;
@@ -41,7 +40,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   const byFirst = new Map<number, Line[]>();
   for (const topic of knowledge.topics.values()) {
     for (const line of topic.together) {
-      const elements = line.map((element) => alternativesOf(element).map((phrase) => read(phrase).map(({ number }) => number)));
+      const elements = elementsOf(line, read);
       const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
       for (const key of keys) byFirst.set(key, [...(byFirst.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
     }
@@ -51,10 +50,10 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 
   const search = (words: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
-    const present = new Set(words.map(({ number }) => number));
+    const present = numbersIn(words);
     for (const { number } of words) {
       const lines = index[number];
-      if (lines) for (const line of lines) if (haveAll(words, present, line)) told[line.sort] ??= line.topic;
+      if (lines) for (const line of lines) if (haveAll(words, present, line.elements)) told[line.sort] ??= line.topic;
     }
     return told;
   };
@@ -97,12 +96,3 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     told: (utterance) => Object.values(toldIn(utterance)),
   };
 }
-
-/** @param present the numbers of the words: most lines fail by these */
-function haveAll(words: readonly Word[], present: ReadonlySet<number>, { elements }: Line): boolean {
-  for (const phrases of elements) if (!phrases.some((phrase) => present.has(phrase[0] as number) && (phrase.length === 1 || occurs(words, phrase)))) return false;
-  return true;
-}
-
-const occurs = (words: readonly Word[], phrase: readonly number[]): boolean =>
-  words.some(({ number }, at) => number === phrase[0] && phrase.every((number, step) => words[at + step]?.number === number));

@@ -10,7 +10,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
-import { asksBesideWho } from "./unjudged.ts";
+import { asksBesideWho, saysWeAreTold } from "./unjudged.ts";
 
 /** Below this what is claimed is not judged. */
 export const SURELY_CLAIMED = 0.5;
@@ -53,6 +53,7 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
+  if (saysWeAreTold(utterance) && !isOpen(utterance)) return { claim: carriedBy("provider"), sure: 1 };
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };

@@ -6,6 +6,7 @@ import { areasIn, asksWho, isSmall, namesArea, namesPlace, OUTRIGHT, type Uttera
 import { is } from "../words/classes.ts";
 import { claimFor } from "./in-place.ts";
 import { MOST_WORDS, sideIn } from "./leans.ts";
+import { saysWeAreTold } from "./unjudged.ts";
 
 /** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
 export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
@@ -19,8 +20,10 @@ export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Kno
   return reported && earlier.kind === "topic" && !isModelId(earlier.topic) ? { ...earlier, claim, challenge: true } : null;
 }
 
-/** "Our vendor says it is Microsoft": the side that is named behind who says it. */
-function sideReported({ words, parties }: Utterance): Side | null {
+/** "Our vendor says it is Microsoft": the side that is named behind who says it; "would they tell us?" is said of who tells. */
+function sideReported(utterance: Utterance): Side | null {
+  if (saysWeAreTold(utterance)) return "provider";
+  const { words, parties } = utterance;
   const says = words.findIndex((word) => is(word, "reporting"));
   const behind = says < 0 ? [] : parties.filter(({ from }) => from > says);
   const [side, another] = new Set(behind.map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
 import { type AreaId, CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
-import { cellOf, type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import {
   AREA_OF_ASPECT,
   type Aspect,
@@ -10,6 +10,7 @@ import {
   type Query,
   type Scope,
   type ServiceQuery,
+  type TopicQuery,
   type WhichModelQuery,
   type WhoQuery,
   whoCarries,
@@ -28,7 +29,7 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "who":
       return mergeWho(earlier, found, place, knowledge);
     case "topic":
-      return mergeTopic(earlier.topic, found, place, knowledge);
+      return samePart(earlier, mergeTopic(earlier.topic, found, place, knowledge));
     case "duties":
       return another(found, place) ?? duties(earlier.side, place);
     case "shared":
@@ -95,6 +96,8 @@ function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, n
   const called = new Set([...(own?.names ?? []), ...(own?.words ?? [])]);
   const same = serviceOf(knowledge, service).parts.find(({ names, words }) => [...names, ...words].some((each) => called.has(each)));
   const there = { models: [], services: [service] };
+  // What is one side's of an area wherever that is shared
+  if (areas.some((area) => areaOf(knowledge, area).parts.some((part) => part.name === name))) return whoCarries(areas, there, { aspect, part: name });
   if (same) return whoCarries([same.area], there, { part: same.names[0] ?? null });
   return areas.includes("applications") ? { kind: "service", services: [service], claim: null } : whoCarries(areas, there, { aspect });
 }
@@ -113,6 +116,10 @@ function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Kno
   // "What is PaaS?" – "and SaaS?"
   return found.models[0] ? topicQuery(found.models[0], { models: [found.models[0]], services: [] }) : null;
 }
+
+/** "And in SaaS?" is still about the retention of the logs. */
+const samePart = ({ topic, part }: TopicQuery, merged: Query | null): Query | null =>
+  part !== undefined && merged?.kind === "topic" && merged.topic === topic ? { ...merged, part } : merged;
 
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   // What services say of their backups is more than the row of the data.

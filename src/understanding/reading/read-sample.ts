@@ -21,7 +21,8 @@ export function withClaimOf(asked: Query, about: TopicQuery, { words }: Utteranc
 }
 
 /** Of a topic that both carry, a sample question may claim no more than a side's part, and of one that depends on the model what is so in some. */
-function mayBeJudged({ topic, models: [model] }: TopicQuery, knowledge: Knowledge): boolean {
+function mayBeJudged({ topic, part, models: [model] }: TopicQuery, knowledge: Knowledge): boolean {
+  if (part !== undefined) return true;
   const { kind, models, party } = topicOf(knowledge, topic);
   const parties = new Set((model ? [model] : CLOUD_MODEL_IDS).map((id) => models[id]?.party ?? party));
   return kind === "misconception" || (parties.size === 1 && !parties.has("shared") && !parties.has(undefined));

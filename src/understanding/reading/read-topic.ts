@@ -14,6 +14,7 @@ import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
 import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { withOwnPart } from "./own-part.ts";
 import { asksIfEncrypted, asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
@@ -23,10 +24,12 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   const { areas, models, party } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
   if (!heard.utterance.topics.some(({ id }) => id === topic) && asksWhetherTakenOver(heard, claim, ({ model }) => models[model]?.party ?? party)) return null;
-  if (topic === aspect && place.services.length > 0) return { query: whoDoes(aspect, place, claim), sure, because: `asks who does the ${aspect} of a service` };
+  if (topic === aspect && place.services.length > 0)
+    return { query: withOwnPart(whoDoes(aspect, place, claim), heard.utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
-  const told = sure < SURELY_CLAIMED || asksOfUntold(topic, heard) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
-  const query = topicQuery(topic, heard, told, told !== null);
+  const isPart = heard.findPart.ofTopic(topic, heard.utterance) !== null;
+  const told = sure < SURELY_CLAIMED || (asksOfUntold(topic, heard) && !isPart) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
+  const query = withOwnPart(topicQuery(topic, heard, told, told !== null), heard.utterance, heard);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
   const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];

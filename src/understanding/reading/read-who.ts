@@ -10,6 +10,7 @@ import { is } from "../words/classes.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { withOwnPart } from "./own-part.ts";
 import { readOnly } from "./read-only.ts";
 import { readPart } from "./read-part.ts";
 import { define, readTopic } from "./read-topic.ts";
@@ -33,7 +34,8 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   if (!known.named && claim !== null && isAboutNothing(heard)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
-  if (aspect !== null && namesServiceOnly(known.id, heard)) return { query: whoDoes(aspect, place, claim), sure, because: `asks who does the ${aspect} of a service` };
+  if (aspect !== null && namesServiceOnly(known.id, heard))
+    return { query: withOwnPart(whoDoes(aspect, place, claim), utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
   const asked = besides(known.id);
   const others = asked.length > 0 ? asked : alikeTo(known, place, heard);
   const areas = byMention(utterance, [known.id, ...others]);
@@ -41,7 +43,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
   const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge) && !asksIfEncrypted(utterance);
   return {
-    query: whoCarries(areas, place, { claim: judged ? claim : null, aspect }),
+    query: withOwnPart(whoCarries(areas, place, { claim: judged ? claim : null, aspect }), utterance, heard),
     sure: (judged ? sure : 1) * Math.min(1, certain),
     because: `asks who carries ${areas.join(" and ")}`,
   };

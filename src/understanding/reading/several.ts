@@ -1,6 +1,6 @@
 /** Whether a message is read as several questions: each part must be understood by itself, and be another than the others. */
 import { isModelId } from "../../ids.ts";
-import { AREA_OF_ASPECT, MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
+import { AREA_OF_ASPECT, aboutTopic, MOST_PARTS, type Query, type WhoQuery } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { PATCHING } from "../marks/topics.ts";
@@ -136,7 +136,11 @@ export function together(queries: readonly Query[]): Query {
   const all = each.filter((query) => !(isSystemAsked && query.kind === "topic" && query.topic === PATCHING && query.models.length + query.services.length === 0));
   const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
   const [only, another] = parts;
+  if (only && another && parts.every((part) => sameQuery(wholeTopic(part), wholeTopic(only)))) return wholeTopic(only);
   return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
 }
+
+/** "Who runs the name servers, and who keeps the records right?": who asks for parts of either side gets the topic, which tells both. */
+const wholeTopic = (query: Query): Query => (query.kind === "topic" ? aboutTopic(query.topic, query) : query);
 
 const sameQuery = (a: Query, b: Query): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,12 +1,13 @@
 /**
- * What is asked as yes or no, but not of who carries the thing: whether it is allowed, enforced or switched off, what a side sees or must tell.
+ * What is asked as yes or no, but not of who carries the thing: whether it is allowed, enforced or switched off, what a side must tell.
  * A Yes or No that is worked out from who carries it would answer something else, so nothing counts as claimed.
  */
+import { otherSide, type Side } from "../../ids.ts";
 import type { PartyMention, Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
-export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfSeen, asksIfTold].some((asks) => asks(utterance));
+export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfTold].some((asks) => asks(utterance));
 
 /**
  * "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does, and "am I allowed to say
@@ -33,16 +34,16 @@ const asksOfRule = ({ words, parties }: Utterance): boolean =>
 const asksIfOff = ({ words, groups }: Utterance): boolean =>
   groups.some(({ id, from, to }) => id === "by-itself" && (is(words[from - 1], "switched-off") || is(words[to], "switched-off")));
 
-/** "Does Microsoft look at our data?"; who looks after it or sees to it carries it. */
-const asksIfSeen = ({ words, parties }: Utterance): boolean => {
-  const named = parties.filter(({ pronoun }) => !pronoun);
-  return words.some((word, at) => is(word, "looking") && !is(words[at + 1], "caring") && doerOf(at, words, named.length > 0 ? named : parties)?.id === "provider");
-};
-
 /** "Do we have to tell Microsoft?" */
-export const asksIfTold = ({ words, parties }: Utterance): boolean =>
+export const asksIfTold = (utterance: Utterance): boolean => isToldBy("customer", utterance);
+
+/** "Would they inform us?" */
+export const saysWeAreTold = (utterance: Utterance): boolean => isToldBy("provider", utterance);
+
+/** Whether it is said that a side informs the other. */
+const isToldBy = (side: Side, { words, parties }: Utterance): boolean =>
   words.some(
-    (word, at) => is(word, "informing") && doerOf(at, words, parties)?.id === "customer" && parties.some(({ id, from }) => id === "provider" && from > at && from - at <= FARTHEST),
+    (word, at) => is(word, "informing") && doerOf(at, words, parties)?.id === side && parties.some(({ id, from }) => id === otherSide(side) && from > at && from - at <= FARTHEST),
   );
 
 /** Who is said to do what a word says: "Microsoft engineers look", "we have to tell"; in "Microsoft's, I read" it is somebody else. */

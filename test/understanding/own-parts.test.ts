@@ -1,0 +1,104 @@
+/** Of what both sides carry, what one of them carries alone: "who sets the log retention?" */
+import { describe, expect, it } from "vitest";
+import type { Side } from "../../src/ids.ts";
+import { ask, assistant, expectAnswer, shown } from "./asking.ts";
+
+type Row = { readonly question: string; readonly part: string; readonly party: Side; readonly because: string };
+
+describe("a part of a topic that both sides carry", () => {
+  it.each<Row>([
+    { question: "who switches on the diagnostic logs of our App Service?", part: "resource logs", party: "customer", because: "they are off until you do" },
+    { question: "sign-in logs for a whole year, who sees to that in Azure?", part: "retention of logs", party: "customer", because: "a year is longer than they are kept" },
+    { question: "who reviews the logs of our app service", part: "review of logs", party: "customer", because: "nobody at Microsoft reads them" },
+    { question: "who monitors Microsoft's own platform?", part: "monitoring of the platform", party: "provider", because: "the platform is not yours" },
+    { question: "incident response: attacker had a stolen password, whose?", part: "an incident in your own tenant", party: "customer", because: "the password is of the tenant" },
+    { question: "incident response when Azure itself is hacked?", part: "an incident in the platform", party: "provider", because: "nothing of yours is broken into" },
+    { question: "the cert of our own domain ran out, who should have renewed it", part: "certificates of your own domains", party: "customer", because: "the domain is yours" },
+    { question: "who renews managed certificates?", part: "managed certificates", party: "provider", because: "that is what managed means" },
+    { question: "who evidences our own compliance to the auditor?", part: "your own compliance", party: "customer", because: "a certified platform certifies nobody on it" },
+    {
+      question: "a flood of traffic against Azure as a whole: whose DDoS protection?",
+      part: "attacks on the platform",
+      party: "provider",
+      because: "no address of yours is attacked",
+    },
+    { question: "who removes dangling CNAME records", part: "records of your zones", party: "customer", because: "Microsoft runs only the name servers" },
+  ])("is told by itself: $question ($because)", ({ question, part, party }) => {
+    const { query } = assistant.ask(question);
+    expect(query, shown(ask(question))).toMatchObject({ kind: "topic", part });
+    expectAnswer(question, { party });
+  });
+
+  it.each([
+    { question: "who is responsible for logging and monitoring?", topics: ["logging-and-monitoring"], because: "it names no part" },
+    { question: "who runs the name servers, and who keeps the entries in them right?", topics: ["dns-and-domains"], because: "it asks for a part of each side" },
+    { question: "incident response in our tenant and in Azure itself: one side or both?", topics: ["incident-response"], because: "it offers both" },
+  ])("leaves the whole to who asks for it: $question ($because)", ({ question, topics }) => {
+    expectAnswer(question, { topics, party: "shared" });
+  });
+
+  it.each([
+    { question: "resource logs are all on by default, aren't they?", holds: false, because: "you have to switch them on" },
+    { question: "we have to keep the logs longer than 90 days ourselves, right?", holds: true, because: "whoever wants them longer exports them" },
+    { question: "Microsoft cleans up our stale DNS records", holds: false, because: "not quite would be too kind" },
+  ])("is what a claim is held against: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+});
+
+describe("a part of an area that is shared", () => {
+  it.each<Row & { readonly services: readonly string[] }>([
+    {
+      question: "who decides how long MySQL flexible server keeps its backups?",
+      part: "retention of backups",
+      party: "customer",
+      services: ["azure-database-for-mysql"],
+      because: "backups are taken by themselves",
+    },
+    {
+      question: "Power Platform backups: who tests a restore?",
+      part: "restore tests",
+      party: "customer",
+      services: ["power-platform"],
+      because: "so are these",
+    },
+    {
+      question: "Conditional Access for Exchange Online, who sets it?",
+      part: "Conditional Access and MFA",
+      party: "customer",
+      services: ["exchange-online"],
+      because: "the platform only carries it out",
+    },
+  ])("is told by itself, with what is said of the whole: $question ($because)", ({ question, part, party, services }) => {
+    const { query, card } = assistant.ask(question);
+    expect(query, shown(ask(question))).toMatchObject({ kind: "who", part });
+    expectAnswer(question, { party, services });
+    expect(JSON.stringify(card.sections)).toContain("Shared.");
+  });
+
+  it.each([
+    { question: "who takes the backups of Cosmos DB?", party: "shared", because: "it names no part" },
+    { question: "Azure VM backups: who decides how long they are kept?", party: "customer", because: "where nothing is shared, no part is needed" },
+  ] as const)("is no more than that: $question ($because)", ({ question, party }) => {
+    expectAnswer(question, { party });
+    expect(assistant.ask(question).query).toMatchObject({ part: null });
+  });
+});
+
+describe("a follow-up", () => {
+  const after = (...questions: readonly string[]) => questions.reduce<ReturnType<typeof ask> | null>((before, question) => ask(question, before?.context ?? null), null);
+
+  it.each([
+    { turns: ["who is responsible for logging?", "and retention of the logs?"], party: "customer", because: "it names a part of what was asked before" },
+    { turns: ["who sets the log retention?", "and in SaaS?"], party: "customer", because: "it is still about the part" },
+    { turns: ["Cosmos DB: who takes the backups?", "and who tries a restore now and then?"], party: "customer", because: "it names a part of the backups" },
+    {
+      turns: ["who decides how long MySQL flexible server keeps its backups?", "same for Azure Database for PostgreSQL?"],
+      party: "customer",
+      because: "it is asked of another service",
+    },
+    { turns: ["incident response in our own tenant: whose?", "and when Microsoft's own platform is hacked?"], party: "provider", because: "it names another part" },
+  ])("$turns ($because)", ({ turns, party }) => {
+    expect(after(...turns)?.verdict.party).toBe(party);
+  });
+});
