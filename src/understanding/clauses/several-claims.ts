@@ -52,9 +52,9 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   // "Both right?" asks of each, and gives nothing to both sides.
   claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
   const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
-  const [one, other] = said.map(sideOf);
-  const [isDenied, isOtherDenied] = said.map(denies);
-  return said.length === 2 && one && other && (one !== other || areBothAsked || isDenied !== isOtherDenied) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+  const sides = said.map(sideOf);
+  const differ = new Set(sides).size > 1 || new Set(said.map(denies)).size > 1;
+  return said.length > 1 && sides.every((side) => side !== null) && (differ || areBothAsked) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
 }
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;

@@ -29,8 +29,11 @@ export function othersThan(models: readonly ModelId[], utterance: Utterance): Mo
 /** "In every model but which?"; "in which models except SaaS" names the exception, and "all but one do, which are they?" asks for the others. */
 const excepts = (utterance: Utterance): boolean =>
   modelsLeftOut(utterance).length === 0 &&
-  (says(utterance, "excepting") || utterance.words.some(isExcept)) &&
+  ((says(utterance, "excepting") && !utterance.words.some(isOnlyOne)) || utterance.words.some(isExcept)) &&
   !utterance.words.some((word) => is(word, "plural-pronoun") || isOnes(word));
+
+/** "Just one has X with the customer, which is the odd one out?" means the one. */
+const isOnlyOne = ({ stem }: Word, at: number, words: readonly Word[]): boolean => stem === "one" && is(words[at - 1], "limiting");
 
 /** What excepts models, and not one of the things in them: "in all but one", "everywhere except?", "all models but the one that …". */
 function isExcept(word: Word, at: number, words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 /** "All but the hosts is ours in IaaS", "everything above the hypervisor is ours": what a side is said to have, by what it has not. */
-import { AREA_IDS, type AreaId, otherSide } from "../../ids.ts";
+import { AREA_IDS, type AreaId, otherSide, type Side } from "../../ids.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn, rowFrom } from "../marks/excepted.ts";
 import { isOpen, namesService, type Utterance } from "../marks/utterance.ts";
@@ -8,7 +8,7 @@ import type { Candidate, Heard } from "./heard.ts";
 
 export function readAllBut({ utterance, place }: Heard): Candidate | null {
   const [model, another] = place.models;
-  const [side, other] = new Set(utterance.parties.map(({ id }) => id));
+  const [side, other] = sidesNamed(utterance);
   if (!model || another || namesService(utterance) || !side || other || isOpen(utterance)) return null;
   const query = { kind: "duties", models: [model], services: [] } as const;
   // "We do nothing except the data", "we don't do anything but the data"
@@ -18,6 +18,12 @@ export function readAllBut({ utterance, place }: Heard): Candidate | null {
   if (left.length === 0) return null;
   const whose = denies(utterance) ? otherSide(side) : side;
   return { query: { ...query, side: whose, claim: { allBut: withPhysical(left) } }, sure: 1, because: `claims that the ${whose} has all but some areas` };
+}
+
+/** "You'd be responsible for everything but the OS" says it of the customer, where nobody else is named. */
+function sidesNamed({ parties, words }: Utterance): ReadonlySet<Side> {
+  const isYou = parties.length === 0 && words.some(({ stem }) => stem === "you");
+  return new Set<Side>(isYou ? ["customer"] : parties.map(({ id }) => id));
 }
 
 /** The areas that are said not to be among all: those that are excepted, or those on the other side of a border. */
