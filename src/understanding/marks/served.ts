@@ -19,8 +19,7 @@ const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: true
 function isForWhom(at: number, words: readonly Word[]): boolean {
   if (words[at - 1]?.stem !== "for" || words[at + 1]?.stem === "to") return false;
   const before = words.slice(Math.max(0, at - 1 - REACH), at - 1);
-  const done = before.findIndex((word) => isParticiple(word) && !isAny(word, "meant-for", "handing-on"));
-  return done >= 0 && before.slice(done + 1).every((word) => isAny(word, "caring", "away", "leading", "place"));
+  return before.some((word) => isParticiple(word) && !isAny(word, "meant-for", "handing-on"));
 }
 const REACH = 3;
 const isParticiple = ({ text }: Word): boolean => text.endsWith("ed") || text === "done";

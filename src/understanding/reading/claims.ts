@@ -53,6 +53,7 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
+  if (asksIfByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
   if (saysWeAreTold(utterance) && !isOpen(utterance)) return { claim: carriedBy("provider"), sure: 1 };
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
@@ -131,6 +132,10 @@ function saidOfBoth(utterance: Utterance, reach = 1): Said | null {
 }
 
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
+
+/** "Are managed disks encrypted by default?" asks of no side. */
+const asksIfByItself = (utterance: Utterance): boolean =>
+  utterance.words[0]?.stem === "be" && utterance.parties.length === 0 && says(utterance, "by-itself") && utterance.words.every(({ stem }) => stem !== "or");
 
 /** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
 const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utterance) || (says(utterance, "by-itself") && !says(utterance, "concluding"));

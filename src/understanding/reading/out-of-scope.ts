@@ -15,7 +15,7 @@ export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ la
 /** The kinds of question it may be, by what the examples say of it, likeliest first. */
 export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] {
   if (speaksElsewhere(utterance)) return surelyOut(ranked);
-  if (namesPart(utterance)) return ranked;
+  if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
   if (asksIfDone(utterance) || asksWhatMoves(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);

@@ -7,7 +7,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { areasIn, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
-import { define, topicAsked } from "./read-topic.ts";
+import { define } from "./read-topic.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
@@ -24,7 +24,7 @@ export function readDefinition(heard: Heard): Candidate | null {
   // "How do accounts differ from identity?"
   if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
   // "What are physical hosts?", "what about backups?", "logging in IaaS, explain", "what are network controls like in PaaS?"
-  if (!concept && (model ? likely !== null || namesCell(utterance) : namesArea(utterance) || topicAsked(heard, null))) return heard.who();
+  if (!concept && (model ? likely !== null || namesCell(utterance) : namesArea(utterance))) return heard.who();
   const asked = concept ?? model;
   // "What is zero trust?" asks for nothing that is known here.
   return asked ? { query: define(asked, place.models), sure: 1, because: "asks what something is" } : null;
