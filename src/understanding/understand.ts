@@ -29,6 +29,7 @@ import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
+import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
 import { readCommand } from "./reading/read-command.ts";
@@ -224,6 +225,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, read, readAlone, outOfScope: outside });
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
+    if (before && asksOfItself(whole, outside)) return readAlone(whole);
     const judged = readAtOnce(whole, before) ?? judge(whole);
     if (!before) return judged;
     const completed = complete(whole, before.query, judged);
