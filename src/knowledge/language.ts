@@ -88,6 +88,7 @@ export const WORD_CLASSES = [
   "approaching",
   "concluding",
   "reason",
+  "given-that",
   "measure",
   "above",
   "below",

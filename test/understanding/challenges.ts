@@ -264,6 +264,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "PaaS hands the app to Microsoft but SaaS doesn't. Correct?", holds: false, because: "it is the other way round" },
   ],
   "a statement of all but some": [
+    {
+      says: "In IaaS you'd be responsible for everything but the operating system. Right or wrong?",
+      holds: false,
+      because: "'you' is the customer here, and the system is yours, too",
+    },
     { says: "all but the physical stuff is ours in IaaS, right?", holds: true, party: "customer", because: "the seven others are" },
     { says: "all but the physical stuff is ours in SaaS, right?", holds: false, because: "system, network and application are not" },
     { says: "everything except the data is Microsoft's in PaaS. True?", holds: false, because: "applications are not" },
@@ -280,6 +285,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Apart from network controls, is anything shared in PaaS?", holds: false, because: "nothing else is" },
   ],
   "a conclusion": [
+    {
+      says: "Since Microsoft encrypts the shares in Azure Files, we need no backup, correct?",
+      holds: false,
+      party: "customer",
+      because: "what a message begins with is why, and not what it asks",
+    },
+    { says: "As our CRM is SaaS, its operating system is Microsoft's to patch, right?", holds: true, party: "provider", because: "where it stands is kept" },
     {
       says: "Microsoft encrypts Azure SQL by default, so the data in it is secured by Microsoft. Agree?",
       holds: false,

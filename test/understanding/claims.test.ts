@@ -64,6 +64,7 @@ it.each([
   ["is MFA ours to enforce?", true, "who has to enforce it carries it"],
   ["encryption at rest happens by default, right?", true, "of this the topic tells that it is"],
   ["does Microsoft train its models on our Azure OpenAI prompts?", false, "not without your permission, and the answer says so"],
+  ["is encryption at rest on by default?", true, "who asks whether it is done by itself names no side"],
   ["would they inform us of a breach of their platform?", true, "who informs does it"],
   ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],
 ])("that goes beyond who looks on or tells is judged: %s (%s, %s)", (question, holds) => {

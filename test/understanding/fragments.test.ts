@@ -300,6 +300,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     { because: "for completeness says nothing", turns: [paasSystem, ["SaaS, for completeness", { models: ["saas"], areas: ["operating-system"] }]] },
   ],
   "something that leans on nothing": [
+    { because: "a whole question about something else names what is known only by the way", turns: [appService, ["Is Teams down right now?", { outcome: "decline" }]] },
+    { because: "so does one that asks who in the company", turns: [appService, ["who in our org owns the prod subscription", { outcome: "decline" }]] },
     { because: "what names nothing and is surely out of scope asks of nothing before", turns: [appService, ["is it friday yet", { outcome: "decline" }]] },
   ],
   "one thing more that is done with it": [

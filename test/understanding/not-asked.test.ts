@@ -140,6 +140,7 @@ describe("what is corrected at once", () => {
 describe("what is held out at the end", () => {
   it.each([
     { message: "I mean Azure Firewall, not the Fortinet VM", asked: "i mean azure firewall", because: "it is named to say that it is not meant" },
+    { message: "physical network, in the cloud, not the spaghetti in our office", asked: "physical network in the cloud", because: "nor is a place of one's own" },
     { message: "who patches App Service, not the VMs?", asked: "who patches application service", because: "of two services one is asked about" },
   ])("is left out of: $message ($because)", ({ message, asked }) => {
     expect(left(message)).toBe(asked);

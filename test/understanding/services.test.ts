@@ -124,6 +124,10 @@ describe("who backs up", () => {
   });
 });
 
+it("answers who has a part that is named, whatever else the examples make of its words", () => {
+  expectAnswer("who manages the domain controllers in Entra Domain Services?", { party: "provider", services: ["entra-domain-services"] });
+});
+
 describe("parts of a service that stand in a row", () => {
   it.each([
     { question: "Dedicated HSM or Cloud HSM, who updates the firmware?", parts: ["Dedicated HSM", "Cloud HSM"] },

@@ -29,6 +29,7 @@ describe("a question for models", () => {
     ["where does the firewall lie with us", "nobody lies"],
     ["all but one leave the hosts to them, which are they", "those that do are asked for"],
     ["which leaves us all but the network controls", "a thing is excepted, and no model"],
+    ["just one has the network controls with the customer alone, which is the odd one out", "the only one is the odd one"],
     ["the guest is ours in IaaS, true or false", "whether it is so is asked"],
     ["in which model do they come when something goes wrong with a disk", "nothing is said to be wrong"],
     ["which model fits a team without an admin", "who is missing there denies nothing of what fits"],

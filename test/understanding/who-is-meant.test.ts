@@ -94,6 +94,7 @@ describe("a service that is said to do a duty", () => {
 describe("what is done for somebody", () => {
   it.each([
     { question: "is the OS patched for us in App Service?", holds: true, because: "it is done by the provider" },
+    { question: "would the OS have been patched by somebody for us in App Service?", holds: true, because: "whatever stands between" },
     { question: "is the OS looked after for me in App Service?", holds: true, because: "for one person, too" },
     { question: "do we get OS patching with App Service?", holds: true, because: "what comes is no work" },
     { question: "are the nodes patched for us in AKS?", holds: false, because: "in part it is not" },

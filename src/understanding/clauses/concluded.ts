@@ -1,5 +1,5 @@
 /** "They back up etcd, which means our volumes are backed up, too", "it is IaaS because the data is ours": what follows is to be judged, and not what it is said to follow from. */
-import { areasIn, isBorder, isOpen, namesPlace, type Span, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isBorder, isOpen, namesPlace, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
@@ -19,6 +19,9 @@ export function withoutPremise({ words }: Utterance, recognise: Recognise): read
 }
 
 function premiseIn(words: readonly Word[]): Span | null {
+  // "Since Microsoft encrypts the shares, we need no backup, correct?"
+  const end = is(words[0], "given-that") ? words.findIndex((_, at) => at > 0 && isBorder(words, at)) : -1;
+  if (end > 0 && words[end]?.sentence === words[0]?.sentence) return { from: 0, to: end };
   for (let at = 1; at < words.length; at += 1) {
     const begin = conclusionAt(words, at);
     if (begin !== null) return { from: 0, to: begin };
@@ -53,9 +56,9 @@ const isOfPart = (from: Utterance, to: Utterance): boolean =>
 const isOfModel = ({ words, services, models }: Utterance): boolean =>
   services.some((service) => models.some((model) => model.from >= service.to && words.slice(service.to, model.from).some(({ stem }) => stem === "be")));
 
-/** The words that say where; of a service and the model that it is said to be of, the service. */
+/** The words that say where; of a service and the model that it is said to be of, the service. What only hints at one, "our CRM is SaaS", may be any: it stands beside its model. */
 function placeOf({ words, services, models }: Utterance): readonly Word[] {
   const [named] = [...services].sort((a, b) => b.strength - a.strength);
-  const place = named ?? models[0];
-  return place ? words.slice(place.from, place.to) : [];
+  const places = named && named.strength < OUTRIGHT ? [named, ...models.slice(0, 1)] : [named ?? models[0]];
+  return places.flatMap((place) => (place ? words.slice(place.from, place.to) : []));
 }
