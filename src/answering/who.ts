@@ -1,8 +1,8 @@
 /** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
-import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf } from "../knowledge/knowledge.ts";
-import type { AreaEntry, OwnPart } from "../knowledge/schema.ts";
+import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf, topicOf } from "../knowledge/knowledge.ts";
+import type { AreaEntry, OwnPart, TopicEntry } from "../knowledge/schema.ts";
 import type { Aspect, Claim, WhoQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -56,7 +56,8 @@ export function modelCell(area: AreaId, model: ModelId, claim: Claim | null, kno
 }
 
 /** What of a shared thing is one side's alone. */
-const ownPart = ({ parts }: AreaEntry, name: string | null, party: Party): OwnPart | null => (party === "shared" ? (parts.find((part) => part.name === name) ?? null) : null);
+const ownPart = ({ parts }: AreaEntry | TopicEntry, name: string | null, party: Party): OwnPart | null =>
+  party === "shared" ? (parts.find((part) => part.name === name) ?? null) : null;
 
 const breakers = new WeakMap<Knowledge, ReadonlyMap<string, readonly ServiceId[]>>();
 
@@ -84,7 +85,7 @@ export function serviceCell(area: AreaId, id: ServiceId, aspect: Aspect | null, 
     exceptionCell(service, area) ??
     backupCell(service, area, aspect, cell) ??
     patchingCell(service, area, cell) ?? { ...cell, exception: false, aspect: null };
-  const own = ownPart(areaOf(knowledge, area), part, found.party);
+  const own = ownPart(aspect === null ? areaOf(knowledge, area) : topicOf(knowledge, aspect), part, found.party);
   const party = own?.party ?? found.party;
   return {
     kind: "verdict",

@@ -65,7 +65,6 @@ export const WORD_CLASSES = [
   "answering",
   "meant-for",
   "getting",
-  "caring",
   "informing",
   "handing-on",
   "giving-away",

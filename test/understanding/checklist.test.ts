@@ -72,5 +72,5 @@ it("names the area in the first line where it is asked what is shared", () => {
 });
 
 it("takes no small words for an item: 'the managed one' is none, and neither is told of", () => {
-  expect(assistant.ask("cosmos (the managed one): demarcation line please").query).toEqual({ kind: "service", services: ["azure-cosmos-db"], claim: null });
+  expect(assistant.ask("cosmos (the managed one): who does what").query).toEqual({ kind: "service", services: ["azure-cosmos-db"], claim: null });
 });

@@ -180,7 +180,7 @@ describe("what a service that guards others takes over", () => {
       because: "a No is not held back",
     },
     {
-      message: "We use Defender for Cloud now, does Microsoft take over the security of our machines?",
+      message: "With Defender for Cloud on, does Microsoft take over the security of our machines?",
       query: { kind: "service", services: ["defender-for-cloud"] },
       because: "what guards others takes nothing over, so no Yes is given",
     },
@@ -384,7 +384,7 @@ describe("the claims of a message that makes several", () => {
       because: "each is so",
     },
     {
-      message: "IaaS: guest OS ours, physical hosts theirs, data ours. All right?",
+      message: "In IaaS the guest OS is ours, the hosts are theirs and the data is ours, right?",
       areas: ["operating-system", "physical-hosts", "data"],
       holds: true,
       because: "three are as good as two",

@@ -63,10 +63,10 @@ describe("a part of an area that is shared", () => {
       because: "so are these",
     },
     {
-      question: "Conditional Access for Exchange Online, who sets it?",
-      part: "Conditional Access and MFA",
+      question: "our accountant guessed passwords in Dynamics 365, whose job is it to watch that?",
+      part: "accounts and passwords of your people",
       party: "customer",
-      services: ["exchange-online"],
+      services: ["dynamics-365"],
       because: "the platform only carries it out",
     },
   ])("is told by itself, with what is said of the whole: $question ($because)", ({ question, part, party, services }) => {

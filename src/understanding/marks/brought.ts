@@ -12,8 +12,8 @@ export type WithBrought = (words: readonly Word[], marks: readonly Mark[]) => re
 export function createWithBrought(lexicon: Lexicon, names: readonly (readonly Word[])[]): WithBrought {
   /** The parts that go by such a name, with one word before the noun or without: "the TLS certificate we uploaded". */
   const partsOf = (words: readonly Word[], noun: number, to: number): readonly Mark[] =>
-    [noun - 1, noun].flatMap((from) => {
-      const name = words.slice(Math.max(0, from), noun + 1).map((word) => moved(word, 0, false));
+    [Math.max(0, noun - 1), noun].flatMap((from) => {
+      const name = words.slice(from, noun + 1).map((word) => moved(word, 0, false));
       return names.flatMap((adjective) => {
         const found: Mark[] = [];
         lexicon.markAt([...adjective, ...name], 0, found);
@@ -23,16 +23,16 @@ export function createWithBrought(lexicon: Lexicon, names: readonly (readonly Wo
   return (words, marks) => {
     if (!words.some((word) => is(word, "bringing"))) return marks;
     const clauses = words.flatMap((word, at) => (is(word, "bringing") ? (clauseAround(at, words, marks) ?? []) : []));
-    const brought = clauses.flatMap(({ noun, to }) => partsOf(words, noun, to));
-    if (brought.length === 0) return marks;
+    const things = clauses.map((clause) => ({ ...clause, parts: partsOf(words, clause.noun, clause.to) })).filter(({ parts }) => parts.length > 0);
+    if (things.length === 0) return marks;
+    const brought = things.flatMap(({ parts }) => parts);
     const placed = brought.filter((part) => isPlaced(part, marks));
     const isWhose = ({ meaning, from, to }: Mark): boolean => meaning.kind === "party" && placed.some((part) => part.from <= from && to <= part.to);
-    return [...brought, ...marks.filter((mark) => !isWhose(mark) && !isPlain(mark, clauses))].sort((a, b) => a.from - b.from);
+    // "The TLS certificate that we uploaded" is no TLS certificate of Microsoft's.
+    const isPlain = ({ meaning, to }: Mark): boolean => meaning.kind === "part" && things.some(({ noun }) => to === noun + 1);
+    return [...brought, ...marks.filter((mark) => !isWhose(mark) && !isPlain(mark))].sort((a, b) => a.from - b.from);
   };
 }
-
-/** "The TLS certificate that we uploaded" is no TLS certificate of Microsoft's. */
-const isPlain = ({ meaning, to }: Mark, clauses: readonly Clause[]): boolean => meaning.kind === "part" && clauses.some(({ noun }) => to === noun + 1);
 
 /** Whether it is surely that part: most go by such a name only beside their service. */
 const isPlaced = ({ meaning: part }: Mark, marks: readonly Mark[]): boolean =>
@@ -55,5 +55,6 @@ function clauseAround(verb: number, words: readonly Word[], marks: readonly Mark
   // "… we bring ourselves"
   return within(words, noun, marks.find((mark) => mark.from === verb + 1 && isCustomer(mark))?.to ?? verb + 1);
 }
+
 const within = (words: readonly Word[], noun: number, to: number): Clause | null =>
   noun >= 0 && words[noun]?.sentence === words[to - 1]?.sentence && !words.slice(noun + 1, to).some(({ pause }) => pause) ? { noun, to } : null;

@@ -47,14 +47,20 @@ function saysDivided(utterance: Utterance): boolean {
   return begin > 0 && !is(words[begin], "auxiliary");
 }
 
-function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
-  const ranked = rank("said");
-  const [best] = ranked;
+/** What its words alone decide, whatever the examples say; null where they do not. */
+function claimByForm(utterance: Utterance): Claimed | null {
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   if (asksIfByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
-  if (saysWeAreTold(utterance) && !isOpen(utterance)) return { claim: carriedBy("provider"), sure: 1 };
+  return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
+}
+
+function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
+  const known = claimByForm(utterance);
+  if (known) return known;
+  const ranked = rank("said");
+  const [best] = ranked;
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
   if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };

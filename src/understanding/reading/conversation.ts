@@ -23,6 +23,7 @@ import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartFinder } from "./part-by-word.ts";
+import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
@@ -142,7 +143,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     whole.words.length > FEW &&
     whole.words.some((word) => !isAny(word, "filler", "remaining")) &&
     !asksOnlyWho(whole) &&
-    !(asksReason(whole) && says(whole, "pronoun")) &&
+    !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
     !namesOutright(whole) &&
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&

@@ -2,6 +2,7 @@
 import type { Kind } from "../../knowledge/examples.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
+import { asksForModels } from "../learned/offers.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { outOfScope } from "./out-of-scope.ts";
@@ -21,7 +22,13 @@ const LEAST_LIKELY = 0.1;
 
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const known = claimsAllBut(heard, kinds) ?? claimsLess(heard, kinds) ?? ranksOne(heard, kinds) ?? asksForSplit(heard, kinds) ?? repeatsMisconception(heard, kinds);
+  const known =
+    claimsAllBut(heard, kinds) ??
+    claimsOnlyHere(heard, kinds) ??
+    claimsLess(heard, kinds) ??
+    ranksOne(heard, kinds) ??
+    asksForSplit(heard, kinds) ??
+    repeatsMisconception(heard, kinds);
   if (known) return known;
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
@@ -62,6 +69,13 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readAllBut(heard);
   return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
+}
+
+/** "The application goes to Microsoft only in SaaS" sounds like a move, and like a model that is asked for. */
+function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const likely = likelyOneOf(kinds, MAY_RANK);
+  const candidate = likely >= LEAST_TO_REPEAT && !asksForModels(heard.utterance) ? readOnlyHere(heard) : null;
+  return candidate && asKind("who", candidate, likely);
 }
 
 /** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */

@@ -97,7 +97,8 @@ function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, n
   const same = serviceOf(knowledge, service).parts.find(({ names, words }) => [...names, ...words].some((each) => called.has(each)));
   const there = { models: [], services: [service] };
   // What is one side's of an area wherever that is shared
-  if (areas.some((area) => areaOf(knowledge, area).parts.some((part) => part.name === name))) return whoCarries(areas, there, { aspect, part: name });
+  const shared = aspect === null ? areas.flatMap((area) => areaOf(knowledge, area).parts) : topicOf(knowledge, aspect).parts;
+  if (shared.some((part) => part.name === name)) return whoCarries(areas, there, { aspect, part: name });
   if (same) return whoCarries([same.area], there, { part: same.names[0] ?? null });
   return areas.includes("applications") ? { kind: "service", services: [service], claim: null } : whoCarries(areas, there, { aspect });
 }

@@ -18,5 +18,6 @@ function partOfArea({ areas: [area, another], models, services, aspect, part }: 
   // A model beside a service only says what the service is.
   const ofServices = services.map((service) => (aspect === "backup" ? serviceOf(knowledge, service).backup.party : partyInService(knowledge, area, service)));
   const [party, elsewhere] = ofServices.length > 0 ? ofServices : models.map((model) => cellOf(knowledge, area, model).party);
-  return party === "shared" && elsewhere === undefined ? findPart.ofArea(area, utterance) : null;
+  if (party !== "shared" || elsewhere !== undefined) return null;
+  return aspect === null ? findPart.ofArea(area, utterance) : findPart.ofTopic(aspect, utterance);
 }

@@ -4,7 +4,7 @@ import { topicOf } from "../../knowledge/knowledge.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import { whoCarries } from "../../query.ts";
 import { servicesNamed } from "../learned/scope.ts";
-import { areasIn, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { define } from "./read-topic.ts";
@@ -12,6 +12,8 @@ import { define } from "./read-topic.ts";
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
   const [model, another] = place.models;
+  // "Who manages personal access tokens in Azure DevOps?"
+  if (asksWho(utterance.words) && utterance.parts.some(({ beside }) => !beside)) return heard.who();
   const likely = likelyTopic(heard);
   const concept = conceptAsked(likely, heard);
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
