@@ -5,6 +5,7 @@ import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { saysOnlyHere } from "./only-here.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
 import { rankingOf, readComparison } from "./read-comparison.ts";
@@ -73,8 +74,9 @@ function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
 
 /** "The application goes to Microsoft only in SaaS" sounds like a move, and like a model that is asked for. */
 function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  if (!saysOnlyHere(heard.utterance) || asksForModels(heard.utterance)) return null;
   const likely = likelyOneOf(kinds, MAY_RANK);
-  const candidate = likely >= LEAST_TO_REPEAT && !asksForModels(heard.utterance) ? readOnlyHere(heard) : null;
+  const candidate = likely >= LEAST_TO_REPEAT ? readOnlyHere(heard) : null;
   return candidate && asKind("who", candidate, likely);
 }
 
