@@ -1,11 +1,10 @@
 /** Yes/no challenges as colleagues word them: what is said, whether it is so by the table and the entries, and why. */
-import type { Party } from "../../src/ids.ts";
+import type { Expected } from "./asking.ts";
 
-export type Challenge = {
+/** The party is who carries it in truth; left out where no single party does. */
+export type Challenge = Pick<Expected, "party" | "kinds" | "areas"> & {
   readonly says: string;
   readonly holds: boolean;
-  /** Who carries it in truth; left out where no single party does. */
-  readonly party?: Party | "split";
   readonly because: string;
 };
 
@@ -265,7 +264,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   ],
   "a statement of all but some": [
     {
-      says: "In IaaS you'd be responsible for everything but the operating system. Right or wrong?",
+      says: "in IaaS you'd be responsible for everything but the OS, right?",
+      kinds: ["duties"],
       holds: false,
       because: "'you' is the customer here, and the system is yours, too",
     },
@@ -291,7 +291,15 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "customer",
       because: "what a message begins with is why, and not what it asks",
     },
+    {
+      says: "Given that Microsoft patches the OS of App Service, we need no backup, right?",
+      kinds: ["verdict"],
+      areas: ["data"],
+      holds: false,
+      because: "what is given is not judged beside what is asked",
+    },
     { says: "As our CRM is SaaS, its operating system is Microsoft's to patch, right?", holds: true, party: "provider", because: "where it stands is kept" },
+    { says: "our CRM is SaaS, so its data is backed up by the vendor, right?", holds: false, because: "the vendor's own copies are not all that is needed" },
     {
       says: "Microsoft encrypts Azure SQL by default, so the data in it is secured by Microsoft. Agree?",
       holds: false,

@@ -17,11 +17,11 @@ it("challenges at least sixty times, with what is so and what is not", () => {
 describe.each(Object.entries(CHALLENGES).map(([what, rows]) => ({ what, rows })))("$what", ({ rows }) => {
   const titled = rows.map((row) => [row.holds ? "confirmed" : "denied", row.says, row.because, row] as const);
 
-  it.each(titled)("is %s, in the first words too: %s (%s)", (_told, _says, _because, { says, holds, party }: Challenge) => {
+  it.each(titled)("is %s, in the first words too: %s (%s)", (_told, _says, _because, { says, because: _reason, ...expected }: Challenge) => {
     const answer = ask(says);
-    const lead = holds ? YES : NO;
+    const lead = expected.holds ? YES : NO;
     const leads = lead.test(answer.verdictLine) && answer.text.startsWith(answer.verdictLine.slice(0, 40));
-    expectNothing([...unmet({ holds, ...(party ? { party } : {}) }, answer), ...(leads ? [] : [`first words: expected ${lead}, got ${answer.text.slice(0, 40)}`])], says, answer);
+    expectNothing([...unmet(expected, answer), ...(leads ? [] : [`first words: expected ${lead}, got ${answer.text.slice(0, 40)}`])], says, answer);
   });
 });
 
@@ -65,6 +65,8 @@ it.each([
   ["encryption at rest happens by default, right?", true, "of this the topic tells that it is"],
   ["does Microsoft train its models on our Azure OpenAI prompts?", false, "not without your permission, and the answer says so"],
   ["is encryption at rest on by default?", true, "who asks whether it is done by itself names no side"],
+  ["are Azure SQL backups on by default?", true, "Microsoft takes them, and nobody has to switch them on"],
+  ["is backup of a VM on by default?", false, "nothing is backed up until you set it up"],
   ["would they inform us of a breach of their platform?", true, "who informs does it"],
   ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],
 ])("that goes beyond who looks on or tells is judged: %s (%s, %s)", (question, holds) => {

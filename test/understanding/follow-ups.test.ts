@@ -302,6 +302,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "who would tell us is the side that knows",
+      turns: [
+        ["who handles an incident in Azure?", { topics: ["incident-response"], party: "shared" }],
+        ["would they tell us?", { topics: ["incident-response"], party: "provider", holds: true }],
+      ],
+    },
+    {
       because: "what others say is held against the answer",
       turns: [
         ["who patches windows on our VMs?", { party: "customer" }],

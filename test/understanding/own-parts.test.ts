@@ -32,7 +32,9 @@ describe("a part of a topic that both sides carry", () => {
   it.each([
     { question: "who is responsible for logging and monitoring?", topics: ["logging-and-monitoring"], because: "it names no part" },
     { question: "who runs the name servers, and who keeps the entries in them right?", topics: ["dns-and-domains"], because: "it asks for a part of each side" },
-    { question: "incident response in our tenant and in Azure itself: one side or both?", topics: ["incident-response"], because: "it offers both" },
+    { question: "who reviews the logs, and who collects them?", topics: ["logging-and-monitoring"], because: "it asks for two, and names one of them as a part" },
+    { question: "certificates of our own domain: one side or both?", topics: ["certificates"], because: "it offers both" },
+    { question: "incident in our own tenant and in the platform: who responds?", topics: ["incident-response"], because: "each of the two parts is of another side" },
   ])("leaves the whole to who asks for it: $question ($because)", ({ question, topics }) => {
     expectAnswer(question, { topics, party: "shared" });
   });
