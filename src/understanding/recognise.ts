@@ -9,7 +9,7 @@ import { createWithoutInstalled } from "./marks/installed.ts";
 import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
-import { createPartFinder, type PartFinder } from "./marks/own-parts.ts";
+import { createOwnPartFinder, type OwnPartFinder } from "./marks/own-parts.ts";
 import { withOwnPlace } from "./marks/own-place.ts";
 import { withServed } from "./marks/served.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
@@ -27,7 +27,7 @@ export type Recogniser = {
   read(text: string): { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
   recognise(words: readonly Word[]): Utterance;
   readonly findTopic: TopicFinder;
-  readonly findPart: PartFinder;
+  readonly findOwnPart: OwnPartFinder;
 };
 
 /** Whether a short form, in the plural or not, is how the word begins, and long enough to tell. */
@@ -72,7 +72,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const withoutInstalled = createWithoutInstalled(knowledge);
   const withBrought = createWithBrought(lexicon, wordsIn(language.classes["brought-as"]).map(readWords));
   const findTopic = createTopicFinder(knowledge, learnWords(SAYS_LITTLE));
-  const findPart = createPartFinder(knowledge, learnWords(SAYS_LITTLE));
+  const findOwnPart = createOwnPartFinder(knowledge, learnWords(SAYS_LITTLE));
   numbers.close();
   // What is read as other words may be meant, too: "dont", "center". An abbreviation of a single word is too near to others, unless it is how
   // the word begins: "app", "apps".
@@ -89,6 +89,6 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
         AROUND.reduce((marks, meant) => meant(words, marks), withBrought(words, withoutInstalled(words, markWords(words, lexicon)))),
       ),
     findTopic,
-    findPart,
+    findOwnPart,
   };
 }

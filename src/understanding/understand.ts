@@ -53,7 +53,7 @@ export type Before = { readonly query: Query; readonly declined?: Query };
 export type Understand = (question: string, before: Before | null) => Reading;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
-  const { read, recognise, findTopic, findPart } = createRecogniser(knowledge);
+  const { read, recognise, findTopic, findOwnPart } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
   const classifiers = createClassifiers(learned.whole);
 
@@ -84,7 +84,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       place,
       knowledge,
       findTopic,
-      findPart,
+      findOwnPart,
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
@@ -200,7 +200,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   /** A sample question is about its topic, whatever else is made of it; what it claims is judged. */
   const readSample = (whole: Utterance, sample: string): Judged => {
-    const about = withOwnPart(sampleQuery(sample, placeOf(whole), knowledge), whole, { findPart, knowledge });
+    const about = withOwnPart(sampleQuery(sample, placeOf(whole), knowledge), whole, { findOwnPart, knowledge });
     return known(mayClaim(whole) ? withClaimOf(judge(whole).query, about, whole, knowledge) : about, `is a sample question of ${sample}`);
   };
 
@@ -229,7 +229,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const judged = readAtOnce(whole, before) ?? judge(whole);
     if (!before) return judged;
     const completed = complete(whole, before.query, judged);
-    return { ...completed, query: withOwnPart(completed.query, whole, { findPart, knowledge }) };
+    return { ...completed, query: withOwnPart(completed.query, whole, { findOwnPart, knowledge }) };
   };
 
   return (question, before) => {

@@ -43,6 +43,7 @@ describe("a part of a topic that both sides carry", () => {
     { question: "resource logs are all on by default, aren't they?", holds: false, because: "you have to switch them on" },
     { question: "we have to keep the logs longer than 90 days ourselves, right?", holds: true, because: "whoever wants them longer exports them" },
     { question: "Microsoft cleans up our stale DNS records", holds: false, because: "not quite would be too kind" },
+    { question: "does Microsoft renew the cert of our custom domain?", holds: false, because: "a sample question of the topic names a part, and so claims no more than that" },
   ])("is what a claim is held against: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
   });

@@ -8,7 +8,7 @@ import { type Elements, elementsOf, haveAll, numbersIn } from "./together.ts";
 import { OUTRIGHT, says, type Utterance } from "./utterance.ts";
 
 /** What words ask about by itself; null where they ask about the whole, or about parts of either side. */
-export type PartFinder = {
+export type OwnPartFinder = {
   ofTopic(topic: TopicId, utterance: Utterance): string | null;
   ofArea(area: AreaId, utterance: Utterance): string | null;
 };
@@ -17,7 +17,7 @@ type ReadWords = Parameters<typeof elementsOf>[1];
 type Line = { readonly name: string; readonly party: Side; readonly elements: Elements };
 
 /** @param read cuts a phrase into words; called once for each phrase */
-export function createPartFinder({ topics, areas }: Knowledge, read: ReadWords): PartFinder {
+export function createOwnPartFinder({ topics, areas }: Knowledge, read: ReadWords): OwnPartFinder {
   const linesOf = <Id extends string>(entries: Iterable<{ readonly id: Id; readonly parts: readonly OwnPart[] }>): ReadonlyMap<Id, readonly Line[]> =>
     new Map([...entries].map(({ id, parts }) => [id, parts.flatMap(({ name, party, together }) => together.map((line) => ({ name, party, elements: elementsOf(line, read) })))]));
   const [ofTopics, ofAreas] = [linesOf(topics.values()), linesOf(areas.values())];

@@ -52,7 +52,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
-  if (asksIfByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
+  if (asksIfDoneByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
 
@@ -140,7 +140,7 @@ function saidOfBoth(utterance: Utterance, reach = 1): Said | null {
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
 
 /** "Are managed disks encrypted by default?" asks of no side. */
-const asksIfByItself = (utterance: Utterance): boolean =>
+const asksIfDoneByItself = (utterance: Utterance): boolean =>
   utterance.words[0]?.stem === "be" && utterance.parties.length === 0 && says(utterance, "by-itself") && utterance.words.every(({ stem }) => stem !== "or");
 
 /** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */

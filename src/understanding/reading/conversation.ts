@@ -22,7 +22,7 @@ import { claimedLikewise } from "./likewise.ts";
 import { lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
-import { createPartFinder } from "./part-by-word.ts";
+import { createPartByWordReader } from "./part-by-word.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
@@ -56,7 +56,7 @@ const RATHER_INSIDE = 0.3;
 const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
-  const readPartByWord = createPartFinder(knowledge, read);
+  const readPartByWord = createPartByWordReader(knowledge, read);
   const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
 
   /** "So what do I have to do?" is asked for the customer, as with "we". */

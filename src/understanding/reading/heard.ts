@@ -6,7 +6,7 @@ import type { Rank, Ranked } from "../learned/classifier.ts";
 import type { ModelSet } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import type { LikelyTopic } from "../learned/topic-ranking.ts";
-import type { PartFinder } from "../marks/own-parts.ts";
+import type { OwnPartFinder } from "../marks/own-parts.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import type { Claimed } from "./claims.ts";
@@ -16,7 +16,7 @@ export type Heard = {
   readonly place: Place;
   readonly knowledge: Knowledge;
   readonly findTopic: TopicFinder;
-  readonly findPart: PartFinder;
+  readonly findOwnPart: OwnPartFinder;
   /** What the examples say. */
   readonly rank: Rank<"said">;
   readonly models: () => readonly Ranked<ModelSet>[];

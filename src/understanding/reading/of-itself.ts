@@ -4,14 +4,13 @@
  */
 import { says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { asksOnlyWho, isFollowUp } from "./leans.ts";
+import { isFollowUp } from "./leans.ts";
 
 /** @param outOfScope how likely it is out of scope, from 0 to 1 */
 export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
   whole.words.length >= LEAST_WORDS &&
   !isFollowUp(whole) &&
   !says(whole, "same") &&
-  !asksOnlyWho(whole) &&
   !asksOfThat(whole) &&
   whole.words.some((word) => isAny(word, "auxiliary", "open-question")) &&
   whole.words.every(({ text }) => text !== "if") &&

@@ -13,7 +13,7 @@ import { type Judged, known, LEANING } from "./reading.ts";
 const MOST_WORDS = 8;
 
 /** @param read cuts a name into words */
-export function createPartFinder(knowledge: Knowledge, read: (text: string) => { readonly words: readonly Word[] }): (whole: Utterance, before: Query) => Judged | null {
+export function createPartByWordReader(knowledge: Knowledge, read: (text: string) => { readonly words: readonly Word[] }): (whole: Utterance, before: Query) => Judged | null {
   const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
 
   return (whole, before) => {

@@ -27,7 +27,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (topic === aspect && place.services.length > 0)
     return { query: withOwnPart(whoDoes(aspect, place, claim), heard.utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
-  const part = heard.findPart.ofTopic(topic, heard.utterance);
+  const part = heard.findOwnPart.ofTopic(topic, heard.utterance);
   const told = sure < SURELY_CLAIMED || (part === null && asksOfUntold(topic, heard)) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
   const query = { ...topicQuery(topic, heard, told, told !== null), ...(part !== null && { part }) };
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
