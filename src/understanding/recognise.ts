@@ -25,6 +25,8 @@ import { createSpell, createStem, createWordReader, type Word } from "./words/wo
 export type Recogniser = {
   /** Cuts into words and mends typos. */
   read(text: string): { readonly words: readonly Word[]; readonly mended: readonly Mended[] };
+  /** Cuts into words what is known to be spelled right: mending first has to find out which words there are. */
+  cut(text: string): readonly Word[];
   recognise(words: readonly Word[]): Utterance;
   readonly findTopic: TopicFinder;
   readonly findOwnPart: OwnPartFinder;
@@ -83,6 +85,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
 
   return {
     read: (text) => mend(readWords(text), text),
+    cut: readWords,
     recognise: (words) =>
       utteranceOf(
         words,

@@ -53,7 +53,7 @@ export type Before = { readonly query: Query; readonly declined?: Query };
 export type Understand = (question: string, before: Before | null) => Reading;
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
-  const { read, recognise, findTopic, findOwnPart } = createRecogniser(knowledge);
+  const { read, cut, recognise, findTopic, findOwnPart } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
   const classifiers = createClassifiers(learned.whole);
 
@@ -63,10 +63,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));
   const carrierFinder = once(() => createCarrierFinder(createClassifiers(learned.carriers), knowledge));
   const modelRanking = once(() => createRanking<ModelSet>(learned.models));
-  const who = read("who").words;
+  const who = cut("who");
   const foreign = new Set(rules.foreign.flatMap((line) => line.split(" ")));
   const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
-  const samples = createSamples(knowledge, (text) => withoutNotAsked(recognise(read(text).words), recognise).words);
+  const samples = createSamples(knowledge, (text) => withoutNotAsked(recognise(cut(text)), recognise).words);
 
   const modelsOf = (utterance: Utterance, signs: UtteranceSigns): readonly Ranked<ModelSet>[] => {
     const ranked = modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge));
@@ -221,8 +221,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
   const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers.hear(signsOf(whole))("kind")));
-  const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope: outside });
-  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, read, readAlone, outOfScope: outside });
+  const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
+  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
     if (before && asksOfItself(whole, outside)) return readAlone(whole);

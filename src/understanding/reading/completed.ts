@@ -25,7 +25,7 @@ type Needs = {
   readonly who: readonly Word[];
   readonly placeIn: (utterance: Utterance) => Place;
   readonly recognise: (words: readonly Word[]) => Utterance;
-  readonly read: (text: string) => { readonly words: readonly Word[] };
+  readonly cut: (text: string) => readonly Word[];
   /** Reads a message as if nothing had been asked before. */
   readonly readAlone: (utterance: Utterance) => Judged;
   /** How likely a message is taken to be out of scope, from 0 to 1, by its words alone. */
@@ -38,10 +38,10 @@ export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judge
 /** A longer message is no fragment. */
 const MOST_WORDS = 10;
 
-export function createCompleter({ knowledge, who, placeIn, recognise, read, readAlone, outOfScope }: Needs): Complete {
+export function createCompleter({ knowledge, who, placeIn, recognise, cut, readAlone, outOfScope }: Needs): Complete {
   const placeBefore = (before: Query): readonly Word[] => {
     const last = lastOf(before);
-    return last ? read(nameOfAll(placesOf(last), knowledge)).words : [];
+    return last ? cut(nameOfAll(placesOf(last), knowledge)) : [];
   };
 
   /** "Add SaaS", "for a custom domain on App Service?" */
@@ -60,7 +60,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, read, read
     const place = isElsewhere ? [] : placeBefore(before);
     if (said.length === 0 || !hintsAtThing(whole) || !(isElsewhere || place.length > 0 || isOfThing(before))) return null;
     const sentence = said.at(-1)?.sentence ?? 0;
-    const there = place.length > 0 ? [...read("in").words, ...place].map((word) => moved(word, sentence)) : [];
+    const there = place.length > 0 ? [...cut("in"), ...place].map((word) => moved(word, sentence)) : [];
     const judged = readAlone(recognise(askedOf([...said, ...there], who)));
     return judged.confidence >= SURE_THERE && isOfThing(judged.query) ? judged : null;
   };

@@ -31,7 +31,7 @@ type Needs = {
   readonly findTopic: TopicFinder;
   readonly placeOf: (utterance: Utterance) => Place;
   readonly recognise: (words: readonly Word[]) => Utterance;
-  readonly read: (text: string) => { readonly words: readonly Word[] };
+  readonly cut: (text: string) => readonly Word[];
   /** Reads a message as if nothing had been asked before. */
   readonly readAlone: (utterance: Utterance) => Judged;
   /** How likely a message is taken to be out of scope, from 0 to 1, by its words alone. */
@@ -55,9 +55,9 @@ const RATHER_INSIDE = 0.3;
 /** From here on a message is of something else, whatever its length. */
 const SURELY_ASIDE = 0.99;
 
-export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, read, readAlone, outOfScope }: Needs): ReadFollowUp {
-  const readPartByWord = createPartByWordReader(knowledge, read);
-  const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => read(all).words.map((word) => [one, word] as const)));
+export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
+  const readPartByWord = createPartByWordReader(knowledge, cut);
+  const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => cut(all).map((word) => [one, word] as const)));
 
   /** "So what do I have to do?" is asked for the customer, as with "we". */
   const spokenForAll = (whole: Utterance): Utterance => {
@@ -84,7 +84,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readHeaded = (whole: Utterance, before: Query): Judged | null => {
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
-    const judged = readAlone(recognise(under(read(heading.name).words, withoutLead(whole))));
+    const judged = readAlone(recognise(under(cut(heading.name), withoutLead(whole))));
     const isOutside = outOfScope(whole) >= (heading.isLoose ? LIKELY_OUTSIDE : SURELY_OUTSIDE);
     if (!standsUnder(heading, judged.query, whole) || (isOutside && (heading.isLoose || judged.confidence < SURE_THERE))) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
@@ -100,7 +100,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
     const thing = thingMeant(whole, before);
-    const name = thing && read(areaOf(knowledge, thing.area).name).words;
+    const name = thing && cut(areaOf(knowledge, thing.area).name);
     const judged = name && readAlone(recognise(named(whole.words, thing.at, name)));
     return judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };
@@ -160,9 +160,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   /** "And the keys of Event Hubs, too", or else whose they are. */
   const readAlike = (alike: readonly Word[], before: Query): Judged | null => {
-    const leaning = readLeaning(recognise([...read("and").words, ...alike]), before);
+    const leaning = readLeaning(recognise([...cut("and"), ...alike]), before);
     if (leaning) return leaning;
-    const judged = readAlone(recognise(askedOf(alike, read("who").words)));
+    const judged = readAlone(recognise(askedOf(alike, cut("who"))));
     return judged.confidence >= SURE_THERE ? judged : null;
   };
 
@@ -174,14 +174,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const [called, asked] = [recognise(words.slice(0, begin)), recognise(words.slice(begin))];
     const namesThing = namesArea(called) || called.topics.length + called.parts.length > 0;
     if (!namesThing || namesArea(asked) || asksWho(called.words) || !says(asked, "pronoun")) return null;
-    const thing = readLeaning(recognise([...read("and").words, ...withoutReturn(called.words)]), before);
+    const thing = readLeaning(recognise([...cut("and"), ...withoutReturn(called.words)]), before);
     return thing && readFollowUp(asked, { query: thing.query });
   };
 
   /** "And which one takes the app off us?", after a model. */
   const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
     const one = words.findIndex((word, at) => is(word, "which") && words[at + 1]?.stem === "one") + 1;
-    const [model] = read("model").words;
+    const [model] = cut("model");
     if (before.kind !== "which-model" || one < 1 || areas.length === 0 || !model) return null;
     const judged = readAlone(recognise(words.map((word, at) => (at === one ? wordOf(model, word) : word))));
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;

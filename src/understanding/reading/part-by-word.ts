@@ -12,9 +12,8 @@ import { type Judged, known, LEANING } from "./reading.ts";
 /** More words say what they are about. */
 const MOST_WORDS = 8;
 
-/** @param read cuts a name into words */
-export function createPartByWordReader(knowledge: Knowledge, read: (text: string) => { readonly words: readonly Word[] }): (whole: Utterance, before: Query) => Judged | null {
-  const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => read(name).words.map(({ stem }) => stem)));
+export function createPartByWordReader(knowledge: Knowledge, cut: (text: string) => readonly Word[]): (whole: Utterance, before: Query) => Judged | null {
+  const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(cut).map(({ stem }) => stem));
 
   return (whole, before) => {
     const { services } = placeOf(before);
