@@ -1,5 +1,5 @@
 /** Which topic an utterance is about: by a name, by words that occur together, or by the nearest sample question. */
-import type { AreaId, TopicId } from "../../ids.ts";
+import { type AreaId, TOPICS, type TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import type { WhoQuery } from "../../query.ts";
@@ -83,8 +83,10 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 
   return {
     concept(utterance) {
-      const told = utterance.topics.find(({ id }) => isConcept(id))?.id ?? toldIn(utterance).concept;
-      return told ?? null;
+      const named = utterance.topics.map(({ id }) => id).find(isConcept);
+      // "What does it mean that a cell of the responsibility matrix says shared?" names the whole only for the place.
+      const beside = named === TOPICS.whole ? search(wordsBeside(TOPICS.whole, utterance)).concept : undefined;
+      return beside ?? named ?? toldIn(utterance).concept ?? null;
     },
     misconception: (utterance) => toldIn(utterance).misconception ?? null,
     subject(utterance, asked) {
@@ -96,3 +98,6 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     told: (utterance) => Object.values(toldIn(utterance)),
   };
 }
+
+/** The words of an utterance without the names of a topic. */
+const wordsBeside = (topic: TopicId, { words, topics }: Utterance): readonly Word[] => words.filter((_, at) => !topics.some(({ id, from, to }) => id === topic && from <= at && at < to));

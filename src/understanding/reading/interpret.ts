@@ -46,11 +46,14 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
 const asKind = (kind: Kind, { query, because }: Candidate, sure: number): Interpretation => ({ kind, query, sure, because });
 
 /** How likely it is that a reading of a kind is meant. */
-function likelihoodOf({ query }: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
+function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
+  const { query } = candidate;
   // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
   if (query.kind === "topic") return 1 - outOfScope(kinds);
   // "Which models have rows that are shared?" may be taken for either of two kinds, and both ask for models.
   if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
+  // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
+  if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
@@ -58,6 +61,7 @@ const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
 const RANKING: ReadonlySet<string> = new Set<Kind>([RANKS]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
+const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */

@@ -3,8 +3,8 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { asksWho, aspectOf, hintsAtThing, isSmall, namesPlace, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, aspectOf, hintsAtThing, isSmall, NAMES, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { asksPermission } from "./unjudged.ts";
 
 const OUT = "out" satisfies Kind;
@@ -17,7 +17,7 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (speaksElsewhere(utterance)) return surelyOut(ranked);
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
-  if (asksIfDone(utterance) || asksWhatMoves(utterance)) return wary(ranked, 1 / WARINESS);
+  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
 
@@ -41,6 +41,12 @@ const asksWhatMoves = (utterance: Utterance): boolean =>
   utterance.words.some((word, at) => is(word, "open-question") && is(utterance.words[at + 1], "changing")) &&
   namesPlace(utterance) &&
   isJourney(utterance);
+
+/** "The differences between IaaS and SaaS, which are they?", "Windows 365 vs AVD, OS patching"; but services are compared for data in many ways. */
+const compares = ({ words, models, services, areas, strange, outside }: Utterance): boolean =>
+  outside.length === 0 &&
+  words.some((word) => isAny(word, "comparing", "differing")) &&
+  ((models.length > 1 && strange === 0) || (models.length + services.length > 1 && areas.some(({ id, strength }) => strength >= NAMES && id !== "data")));
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);

@@ -42,7 +42,9 @@ export function readWhichModel(heard: Heard): Candidate | null {
     const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
     if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services are of a model" };
   }
-  const [only, another] = place.models;
+  // What a description fits is asked, and not offered.
+  const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
+  const [only, another] = named;
   // Who asks for several and names one claims nothing of it.
   const claim = only && !another && !inPlural(utterance) ? only : null;
   return {
@@ -51,7 +53,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
       models,
       because: reasonOf(utterance, models),
       areas: areasIn(utterance),
-      offered: place.models.length === 2 ? modelsOffered(utterance) : place.models,
+      offered: named.length === 2 ? modelsOffered(utterance) : named,
       claim,
     },
     sure: best.score,
@@ -108,7 +110,9 @@ function lowestOf(utterance: Utterance): ModelSet | null {
   return lowest ? setOf([lowest]) : null;
 }
 
-const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary");
+/** "Is there any model where …", "there is a model where …", "exists some model where …" */
+const asksWhether = ({ words: [first, second, third] }: Utterance): boolean =>
+  is(first, "auxiliary") || (first?.stem === "there" && !is(third, "denying")) || first?.stem === "exist" || second?.stem === "exist";
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {

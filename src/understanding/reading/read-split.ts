@@ -17,8 +17,8 @@ export function readSplit(heard: Heard): Candidate | null {
   const places = place.models.length + services.length;
   if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && (asksOfEachSide(utterance) || asksWhatEachDoes(utterance))))) return null;
   // "Who does what when it is serverless?" has an answer of its own.
-  const topic = utterance.topics.length > 0 || places === 0 ? heard.topic() : null;
-  if (topic && topic.id !== TOPICS.whole) return null;
+  const topics = utterance.topics.length > 0 || places === 0 ? [heard.topic()?.id, heard.findTopic.concept(utterance)] : [];
+  if (topics.some((id) => id && id !== TOPICS.whole)) return null;
   // "The whole split for all the models"
   const isOfAll = places === 0 && utterance.words.some((word, at) => is(word, "model-noun") && isOfEach(utterance.words, at));
   return { query: isOfAll ? { kind: "matrix" } : splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };

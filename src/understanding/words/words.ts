@@ -44,6 +44,8 @@ const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
 const BLANKS = /__+(?= [a-z]+(?<!s)s\b)/g;
 /** "Doors = ____" asks as "doors = ?" does. */
 const EMPTY = /= ?__+/g;
+/** "GRS != backup" */
+const UNLIKE = /\s*(?:!=|\u2260)\s*/g;
 const SENTENCE_END = /^[?!;.\n]/;
 const PAUSE = /^(?:[,:()\u2013\u2014"\u201c\u201d]|\s)/;
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -161,7 +163,8 @@ type Asked = Word & { asked: boolean };
 function piecesIn(utterance: string): readonly string[] {
   const simple = SIMPLE.test(utterance);
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
-  const filled = typed.includes("__") ? typed.replace(BLANKS, "who").replace(EMPTY, "= ?") : typed;
+  const told = typed.includes("!=") || typed.includes("\u2260") ? typed.replace(UNLIKE, " is not ") : typed;
+  const filled = told.includes("__") ? told.replace(BLANKS, "who").replace(EMPTY, "= ?") : told;
   const text = filled.includes(":") ? filled.replace(FORWARDED, "").replace(LINKS, " ") : filled;
   if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
   return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];
