@@ -138,7 +138,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words) || isTrueHere(heard)) return null;
+  if (!repeated || asksWho(utterance.words) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
   const { claim, sure } = heard.claim();
   if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
@@ -155,6 +155,15 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
 function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
   const parties = areasByName(utterance).flatMap((area) => partiesIn(knowledge, area, place));
   return parties.length > 0 && parties.every((party) => party === "provider");
+}
+
+/** "Basic DDoS protection is free and always on": what is believed of the whole is true of a part that the provider carries alone, unless it says what is left for others. */
+function isTrueOfPart(misconception: TopicId, { utterance, knowledge, findOwnPart }: Heard): boolean {
+  if (utterance.words.some((word) => isAny(word, "denying", "nobody")) || utterance.parties.some(({ id }) => id === "customer")) return false;
+  return topicOf(knowledge, misconception).related.some((id) => {
+    const part = utterance.topics.some((topic) => topic.id === id) ? findOwnPart.ofTopic(id, utterance) : null;
+    return topicOf(knowledge, id).parts.some(({ name, party }) => name === part && party === "provider");
+  });
 }
 
 /** "Do we need to act, or is Microsoft rolling it out?": who may choose has claimed neither. */
