@@ -60,7 +60,8 @@ function withoutInner(words: readonly Word[], marks: readonly Mark[]): readonly 
   const apart = marks.filter(
     (mark) =>
       !wide.some((other) => overlap(other, mark) && (cutsShort(words, other, mark) || reachesInto(words, mark, other) || endsInService(mark, other))) &&
-      !leadsToPlace(words, mark, marks),
+      !leadsToPlace(words, mark, marks) &&
+      !isDoneTo(words, mark, marks),
   );
   const outer = apart.filter(isWide);
   // "No cloud model" is not on-premises: what stands inside that counts.
@@ -105,6 +106,13 @@ const endsInService = ({ meaning, from, to }: Mark, service: Mark): boolean =>
 /** "Who does the logging in PaaS?", "who keeps the logs in Azure?" log nobody in: the "in" leads to the place. */
 const leadsToPlace = (words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean =>
   meaning.kind === "area" && to - from > 1 && words[to - 1]?.stem === "in" && marks.some((other) => PLACES.has(other.meaning.kind) && other.from === to);
+
+/** "We write the code": who does it, and what is done; "the code we write" names one thing. */
+function isDoneTo(words: readonly Word[], { meaning, from, to }: Mark, marks: readonly Mark[]): boolean {
+  if (meaning.kind !== "area" || to - from === 1 || !marks.some((other) => other.meaning.kind === "party" && other.from === from)) return false;
+  const next = isAny(words[to], "determiner", "quantifier") || is(words[to], "owning") ? to + 1 : to;
+  return marks.some((other) => other.meaning.kind === "area" && other.meaning.strength === OUTRIGHT && other.from === next && !words[next]?.pause);
+}
 
 /** What is no more than where: a service may be what one logs in to. */
 const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "context"]);

@@ -100,4 +100,5 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 }
 
 /** The words of an utterance without the names of a topic. */
-const wordsBeside = (topic: TopicId, { words, topics }: Utterance): readonly Word[] => words.filter((_, at) => !topics.some(({ id, from, to }) => id === topic && from <= at && at < to));
+const wordsBeside = (topic: TopicId, { words, topics }: Utterance): readonly Word[] =>
+  words.filter((_, at) => !topics.some(({ id, from, to }) => id === topic && from <= at && at < to));

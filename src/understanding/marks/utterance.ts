@@ -84,6 +84,10 @@ export function utteranceOf(words: readonly Word[], marks: readonly Mark[]): Utt
 /** "Our quotation tool", "the invoicing app": what software is used for is not asked about; a "Google app" is of another cloud. */
 const isUseOfTool = (words: readonly Word[], to: number): boolean => is(words[to], "product") && words[to]?.sentence === words[to - 1]?.sentence;
 
+/** Every stretch that names a service or hints at it: "the guest OS of our VMs" does so twice. */
+export const servicesMentioned = ({ marks }: Pick<Utterance, "marks">): readonly NamedService[] =>
+  marks.flatMap(({ meaning, from, to }) => (meaning.kind === "service" ? [{ id: meaning.id, strength: meaning.strength, from, to }] : []));
+
 /** The same words in a place that the rest of the message names. */
 export const standing = (
   { words, marks, areas, parts, topics, parties, outside, groups, strange }: Utterance,

@@ -13,7 +13,7 @@ import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { asksForAll, isTurnedRound } from "./by-side.ts";
-import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
+import { asksIfTreated, lean, standsIn, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { leavesOutWhose } from "./in-place.ts";
@@ -75,8 +75,11 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
-    return whole.services.some(
-      (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
+    return (
+      standsIn(meant, whole) ||
+      whole.services.some(
+        (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
+      )
     );
   };
 

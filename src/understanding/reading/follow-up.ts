@@ -11,6 +11,7 @@ import {
   areasNamedBy,
   asksWho,
   aspectOf,
+  isBorder,
   isOpen,
   NAMES,
   namesArea,
@@ -21,6 +22,7 @@ import {
   type PartyMention,
   type Span,
   says,
+  servicesMentioned,
   type Utterance,
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -75,7 +77,21 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
 
 /** "If we'd done it on a VM, who'd patch?", "and the VM behind it, who does the updates?": a place that is meant, and no thing of the place before. */
 const standsThere = (utterance: Utterance, { services: meant }: Place): boolean =>
-  utterance.services.some((service) => meant.includes(service.id) && areasNamedBy(service, utterance).length === 0);
+  standsIn(meant, utterance) || utterance.services.some((service) => meant.includes(service.id) && areasNamedBy(service, utterance).length === 0);
+
+/** "The guest OS of our VMs": one of the services is where the thing is. */
+export const standsIn = (services: readonly ServiceId[], utterance: Utterance): boolean =>
+  servicesMentioned(utterance).some(
+    (service) =>
+      services.includes(service.id) &&
+      isAny(leadOf(utterance.words, service.from), "place", "standing-on", "belonging") &&
+      areasNamedBy(service, utterance).length === 0 &&
+      endsName(service, utterance),
+  );
+
+/** "On our VMs, too", "of our VMs for holes"; "the VM cluster" is a thing of its own. */
+const endsName = ({ to }: Span, { words }: Utterance): boolean =>
+  isBorder(words, to) || words[to]?.stem === "for" || isAny(words[to], "joining", "auxiliary", "likewise", "around-name", "leading", "place", "belonging");
 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;

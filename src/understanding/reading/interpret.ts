@@ -62,7 +62,7 @@ const RANKS = "which-model" satisfies Kind;
 const RANKING: ReadonlySet<string> = new Set<Kind>([RANKS]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
-const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare"]);
+const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
 
 /** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
 const ranksModel = ({ utterance, place }: Heard): boolean =>
@@ -92,9 +92,10 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }
 
-/** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with. */
+/** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with; "the least work of all", as if nothing were left. */
 function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = kinds[0]?.label === COMPARES && ranksModel(heard) && likelyOneOf(kinds, RANKING) >= LEAST_LIKELY ? readWhichModel(heard) : null;
+  const seems = kinds[0]?.label;
+  const candidate = (seems === COMPARES || seems === LEAVES_NOTHING) && ranksModel(heard) && likelyOneOf(kinds, RANKING) >= LEAST_LIKELY ? readWhichModel(heard) : null;
   return candidate && asKind(RANKS, candidate, candidate.sure * likelyOneOf(kinds, MAY_RANK));
 }
 
@@ -111,6 +112,7 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
 const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean =>
   (label.startsWith("duties") && !asksWhatEachDoes(utterance)) || (label === COMPARES && utterance.services.length > 1);
 export const COMPARES = "compare" satisfies Kind;
+const LEAVES_NOTHING = "nothing-left" satisfies Kind;
 
 const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
 const LEAST_OF_SPLIT = 0.35;

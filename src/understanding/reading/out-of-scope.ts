@@ -3,6 +3,7 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
+import { setsDuty } from "../marks/needs.ts";
 import { asksWho, aspectOf, hintsAtThing, isSmall, NAMES, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -17,7 +18,7 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (speaksElsewhere(utterance)) return surelyOut(ranked);
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
-  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
+  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance) || asksIfNeeded(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
 
@@ -33,6 +34,10 @@ const asksIfDone = (utterance: Utterance): boolean => {
   return words.length <= MOST_WORDS && is(words[0], "auxiliary") && aspectOf(utterance) !== null && services.length + models.length > 0 && strange + outside.length === 0;
 };
 const MOST_WORDS = 10;
+
+/** "Do we have to tell Microsoft before a pen test?" */
+const asksIfNeeded = ({ words, topics, parties, strange, outside }: Utterance): boolean =>
+  words.length <= MOST_WORDS && is(words[0], "auxiliary") && setsDuty(words) && topics.length > 0 && parties.length > 0 && strange + outside.length === 0;
 
 /** "We're migrating our mail to Exchange Online, what changes?" */
 const asksWhatMoves = (utterance: Utterance): boolean =>
