@@ -9,7 +9,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, isBorder, type Mention, NAMES, namesArea, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isBorder, type Mention, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Heard } from "./heard.ts";
 
@@ -30,10 +30,10 @@ export function askedIn(heard: Heard): Asked {
   return { known: likeliest(ranked, heard.utterance), besides, claim: asksIfAnything(heard) ? null : claim, sure, aspect: aspectOf(heard.utterance) };
 }
 
-/** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings; what is underneath is only the provider's. */
+/** "Anything to patch for us in Container Apps?" asks of more than the system, which is the provider's: a No would leave out what the customer brings; what is underneath, or "on the servers", is only the provider's. */
 const asksIfAnything = ({ utterance, place, knowledge }: Heard): boolean =>
   aspectOf(utterance) === "patching" &&
-  !namesArea(utterance) &&
+  utterance.areas.every((area) => area.strength < NAMES && utterance.groups.some((group) => group.id === "patching" && overlap(group, area))) &&
   utterance.words.some(({ text }) => text === "anything") &&
   !utterance.words.some((word) => is(word, "below")) &&
   place.services.some((id) => patchedBy(serviceOf(knowledge, id)) === "provider");

@@ -39,14 +39,14 @@ const asksForTheirs = (utterance: Utterance): boolean =>
   utterance.words.length <= FEW && utterance.words.some((word) => is(word, "share")) && says(utterance, "pronoun") && utterance.parties.length === 0 && !namesAnything(utterance);
 const FEW = 4;
 
-/** "And the other half?" */
+/** "And the other half?", "and the other side?" */
 const asksForOther = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_OTHER &&
   utterance.words.some((word) => is(word, "other")) &&
-  utterance.words.some((word) => is(word, "share")) &&
+  (utterance.parties.length > 0 || utterance.words.some((word) => is(word, "share"))) &&
   !asksWho(utterance.words) &&
-  utterance.parties.length === 0 &&
-  !namesAnything(utterance);
+  utterance.parties.every(({ from }) => is(utterance.words[from], "other")) &&
+  !namesAnything({ ...utterance, parties: [] });
 const MOST_WORDS_OF_OTHER = 6;
 
 /** "Our own duties with that one?", "the other column, please: our side", after what the other side does. */

@@ -1,15 +1,33 @@
-/** "Power and cooling too, I suppose?", after whose the building is: the same is claimed of another thing. */
-import { CLOUD_MODEL_IDS, type Party } from "../../ids.ts";
+/** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
+import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
 import { type Knowledge, partiesIn, serviceOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, type Query, type WhoQuery } from "../../query.ts";
-import { isOpen, type Utterance } from "../marks/utterance.ts";
+import { carriedBy, carriedPartlyBy, type Query, type WhoQuery } from "../../query.ts";
+import { denies } from "../marks/denials.ts";
+import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { judgedThere } from "./in-place.ts";
+import { isCondition, sideIn } from "./leans.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
-  if (query.kind !== "who" || before.kind !== "who" || !saysLikewise(whole)) return query;
+  const side = sideLikewise(whole);
+  if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
+  if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
+  if (query.kind !== "who" || before.kind !== "who" || !(saysLikewise(whole) || asksIfSame(whole))) return query;
   const [party, another] = new Set(partiesOf(before, knowledge));
-  return party === undefined || another !== undefined || party === "shared" ? query : { ...query, claim: carriedBy(party) };
+  if (party === undefined || another !== undefined) return query;
+  return { ...query, claim: party === "shared" ? carriedPartlyBy(party) : carriedBy(party) };
+}
+
+/** "Is it the same party in PaaS?", "in IaaS is same?" */
+const asksIfSame = (whole: Utterance): boolean =>
+  says(whole, "same") && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && whole.words.some(({ stem, asked }) => stem === "be" && asked);
+
+/** "Reading them and raising alerts, us too?", but not "also when we go SaaS?" */
+function sideLikewise(whole: Utterance): Side | null {
+  const { words } = whole;
+  const isGuess = words.some((word) => is(word, "likewise")) && !words.some((word) => word.stem === "or" || isCondition(word));
+  return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>
