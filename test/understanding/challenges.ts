@@ -95,6 +95,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "provider",
       because: "it does not run on what stands behind 'instead of'",
     },
+    {
+      says: "leaving our own servers for IaaS frees us from repairing hardware. agree?",
+      holds: true,
+      party: "provider",
+      because: "it is judged alike, whether it is taken for a move or for a claim",
+    },
     { says: "Going to SaaS, the racks stop being ours. Correct?", holds: true, party: "provider", because: "what stops being ours is theirs" },
   ],
   "a statement of every model": [
@@ -194,7 +200,10 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "by default managed disks are unencrypted, right?", holds: false, because: "what is not done by itself must be switched on" },
     { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },
   ],
-  "a question whether one has to": [{ says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" }],
+  "a question whether one has to": [
+    { says: "do we have to tell Microsoft before a pen test?", holds: false, because: "what is needed for a topic is in scope, however it is put" },
+    { says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" },
+  ],
   "a statement that something is shared, or nothing": [
     { says: "In IaaS nothing is shared, right?", holds: true, because: "each area is the one's or the other's" },
     { says: "I don't think that identity is shared in PaaS. Right?", holds: true, party: "customer", because: "what one does not think is denied" },
@@ -337,6 +346,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Duties move to the provider the further we go from IaaS to SaaS. Right?", holds: true, because: "how far one goes is not how much is left" },
     { says: "going from VMs to PaaS means less for us to maintain, right?", holds: true, because: "a service stands in its model" },
     { says: "moving from VMs to SaaS means more work for us, right?", holds: false, because: "seven areas against three" },
+    { says: "SaaS = least work for the customer of all, right?", holds: true, because: "the least is not nothing" },
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },
     { says: "PaaS leaves us the most work, correct?", holds: false, because: "IaaS does" },
@@ -403,6 +413,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "patching the guest OS is ours in IaaS and not Microsoft's, right?", holds: true, party: "customer", because: "operating system, IaaS" },
     { says: "the hosts are Microsoft's in IaaS and never ours, correct?", holds: true, party: "provider", because: "physical hosts, IaaS" },
   ],
+  "a statement of what we write and what they do": [
+    {
+      says: "Am I right that with App Service we write code and Microsoft does the OS",
+      holds: true,
+      because: "who writes it is a side, and no part of the name of what is written",
+    },
+  ],
   "a question that ends with its contrary": [
     { says: "does Microsoft back up running VMs for us or not", holds: false, party: "customer", because: "nothing on a VM is backed up by itself" },
     { says: "is the OS of App Service ours or not?", holds: false, party: "provider", because: "Microsoft patches both levels" },
@@ -417,6 +434,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "On-premises you are responsible for everything yourself, right?", holds: true, because: "who has it all is whoever is spoken to, and that is no provider" },
     { says: "In SaaS all of it is done for you, right?", holds: false, because: "for whom it is done has not got it" },
     { says: "there is always something left for the customer, whatever the model. Agree?", holds: true, because: "data, devices and accounts are" },
+  ],
+  "what is true of a part of what is wrongly believed": [
+    { says: "basic DDoS protection is on by default and free", holds: true, party: "provider", because: "the free layer is Microsoft's alone" },
+    { says: "basic DDoS protection is free, so we need nothing more", holds: false, because: "what is concluded from it for the customer is not true" },
+    { says: "GRS != backup, right?", holds: true, because: "the sign denies" },
   ],
   "a misconception": [
     { says: "Microsoft backs up our mailboxes in Exchange Online, right?", holds: false, party: "customer", because: "microsoft-365-is-backed-up" },

@@ -136,6 +136,17 @@ describe("the difference between two services", () => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "compare", services, areas: ["operating-system"] });
   });
 
+  it.each([
+    { question: "Windows 365 vs AVD, OS patch burden, for the EUC team", services: ["windows-365", "azure-virtual-desktop"], because: "whoever it is for" },
+    { question: "AKS Automatic compared to normal AKS re node patching", services: ["aks-automatic", "aks"], because: "a few words compare, too" },
+  ])("is in scope where a thing is named besides: $question ($because)", ({ question, services }) => {
+    expect(assistant.ask(question).query).toMatchObject({ kind: "compare", services, areas: ["operating-system"] });
+  });
+
+  it("is a question about products where only data is named, which is compared in many ways", () => {
+    expect(assistant.ask("Compare Azure SQL Database and Cosmos DB performance for IoT data").query.kind).toBe("unknown");
+  });
+
   it("is a question about products where no thing is named", () => {
     expect(assistant.ask("azure firewall vs nsg whats the difference").query.kind).toBe("unknown");
   });

@@ -44,6 +44,11 @@ describe("what both sides carry", () => {
   });
 });
 
+it("of a side are asked for, and not claimed to be all, where it is to be told which they are", () => {
+  const answer = ask("Our trustees wish to be told which security obligations Microsoft itself assumes where systems run on infrastructure as a service.");
+  expect(answer.verdict, shown(answer)).toMatchObject({ dutiesOf: "provider", holds: null });
+});
+
 describe("who has nothing to do", () => {
   const rows: readonly Row[] = [
     { question: "On-premises everything is ours, isn't it?", expected: { party: "customer", holds: true }, because: "the provider has no part in it, so the customer carries it" },

@@ -10,6 +10,41 @@ const firewallRules = ["who writes the firewall rules in IaaS?", { areas: ["netw
 const adminsOf365 = ["who reviews admin rights in Microsoft 365?", { services: ["microsoft-365"] }] as const satisfies Turn;
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "a service that is only where the thing stands": [
+    {
+      because: "the first of its two names says nothing of where",
+      turns: [osInAppService, ["and the guest OS on virtual machines?", { services: ["azure-virtual-machines"], party: "customer" }]],
+    },
+    {
+      because: "whether or not it is put as a question",
+      turns: [osInAppService, ["and who patches the guest OS of a VM?", { services: ["azure-virtual-machines"], party: "customer" }]],
+    },
+    {
+      because: "but a thing is no place for being called by a service's name",
+      turns: [
+        ["who patches SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
+        ["NSG on its subnet", { services: ["azure-sql-managed-instance"], areas: ["network-controls"] }],
+      ],
+    },
+  ],
+  "whether it is so there, too": [
+    { because: "it is not the same in the other place", turns: [osInPaas, ["in IaaS is same?", { models: ["iaas"], party: "customer", holds: false }]] },
+    {
+      because: "it is the same in both",
+      turns: [
+        ["who guards the doors of the data centre in IaaS?", { areas: ["physical-datacentre"], party: "provider" }],
+        ["is it the same party under PaaS and SaaS?", { areas: ["physical-datacentre"], models: ["paas", "saas"], holds: true }],
+      ],
+    },
+    {
+      because: "a side that is guessed is judged of a topic, too",
+      turns: [
+        ["who switches on resource logs for App Service?", { services: ["app-service"] }],
+        ["reading them and raising alerts, us too?", { services: ["app-service"], holds: true }],
+      ],
+    },
+    { because: "but who goes there is no side of it", turns: [dataInSaas, ["also when we go PaaS?", { areas: ["data"], models: ["paas"], holds: null }]] },
+  ],
   "another place, whatever is said around it": [
     { because: "what one was thinking of", turns: [firewallRules, ["argh, I had PaaS in mind", { areas: ["network-controls"], models: ["paas"], party: "shared" }]] },
     { because: "what one is asking about, which claims nothing", turns: [dataInSaas, ["I'm asking about PaaS", { areas: ["data"], models: ["paas"], holds: null }]] },
@@ -239,6 +274,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what does Microsoft do in Microsoft Sentinel?", { services: ["microsoft-sentinel"], dutiesOf: "provider" }],
         ["our own duties with that one?", { services: ["microsoft-sentinel"], dutiesOf: "customer" }],
+      ],
+    },
+    {
+      because: "the other side is whose list was not told",
+      turns: [
+        ["what's ours in SharePoint Online?", { services: ["sharepoint-onedrive"], dutiesOf: "customer" }],
+        ["and the other side?", { services: ["sharepoint-onedrive"], dutiesOf: "provider" }],
       ],
     },
     {

@@ -74,6 +74,22 @@ it("asks whether there is such a model: what is so in none is denied", () => {
   expect(verdict).toMatchObject({ party: "customer", holds: false });
 });
 
+it.each([
+  { says: "there is a cloud model in which the customer has no responsibility for account management, true or false?", because: "there is none" },
+  { says: "exist some cloud model in which customer has not responsibility for data. true?", because: "in whatever grammar" },
+])("denies that there is a model where there is none: $says ($because)", ({ says }) => {
+  expect(ask(says).verdict).toMatchObject({ party: "customer", holds: false });
+});
+
+it.each([
+  { question: "We sign in to a finished program in the browser and somebody else looks after its code. Which model is that?", because: "it is described and not named" },
+  { question: "Applications: provider. Data: customer. OS: provider. Which model?", because: "the rows are told, and not the model" },
+])("takes no model for claimed that nobody names: $question ($because)", ({ question }) => {
+  const { verdict, verdictLine } = ask(question);
+  expect(verdict).toMatchObject({ models: ["saas"], holds: null });
+  expect(verdictLine).toMatch(/^SaaS/);
+});
+
 describe("what one side does not carry alone", () => {
   it.each([
     { question: "In which of the cloud models is identity and access not purely on us?", models: ["saas"] },

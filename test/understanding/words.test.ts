@@ -44,6 +44,8 @@ describe("an utterance", () => {
     ["an ampersand", "apps & data", "apps and data"],
     ["a slash", "us/them", "us or them"],
     ["an arrow of signs", "IaaS => SaaS", "IaaS -> SaaS"],
+    ["a sign that denies", "GRS != backup", "GRS is not backup"],
+    ["another sign that denies", "GRS\u2260backup", "GRS is not backup"],
     ["an arrow", "IaaS \u2192 SaaS", "IaaS -> SaaS"],
     ["invisible characters", "pat\u200Bch\u202Ees", "patches"],
     ["full-width letters", "\uFF50\uFF41\uFF41\uFF53", "paas"],

@@ -8,8 +8,20 @@ import { isArrival } from "../clauses/journey.ts";
 import { isHeading } from "../clauses/segments.ts";
 import { areJoined, namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamedBy, NAMES, type NamedService, namesService, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import {
+  type AreaMention,
+  areasNamedBy,
+  isBorder,
+  NAMES,
+  type NamedService,
+  namesService,
+  OUTRIGHT,
+  overlap,
+  type Span,
+  servicesMentioned,
+  type Utterance,
+} from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, textOf, type Word } from "../words/words.ts";
 import { type Classifiers, type Rank, toProbabilities } from "./classifier.ts";
@@ -52,6 +64,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           (service.strength === OUTRIGHT && (isArrival(service, utterance) || isHeading(service, utterance.words))) ||
           isBesideNamed(service, utterance) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
+          isWhere([service.id], utterance) ||
           isHeld(service, utterance),
       )
       .map(({ service }) => service);
@@ -75,6 +88,21 @@ const isBesideNamed = (service: NamedService, { services, words }: Utterance): b
 
 /** "The OS of Azure VMSS": what stands so is no name in passing. */
 const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";
+
+/** "The guest OS of our VMs", "the OS on a VM": one of the services is said to be where the thing is. */
+export const isWhere = (services: readonly ServiceId[], utterance: Utterance): boolean =>
+  servicesMentioned(utterance).some(
+    (service) => services.includes(service.id) && areasNamedBy(service, utterance).length === 0 && standsBehindThing(service, utterance) && endsName(service, utterance),
+  );
+
+function standsBehindThing({ from }: Span, { words, areas }: Utterance): boolean {
+  const lead = leadOf(words, from);
+  return (lead?.stem === "of" || lead?.stem === "on") && areas.some(({ strength, to }) => strength === OUTRIGHT && words[to] === lead);
+}
+
+/** "On our VMs, too", "of our VMs for holes"; "the VM cluster" is a thing of its own. */
+const endsName = ({ to }: Span, { words }: Utterance): boolean =>
+  isBorder(words, to) || words[to]?.stem === "for" || isAny(words[to], "joining", "auxiliary", "likewise", "around-name", "leading", "place", "belonging");
 
 const NO_FACTS: readonly number[] = [];
 

@@ -3,7 +3,7 @@ import { otherSide, type ServiceId, TOPICS, type TopicId } from "../../ids.ts";
 import { areaOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
-import type { Place } from "../learned/scope.ts";
+import { isWhere, type Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
@@ -13,7 +13,7 @@ import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { asksForAll, isTurnedRound } from "./by-side.ts";
-import { asksIfTreated, lean, standsIn, staysOn } from "./follow-up.ts";
+import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { leavesOutWhose } from "./in-place.ts";
@@ -76,7 +76,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
     return (
-      standsIn(meant, whole) ||
+      isWhere(meant, whole) ||
       whole.services.some(
         (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
       )

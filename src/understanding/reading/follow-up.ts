@@ -2,7 +2,7 @@
 import type { AreaId, ServiceId } from "../../ids.ts";
 import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
 import { AREA_OF_ASPECT, type Query, whoCarries } from "../../query.ts";
-import type { Place } from "../learned/scope.ts";
+import { isWhere, type Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
@@ -11,7 +11,6 @@ import {
   areasNamedBy,
   asksWho,
   aspectOf,
-  isBorder,
   isOpen,
   NAMES,
   namesArea,
@@ -22,7 +21,6 @@ import {
   type PartyMention,
   type Span,
   says,
-  servicesMentioned,
   type Utterance,
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -30,7 +28,7 @@ import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
-import { askedBefore, type Found, isPlaced, lastOf, merge } from "./merge.ts";
+import { askedBefore, type Found, isPlaced, lastOf, merge, partiesOf } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
 import { namesNew } from "./whether.ts";
 
@@ -77,21 +75,7 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
 
 /** "If we'd done it on a VM, who'd patch?", "and the VM behind it, who does the updates?": a place that is meant, and no thing of the place before. */
 const standsThere = (utterance: Utterance, { services: meant }: Place): boolean =>
-  standsIn(meant, utterance) || utterance.services.some((service) => meant.includes(service.id) && areasNamedBy(service, utterance).length === 0);
-
-/** "The guest OS of our VMs": one of the services is where the thing is. */
-export const standsIn = (services: readonly ServiceId[], utterance: Utterance): boolean =>
-  servicesMentioned(utterance).some(
-    (service) =>
-      services.includes(service.id) &&
-      isAny(leadOf(utterance.words, service.from), "place", "standing-on", "belonging") &&
-      areasNamedBy(service, utterance).length === 0 &&
-      endsName(service, utterance),
-  );
-
-/** "On our VMs, too", "of our VMs for holes"; "the VM cluster" is a thing of its own. */
-const endsName = ({ to }: Span, { words }: Utterance): boolean =>
-  isBorder(words, to) || words[to]?.stem === "for" || isAny(words[to], "joining", "auxiliary", "likewise", "around-name", "leading", "place", "belonging");
+  isWhere(meant, utterance) || utterance.services.some((service) => meant.includes(service.id) && areasNamedBy(service, utterance).length === 0);
 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;
@@ -102,11 +86,18 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
+  // "And theirs?", of what is shared, is told with ours.
+  const isOfShared = earlier.kind === "who" && !namesThing && !isPlaced(found) && asksForShare(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
+  if (isOfShared) return askedBefore(earlier);
   if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching)))
     return found.side && !asksWho(utterance.words) ? { ...earlier, claim: claimFor(found.side, utterance) } : askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
   return merged && asClaimed(merged, earlier, found, utterance);
 }
+
+/** "Theirs?", "and Microsoft's half?" */
+const asksForShare = ({ words, parties }: Utterance): boolean => parties.length > 0 && words.length <= FEW_OF_SHARE && words.some((word) => isAny(word, "owning", "share"));
+const FEW_OF_SHARE = 5;
 
 /** What is asked next is judged, too, where it is claimed, or where what was claimed before is claimed of it. */
 function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {

@@ -1,12 +1,13 @@
 /** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
-import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
-import { type Knowledge, partiesIn, serviceOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, carriedPartlyBy, type Query, type WhoQuery } from "../../query.ts";
+import type { Side } from "../../ids.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { judgedThere } from "./in-place.ts";
 import { isCondition, sideIn } from "./leans.ts";
+import { partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
@@ -16,7 +17,9 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (query.kind !== "who" || before.kind !== "who" || !(saysLikewise(whole) || asksIfSame(whole))) return query;
   const [party, another] = new Set(partiesOf(before, knowledge));
   if (party === undefined || another !== undefined) return query;
-  return { ...query, claim: party === "shared" ? carriedPartlyBy(party) : carriedBy(party) };
+  if (party !== "shared") return { ...query, claim: carriedBy(party) };
+  // What is shared says of nothing else whose it is.
+  return asksIfSame(whole) || says(whole, "both-sides") ? { ...query, claim: carriedPartlyBy(party) } : query;
 }
 
 /** "Is it the same party in PaaS?", "in IaaS is same?" */
@@ -32,10 +35,3 @@ function sideLikewise(whole: Utterance): Side | null {
 
 const saysLikewise = (whole: Utterance): boolean =>
   whole.parties.length === 0 && !isOpen(whole) && whole.words.some((word) => is(word, "likewise")) && whole.words.some((word) => word.asked || isAny(word, "thinking"));
-
-/** Who carries what was asked about, as the answer had it. */
-export function partiesOf({ areas, models, services, part }: WhoQuery, knowledge: Knowledge): readonly Party[] {
-  if (part !== null) return services.flatMap((id) => serviceOf(knowledge, id).parts.flatMap(({ names, party }) => (names[0] === part ? [party] : [])));
-  const place = { models: models.length + services.length === 0 ? CLOUD_MODEL_IDS : models, services };
-  return areas.flatMap((area) => partiesIn(knowledge, area, place));
-}

@@ -1,6 +1,6 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
 import { type AreaId, CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
-import { areaOf, cellOf, type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, partiesIn, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import {
   AREA_OF_ASPECT,
   type Aspect,
@@ -88,6 +88,13 @@ function mergeWho(earlier: WhoQuery, found: Found, place: Place, knowledge: Know
   if (earlier.part !== null && found.areas.length === 0 && service && !another) return samePartOf(service, earlier, earlier.part, knowledge);
   const { areas, aspect } = found.areas.length > 0 ? found : earlier;
   return whoCarries(areas, place, { aspect });
+}
+
+/** Who carries what was asked about, as the answer had it. */
+export function partiesOf({ areas, models, services, part }: WhoQuery, knowledge: Knowledge): readonly Party[] {
+  if (part !== null) return services.flatMap((id) => serviceOf(knowledge, id).parts.flatMap(({ names, party }) => (names[0] === part ? [party] : [])));
+  const place = { models: models.length + services.length === 0 ? CLOUD_MODEL_IDS : models, services };
+  return areas.flatMap((area) => partiesIn(knowledge, area, place));
 }
 
 /** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there. Else its area is asked about; but who builds an application does not tell who answers its alerts. */

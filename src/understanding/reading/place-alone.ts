@@ -9,8 +9,9 @@ import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { onlyService, wordsBeside } from "./bare.ts";
+import { withoutLead } from "./headed.ts";
 import { isStill } from "./in-place.ts";
-import { asksWhatIsShared, saysIf, supposes } from "./leans.ts";
+import { asksWhatIsShared, isCondition, saysIf, supposes } from "./leans.ts";
 import { placeOf } from "./merge.ts";
 
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
@@ -35,18 +36,27 @@ const isWhatItIs = ({ from }: Span, words: readonly Word[]): boolean => is(words
 /** "If they take a SaaS product instead?", "when the same workload moves to PaaS?", "moved to SaaS?": a place that is supposed, and no other thing to ask about there. */
 export function placeSupposed(utterance: Utterance): Place | null {
   const { words, models, services, outside, strange } = utterance;
-  if (!supposes(utterance) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
+  if (!(supposes(utterance) || isForProduct(utterance)) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
   if (asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   if (utterance.topics.length + utterance.parts.length > 0 || aspectOf(utterance) !== null) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
-  if (utterance.areas.some(({ from, strength }) => strength === OUTRIGHT || (strength >= NAMES && from >= end))) return null;
+  if (utterance.areas.some((area) => !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)))) return null;
   const service = onlyService(utterance);
   // "From VMs to App Service" is a comparison.
   if (models.length + services.length === 0 || models.length > 1 || (models.length > 0 && service !== null) || (services.length > 0 && service === null)) return null;
   return { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_SUPPOSED = 12;
+
+/** "Even when the app on them is SaaS?": not the app is asked about; but "and the app, if we rent it as SaaS?" */
+const isProductThere = ({ from, to }: Span, { words, models, services }: Utterance): boolean =>
+  is(words[to - 1], "product") &&
+  words.slice(0, from).some((word) => word.stem === "for" || isCondition(word)) &&
+  [...models, ...services].some((place) => place.from >= to && words.slice(to, place.from + 1).every(({ pause }) => !pause));
+
+/** "What about for our own app in App Service?": for what it is asked, and no thing. */
+const isForProduct = (utterance: Utterance): boolean => withoutLead(utterance)[0]?.stem === "for" && utterance.areas.some((area) => isProductThere(area, utterance));
 
 /** "Is that true for MySQL, too?", "oops, PaaS", "it's a PaaS service", "what if it was a SaaS product?", "even in SaaS?"; "is it PaaS?" asks something else. */
 function asksThereOnceMore(utterance: Utterance): boolean {

@@ -4,7 +4,7 @@ import type { Query } from "../../query.ts";
 import { says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { sideIn } from "./leans.ts";
-import { partiesOf } from "./likewise.ts";
+import { partiesOf } from "./merge.ts";
 import { together } from "./several.ts";
 import { namesNew } from "./whether.ts";
 
