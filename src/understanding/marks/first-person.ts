@@ -37,11 +37,13 @@ const FEW = 4;
 /** "Need to", "have to", "got to"; who needs a licence carries nothing. */
 const needsTo = (at: number, words: readonly Word[]): boolean => words[at + 1]?.stem === "to" && (isNeed(words, at) || words[at]?.text === "got");
 
-/** "Is it on me?", "us or me", "for me to patch", "is that me?", "ESXi upgrades, me?" */
+/** "Is it on me?", "us or me", "for me to patch", "is that me?", "ESXi upgrades, me?", "code = me" */
 function isSide(at: number, words: readonly Word[]): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (isBorder(words, at) && (isBorder(words, at + 1) || next?.stem === "or")) return true;
-  return isAny(before, "auxiliary") || before?.stem === "or" || next?.stem === "or" || before?.stem === "on" || (before?.stem === "for" && next?.stem === "to");
+  return (
+    isAny(before, "auxiliary") || before?.text === "=" || before?.stem === "or" || next?.stem === "or" || before?.stem === "on" || (before?.stem === "for" && next?.stem === "to")
+  );
 }
 
 /** The next word that says more than "still", "not", "would" and "to". */

@@ -11,6 +11,9 @@ export function withHostSystem(words: readonly Word[], marks: readonly Mark[]): 
 }
 
 const isOfHost = ({ meaning, from }: Mark, words: readonly Word[]): boolean =>
-  meaning.kind === "area" && meaning.id === "operating-system" && (words[from]?.stem === "host" || words[from - 1]?.stem === "host") && words[from - 1]?.stem !== "session";
+  meaning.kind === "area" &&
+  meaning.id === "operating-system" &&
+  (words[from]?.stem === "host" || (words[from - 1]?.stem === "host" && words[from]?.pause === false)) &&
+  words[from - 1]?.stem !== "session";
 
 const HOST: Mark["meaning"] = { kind: "area", id: "physical-hosts", strength: OUTRIGHT };

@@ -100,6 +100,17 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
   };
 
+  /** "Isn't everything covered by the free one?", after who defends against DDoS: what is wrongly believed of what was spoken of is known by its name. */
+  const readBelieved = (whole: Utterance, before: Query): Judged | null => {
+    const last = lastOf(before);
+    if (last?.kind !== "topic" || whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    const { name, related } = topicOf(knowledge, last.topic);
+    const judged = readAlone(recognise(under(cut(name), withoutLead(whole))));
+    const { query } = judged;
+    const isBelieved = query.kind === "topic" && query.challenge && related.includes(query.topic) && topicOf(knowledge, query.topic).kind === "misconception";
+    return isBelieved && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
   /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
     const thing = thingMeant(whole, before);
@@ -210,6 +221,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
     const judged =
       ofDeclined ??
+      readBelieved(whole, query) ??
       readOfIt(whole, query, knowledge) ??
       readRepeated(whole) ??
       readAlways(whole) ??

@@ -27,9 +27,9 @@ function standsAlone(utterance: Utterance): boolean {
   return namesPlace(utterance) && (namesArea(utterance) || namesPartThere(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance));
 }
 
-/** "In Sentinel, who writes the analytics rules?" */
+/** "In Sentinel, who writes the analytics rules?", "and the Microsoft-hosted agents in Azure DevOps?" */
 const namesPartThere = ({ words, parts, services }: Utterance): boolean =>
-  asksWho(words) && parts.some((part) => services.some((service) => service.id === part.service && service.strength === OUTRIGHT && !overlap(service, part)));
+  parts.some((part) => (asksWho(words) || !part.beside) && services.some((service) => service.id === part.service && service.strength === OUTRIGHT && !overlap(service, part)));
 
 /** "With PaaS, the patching would be theirs?" */
 const claimsOfTopic = (utterance: Utterance): boolean => utterance.topics.length > 0 && sideIn(utterance) !== null && !isOpen(utterance);

@@ -58,12 +58,12 @@ const MOST_OF_SHARE = 8;
 const namesOnlyShare = ({ words, parties }: Utterance): boolean =>
   isAny(words.at(-1), "this", "plural-pronoun") && wordsBeside(parties, words, "around-name").every((word) => isAny(word, "share", "this", "plural-pronoun", "own"));
 
-/** "Shared how?", "why shared?" */
+/** "Shared how?", "why shared?", "shared in what way, who does which bit" */
 const asksHowShared = (whole: Utterance): boolean =>
   (says(whole, "both-sides") || whole.words.some(({ stem }) => stem === "share")) &&
   !namesNew(whole) &&
-  whole.words.length <= FEW &&
-  whole.words.some((word) => is(word, "how") || word.text === "why");
+  ((whole.words.length <= FEW && whole.words.some((word) => is(word, "how") || word.text === "why")) ||
+    (whole.words.length <= MOST_OF_SHARE && whole.words.some((word, at) => is(word, "which") && is(whole.words[at + 1], "share"))));
 const FEW = 4;
 
 /** "So more for us there?" */
@@ -104,5 +104,7 @@ function modelOfIt(whole: Utterance, before: Query): Query | null {
     wordsBeside(names, whole.words).every((word) =>
       isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "model-noun", "person", "thinking"),
     );
-  return services.length > 0 && asksModel && isOfIt ? { kind: "service", services, claim: claimedModels(whole) } : null;
+  if (services.length === 0 || !asksModel || !isOfIt) return null;
+  // "But it's PaaS!" is held against the answer.
+  return is(whole.words[0], "turning") && whole.words[0]?.asked === false ? askedBefore(before) : { kind: "service", services, claim: claimedModels(whole) };
 }

@@ -48,7 +48,7 @@ const asksWhatMoves = (utterance: Utterance): boolean =>
   isJourney(utterance);
 
 /** "The differences between IaaS and SaaS, which are they?", "Windows 365 vs AVD, OS patching"; but services are compared for data in many ways. */
-const compares = ({ words, models, services, areas, strange, outside }: Utterance): boolean =>
+export const compares = ({ words, models, services, areas, strange, outside }: Utterance): boolean =>
   outside.length === 0 &&
   words.some((word) => isAny(word, "comparing", "differing")) &&
   ((models.length > 1 && strange === 0) || (models.length + services.length > 1 && areas.some(({ id, strength }) => strength >= NAMES && id !== "data")));
