@@ -100,15 +100,16 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
   };
 
-  /** "Isn't everything covered by the free one?", after who defends against DDoS: what is wrongly believed of what was spoken of is known by its name. */
+  /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    if (last?.kind !== "topic" || whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
-    const { name, related } = topicOf(knowledge, last.topic);
-    const judged = readAlone(recognise(under(cut(name), withoutLead(whole))));
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
+    if (!about && findTopic.misconception(whole) === null) return null;
+    const judged = readAlone(about ? recognise(under(cut(about.name), withoutLead(whole))) : whole);
     const { query } = judged;
-    const isBelieved = query.kind === "topic" && query.challenge && related.includes(query.topic) && topicOf(knowledge, query.topic).kind === "misconception";
-    return isBelieved && judged.confidence >= SURE_THERE ? judged : null;
+    const isBelieved = query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception";
+    return isBelieved && (!about || about.related.includes(query.topic)) && judged.confidence >= SURE_THERE ? judged : null;
   };
 
   /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
