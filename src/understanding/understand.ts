@@ -21,7 +21,7 @@ import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
-import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
+import { bareAreas, bareHints, onlyService, readBare, wordsBeside } from "./reading/bare.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createCompleter } from "./reading/completed.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
@@ -281,7 +281,16 @@ const withoutGuess = (part: Part): Part => (part.interpretation?.query.kind === 
 
 type Sure = Pick<Candidate, "query" | "sure">;
 
-const asksWhoDoesIt = (utterance: Utterance): boolean => utterance.areas.length + utterance.topics.length === 0 && says(utterance, "pronoun") && asksWho(utterance.words);
+/** "… and who does it in PaaS?", "… and who does on App Service?" */
+const asksWhoDoesIt = (utterance: Utterance): boolean =>
+  utterance.areas.length + utterance.topics.length === 0 && asksWho(utterance.words) && (says(utterance, "pronoun") || asksOnlyWhoThere(utterance));
+
+function asksOnlyWhoThere({ words, models, services }: Utterance): boolean {
+  const beside = wordsBeside([...models, ...services], words);
+  return (
+    beside.length < words.length && beside.some(({ stem }) => stem === "do") && beside.every((word) => isAny(word, "who", "auxiliary", "joining", "place", "leading", "determiner"))
+  );
+}
 
 /** What a question that is declined is about, if it names anything that is known. */
 function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {

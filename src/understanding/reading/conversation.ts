@@ -72,6 +72,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
   };
 
+  /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
+  const answerCited = (typed: Utterance): Utterance => {
+    const { words } = typed;
+    const you = words.findIndex(({ text }, at) => at > 0 && text === "you" && isAny(words[at + 1], "reporting", "saying", "telling"));
+    const begin = words.findIndex((word, at) => at > you + 1 && !is(word, "first-person-object") && word.text !== "us" && word.text !== "that");
+    return you > 0 && is(words[begin], "this") ? recognise(words.slice(begin).map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked }))) : typed;
+  };
+
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
@@ -212,7 +220,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   };
 
   const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
-    const whole = spokenForAll(typed);
+    const whole = spokenForAll(answerCited(typed));
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
     if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;

@@ -39,6 +39,10 @@ export function placeSupposed(utterance: Utterance): Place | null {
   if (!(supposes(utterance) || isForProduct(utterance)) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
   if (asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   if (utterance.topics.length + utterance.parts.length > 0 || aspectOf(utterance) !== null) return null;
+  // "What about the nodes if we went for AKS Automatic?" asks of the nodes.
+  const lead = words.length - withoutLead(utterance).length;
+  const begin = is(words[lead], "determiner") ? lead + 1 : lead;
+  if (lead > 0 && utterance.areas.some(({ from, strength }) => strength >= NAMES && from === begin)) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
   if (utterance.areas.some((area) => !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)))) return null;
