@@ -9,6 +9,10 @@ const oursInIaas = ["what do we have to do in IaaS?", { kinds: ["duties"], model
 const firewallRules = ["who writes the firewall rules in IaaS?", { areas: ["network-controls"], models: ["iaas"], party: "customer" }] as const satisfies Turn;
 const adminsOf365 = ["who reviews admin rights in Microsoft 365?", { services: ["microsoft-365"] }] as const satisfies Turn;
 
+const os = ["operating-system"];
+const devicesInIaas = ["who secures our handheld scanners in IaaS?", { areas: ["devices-and-endpoints"], models: ["iaas"] }] as const satisfies Turn;
+const accountsInSaas = ["who removes the accounts of leavers in SaaS?", { areas: ["account-and-access-management"], models: ["saas"] }] as const satisfies Turn;
+
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "a service that is only where the thing stands": [
     {
@@ -27,7 +31,89 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what is wrongly believed of what was spoken of": [
+    {
+      because: "read under the name of the topic it repeats a misconception",
+      turns: [
+        ["who defends our public IPs against DDoS?", { topics: ["ddos-protection"] }],
+        ["isn't everything covered by the free one?", { topics: ["ddos-is-free"], holds: false }],
+      ],
+    },
+    {
+      because: "so does what is asked about permission",
+      turns: [
+        ["who does the pen tests of our web app?", { topics: ["penetration-testing"] }],
+        ["do we have to ask Microsoft before we start?", { topics: ["pen-test-permission"], holds: false }],
+      ],
+    },
+    {
+      because: "in its own words it is one after any answer",
+      turns: [
+        ["who owns the network controls in PaaS?", { areas: ["network-controls"], party: "shared" }],
+        ["so shared = half and half?", { topics: ["shared-means-half-each"], holds: false }],
+      ],
+    },
+  ],
+  "what the bot is said to have said": [
+    { because: "what is held against it is no claim", turns: [osInIaas, ["but we pay for all this and you say it's ours?", { areas: os, models: ["iaas"], holds: true }]] },
+    { because: "whoever is named before", turns: [osInIaas, ["hang on, Microsoft hosts it and you say it's ours to patch?", { areas: os, models: ["iaas"], holds: true }]] },
+    {
+      because: "its model is no new question",
+      turns: [
+        ["who patches running HDInsight clusters?", { services: ["azure-hdinsight"], areas: os }],
+        ["but it's PaaS!", { services: ["azure-hdinsight"], areas: os, holds: null }],
+      ],
+    },
+  ],
+  "an app that only says where": [
+    { because: "what is asked about runs it", turns: [devicesInIaas, ["even when the app on them is SaaS?", { areas: ["devices-and-endpoints"], models: ["saas"] }]] },
+    {
+      because: "for whom it is asked is no thing",
+      turns: [accountsInSaas, ["and for an app of our own in PaaS?", { areas: ["account-and-access-management"], models: ["paas"] }]],
+    },
+    { because: "but an app that is put first is asked about", turns: [accountsInSaas, ["and the app, if we rent it as PaaS?", { areas: ["applications"], models: ["paas"] }]] },
+  ],
+  "the halves of what is shared": [
+    {
+      because: "either half stands in the answer, and what is asked next is the same thing",
+      turns: [
+        ["identity and access in SaaS, whose is it?", { areas: ["identity-and-access"], models: ["saas"], party: "shared" }],
+        ["theirs?", { areas: ["identity-and-access"], models: ["saas"] }],
+        ["and PaaS, same split?", { areas: ["identity-and-access"], models: ["paas"], party: "customer" }],
+      ],
+    },
+    {
+      because: "who does which half is told, too",
+      turns: [
+        ["firewall rules in PaaS, whose?", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+        ["shared in what way, who does which bit", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
+  ],
+  "a named part there": [
+    {
+      because: "it is no other machine of one's own",
+      turns: [
+        ["who patches the self-hosted runners in GitHub Enterprise Cloud?", { services: ["github-enterprise-cloud"], party: "customer" }],
+        ["and the Microsoft-hosted agents in Azure DevOps?", { services: ["azure-devops"], party: "provider" }],
+      ],
+    },
+    {
+      because: "what stands before the condition is asked about",
+      turns: [
+        ["who scans our images in AKS?", { services: ["aks"] }],
+        ["what about the nodes if we went for AKS Automatic?", { services: ["aks-automatic"], areas: os }],
+      ],
+    },
+  ],
   "whether it is so there, too": [
+    {
+      because: "whatever is said to hold",
+      turns: [
+        ["who controls who walks into the building in PaaS?", { areas: ["physical-datacentre"], party: "provider" }],
+        ["does the same hold for IaaS?", { areas: ["physical-datacentre"], models: ["iaas"], holds: true }],
+      ],
+    },
     { because: "it is not the same in the other place", turns: [osInPaas, ["in IaaS is same?", { models: ["iaas"], party: "customer", holds: false }]] },
     {
       because: "it is the same in both",

@@ -114,6 +114,13 @@ it("takes no part of 'both in one model and in another' for a claim of its own",
   expect(partsOf("Is it right that both in IaaS and in PaaS the customer secures the app?")).toHaveLength(1);
 });
 
+it("asks for the same in another place where it asks only who does there", () => {
+  expect(partsOf("who patches the OS on Azure VMs and who does on App Service?")).toMatchObject([
+    { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },
+    { kind: "who", areas: ["operating-system"], services: ["app-service"] },
+  ]);
+});
+
 describe("a thing that may belong to one of two areas", () => {
   // Which of the two comes first says nothing: both have the same answer.
   it("is answered with both where both have the same answer", () => {

@@ -222,10 +222,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
-      because: "whom one must tell is asked of the thing before",
+      because: "whom one must tell is what is wrongly believed of the thing before",
       turns: [
         ["who arranges the pen test of our web app, us or MS?", { topics: ["penetration-testing"] }],
-        ["do we have to notify MS beforehand", { topics: ["penetration-testing"], holds: null }],
+        ["do we have to notify MS beforehand", { topics: ["pen-test-permission"], holds: false }],
       ],
     },
     {

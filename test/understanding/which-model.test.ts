@@ -23,6 +23,8 @@ describe("a description", () => {
       because: "what is not offered is not meant",
     },
     { question: "In which models, cloud or not, is the application ours?", models: ["on-premises", "iaas", "paas"], because: "the cloud is not all that is asked about" },
+    { question: "Hosts, OS and runtime are the provider's, we bring code. iaas, paas or saas?", models: ["paas"], because: "behind a comma the OS is not the host's" },
+    { question: "Ms Okafor asks which cloud model leaves us with the most to secure on our own", models: ["iaas"], because: "who asks is a person, and no provider" },
     { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
     { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },

@@ -14,6 +14,7 @@ describe("who asks for himself", () => {
     { question: "I don't have to patch the OS in App Service, right?", holds: true, because: "which is denied" },
     { question: "is it for me to patch the OS in a VM", holds: true, because: "'me' is who would do it" },
     { question: "is the runtime on me in Functions?", holds: false, because: "and on whom it lies" },
+    { question: "App Service: code = me. right?", holds: true, because: "a sign says whose it is" },
   ])("claims it of the customer: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
   });

@@ -44,6 +44,7 @@ describe("an utterance", () => {
     ["an ampersand", "apps & data", "apps and data"],
     ["a slash", "us/them", "us or them"],
     ["an arrow of signs", "IaaS => SaaS", "IaaS -> SaaS"],
+    ["a title before a name", "Ms Okafor asks who patches", "Okafor asks who patches"],
     ["a sign that denies", "GRS != backup", "GRS is not backup"],
     ["another sign that denies", "GRS\u2260backup", "GRS is not backup"],
     ["an arrow", "IaaS \u2192 SaaS", "IaaS -> SaaS"],

@@ -61,7 +61,6 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
-const RANKING: ReadonlySet<string> = new Set<Kind>([RANKS]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
@@ -96,8 +95,8 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
 
 /** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with; "the least work of all", as if nothing were left. */
 function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const seems = kinds[0]?.label;
-  const candidate = (seems === COMPARES || seems === LEAVES_NOTHING) && ranksModel(heard) && likelyOneOf(kinds, RANKING) >= LEAST_LIKELY ? readWhichModel(heard) : null;
+  const rank = RANKS_INSTEAD.get(kinds[0]?.label ?? "");
+  const candidate = rank && ranksModel(heard) && likelyOneOf(kinds, rank) >= LEAST_LIKELY ? readWhichModel(heard) : null;
   return candidate && asKind(RANKS, candidate, candidate.sure * likelyOneOf(kinds, MAY_RANK));
 }
 
@@ -114,7 +113,11 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
 const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean =>
   (label.startsWith("duties") && !asksWhatEachDoes(utterance)) || (label === COMPARES && utterance.services.length > 1);
 export const COMPARES = "compare" satisfies Kind;
-const LEAVES_NOTHING = "nothing-left" satisfies Kind;
+/** As what a ranking may be taken, and what must speak for it then: "zero work for us" leaves nothing, and ranks nothing. */
+const RANKS_INSTEAD: ReadonlyMap<string, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([
+  [COMPARES, new Set<Kind>([RANKS])],
+  ["nothing-left", new Set<Kind>([RANKS, COMPARES])],
+]);
 
 const MAY_ASK_SPLIT: ReadonlySet<string> = new Set<Kind>(["who", "define", "shared", "compare", "duties-customer", "duties-provider"]);
 const LEAST_OF_SPLIT = 0.35;

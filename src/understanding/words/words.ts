@@ -38,6 +38,8 @@ const PIECES = piecesOf(String.raw`\p{L}\p{N}`, "gu");
 const SIMPLE_PIECES = piecesOf("a-z0-9", "g");
 /** What a mail program puts before a subject: "FW:" is no firewall. */
 const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
+/** "Ms Okafor asks" is a person, and no Microsoft. */
+const TITLE = /\bMs\.? (?=[A-Z][a-z])/g;
 /** An address is no word. */
 const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
 /** Who does something is to be filled in, "____ patches the guest", and not where: "Microsoft's in ____". */
@@ -160,7 +162,8 @@ const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): 
 type Asked = Word & { asked: boolean };
 
 /** Words, signs and pauses, as they are written. */
-function piecesIn(utterance: string): readonly string[] {
+function piecesIn(written: string): readonly string[] {
+  const utterance = written.includes("Ms") ? written.replace(TITLE, "") : written;
   const simple = SIMPLE.test(utterance);
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
   const told = typed.includes("!=") || typed.includes("\u2260") ? typed.replace(UNLIKE, " is not ") : typed;
