@@ -3,7 +3,7 @@
  * and "patching and backup are ours on a VM" makes two claims.
  */
 import { MOST_PARTS } from "../../query.ts";
-import { asksSideAt, isAspect, isOpen, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksSideAt, isAspect, isOpen, NAMES, OUTRIGHT, type PartMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isConditional } from "./clauses.ts";
@@ -22,7 +22,7 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2 || row.length < told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
-  const isRow = is(words[last.from - 1], "adding") && !(asker && last.to <= asker.from);
+  const isRow = is(words[last.from - 1], "adding") && (!(asker && last.to <= asker.from) || areOwnParts(row, whole));
   if (!isRow && row.length < LEAST_UNJOINED) return [];
   // "The runtime (Java, .NET), who does that" asks of one thing.
   if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
@@ -30,6 +30,13 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   // "Who patches the OS and rotates the keys?": the verb of the first is not that of the second.
   const leadTo = (part: Span) => words.slice(0, asker && part !== first && hasVerb(part, words) && asker.to < first.from ? asker.to : first.from);
   return row.map((part) => inPlaceOf(whole, recognise([...leadTo(part), ...words.slice(part.from, part.to), ...tail])));
+}
+
+/** "The sign-in platform and Conditional Access policies, us or MS?": each is a part of the service by its own name. */
+function areOwnParts(row: readonly Span[], { parts, services }: Utterance): boolean {
+  const isThere = ({ service }: PartMention): boolean => services.some(({ id, strength }) => id === service && strength === OUTRIGHT);
+  const named = row.map((span) => new Set(parts.filter((part) => isThere(part) && isWithin(part, span)).map(({ id }) => id)));
+  return named.every((ids, at) => ids.size > 0 && named.slice(at + 1).every((others) => [...others].every((id) => !ids.has(id))));
 }
 
 const hasVerb = ({ from }: Span, words: readonly Word[]): boolean => is(words[from + 1], "determiner") && !isAny(words[from], "determiner", "quantifier", "standing-on", "leading");

@@ -138,7 +138,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
+  if (!repeated || asksWho(utterance.words) || asksWhoseOfPart(heard) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
   const { claim, sure } = heard.claim();
   if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
@@ -169,6 +169,10 @@ function isTrueOfPart(misconception: TopicId, { utterance, knowledge, findOwnPar
 /** "Do we need to act, or is Microsoft rolling it out?": who may choose has claimed neither. */
 const offersSides = ({ parties, words }: Utterance): boolean =>
   parties.some((one, at) => parties.slice(at + 1).some((other) => other.id !== one.id && words.slice(one.to, other.from).some(({ stem }) => stem === "or")));
+
+/** "Entra ID: sign-in platform, us or MS?" */
+const asksWhoseOfPart = ({ utterance, place }: Heard): boolean =>
+  offersSides(utterance) && utterance.parts.some(({ service, beside }) => !beside && place.services.includes(service));
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {

@@ -70,9 +70,12 @@ function distinctIn(row: readonly Part[]): number {
   return asked.filter((query, at) => asked.findIndex((other) => sameQuery(query, other) || areOfTwins(query, other)) === at).length;
 }
 
-/** "Accounts and access" are two areas and one thing. */
+/** "Accounts and access" are two areas and one thing; two parts of a service are two, of whichever area. */
 const areOfTwins = (one: Query, other: Query): boolean =>
-  one.kind === "who" && other.kind === "who" && one.areas.every((area) => other.areas.some((second) => second === area || areTwins(second, area)));
+  one.kind === "who" &&
+  other.kind === "who" &&
+  (one.part === null || other.part === null || one.part === other.part) &&
+  one.areas.every((area) => other.areas.some((second) => second === area || areTwins(second, area)));
 
 /** Of how many things a message as a whole is answered. */
 export function thingsTold(whole: Part): number {
