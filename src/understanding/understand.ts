@@ -29,6 +29,7 @@ import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
+import { withModelBeside } from "./reading/model-beside.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
@@ -210,7 +211,17 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const because = stepsOfAll(parts);
     if (leavesModelOpen(whole, parts)) return judged(chooseModel(whole.words, knowledge), because, { confidence: 0 });
     const { sure, leftOut } = surelyAskedIn(parts);
-    if (sure.length > 0) return judged(together(sure.map(({ query }) => query)), because, { leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)) });
+    if (sure.length > 0)
+      return judged(
+        together(
+          withModelBeside(
+            sure.map(({ query }) => query),
+            whole,
+          ),
+        ),
+        because,
+        { leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)) },
+      );
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : samples.nearestTo(whole);
     const query = undecided(parts, whole, intents);

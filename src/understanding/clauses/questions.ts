@@ -6,6 +6,7 @@ import {
   areasNamedBy,
   asksSideAt,
   asksWho,
+  aspectOf,
   isSmall,
   type Mention,
   NAMES,
@@ -19,7 +20,7 @@ import {
   type Utterance,
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 import { areasEnumerated } from "./enumerated.ts";
 import { itemsApart } from "./items-apart.ts";
 import { askedOf, questionsCounted, questionsListed } from "./lists.ts";
@@ -41,7 +42,8 @@ export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: Is
   let isWhole = true;
   for (const words of stretches) {
     const begun = questions.at(-1);
-    if (asksWhichItIs(words) || (asksSomething(words) && asksOfSubject(recognise(words), whole))) questions.push([...words]);
+    if (asksWhichItIs(words)) questions.push([...nameBefore(words, whole), ...words]);
+    else if (asksSomething(words) && asksOfSubject(recognise(words), whole)) questions.push([...words]);
     // "Who patches the server, and how is it done?": how is not what is answered here.
     else if (begun && asksWho(begun) && asksHow(words)) isWhole = false;
     // "Who backs up the blobs, and what does it cost?": that it is not answered is told.
@@ -49,6 +51,12 @@ export function questionsOf(whole: Utterance, recognise: Recognise, isPlaced: Is
     else begun?.push(...words);
   }
   return questions.length < 2 && isWhole ? [whole] : questions.map((words) => inPlaceOf(whole, recognise(words), isPlaced));
+}
+
+/** "Two about Synapse. PaaS or SaaS?": the service that is named in the sentence before. */
+function nameBefore([first]: readonly Word[], { words, services }: Utterance): readonly Word[] {
+  const service = services.find(({ to }) => words[to] === first);
+  return service ? words.slice(service.from, service.to).map((word) => moved(word, first?.sentence ?? word.sentence)) : [];
 }
 
 type Recognise = (words: readonly Word[]) => Utterance;
@@ -142,7 +150,9 @@ const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.
 const isTold = ([first, second]: readonly Word[]): boolean => is(is(first, "then") ? second : first, "telling");
 /** "Key Vault: PaaS? And the keys in there, do I rotate them?": a part of what the message names is a subject, too. */
 const asksOfSubject = (utterance: Utterance, { services }: Utterance): boolean =>
-  namesSubject(utterance) || utterance.parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT));
+  namesSubject(utterance) ||
+  (services.length > 0 && aspectOf(utterance) !== null && says(utterance, "pronoun")) ||
+  utterance.parts.some((part) => services.some(({ id, strength }) => id === part.service && strength === OUTRIGHT));
 /**
  * A word alone is a subject, too: "data? laptops? servers?"; and so is what only hints at an area behind a "who" of its own: "and who lets guests
  * in", but not "who retires it".
