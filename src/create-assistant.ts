@@ -2,7 +2,8 @@
 import { LRUCache } from "lru-cache";
 import { answerQuery } from "./answering/answer.ts";
 import type { Assistant, Context, Reply } from "./assistant.ts";
-import type { Knowledge } from "./knowledge/knowledge.ts";
+import { isModelId } from "./ids.ts";
+import { type Knowledge, topicOf } from "./knowledge/knowledge.ts";
 import { createOnboarding } from "./onboarding/onboarding.ts";
 import { NO_SUBJECT } from "./onboarding/progress.ts";
 import { readStep } from "./onboarding/step.ts";
@@ -46,7 +47,7 @@ export function createAssistant(knowledge: Knowledge, { newSeed = () => "azure" 
       confidence,
       answer: found,
       card: noteLeftOut(card, leftOut),
-      context: contextAfter(query, about, context),
+      context: contextAfter(query, about, context, knowledge),
       reading() {
         return understand(question, context);
       },
@@ -97,9 +98,17 @@ const stillKnown = ({ query, declined, onboarding }: Context, knowledge: Knowled
   contextOf(isKnown(query, knowledge) ? query : NO_SUBJECT, declined && isKnown(declined, knowledge) ? declined : undefined, onboarding);
 
 /** What the next question may lean on. */
-function contextAfter(query: Query, about: Query | null, before: Context | null): Context | null {
+function contextAfter(query: Query, about: Query | null, before: Context | null, knowledge: Knowledge): Context | null {
+  if (before && explains(query, before.query, knowledge)) return before;
   if (carriesSubject(query)) return contextOf(withoutTyped(query), undefined, before?.onboarding);
   return about ? contextOf(before?.query ?? NO_SUBJECT, about, before?.onboarding) : before;
+}
+
+/** "What does shared mean?" explains the answer before, and "and in IaaS?" goes on with that. */
+function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
+  if (query.kind !== "topic" || before.kind !== "who" || isModelId(query.topic) || topicOf(knowledge, query.topic).areas.length > 0) return false;
+  const [there, here] = [before, query].map(({ models, services }) => [...models, ...services]);
+  return there !== undefined && there.length > 0 && here?.every((place) => there.includes(place)) === true;
 }
 
 /** Holds nothing that is not there: a store keeps it as it stands. */
