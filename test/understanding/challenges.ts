@@ -95,6 +95,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "provider",
       because: "it does not run on what stands behind 'instead of'",
     },
+    { says: "moved our file server to Azure Files, folder permissions still me?", holds: true, because: "who asks for himself claims it, too" },
     {
       says: "leaving our own servers for IaaS frees us from repairing hardware. agree?",
       holds: true,
@@ -347,6 +348,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "going from VMs to PaaS means less for us to maintain, right?", holds: true, because: "a service stands in its model" },
     { says: "moving from VMs to SaaS means more work for us, right?", holds: false, because: "seven areas against three" },
     { says: "SaaS = least work for the customer of all, right?", holds: true, because: "the least is not nothing" },
+    { says: "SaaS means zero responsibility for the customer, agree?", holds: false, because: "and nothing is no rank" },
     { says: "SaaS leaves us the least work, right?", holds: true, because: "three areas and a share of one are the customer's" },
     { says: "IaaS is the model with the most work for the customer, yes?", holds: true, because: "of the cloud models" },
     { says: "PaaS leaves us the most work, correct?", holds: false, because: "IaaS does" },
@@ -438,6 +440,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
   "what is true of a part of what is wrongly believed": [
     { says: "basic DDoS protection is on by default and free", holds: true, party: "provider", because: "the free layer is Microsoft's alone" },
     { says: "basic DDoS protection is free, so we need nothing more", holds: false, because: "what is concluded from it for the customer is not true" },
+    { says: "free ddos layer in azure = fully covered, nothing to buy", holds: false, because: "nor is that nothing else is needed" },
+    { says: "the SOC 2 report of Azure discharges the tenant from testing any controls of its own. Confirm?", holds: false, because: "whatever it is concluded from" },
     { says: "GRS != backup, right?", holds: true, because: "the sign denies" },
   ],
   "a misconception": [

@@ -24,6 +24,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [osInAppService, ["and who patches the guest OS of a VM?", { services: ["azure-virtual-machines"], party: "customer" }]],
     },
     {
+      because: "nor is a thing whose name only begins so",
+      turns: [
+        ["Oracle Database@Azure, who patches the Exadata infrastructure?", { services: ["oracle-database-at-azure"] }],
+        ["and the guest OS of the VM cluster?", { services: ["oracle-database-at-azure"] }],
+      ],
+    },
+    {
+      because: "a whole question names it, too",
+      turns: [
+        ["who does pen tests of App Service?", { services: ["app-service"] }],
+        ["ok. and scanning the guest OS of our VMs for vulnerabilities, also us?", { services: ["azure-virtual-machines"], party: "customer", holds: true }],
+      ],
+    },
+    {
       because: "but a thing is no place for being called by a service's name",
       turns: [
         ["who patches SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
@@ -73,6 +87,24 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { because: "but an app that is put first is asked about", turns: [accountsInSaas, ["and the app, if we rent it as PaaS?", { areas: ["applications"], models: ["paas"] }]] },
   ],
+  "what a word means": [
+    {
+      because: "what is explained is no new subject",
+      turns: [
+        ["who owns the network controls in PaaS?", { areas: ["network-controls"], models: ["paas"] }],
+        ["what does shared actually mean there?", { topics: ["what-shared-means"] }],
+        ["in SaaS that job stays with us too", { areas: ["network-controls"], models: ["saas"], holds: false }],
+      ],
+    },
+    {
+      because: "unless it is explained of another place",
+      turns: [
+        ["who cares for the applications in IaaS?", { areas: ["applications"], models: ["iaas"] }],
+        ["PaaS is in the middle, so shared?", { models: ["paas"] }],
+        ["accounts in this one", { areas: ["account-and-access-management"], models: ["paas"] }],
+      ],
+    },
+  ],
   "the halves of what is shared": [
     {
       because: "either half stands in the answer, and what is asked next is the same thing",
@@ -101,7 +133,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     {
       because: "what stands before the condition is asked about",
       turns: [
-        ["who scans our images in AKS?", { services: ["aks"] }],
+        ["who updates the node OS in AKS?", { services: ["aks"], areas: os }],
+        ["our own container images", { services: ["aks"], areas: ["applications"] }],
         ["what about the nodes if we went for AKS Automatic?", { services: ["aks-automatic"], areas: os }],
       ],
     },

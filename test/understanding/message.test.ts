@@ -114,6 +114,30 @@ it("takes no part of 'both in one model and in another' for a claim of its own",
   expect(partsOf("Is it right that both in IaaS and in PaaS the customer secures the app?")).toHaveLength(1);
 });
 
+it.each([
+  { message: "Entra ID: sign-in platform and Conditional Access policies, us or MS?", parts: ["Entra sign-in platform", "Conditional Access policy in Entra ID"] },
+  { message: "Event Hubs: patching of the broker OS, and the SAS keys. MS or us?", parts: ["Event Hubs broker", "Event Hubs key"] },
+])("asks of each part of a service that is named before who is asked for: $message", ({ message, parts }) => {
+  expect(partsOf(message)).toMatchObject(parts.map((part) => ({ kind: "who", part })));
+});
+
+it.each([
+  {
+    message: "Two things for Logic Apps: the service model, and who manages the credentials in its connections.",
+    service: "azure-logic-apps",
+    because: "the model is a thing, too",
+  },
+  { message: "two about Synapse. PaaS or SaaS? and does anybody on our side have to update its engine?", service: "azure-synapse", because: "the sentence before says of which" },
+])("asks which model a service is beside another question: $message ($because)", ({ message, service }) => {
+  const [first, second] = partsOf(message);
+  expect(first).toMatchObject({ kind: "service", services: [service] });
+  expect(second).toMatchObject({ kind: "who", services: [service] });
+});
+
+it("takes the model of an AI for no model of the cloud", () => {
+  expect(partsOf("Azure OpenAI, who hosts the model?")).toMatchObject([{ kind: "who", services: ["azure-openai"] }]);
+});
+
 it("asks for the same in another place where it asks only who does there", () => {
   expect(partsOf("who patches the OS on Azure VMs and who does on App Service?")).toMatchObject([
     { kind: "who", areas: ["operating-system"], services: ["azure-virtual-machines"] },

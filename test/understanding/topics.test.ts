@@ -120,6 +120,16 @@ it("is not answered by a sample question that it is like where something else is
   expect(ask("Does Key Vault have HSM-backed keys").outcome).toBe("decline");
 });
 
+it.each([
+  { question: "What does it mean when a cell of the responsibility matrix says Shared?", topic: "what-shared-means", because: "the matrix is only where it stands" },
+  { question: "what does 'shared' stand for in the responsibility matrix", topic: "what-shared-means", because: "and asks for no split then" },
+  { question: "What is meant by 'shared' in the shared responsibility model?", topic: "what-shared-means", because: "the word stands twice" },
+  { question: "what is meant by network controls in the shared responsibility table?", topic: null, because: "the word in the name of the table asks for no meaning" },
+  { question: "what does shared responsibility mean", topic: "shared-responsibility", because: "here it is the name" },
+])("tells what shared means where the word stands by itself: $question ($because)", ({ question, topic }) => {
+  expect(ask(question).about.topics).toEqual(topic ? [topic] : []);
+});
+
 it("is the concept that is named, whatever else the words are like", () => {
   expectAnswer("'Microsoft does security of the cloud, you do security in the cloud.' Put that in plain words please", { topics: ["security-of-and-in-the-cloud"] });
 });

@@ -92,6 +92,10 @@ it.each([
   expect(verdictLine).toMatch(/^SaaS/);
 });
 
+it("confirms that there is no such model where that is said", () => {
+  expect(ask("There isn't a single model in which the customer is let off looking after the data. True?").verdict).toMatchObject({ party: "customer", holds: true });
+});
+
 describe("what one side does not carry alone", () => {
   it.each([
     { question: "In which of the cloud models is identity and access not purely on us?", models: ["saas"] },

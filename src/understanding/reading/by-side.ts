@@ -43,7 +43,7 @@ const FEW = 4;
 const asksForOther = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_OTHER &&
   utterance.words.some((word) => is(word, "other")) &&
-  (utterance.parties.length > 0 || utterance.words.some((word) => is(word, "share"))) &&
+  utterance.words.some((word) => is(word, "share")) &&
   !asksWho(utterance.words) &&
   utterance.parties.every(({ from }) => is(utterance.words[from], "other")) &&
   !namesAnything({ ...utterance, parties: [] });

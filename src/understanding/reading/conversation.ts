@@ -3,7 +3,7 @@ import { otherSide, type ServiceId, TOPICS, type TopicId } from "../../ids.ts";
 import { areaOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
-import { isWhere, type Place } from "../learned/scope.ts";
+import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
@@ -83,11 +83,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
     const meant = placeOf(whole).services.filter((id) => !places.includes(id));
-    return (
-      isWhere(meant, whole) ||
-      whole.services.some(
-        (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
-      )
+    return whole.services.some(
+      (service) => meant.includes(service.id) && saysWhere(service, whole) && areasNamedBy(service, whole).every((area) => area.to - area.from > service.to - service.from),
     );
   };
 

@@ -6,7 +6,7 @@ import { asksForModels } from "../learned/offers.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
-import { compares, outOfScope } from "./out-of-scope.ts";
+import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
 import { rankingOf, readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
@@ -54,8 +54,6 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
-  // "AKS vs AKS Automatic, node patching" compares, whatever else the examples take it for.
-  if (label === COMPARES && compares(heard.utterance)) return 1 - outOfScope(kinds);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 

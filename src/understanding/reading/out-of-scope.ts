@@ -3,7 +3,6 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { speaksElsewhere } from "../clauses/elsewhere.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
-import { setsDuty } from "../marks/needs.ts";
 import { asksWho, aspectOf, hintsAtThing, isSmall, NAMES, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -18,7 +17,7 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (speaksElsewhere(utterance)) return surelyOut(ranked);
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
-  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance) || asksIfNeeded(utterance)) return wary(ranked, 1 / WARINESS);
+  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
 
@@ -35,10 +34,6 @@ const asksIfDone = (utterance: Utterance): boolean => {
 };
 const MOST_WORDS = 10;
 
-/** "Do we have to tell Microsoft before a pen test?" */
-const asksIfNeeded = ({ words, topics, parties, strange, outside }: Utterance): boolean =>
-  words.length <= MOST_WORDS && is(words[0], "auxiliary") && setsDuty(words) && topics.length > 0 && parties.length > 0 && strange + outside.length === 0;
-
 /** "We're migrating our mail to Exchange Online, what changes?" */
 const asksWhatMoves = (utterance: Utterance): boolean =>
   utterance.parties.length > 0 &&
@@ -48,10 +43,10 @@ const asksWhatMoves = (utterance: Utterance): boolean =>
   isJourney(utterance);
 
 /** "The differences between IaaS and SaaS, which are they?", "Windows 365 vs AVD, OS patching"; but services are compared for data in many ways. */
-export const compares = ({ words, models, services, areas, strange, outside }: Utterance): boolean =>
+const compares = ({ words, models, services, areas, outside }: Utterance): boolean =>
   outside.length === 0 &&
   words.some((word) => isAny(word, "comparing", "differing")) &&
-  ((models.length > 1 && strange === 0) || (models.length + services.length > 1 && areas.some(({ id, strength }) => strength >= NAMES && id !== "data")));
+  (models.length > 1 || (models.length + services.length > 1 && areas.some(({ id, strength }) => strength >= NAMES && id !== "data")));
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
 const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);

@@ -55,9 +55,7 @@ const MOST_WORDS_OF_SUPPOSED = 12;
 
 /** "Even when the app on them is SaaS?": not the app is asked about; but "and the app, if we rent it as SaaS?" */
 const isProductThere = ({ from, to }: Span, { words, models, services }: Utterance): boolean =>
-  is(words[to - 1], "product") &&
-  words.slice(0, from).some((word) => word.stem === "for" || isCondition(word)) &&
-  [...models, ...services].some((place) => place.from >= to && words.slice(to, place.from + 1).every(({ pause }) => !pause));
+  is(words[to - 1], "product") && words.slice(0, from).some((word) => word.stem === "for" || isCondition(word)) && [...models, ...services].some((place) => place.from >= to);
 
 /** "What about for our own app in App Service?": for what it is asked, and no thing. */
 const isForProduct = (utterance: Utterance): boolean => withoutLead(utterance)[0]?.stem === "for" && utterance.areas.some((area) => isProductThere(area, utterance));

@@ -111,8 +111,7 @@ function lowestOf(utterance: Utterance): ModelSet | null {
 }
 
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
-const asksWhether = ({ words: [first, second, third] }: Utterance): boolean =>
-  is(first, "auxiliary") || (first?.stem === "there" && !is(third, "denying")) || first?.stem === "exist" || second?.stem === "exist";
+const asksWhether = ({ words: [first, second] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist" || second?.stem === "exist";
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {

@@ -7,7 +7,6 @@ import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
 import { NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -84,15 +83,10 @@ function readAllOf(claim: Claim | null, { place, utterance }: Heard, sure: numbe
   if (!model || another || place.services.length > 0) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
-  if (asksWhichDuties(utterance.words))
-    return { query: { kind: "duties", side: claim.party, claim: null, models: [model], services: [] }, sure, because: `asks which duties are the ${claim.party}'s` };
   // "There is still something left for us."
   const left = utterance.words.some((word) => is(word, "anything") && word.text !== "nothing") ? "something" : claim.party === "customer" ? "all" : "nothing";
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
-
-/** "They want to know which security obligations Microsoft assumes in IaaS" */
-const asksWhichDuties = (words: readonly Word[]): boolean => words.some((word, at) => is(word, "which") && words.slice(at + 1, at + 3).some((next) => is(next, "duty")));
 
 const byMention = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
   if (asked.length < 2) return [...asked];
