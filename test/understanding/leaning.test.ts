@@ -147,6 +147,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["does the same hold for IaaS?", { areas: ["physical-datacentre"], models: ["iaas"], holds: true }],
       ],
     },
+    {
+      because: "who presumes is no side",
+      turns: [
+        ["who controls who walks into the building in PaaS?", { areas: ["physical-datacentre"], party: "provider" }],
+        ["identical for IaaS, I presume?", { areas: ["physical-datacentre"], models: ["iaas"], holds: true }],
+      ],
+    },
+    { because: "but what one meant is a place", turns: [osInPaas, ["no sorry, I meant IaaS", { areas: os, models: ["iaas"], holds: null }]] },
+    { because: "in a few words, too", turns: [osInPaas, ["iaas the same?", { areas: os, models: ["iaas"], party: "customer", holds: false }]] },
     { because: "it is not the same in the other place", turns: [osInPaas, ["in IaaS is same?", { models: ["iaas"], party: "customer", holds: false }]] },
     {
       because: "it is the same in both",

@@ -41,6 +41,8 @@ type Needs = {
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
 export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Query; readonly declined?: Query }) => Judged | null;
 
+/** "I presume", "I take it" */
+const LONGEST_OPINION = 3;
 /** So few words say little by themselves. */
 const FEW = 4;
 /** Longer ones say themselves what they are about. */
@@ -70,6 +72,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
       return all && !isOpinion ? wordOf(all, word) : word;
     });
     return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
+  };
+
+  /** "Identical for IaaS, I presume?": who presumes is no side. */
+  const withoutOpinion = (typed: Utterance): Utterance => {
+    const { words, marks } = typed;
+    const begin = words.findLastIndex(({ pause }) => pause);
+    const saysMore = marks.some(({ meaning, from }) => from > begin && meaning.kind !== "group");
+    return begin > 0 && words.length - begin <= LONGEST_OPINION && is(words[begin], "first-person") && !saysMore ? recognise(words.slice(0, begin)) : typed;
   };
 
   /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
@@ -217,7 +227,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   };
 
   const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
-    const whole = spokenForAll(answerCited(typed));
+    const whole = spokenForAll(withoutOpinion(answerCited(typed)));
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
     if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;

@@ -22,13 +22,14 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   return asksIfSame(whole) || says(whole, "both-sides") ? { ...query, claim: carriedPartlyBy(party) } : query;
 }
 
-/** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?" */
+/** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
 const asksIfSame = (whole: Utterance): boolean =>
   says(whole, "same") &&
   whole.parties.length === 0 &&
   !isOpen(whole) &&
   !asksWho(whole.words) &&
-  whole.words.some((word, at) => word.asked && (word.stem === "be" || (at === 0 && is(word, "auxiliary"))));
+  whole.words.some((word, at) => word.asked && (word.stem === "be" || (at === 0 && is(word, "auxiliary")) || whole.words.length <= FEW));
+const FEW = 4;
 
 /** "Reading them and raising alerts, us too?", but not "also when we go SaaS?" */
 function sideLikewise(whole: Utterance): Side | null {
