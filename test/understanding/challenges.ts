@@ -201,6 +201,14 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "by default managed disks are unencrypted, right?", holds: false, because: "what is not done by itself must be switched on" },
     { says: "The switches on premises are ours, right?", holds: true, party: "customer", because: "a switch in a rack switches nothing on" },
   ],
+  "a question whether anything is left": [
+    {
+      says: "Azure Cosmos DB: anything left to patch at engine level on the customer side?",
+      holds: false,
+      party: "provider",
+      because: "the engine is underneath what a customer brings",
+    },
+  ],
   "a question whether one has to": [
     { says: "do we have to tell Microsoft before a pen test?", holds: false, because: "what is needed for a topic is in scope, however it is put" },
     { says: "must I patch Azure Bastion?", holds: false, party: "provider", because: "a question that begins with a verb names no thing alone" },
@@ -441,7 +449,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "basic DDoS protection is on by default and free", holds: true, party: "provider", because: "the free layer is Microsoft's alone" },
     { says: "basic DDoS protection is free, so we need nothing more", holds: false, because: "what is concluded from it for the customer is not true" },
     { says: "free ddos layer in azure = fully covered, nothing to buy", holds: false, because: "nor is that nothing else is needed" },
-    { says: "the SOC 2 report of Azure discharges the tenant from testing any controls of its own. Confirm?", holds: false, because: "whatever it is concluded from" },
+    {
+      says: "Our reviewer maintains that the SOC 2 report issued for Azure discharges the tenant from testing any controls of its own. Confirm or refute?",
+      holds: false,
+      because: "whatever it is concluded from",
+    },
     { says: "GRS != backup, right?", holds: true, because: "the sign denies" },
   ],
   "a misconception": [

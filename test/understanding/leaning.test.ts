@@ -47,6 +47,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "what is wrongly believed of what was spoken of": [
     {
+      because: "but nothing else is made of what else is asked",
+      turns: [
+        ["do we need permission for a pen test of our web shop on Azure?", { topics: ["pen-test-permission"] }],
+        ["does Microsoft run pen tests on it as well?", { topics: ["penetration-testing"] }],
+      ],
+    },
+    {
       because: "read under the name of the topic it repeats a misconception",
       turns: [
         ["who defends our public IPs against DDoS?", { topics: ["ddos-protection"] }],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { AREA_IDS, type AreaId, MODEL_IDS, type Party } from "../../src/ids.ts";
 import type { ServiceEntry } from "../../src/knowledge/schema.ts";
-import { ask, assistant, expectAnswer, expectNothing, knowledge, unmet } from "./asking.ts";
+import { ask, assistant, expectAnswer, expectNothing, knowledge, recognise, unmet } from "./asking.ts";
 
 const services = [...knowledge.services.values()];
 
@@ -161,6 +161,10 @@ it.each([
 
 it("is not excepted by what stands behind its colon", () => {
   expect(assistant.ask("AKS: etcd aside, who backs up our persistent volumes?").query).toMatchObject({ kind: "who", services: ["aks"] });
+});
+
+it("takes no system behind a comma for that of the host", () => {
+  expect(recognise("host, OS in IaaS").areas.map(({ id }) => id)).toEqual(expect.arrayContaining(["physical-hosts", "operating-system"]));
 });
 
 it("tells the system of a host from that of the rented machine on it", () => {

@@ -40,6 +40,7 @@ describe("who asks for himself", () => {
     { message: "I need to know who patches it", sides: [], because: "who wants to know" },
     { message: "am I right that Microsoft patches it?", sides: ["provider"], because: "who asks whether he is right" },
     { message: "I must patch it", sides: ["customer"], because: "but who must do it is one" },
+    { message: "code = me", sides: ["customer"], because: "and so is what a thing is said to equal" },
     { message: "how do I patch it?", sides: ["customer"], because: "and so is who wants to" },
   ])("is marked as a side only where he does anything: $message ($because)", ({ message, sides }) => {
     expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
