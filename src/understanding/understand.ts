@@ -211,17 +211,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const because = stepsOfAll(parts);
     if (leavesModelOpen(whole, parts)) return judged(chooseModel(whole.words, knowledge), because, { confidence: 0 });
     const { sure, leftOut } = surelyAskedIn(parts);
-    if (sure.length > 0)
-      return judged(
-        together(
-          withModelBeside(
-            sure.map(({ query }) => query),
-            whole,
-          ),
-        ),
-        because,
-        { leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)) },
-      );
+    if (sure.length > 0) {
+      const asked = sure.map(({ query }) => query);
+      return judged(together(withModelBeside(asked, whole)), because, { leftOut, confidence: Math.min(...sure.map(({ sure }) => sure)) });
+    }
     // Where nothing at all is recognised, no topic is near.
     const intents = isBlank(whole) ? NO_INTENTS : samples.nearestTo(whole);
     const query = undecided(parts, whole, intents);

@@ -178,6 +178,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["reading them and raising alerts, us too?", { services: ["app-service"], holds: true }],
       ],
     },
+    { because: "a side and nothing else is judged of the thing itself", turns: [osInIaas, ["us too?", { areas: os, models: ["iaas"], holds: true }]] },
     { because: "but who goes there is no side of it", turns: [dataInSaas, ["also when we go PaaS?", { areas: ["data"], models: ["paas"], holds: null }]] },
   ],
   "another place, whatever is said around it": [

@@ -6,12 +6,14 @@ import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { judgedThere } from "./in-place.ts";
-import { isCondition, sideIn } from "./leans.ts";
+import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   const side = sideLikewise(whole);
+  // "Us too?"
+  if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
   if (query.kind !== "who" || before.kind !== "who" || !(saysLikewise(whole) || asksIfSame(whole))) return query;
