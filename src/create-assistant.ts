@@ -107,8 +107,8 @@ function contextAfter(query: Query, about: Query | null, before: Context | null,
 /** "What does shared mean?" explains the answer before, and "and in IaaS?" goes on with that. */
 function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
   if (query.kind !== "topic" || before.kind !== "who" || isModelId(query.topic) || topicOf(knowledge, query.topic).areas.length > 0) return false;
-  const [there, here] = [before, query].map(({ models, services }) => [...models, ...services]);
-  return there !== undefined && there.length > 0 && here?.every((place) => there.includes(place)) === true;
+  const there: readonly string[] = [...before.models, ...before.services];
+  return there.length > 0 && [...query.models, ...query.services].every((place) => there.includes(place));
 }
 
 /** Holds nothing that is not there: a store keeps it as it stands. */

@@ -20,8 +20,8 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "./marks/utterance.ts";
-import { bareAreas, bareHints, onlyService, readBare, wordsBeside } from "./reading/bare.ts";
+import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
+import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createCompleter } from "./reading/completed.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";

@@ -2,7 +2,7 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
  * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, NAMES, OUTRIGHT, overlap, type Span, standing, type Utterance } from "../marks/utterance.ts";
+import { asksWho, NAMES, OUTRIGHT, overlap, type Span, standing, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -136,7 +136,7 @@ function isHeading({ words, services, models, groups, areas }: Utterance): boole
   // "RACI input please"
   if (areas.length === 0 && groups.some(({ id }) => id === "whole-matrix")) return true;
   const places = [...services, ...models];
-  const beside = words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to));
+  const beside = wordsBeside(places, words);
   return (places.length > 0 || beside.some((word) => is(word, "checklist"))) && beside.every((word) => isAny(word, "filler", "checklist", "asking-who"));
 }
 

@@ -1,5 +1,5 @@
 /** "In PaaS it is theirs, just as in SaaS. Is that right for PaaS?": several things are said, and one of them is to be judged. */
-import { isBorder, type Span, type Utterance } from "../marks/utterance.ts";
+import { isBorder, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -17,7 +17,7 @@ export function withoutOthers({ words, marks }: Utterance): readonly Word[] {
   }));
   const others = othersByOrdinal(words.slice(begin), clauses) ?? othersByName(new Set(named.flatMap(({ id, from }) => (from >= begin ? [id] : []))), clauses);
   if (others.length === 0 || marks.some(({ meaning, from }) => meaning.kind === "party" && from >= begin)) return words;
-  return words.filter((_, at) => !others.some(({ from, to }) => from <= at && at < to));
+  return wordsBeside(others, words);
 }
 
 type Clause = Span & { /** What it names. */ readonly ids: readonly string[] };

@@ -5,7 +5,7 @@ import type { OwnPart } from "../../knowledge/schema.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Elements, elementsOf, haveAll, numbersIn } from "./together.ts";
-import { OUTRIGHT, says, type Utterance } from "./utterance.ts";
+import { OUTRIGHT, says, type Utterance, wordsBeside } from "./utterance.ts";
 
 /** What words ask about by itself; null where they ask about the whole, or about parts of either side. */
 export type OwnPartFinder = {
@@ -35,5 +35,7 @@ export function createOwnPartFinder({ topics, areas }: Knowledge, read: ReadWord
 }
 
 /** "The network controls of Web Application Firewall" names no firewall beside the service. */
-const wordsBesideServices = ({ words, services }: Utterance): readonly Word[] =>
-  words.filter((_, at) => !services.some(({ strength, from, to }) => strength === OUTRIGHT && from <= at && at < to));
+const wordsBesideServices = ({ words, services }: Utterance): readonly Word[] => {
+  const names = services.filter(({ strength }) => strength === OUTRIGHT);
+  return wordsBeside(names, words);
+};

@@ -7,7 +7,7 @@ import { listOf } from "../words/numbers.ts";
 import type { Word } from "../words/words.ts";
 import { setsDuty } from "./needs.ts";
 import { type Elements, elementsOf, haveAll, numbersIn } from "./together.ts";
-import { NAMES, namesArea, overlap, type Utterance } from "./utterance.ts";
+import { NAMES, namesArea, overlap, type Utterance, wordsBeside } from "./utterance.ts";
 
 export type TopicFinder = {
   /** A misconception that the utterance repeats. */
@@ -85,7 +85,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     concept(utterance) {
       const named = utterance.topics.map(({ id }) => id).find(isConcept);
       // "What does it mean that a cell of the responsibility matrix says shared?" names the whole only for the place.
-      const beside = named === TOPICS.whole ? search(wordsBeside(TOPICS.whole, utterance)).concept : undefined;
+      const beside = named === TOPICS.whole ? search(wordsBesideTopic(TOPICS.whole, utterance)).concept : undefined;
       return beside ?? named ?? toldIn(utterance).concept ?? null;
     },
     misconception: (utterance) => toldIn(utterance).misconception ?? null,
@@ -100,5 +100,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
 }
 
 /** The words of an utterance without the names of a topic. */
-const wordsBeside = (topic: TopicId, { words, topics }: Utterance): readonly Word[] =>
-  words.filter((_, at) => !topics.some(({ id, from, to }) => id === topic && from <= at && at < to));
+const wordsBesideTopic = (topic: TopicId, { words, topics }: Utterance): readonly Word[] => {
+  const names = topics.filter(({ id }) => id === topic);
+  return wordsBeside(names, words);
+};

@@ -1,6 +1,6 @@
 /** What was recognised in a stretch of a message: its words, and which of them mean what. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
-import type { Group } from "../../knowledge/language.ts";
+import type { Group, WordClass } from "../../knowledge/language.ts";
 import type { Aspect } from "../../query.ts";
 import { is } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
@@ -124,6 +124,10 @@ export const namesService = ({ services }: Pick<Utterance, "services">): boolean
 
 /** Whether a pause or another sentence begins at a word. */
 export const isBorder = (words: readonly Word[], at: number): boolean => words[at]?.pause === true || words[at]?.sentence !== words[at - 1]?.sentence;
+
+/** The words that stand in none of the mentions and are no filler. */
+export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], small?: WordClass): readonly Word[] =>
+  words.filter((word, at) => !(small && is(word, small)) && !mentions.some(({ from, to }) => from <= at && at < to));
 
 export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 

@@ -1,9 +1,8 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesArea, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
-import { wordsBeside } from "./bare.ts";
 import { askedElsewhere, everywhere } from "./everywhere.ts";
 import { asksReason } from "./leans.ts";
 import { askedBefore, lastOf } from "./merge.ts";

@@ -1,6 +1,5 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ServiceId, TOPICS } from "../../ids.ts";
-import type { WordClass } from "../../knowledge/language.ts";
 import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isHeading, isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
@@ -20,6 +19,7 @@ import {
   type Span,
   says,
   type Utterance,
+  wordsBeside,
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -263,7 +263,3 @@ function namesOnly(named: readonly Span[], { words, marks, services }: Utterance
 const saysAnything = ({ words, parties, outside }: Utterance): boolean => parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall);
 
 const asksAnything = (words: readonly Word[]): boolean => words.some((word) => is(word, "asking-about"));
-
-/** The words that stand in none of the mentions and are no filler. */
-export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], small?: WordClass): readonly Word[] =>
-  words.filter((word, at) => !(small && is(word, small)) && !mentions.some(({ from, to }) => from <= at && at < to));

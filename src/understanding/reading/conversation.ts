@@ -11,6 +11,7 @@ import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
+import { createAsSaid } from "./as-said.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { asksForAll, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
@@ -41,12 +42,8 @@ type Needs = {
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
 export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Query; readonly declined?: Query }) => Judged | null;
 
-/** "I presume", "I take it" */
-const LONGEST_OPINION = 3;
 /** So few words say little by themselves. */
 const FEW = 4;
-/** Longer ones say themselves what they are about. */
-const LONGEST_TURN = 12;
 
 /** From here on a whole question after a verdict is of something else: under the name of a place anything seems to be asked about it. */
 const LIKELY_OUTSIDE = 0.65;
@@ -59,36 +56,7 @@ const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
-  const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => cut(all).map((word) => [one, word] as const)));
-
-  /** "So what do I have to do?" is asked for the customer, as with "we". */
-  const spokenForAll = (whole: Utterance): Utterance => {
-    const { words, parties } = whole;
-    if (words.length > LONGEST_TURN || parties.some(({ id }) => id === "customer")) return whole;
-    const spoken = words.map((word, at) => {
-      const all = plural.get(word.text);
-      // "I think", "I'd say"
-      const isOpinion = words.slice(at + 1, at + 3).some((next) => isAny(next, "thinking", "saying"));
-      return all && !isOpinion ? wordOf(all, word) : word;
-    });
-    return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
-  };
-
-  /** "Identical for IaaS, I presume?": who presumes is no side. */
-  const withoutOpinion = (typed: Utterance): Utterance => {
-    const { words, marks } = typed;
-    const begin = words.findLastIndex(({ pause }) => pause);
-    const saysMore = marks.some(({ meaning, from }) => from > begin && meaning.kind !== "group");
-    return begin > 0 && words.length - begin <= LONGEST_OPINION && is(words[begin], "first-person") && !saysMore ? recognise(words.slice(0, begin)) : typed;
-  };
-
-  /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
-  const answerCited = (typed: Utterance): Utterance => {
-    const { words } = typed;
-    const you = words.findIndex(({ text }, at) => at > 0 && text === "you" && isAny(words[at + 1], "reporting", "saying", "telling"));
-    const begin = words.findIndex((word, at) => at > you + 1 && !is(word, "first-person-object") && word.text !== "us" && word.text !== "that");
-    return you > 0 && is(words[begin], "this") ? recognise(words.slice(begin).map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked }))) : typed;
-  };
+  const asSaid = createAsSaid(recognise, cut);
 
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
@@ -227,7 +195,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   };
 
   const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
-    const whole = spokenForAll(withoutOpinion(answerCited(typed)));
+    const whole = asSaid(typed);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
     if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;

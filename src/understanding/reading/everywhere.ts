@@ -1,10 +1,9 @@
 /** What was asked of one place, asked of the cloud as a whole or of the other models. */
 import { MODEL_IDS } from "../../ids.ts";
 import { aboutTopic, type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
 import { lastOf } from "./merge.ts";
 
 /** What such a message asks; null where it is none. */

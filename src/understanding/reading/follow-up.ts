@@ -87,7 +87,7 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
   // "And theirs?", of what is shared, is told with ours.
-  const isOfShared = earlier.kind === "who" && !namesThing && !isPlaced(found) && asksForShare(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
+  const isOfShared = earlier.kind === "who" && !namesThing && !isPlaced(found) && asksForHalf(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
   if (isOfShared) return askedBefore(earlier);
   if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching)))
     return found.side && !asksWho(utterance.words) ? { ...earlier, claim: claimFor(found.side, utterance) } : askedBefore(earlier);
@@ -96,8 +96,8 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
 }
 
 /** "Theirs?", "and Microsoft's half?" */
-const asksForShare = ({ words, parties }: Utterance): boolean => parties.length > 0 && words.length <= FEW_OF_SHARE && words.some((word) => isAny(word, "owning", "share"));
-const FEW_OF_SHARE = 5;
+const asksForHalf = ({ words, parties }: Utterance): boolean => parties.length > 0 && words.length <= MOST_WORDS_OF_HALF && words.some((word) => isAny(word, "owning", "share"));
+const MOST_WORDS_OF_HALF = 5;
 
 /** What is asked next is judged, too, where it is claimed, or where what was claimed before is claimed of it. */
 function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {

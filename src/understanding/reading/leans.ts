@@ -2,10 +2,9 @@
 import type { Side } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
 
 /** A follow-up is short; a long message says itself what it is about. */
 export const MOST_WORDS = 14;

@@ -1,10 +1,10 @@
 /** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesPlace, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
-import { readBareSplit, wordsBeside } from "./bare.ts";
+import { readBareSplit } from "./bare.ts";
 import { asksForAll, asksForMore, oneOfThem } from "./by-side.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";

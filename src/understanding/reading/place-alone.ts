@@ -4,11 +4,11 @@ import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Query } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { onlyService, wordsBeside } from "./bare.ts";
+import { onlyService } from "./bare.ts";
 import { withoutLead } from "./headed.ts";
 import { isStill } from "./in-place.ts";
 import { asksWhatIsShared, isCondition, saysIf, supposes } from "./leans.ts";
@@ -37,12 +37,8 @@ const isWhatItIs = ({ from }: Span, words: readonly Word[]): boolean => is(words
 export function placeSupposed(utterance: Utterance): Place | null {
   const { words, models, services, outside, strange } = utterance;
   if (!(supposes(utterance) || isForProduct(utterance)) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
-  if (asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
+  if (asksOfFirst(utterance) || asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   if (utterance.topics.length + utterance.parts.length > 0 || aspectOf(utterance) !== null) return null;
-  // "What about the nodes if we went for AKS Automatic?" asks of the nodes.
-  const lead = words.length - withoutLead(utterance).length;
-  const begin = is(words[lead], "determiner") ? lead + 1 : lead;
-  if (lead > 0 && utterance.areas.some(({ from, strength }) => strength >= NAMES && from === begin)) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
   if (utterance.areas.some((area) => !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)))) return null;
@@ -52,6 +48,14 @@ export function placeSupposed(utterance: Utterance): Place | null {
   return { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_SUPPOSED = 12;
+
+/** "What about the nodes if we went for AKS Automatic?" asks of the nodes, wherever they might be. */
+function asksOfFirst(utterance: Utterance): boolean {
+  const { words, areas } = utterance;
+  const lead = words.length - withoutLead(utterance).length;
+  const begin = is(words[lead], "determiner") ? lead + 1 : lead;
+  return lead > 0 && areas.some(({ from, strength }) => strength >= NAMES && from === begin);
+}
 
 /** "Even when the app on them is SaaS?": not the app is asked about; but "and the app, if we rent it as SaaS?" */
 const isProductThere = ({ from, to }: Span, { words, models, services }: Utterance): boolean =>

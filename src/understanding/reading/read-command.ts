@@ -1,9 +1,8 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isOpen, isSmall, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, isSmall, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { wordsBeside } from "./bare.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
   const { words, services, groups } = utterance;

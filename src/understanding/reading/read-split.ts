@@ -3,7 +3,7 @@ import { type ServiceId, type Side, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -71,8 +71,6 @@ export function asksWhatEachDoes({ words, parties }: Utterance): boolean {
 /** Nothing but who is responsible for a service: as a whole, then. */
 function isOfService({ words, services, areas, marks, topics, parts }: Utterance): boolean {
   if (!asksWho(words) || services.length !== 1 || areas.length + topics.length + parts.length > 0) return false;
-  const beside = words.filter(
-    (_, at) => !services.some(({ from, to }) => from <= at && at < to) && !marks.some(({ meaning, from, to }) => meaning.kind === "context" && from <= at && at < to),
-  );
-  return beside.every((word) => is(word, "asking-who"));
+  const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
+  return wordsBeside([...services, ...cloud], words).every((word) => is(word, "asking-who"));
 }

@@ -2,12 +2,11 @@
 import type { TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type IntentMatch, trainIntents } from "../learned/intents.ts";
-import { asksWho, type Utterance } from "../marks/utterance.ts";
+import { asksWho, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { join } from "../words/codes.ts";
 import { once } from "../words/once.ts";
 import { textOf, type Word } from "../words/words.ts";
-import { wordsBeside } from "./bare.ts";
 
 export type Samples = {
   /** The topic that a message is a sample question of, word for word. */

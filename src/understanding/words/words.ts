@@ -166,8 +166,8 @@ function piecesIn(written: string): readonly string[] {
   const utterance = written.includes("Ms") ? written.replace(TITLE, "") : written;
   const simple = SIMPLE.test(utterance);
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
-  const told = typed.includes("!=") || typed.includes("\u2260") ? typed.replace(UNLIKE, " is not ") : typed;
-  const filled = told.includes("__") ? told.replace(BLANKS, "who").replace(EMPTY, "= ?") : told;
+  const denied = typed.includes("!=") || typed.includes("\u2260") ? typed.replace(UNLIKE, " is not ") : typed;
+  const filled = denied.includes("__") ? denied.replace(BLANKS, "who").replace(EMPTY, "= ?") : denied;
   const text = filled.includes(":") ? filled.replace(FORWARDED, "").replace(LINKS, " ") : filled;
   if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
   return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];

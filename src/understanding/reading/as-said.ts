@@ -1,0 +1,48 @@
+/** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
+import type { Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { type Word, wordOf } from "../words/words.ts";
+
+/** Longer ones say themselves what they are about. */
+const LONGEST_TURN = 12;
+/** "I presume", "I take it" */
+const LONGEST_OPINION = 3;
+
+/**
+ * @param recognise reads words as a message
+ * @param cut cuts a text into words
+ */
+export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, cut: (text: string) => readonly Word[]): (typed: Utterance) => Utterance {
+  const plural = new Map(Object.entries({ i: "we", me: "us", myself: "ourselves" }).flatMap(([one, all]) => cut(all).map((word) => [one, word] as const)));
+
+  /** "So what do I have to do?" is asked for the customer, as with "we". */
+  const spokenForAll = (whole: Utterance): Utterance => {
+    const { words, parties } = whole;
+    if (words.length > LONGEST_TURN || parties.some(({ id }) => id === "customer")) return whole;
+    const spoken = words.map((word, at) => {
+      const all = plural.get(word.text);
+      // "I think", "I'd say"
+      const isOpinion = words.slice(at + 1, at + 3).some((next) => isAny(next, "thinking", "saying"));
+      return all && !isOpinion ? wordOf(all, word) : word;
+    });
+    return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
+  };
+
+  /** "Identical for IaaS, I presume?": who presumes is no side. */
+  const withoutOpinion = (typed: Utterance): Utterance => {
+    const { words, marks } = typed;
+    const begin = words.findLastIndex(({ pause }) => pause);
+    const saysMore = marks.some(({ meaning, from }) => from > begin && meaning.kind !== "group");
+    return begin > 0 && words.length - begin <= LONGEST_OPINION && is(words[begin], "first-person") && !saysMore ? recognise(words.slice(0, begin)) : typed;
+  };
+
+  /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
+  const answerCited = (typed: Utterance): Utterance => {
+    const { words } = typed;
+    const you = words.findIndex(({ text }, at) => at > 0 && text === "you" && isAny(words[at + 1], "reporting", "saying", "telling"));
+    const begin = words.findIndex((word, at) => at > you + 1 && !is(word, "first-person-object") && word.text !== "us" && word.text !== "that");
+    return you > 0 && is(words[begin], "this") ? recognise(words.slice(begin).map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked }))) : typed;
+  };
+
+  return (typed) => spokenForAll(withoutOpinion(answerCited(typed)));
+}
