@@ -134,6 +134,10 @@ it.each([
   expect(second).toMatchObject({ kind: "who", services: [service] });
 });
 
+it("takes the model that something stands in for no thing that is asked", () => {
+  expect(partsOf("Under the cloud model, who patches the nodes of AKS?")).toMatchObject([{ kind: "who", services: ["aks"] }]);
+});
+
 it("takes the model of an AI for no model of the cloud", () => {
   expect(partsOf("Azure OpenAI, who hosts the model?")).toMatchObject([{ kind: "who", services: ["azure-openai"] }]);
 });

@@ -3,21 +3,20 @@ import type { Query } from "../../query.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { asksWho, isBorder, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
 import { placeOf } from "./merge.ts";
 
 /** What is asked, with the model of its service before it where that is asked for and not told yet. */
-export function withModelBeside(asked: readonly Query[], { words }: Utterance): readonly Query[] {
+export function withModelBeside(asked: readonly Query[], whole: Utterance): readonly Query[] {
   const isTold = asked.some(({ kind }) => kind === "service");
   const [service, another] = new Set(asked.flatMap((query) => placeOf(query).services));
-  const isAsked = !isTold && asksWho(words) && words.some((word, at) => is(word, "model-noun") && isThing(at, words));
+  const isAsked = !isTold && asksWho(whole.words) && namesModel(whole);
   return isAsked && service && !another ? [{ kind: "service", services: [service], claim: null }, ...asked] : asked;
 }
 
 /** "The service model, …" and not "who does what in that model"; a model by itself may be one of AI. */
-function isThing(at: number, words: readonly Word[]): boolean {
-  const begin = at - 2;
-  const isModel = (words[at - 1]?.text === "service" || words[at - 1]?.text === "cloud") && words[begin]?.text === "the";
-  const isLed = isAny(leadOf(words, at - 1), "place", "leading", "belonging") && !isBorder(words, begin);
-  return isModel && !isLed && (isBorder(words, at + 1) || is(words[at + 1], "joining"));
-}
+const namesModel = ({ words, groups }: Utterance): boolean =>
+  groups.some(({ id, from, to }) => {
+    const isOne = id === "every-model" && words[from - 1]?.text === "the" && words[to - 1]?.text === words[to - 1]?.stem;
+    const isLed = isAny(leadOf(words, from), "place", "leading", "belonging") && !isBorder(words, from - 1);
+    return isOne && !isLed && (isBorder(words, to) || is(words[to], "joining"));
+  });
