@@ -164,6 +164,15 @@ describe("what has to be patched underneath", () => {
   });
 });
 
+describe("what stands under a part of a service", () => {
+  it.each([
+    { question: "who looks after the hardware under the session hosts?", areas: ["physical-hosts"], party: "provider", because: "the part only says where" },
+    { question: "who patches the OS under an APIM self-hosted gateway?", areas: ["operating-system"], party: "customer", because: "of its own area the part says more" },
+  ] as const)("is asked about, and not the part: $question ($because)", ({ question, areas, party }) => {
+    expectAnswer(question, { areas, party });
+  });
+});
+
 describe("what one is allowed to say", () => {
   it("is judged like what is said", () => {
     expectAnswer("am I allowed to say that patching Windows on-premises is our job?", { holds: true, party: "customer" });

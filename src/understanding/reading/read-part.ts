@@ -5,7 +5,7 @@ import { isJourney } from "../clauses/journey.ts";
 import { areJoined } from "../clauses/side-by-side.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
-import { overlap, type PartMention } from "../marks/utterance.ts";
+import { NAMES, overlap, type PartMention, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, whereAsked } from "./asked.ts";
@@ -37,6 +37,7 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
       !isBehindNot(utterance.words, from) &&
+      (asked === area || !standsOnAsked(from, asked, utterance)) &&
       // "From file shares to SharePoint, who sets the permissions?": nothing of what is left behind is asked about.
       (arrived.length === 0 || arrived.includes(service)) &&
       !(isMove && is(leadOf(utterance.words, from), "departing")) &&
@@ -51,6 +52,13 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   const row = [first];
   for (const part of others) if (isInRow(row.at(-1) ?? first, part, utterance.words)) row.push(part);
   return row;
+}
+
+/** "The boxes under the session hosts": what is underneath is asked about. */
+function standsOnAsked(from: number, asked: AreaId | null, { words, areas }: Utterance): boolean {
+  const lead = leadOf(words, from);
+  const at = lead ? words.indexOf(lead) : -1;
+  return is(lead, "below") && areas.some((area) => area.id === asked && area.strength >= NAMES && area.from < at && area.to >= at);
 }
 
 /** "VNet and Azure Firewall: who writes the rules?" asks of both. */
