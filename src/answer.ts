@@ -34,12 +34,17 @@ export type VerdictAnswer = {
 
 export type RowCell = { readonly model: ModelId; readonly party: Party; readonly verdict: string };
 
+/** What of a thing is one side's alone: its name, and whose it is in words. */
+export type OwnPartTold = { readonly name: string; readonly verdict: string };
+
 /** An area in several models. */
 export type RowAnswer = {
   readonly kind: "row";
   readonly area: AreaId;
   readonly party: Party | "split";
   readonly cells: readonly RowCell[];
+  /** What of it is one side's alone, wherever it stands; null where the whole is told. */
+  readonly part: OwnPartTold | null;
   readonly holds: boolean | null;
 } & Provenance;
 

@@ -1,6 +1,6 @@
 /** Who carries an area: a cell of the matrix, the cell of a service with its exceptions, or a whole row. */
 import type { Duties, PlainAnswer, RowAnswer, VerdictAnswer } from "../answer.ts";
-import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type ServiceId } from "../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, otherSide, type Party, type ServiceId } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, keepsNothing, patchedBy, serviceOf, topicOf } from "../knowledge/knowledge.ts";
 import type { AreaEntry, OwnPart, TopicEntry } from "../knowledge/schema.ts";
 import type { Aspect, Claim, WhoQuery } from "../query.ts";
@@ -18,7 +18,7 @@ export function answerWho({ areas, models, services, claim, aspect, part }: WhoQ
     const [only, another] = besides;
     if (only && !another) return [...ofServices, modelCell(area, only, claim, knowledge, part)];
     if (services.length > 0 && !only) return ofServices;
-    return [...ofServices, row(area, only ? besides : CLOUD_MODEL_IDS, claim, knowledge)];
+    return [...ofServices, row(area, only ? besides : CLOUD_MODEL_IDS, claim, knowledge, part)];
   });
 }
 
@@ -140,11 +140,17 @@ function patchingCell(service: Service, area: AreaId, cell: { readonly party: Pa
   return { party, verdict: patching.text, provider, customer, exception: party !== cell.party, aspect: "patching" };
 }
 
-export function row(area: AreaId, models: readonly ModelId[], claim: Claim | null, knowledge: Knowledge): RowAnswer {
+/** @param part what of it is asked about by itself: it stands only where its side has to do with the area at all */
+export function row(area: AreaId, models: readonly ModelId[], claim: Claim | null, knowledge: Knowledge, part: string | null = null): RowAnswer {
   const entry = areaOf(knowledge, area);
-  const cells = models.map((model) => ({ model, party: entry.cells[model].party, verdict: entry.cells[model].verdict }));
+  const own = entry.parts.find(({ name }) => name === part);
+  const cells = models.flatMap((model) => {
+    const { party, verdict } = entry.cells[model];
+    if (!own) return [{ model, party, verdict }];
+    return party === otherSide(own.party) ? [] : [{ model, party: own.party, verdict: party === "shared" ? own.verdict : verdict }];
+  });
   const party = commonParty(cells.map((cell) => cell.party));
-  return { kind: "row", area, party, cells, holds: holds(claim, party), ...provenanceOf(entry) };
+  return { kind: "row", area, party, cells, part: own ? { name: own.name, verdict: own.verdict } : null, holds: holds(claim, party), ...provenanceOf(entry) };
 }
 
 /** The party they all have, or `split`. */

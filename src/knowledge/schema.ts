@@ -44,7 +44,7 @@ const automatic = z.boolean().default(false);
 const difference = z.strictObject({ party, row: phrase, text: sentence, date, url: source.shape.url });
 const cell = z.strictObject({ ...split, difference: difference.optional() });
 
-/** What of a thing that is shared is one side's alone, and asked about by itself: whose the log retention is. Each line of `together`: words that mean it where all of them occur; ` | ` parts alternatives. */
+/** What of a thing that is shared, or that moves from side to side with the model, is one side's alone, and asked about by itself: whose the log retention is. Each line of `together`: words that mean it where all of them occur; ` | ` parts alternatives. */
 const ownPart = z.strictObject({ name: phrase, together: z.array(z.array(z.string().trim().min(1).max(900)).min(1)).min(1), party: side, verdict: sentence });
 const ownParts = z.array(ownPart).default([]);
 

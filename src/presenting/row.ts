@@ -3,19 +3,19 @@ import type { RowAnswer, RowCell } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { areaName, askInModels, askMatrix, BLANK, byParty, carriedBy, followUps, idOf, inSentence, short } from "./parts.ts";
+import { areaName, askInModels, askMatrix, BLANK, byParty, carriedBy, followUps, idOf, inSentence, short, slug } from "./parts.ts";
 import { answeringClaim, behindLabel, HEADINGS, inlineList, inPlaces, READ_AS, ROW } from "./sentences.ts";
 
 export function presentRow(answer: RowAnswer, knowledge: Knowledge): Card {
-  const { area, cells, party, holds } = answer;
+  const { area, cells, party, part, holds } = answer;
   const models = modelsOf(cells);
   const labels = models.map((model) => short(model, knowledge));
   return {
     ...BLANK,
-    id: idOf(knowledge, area, ...(same(models, CLOUD_MODEL_IDS) ? [] : models)),
+    id: idOf(knowledge, area, ...(part ? [slug(part.name)] : []), ...(same(models, CLOUD_MODEL_IDS) ? [] : models)),
     ...carriedBy(party, knowledge),
-    verdict: answeringClaim(rowVerdict(cells, party, knowledge), holds, party),
-    readAs: READ_AS.places(areaName(area, knowledge), labels),
+    verdict: answeringClaim(part?.verdict ?? rowVerdict(cells, party, knowledge), holds, party),
+    readAs: READ_AS.places(READ_AS.part(areaName(area, knowledge), part?.name ?? null), labels),
     sections: cellFacts(cells, knowledge),
     sources: answer.sources,
     verified: answer.verified,

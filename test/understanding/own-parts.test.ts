@@ -88,6 +88,25 @@ describe("a part of an area that is shared", () => {
   });
 });
 
+describe("a part of an area that is carried by one side in one model and by the other in another", () => {
+  it.each([
+    { question: "a bug in our own code, whose?", part: "code that you write", models: ["iaas", "paas"], because: "in SaaS none of it runs" },
+    { question: "SSO and MFA: whose?", part: "Conditional Access and MFA", models: ["iaas", "paas", "saas"], because: "in SaaS, where the area is shared, it is yours as well" },
+  ])("is its side's, where it is at all: $question ($because)", ({ question, part, models }) => {
+    expect(assistant.ask(question).query, shown(ask(question))).toMatchObject({ kind: "who", part });
+    expectAnswer(question, { party: "customer", models });
+    expect(assistant.ask(question).card.id, "an id of its own: it is another answer than the whole row").toContain(part.toLowerCase().replaceAll(" ", "-"));
+  });
+
+  it.each([
+    { question: "is our own code ours?", holds: true, because: "whichever model is meant, nobody else fixes it" },
+    { question: "Microsoft fixes the bugs in software that we coded ourselves, right?", holds: false, because: "in no model" },
+    { question: "applications are ours, right?", holds: false, because: "the whole is Microsoft's in SaaS" },
+  ])("is what a claim is held against: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { holds });
+  });
+});
+
 describe("a follow-up", () => {
   const after = (...questions: readonly string[]) => questions.reduce<ReturnType<typeof ask> | null>((before, question) => ask(question, before?.context ?? null), null);
 
