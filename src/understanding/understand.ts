@@ -3,6 +3,7 @@
 import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { ANYWHERE, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
+import { withoutAsides } from "./clauses/asides.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
@@ -233,6 +234,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const judged = readAtOnce(whole, before) ?? judge(whole);
     if (!before) return judged;
     const completed = complete(whole, before.query, judged);
+    if (isDeclined(completed)) {
+      const said = withoutNotAsked(recognise(withoutAsides(whole)), recognise);
+      if (said.words.length < whole.words.length) return readIn(said, before);
+    }
     return { ...completed, query: withOwnPart(completed.query, whole, { findOwnPart, knowledge }) };
   };
 
@@ -310,6 +315,8 @@ function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 
 const ASKS_WHO = "who" satisfies Kind;
+
+const isDeclined = ({ query }: Judged): boolean => query.kind === "unknown" && query.refusal === "outside";
 
 const isBlank = ({ areas, services, models, topics }: Utterance): boolean => areas.length + services.length + models.length + topics.length === 0;
 

@@ -1,9 +1,9 @@
 /** Follow-ups that ask for what a side does, or for the other side: "anything else?", "their part?", "and the other half?", "is data one of those?" */
-import { otherSide, type Side, TOPICS } from "../../ids.ts";
+import { isModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
 import { aboutTopic, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
-import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimFor } from "./in-place.ts";
@@ -40,14 +40,14 @@ const asksForTheirs = (utterance: Utterance): boolean =>
 const FEW = 4;
 
 /** "And the other half?", "and the other side?" */
-const asksForOther = (utterance: Utterance): boolean =>
+export const asksForOther = (utterance: Utterance): boolean =>
   utterance.words.length <= MOST_WORDS_OF_OTHER &&
   utterance.words.some((word) => is(word, "other")) &&
-  utterance.words.some((word) => is(word, "share")) &&
+  utterance.words.some((word) => isAny(word, "share", "party")) &&
   !asksWho(utterance.words) &&
   utterance.parties.every(({ from }) => is(utterance.words[from], "other")) &&
   !namesAnything({ ...utterance, parties: [] });
-const MOST_WORDS_OF_OTHER = 6;
+const MOST_WORDS_OF_OTHER = 7;
 
 /** "Our own duties with that one?", "the other column, please: our side", after what the other side does. */
 const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
@@ -64,8 +64,18 @@ export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= 
 /** The side of which it was told what is always its own. */
 const alwaysOf = (earlier: Query): Side | null => (earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null);
 
+/** "Is App Service one of those?", after what PaaS is. */
+function isOfModel({ words, services, models }: Utterance, earlier: Query): Query | null {
+  const [service, another] = services.filter(({ strength }) => strength === OUTRIGHT);
+  const asks = is(words[0], "auxiliary") && (asksIfIncluded(words) || words.at(-1)?.stem === "one");
+  const isTold = earlier.kind === "topic" && isModelId(earlier.topic);
+  return asks && isTold && service && !another && models.length === 0 ? { kind: "service", services: [service.id], claim: [earlier.topic] } : null;
+}
+
 /** "Is the operating system one of those?", after what is always Microsoft's or what is ours in SaaS. */
 export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
+  const ofModel = isOfModel(utterance, earlier);
+  if (ofModel) return ofModel;
   const [area, another] = areasIn(utterance);
   const side = sideTold(earlier);
   const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && sideIn(utterance) === null;

@@ -11,9 +11,10 @@ import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
+import { createInAllModels } from "./all-models.ts";
 import { createAsSaid } from "./as-said.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
-import { asksForAll, isTurnedRound } from "./by-side.ts";
+import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
@@ -57,6 +58,7 @@ const SURELY_ASIDE = 0.99;
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
   const asSaid = createAsSaid(recognise, cut);
+  const inAllModels = createInAllModels({ knowledge, recognise, cut });
 
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
@@ -146,6 +148,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&
+    !asksForOther(whole) &&
     !isTurnedRound(whole) &&
     outOfScope(whole) >= SURELY_OUTSIDE;
 
@@ -194,30 +197,37 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return repeated.confidence >= SURE_THERE && isThing(repeated.query) ? readFollowUp(recognise(asked), { query: repeated.query }) : null;
   };
 
+  /** "How do I rotate the keys?" is declined; "and whose job is that?" is not. */
+  const readOfDeclined = (whole: Utterance, declined: Query, before: Query): Judged | null => {
+    const isOfDeclined = before.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
+    return isOfDeclined ? readLeaning(whole, declined) : null;
+  };
+
+  const readOfAnswer = (whole: Utterance, query: Query): Judged | null =>
+    readBelieved(whole, query) ??
+    readOfIt(whole, query, knowledge) ??
+    readRepeated(whole) ??
+    readAlways(whole) ??
+    readWhichOne(whole, query) ??
+    readNamed(whole, query) ??
+    readHeld(whole, query) ??
+    (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
+    readLeaning(whole, query) ??
+    readPartByWord(whole, query) ??
+    readCalledUp(whole, query) ??
+    readFew(whole, query);
+
   const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
-    const whole = asSaid(typed);
+    const said = asSaid(typed);
+    const whole = inAllModels(said, query);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
     if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
-    // "How do I rotate the keys?" is declined; "and whose job is that?" is not.
-    const isOfDeclined = query.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
-    const ofDeclined = declined && isOfDeclined ? readLeaning(whole, declined) : null;
-    const judged =
-      ofDeclined ??
-      readBelieved(whole, query) ??
-      readOfIt(whole, query, knowledge) ??
-      readRepeated(whole) ??
-      readAlways(whole) ??
-      readWhichOne(whole, query) ??
-      readNamed(whole, query) ??
-      readHeld(whole, query) ??
-      (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
-      readLeaning(whole, query) ??
-      readPartByWord(whole, query) ??
-      readCalledUp(whole, query) ??
-      readFew(whole, query);
-    return judged && { ...judged, query: claimedLikewise(judged.query, whole, query, knowledge) };
+    const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
+    // With the models by their names it may be complete.
+    const asked = judged ?? (whole !== said && namesArea(whole) ? readAlone(whole) : null);
+    return asked && { ...asked, query: claimedLikewise(asked.query, whole, query, knowledge) };
   };
   return readFollowUp;
 }

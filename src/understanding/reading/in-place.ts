@@ -4,6 +4,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
+import { leadOf } from "../marks/prepositions.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
@@ -63,10 +64,11 @@ export function leavesOutWhose(words: readonly Word[]): boolean {
 /** "In PaaS still?", after whether it is ours */
 export const isStill = (words: readonly Word[]): boolean => words.some(({ text }) => text === "still");
 
-/** "If we move to PaaS" says who moves; "still ours if it moves?" whose it is. */
+/** "If we move to PaaS" says who moves; "still ours if it moves?" and "does it move to Microsoft in PaaS?" whose it is. */
 const supposesSide = (utterance: Utterance): boolean => {
-  const condition = utterance.words.findIndex(isCondition);
-  return supposes(utterance) && utterance.parties.every(({ from }) => from > condition);
+  const { words, parties } = utterance;
+  const condition = words.findIndex(isCondition);
+  return supposes(utterance) && parties.every(({ from }) => from > condition && leadOf(words, from)?.stem !== "to");
 };
 
 /** "We use virtual machines", "we are on IaaS", "I'm asking about PaaS" */

@@ -58,8 +58,8 @@ function speaksOfIt(utterance: Utterance): boolean {
   return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance) || claimsOfIt(utterance) || asksReason(utterance)));
 }
 
-/** "Would it be ours with IaaS?" */
-const claimsOfIt = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && is(utterance.words[1], "this") && sideIn(utterance) !== null;
+/** "Would it be ours with IaaS?", "does Microsoft do it in PaaS?" */
+const claimsOfIt = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && sideIn(utterance) !== null;
 
 /** "Ours?", "now Microsoft's", "just our part" */
 export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;

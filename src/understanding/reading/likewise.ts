@@ -1,7 +1,7 @@
 /** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
-import type { Side } from "../../ids.ts";
-import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
+import { CLOUD_MODEL_IDS, type Side } from "../../ids.ts";
+import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -16,12 +16,28 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
-  if (query.kind !== "who" || before.kind !== "who" || !(saysLikewise(whole) || asksIfSame(whole))) return query;
+  return saysLikewise(whole) || asksIfSame(whole) ? claimedAgain(query, whole, before, knowledge) : query;
+}
+
+function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+  // "What is PaaS?", "is App Service one of those?", "SharePoint Online too?"
+  if (query.kind === "service" && before.kind === "service") return { ...query, claim: query.claim ?? before.claim };
+  if (query.kind === "topic" && before.kind === "topic" && query.topic === before.topic && query.claim === null) return judgedThere(query, claimOfTopic(before, knowledge));
+  if (query.kind !== "who" || before.kind !== "who") return query;
   const [party, another] = new Set(partiesOf(before, knowledge));
   if (party === undefined || another !== undefined) return query;
   if (party !== "shared") return { ...query, claim: carriedBy(party) };
   // What is shared says of nothing else whose it is.
   return asksIfSame(whole) || says(whole, "both-sides") ? { ...query, claim: carriedPartlyBy(party) } : query;
+}
+
+/** Whose the topic was told to be; null where that differs, or is shared. */
+function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: Knowledge): Claim | null {
+  const entry = topicOf(knowledge, topic);
+  const own = entry.parts.find(({ name }) => name === part);
+  const asked = [...models, ...services.map((id) => serviceOf(knowledge, id).model)];
+  const [party, another] = new Set(own ? [own.party] : (asked.length > 0 ? asked : CLOUD_MODEL_IDS).map((model) => entry.models[model]?.party ?? entry.party));
+  return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
 }
 
 /** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
