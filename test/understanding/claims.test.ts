@@ -95,6 +95,19 @@ describe("a side that is named behind who", () => {
   });
 });
 
+describe("a thing that is named, and what is asked of it in a clause of its own", () => {
+  it.each([
+    ["engine patches on SQL Managed Instance? Theirs?", true, "a side alone is a guess"],
+    ["the OS of App Service? Ours?", false, "and may be wrong"],
+    ["Microsoft's fibre between its regions, any of it ours to look after?", false, "whose it is called is not what is claimed"],
+    ["Our own server room flooded, all on-premises. Does any of that fall to Microsoft?", false, "in a sentence of its own, too"],
+    ["on-premises: the building, the servers, the OS. Any of that not ours?", false, "what is not ours is the other side's"],
+  ])("is judged: %s (%s, %s)", (question, holds) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBe(holds);
+  });
+});
+
 describe("what is said of everything", () => {
   it.each([
     ["on prem everything is our own responsibility, yeah?", true, "on-premises all areas are ours"],

@@ -61,6 +61,39 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     { because: "a duty may move to a side", turns: [mfaInSaas, ["does it move to Microsoft in PaaS?", { models: ["paas"], holds: false }]] },
     { because: "or be done by it", turns: [mfaInSaas, ["does Microsoft do it in PaaS?", { models: ["paas"], holds: false }]] },
   ],
+  "why the answer is what it is": [
+    {
+      because: "the place that is held against it is no other place",
+      turns: [
+        ["who patches the OS of a running HDInsight cluster?", { services: ["azure-hdinsight"], party: "customer" }],
+        ["Odd, that is PaaS. What is the reason?", { services: ["azure-hdinsight"], party: "customer" }],
+      ],
+    },
+    {
+      because: "nor is what else is held against it another thing",
+      turns: [
+        ["who patches the OS in IaaS?", { areas: ["operating-system"], party: "customer" }],
+        ["But Microsoft owns the servers. Why is it ours?", { areas: ["operating-system"], models: ["iaas"], party: "customer", holds: null }],
+      ],
+    },
+  ],
+  "another part of the service": [
+    {
+      because: "the one of the same sort is meant",
+      turns: [
+        ["Data Factory: who maintains the Azure integration runtime?", { services: ["azure-data-factory"], party: "provider" }],
+        ["ours is the self-hosted one", { services: ["azure-data-factory"], areas: ["operating-system"], party: "customer" }],
+        ["so Windows on that box is ours to update?", { services: ["azure-data-factory"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "whatever else is said around its name",
+      turns: [
+        ["does patching the engine of Azure Managed Redis fall to us?", { services: ["azure-managed-redis"], holds: false }],
+        ["persistence of what our shop caches", { services: ["azure-managed-redis"], areas: ["data"], party: "customer" }],
+      ],
+    },
+  ],
   "the list of the other side": [
     { because: "a party is a side", turns: [oursInIaas, ["now the list of the other party please", { kinds: ["duties"], models: ["iaas"], dutiesOf: "provider" }]] },
   ],

@@ -126,6 +126,19 @@ describe("what is shared in no model", () => {
   });
 });
 
+describe("a cloud model of which it is asked whether there is one", () => {
+  it.each([
+    { question: "Is there any cloud model at all where the hypervisor is the customer's?", holds: false, because: "the one where it is stands in a building of one's own" },
+    { question: "there are exactly zero cloud models in which the building is ours to guard", holds: true, because: "who says that there is none is right" },
+  ])("is none of one's own building: $question ($because)", ({ question, holds }) => {
+    expect(ask(question).verdict).toMatchObject({ party: "provider", models: [], holds });
+  });
+});
+
+it("sorts a service, and not the one that it stands in", () => {
+  expect(ask("SQL Managed Instance sits in our VNet, so it must be IaaS").verdict).toMatchObject({ models: ["paas"], holds: false });
+});
+
 it("takes the models of the cloud for all of them where one of these is said to be the most work", () => {
   expect(ask("IaaS is the most work for the customer, right?").verdict).toMatchObject({ models: ["iaas"], holds: true });
 });

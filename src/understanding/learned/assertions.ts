@@ -24,15 +24,15 @@ export const allAssertions = (utterance: Utterance, tokens: readonly Token[], kn
 ];
 
 /** "In which model does the data stop being ours?": the side that is said to carry what it carries in no model; null where it is so in some. */
-export const carrierNowhere = (utterance: Utterance, knowledge: Knowledge): Side | null => carrierOfAll(utterance, knowledge, otherSide);
+export const carrierNowhere = (utterance: Utterance, knowledge: Knowledge, among = ALL): Side | null => carrierOfAll(utterance, knowledge, otherSide, among);
 
 /** "Where are the laptops ours?": the side that is said to carry what it carries in every model; null where it is not so in one. */
-export const carrierEverywhere = (utterance: Utterance, knowledge: Knowledge): Side | null => carrierOfAll(utterance, knowledge, (side) => side);
+export const carrierEverywhere = (utterance: Utterance, knowledge: Knowledge, among = ALL): Side | null => carrierOfAll(utterance, knowledge, (side) => side, among);
 
-/** @param really who must carry it in every model, for the side that is said to */
-function carrierOfAll(utterance: Utterance, knowledge: Knowledge, really: (side: Side) => Side): Side | null {
+/** @param really who must carry it in every model, for the side that is said to @param among the models that are meant */
+function carrierOfAll(utterance: Utterance, knowledge: Knowledge, really: (side: Side) => Side, among: Bits): Side | null {
   const assertions = assertionsIn(tokensOf(utterance), knowledge);
-  return assertions.every(({ area, side }) => fitting(area, really(side), knowledge) === ALL) ? (assertions[0]?.side ?? null) : null;
+  return assertions.every(({ area, side }) => (fitting(area, really(side), knowledge) & among) === among) ? (assertions[0]?.side ?? null) : null;
 }
 
 /** Where a part in it is enough: the models in which a side carries an area, alone or with the other. */

@@ -44,5 +44,17 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return you > 0 && is(words[begin], "this") ? recognise(words.slice(begin).map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked }))) : typed;
   };
 
-  return (typed) => spokenForAll(withoutOpinion(answerCited(typed)));
+  /** "Weird, it's PaaS. What's the reason?": why the answer is what it is, whatever is held against it. */
+  const reasonAsked = (typed: Utterance): Utterance => {
+    const { words, marks } = typed;
+    const last = words.at(-1)?.sentence ?? 0;
+    const begin = words.findIndex(({ sentence }) => sentence === last);
+    const asked = words.slice(begin);
+    const namesNothing = marks.every(({ meaning, from }) => from < begin || meaning.kind === "group" || meaning.kind === "party");
+    return begin > 0 && asked.some((word) => is(word, "asking-why")) && namesNothing
+      ? recognise(asked.map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked })))
+      : typed;
+  };
+
+  return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(typed))));
 }

@@ -52,6 +52,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
+  const some = sideOfSome(utterance);
+  if (some) return { claim: some, sure: 1 };
   if (asksIfDoneByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
@@ -76,16 +78,38 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
 
-/** "Who guards the room, also us?": who asks and names a side at the end, and nothing else there, guesses that it is that one. */
+/** "Microsoft's backbone, any of it ours to look after?", "the cabling, is some of that ours?": what is asked of the thing is in the last clause. */
+function sideOfSome({ words, parties }: Utterance): Claim | null {
+  const begin = words.findLastIndex((_, at) => isBorder(words, at));
+  const from = is(words[begin], "auxiliary") ? begin + 1 : begin;
+  const [side, another] = parties.filter((party) => party.from >= from);
+  const isSome = is(words[from], "anything") || words[from]?.text === "any" || words[from]?.text === "some";
+  const asks = begin > 0 && isSome && is(words[from + 1], "belonging") && isAny(words[from + 2], "this", "plural-pronoun");
+  const said = words.slice(begin);
+  // "Do any of those ever leave the customer column?", but "does any of them leave us an OS?"
+  const isLeft = side !== undefined && is(words[side.from - 1], "leaving") && words.length - side.to <= 1;
+  if (!asks || !side || another || isLeft) return null;
+  if (words[from]?.text === "nothing") return carriedBy(otherSide(side.id));
+  return carriedPartlyBy(said.some(({ stem }) => stem === "not") ? otherSide(side.id) : side.id);
+}
+
+/** "Who guards the room, also us?", "the engine of SQL MI? Theirs?": who asks and names a side at the end, and nothing else there, guesses that it is that one. */
 function sideGuessed({ words, parties }: Utterance): Side | null {
   const begin = words.findLastIndex((_, at) => isBorder(words, at));
   const [side, another] = parties.filter(({ from }) => from >= begin);
   const asked = words.slice(0, begin);
   // "Us or the vendor (MS)" names several.
-  if (!side || another || asked.some(({ stem }) => stem === "or") || !asksWho(asked)) return null;
+  if (!side || another || asked.some(({ stem }) => stem === "or") || !(asksWho(asked) || isNamedAndAsked({ words, parties }, begin))) return null;
   const isGuess = words.every((word, at) => at < begin || (side.from <= at && at < side.to) || isAny(word, "likewise", "surely", "thinking", "person") || word.text === "still");
   return isGuess ? side.id : null;
 }
+
+/** "Engine patches on SQL MI? Theirs?": a thing that is asked about without a verb or a side, and then a side. */
+const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties">, begin: number): boolean =>
+  words[begin - 1]?.asked === true &&
+  words.at(-1)?.asked === true &&
+  parties.every(({ from }) => from >= begin) &&
+  !words.slice(0, begin).some((word) => isAny(word, "auxiliary", "open-question"));
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

@@ -13,11 +13,12 @@ import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, O
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { bareAreas } from "./bare.ts";
+import { partOf } from "./by-form.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason, speaksInGeneral } from "./leans.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -67,6 +68,13 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
 
   const readFragment = (whole: Utterance, before: Query): Judged | null => (saysOnlyWhere(whole) && readElsewhere(whole, before)) || readHere(whole, before);
 
+  /** "Persistence and exports of what's cached", after a cache: whatever else is said, a part of the service before is named. */
+  const readPart = (whole: Utterance, before: Query): Judged | null => {
+    const last = lastOf(before);
+    const part = last && whole.words.length <= MOST_WORDS && whole.outside.length === 0 && outOfScope(whole) < SURELY_ASIDE ? partOf(whole, last) : null;
+    return part && known(part, "names a part of the service before", LEANING);
+  };
+
   /** "Who decides how long we keep it?" */
   const readThere = (whole: Utterance, before: Query): Judged | null => {
     const place = placeBefore(before);
@@ -78,7 +86,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   };
 
   return (whole, before, alone) => {
-    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || alone;
+    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || alone;
     const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
     return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before)) || alone;
   };

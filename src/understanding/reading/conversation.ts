@@ -1,6 +1,6 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
 import { otherSide, type ServiceId, TOPICS, type TopicId } from "../../ids.ts";
-import { areaOf, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
+import { areaOf, isOwnMachine, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
@@ -26,7 +26,7 @@ import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
 import { asksHowLong } from "./periods.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -52,8 +52,6 @@ const LIKELY_OUTSIDE = 0.65;
 const SURELY_SAID = 0.9;
 /** Up to here what may be out of scope is not. */
 const RATHER_INSIDE = 0.3;
-/** From here on a message is of something else, whatever its length. */
-const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
@@ -227,9 +225,18 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
     // With the models by their names it may be complete.
     const asked = judged ?? (whole !== said && namesArea(whole) ? readAlone(whole) : null);
-    return asked && { ...asked, query: claimedLikewise(asked.query, whole, query, knowledge) };
+    return asked && { ...asked, query: claimedLikewise(stillOfMachine(asked.query, whole, query, knowledge), whole, query, knowledge) };
   };
   return readFollowUp;
+}
+
+/** "So Windows on that box is ours to update?", after the machine of a self-hosted runtime, is said of it and not of the service. */
+function stillOfMachine(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+  const earlier = lastOf(before);
+  if (query.kind !== "who" || query.part !== null || earlier?.kind !== "who" || query.claim === null || !says(whole, "pronoun") || !isSame(query.services, earlier.services))
+    return query;
+  const isOfMachine = earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part)) && isSame(query.areas, earlier.areas);
+  return isOfMachine ? { ...query, part: earlier.part } : query;
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));
@@ -245,7 +252,7 @@ function withoutReturn(words: readonly Word[]): readonly Word[] {
 }
 
 const claims = (query: Query): boolean => "claim" in query && query.claim !== null;
-const isSame = (one: Query, other: Query | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = <Told>(one: Told, other: Told | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 const isThing = ({ kind }: Query): boolean => kind === "who" || kind === "topic";
 
 /** "Any of it", "deleting them, too" */

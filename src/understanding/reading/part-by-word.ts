@@ -1,7 +1,8 @@
 /** "Major?" after "who patches MySQL?": a word that stands in the name of one part of the service, and of no other. */
+import type { AreaId } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isOfOwnMachine } from "./by-form.ts";
@@ -18,7 +19,8 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
   return (whole, before) => {
     const { services } = placeOf(before);
     const [service, another] = services;
-    const said = whole.words.filter((word) => !isAny(word, "filler", "around-name", "one"));
+    // "Ours is the self-hosted one"
+    const said = wordsBeside(whole.parties, whole.words, "filler").filter((word) => !isAny(word, "around-name", "one"));
     if (!service || another || said.length === 0 || !saysLittle(whole)) return null;
     const holds = (texts: readonly string[]): boolean => {
       const stems = stemsOf(texts);
@@ -29,7 +31,9 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
     const called = all.filter(({ names }) => holds(names));
     const parts = called.length > 0 ? called : all.filter(({ names, words }) => holds([...names, ...words]));
     // "Hosted ones?", after the self-hosted, are the others.
-    const [part, other] = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
+    const others = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
+    // "Ours is the self-hosted one": the machine, and not its network, after another machine.
+    const [part, other] = others.length > 1 ? others.filter(({ area }) => areasIn(before).includes(area)) : others;
     return part && !other
       ? known(whoCarries([part.area], { models: [], services }, { part: part.names[0] ?? null }), "names a part of the service before by a word of it", LEANING)
       : null;
@@ -42,4 +46,9 @@ const saysLittle = (whole: Utterance): boolean => whole.words.length <= MOST_WOR
 function partIn(before: Query): string | null {
   const last = lastOf(before);
   return last?.kind === "who" ? last.part : null;
+}
+
+function areasIn(before: Query): readonly AreaId[] {
+  const last = lastOf(before);
+  return last?.kind === "who" ? last.areas : [];
 }

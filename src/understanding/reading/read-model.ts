@@ -1,14 +1,15 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
+import { MODEL_IDS, type ModelId, otherSide, type ServiceId } from "../../ids.ts";
 import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
-import { carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
+import { ALL, ALL_CLOUD, carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { endsOf } from "../learned/models.ts";
 import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
-import { areasIn, isOpen, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { leadOf } from "../marks/prepositions.ts";
+import { areasIn, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
@@ -26,8 +27,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const { utterance, place, knowledge } = heard;
   const turned = isTurned(utterance);
   // "In which model" claims nothing, "is there any model where" does.
-  const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge);
-  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(nowhere) : null, sure: 1 });
+  const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge, asksWhether(utterance) && speaksOfCloud(utterance) ? ALL_CLOUD : ALL);
+  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(namesNone(utterance) ? otherSide(nowhere) : nowhere) : null, sure: 1 });
   if (isSharedNowhere(heard)) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedPartlyBy("shared") : null, sure: 1 });
   const claimed = claimsEverywhere(utterance) ? heard.who() : null;
   if (claimed?.query.kind === "who" && claimed.query.claim !== null) return claimed;
@@ -113,6 +114,13 @@ function lowestOf(utterance: Utterance): ModelSet | null {
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
 const asksWhether = ({ words: [first, second] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist" || second?.stem === "exist";
 
+/** "Any cloud model where the hypervisor is ours?": one's own building is none. */
+const speaksOfCloud = ({ words, models }: Utterance): boolean => models.length === 0 && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"));
+
+/** "There are zero cloud models where it is ours": who says that there is none is right. */
+const namesNone = ({ words, groups }: Utterance): boolean =>
+  words[0]?.stem === "there" && groups.some(({ id, to }) => id === "denial" && (is(words[to], "model-noun") || is(words[to + 1], "model-noun")));
+
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
   const [only, another] = models;
@@ -128,9 +136,16 @@ function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQ
 export function readClass(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
   // "Which model is a rented ERP?": nothing of it is in the knowledge, but what it is like is.
-  const services = unique([...place.services, ...servicesNamed(utterance)], utterance.services.map(({ id }) => id).slice(0, 1));
+  const services = withoutPlaces(unique([...place.services, ...servicesNamed(utterance)], utterance.services.map(({ id }) => id).slice(0, 1)), utterance);
   if (services.length === 0) return readWhichModel(heard);
   return { query: { kind: "service", services, claim: claimedModels(utterance) }, sure: 1, because: "asks which model a service is" };
+}
+
+/** "SQL Managed Instance sits in my VNet, so it must be IaaS": what another service only stands in is not sorted. */
+function withoutPlaces(services: readonly ServiceId[], { words, services: named }: Utterance): readonly ServiceId[] {
+  const isPlace = ({ from }: NamedService): boolean => is(leadOf(words, is(words[from - 1], "owning") ? from - 1 : from), "place");
+  const sorted = services.filter((id) => !named.some((service) => service.id === id && isPlace(service)));
+  return named.some(({ id, strength }) => strength === OUTRIGHT && sorted.includes(id)) ? sorted : services;
 }
 
 const unique = (services: readonly ServiceId[], otherwise: readonly ServiceId[]): ServiceId[] => [...new Set(services.length > 0 ? services : otherwise)];
