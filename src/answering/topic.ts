@@ -2,7 +2,7 @@
 import type { TopicAnswer } from "../answer.ts";
 import { CLOUD_MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import { cellOf, type Knowledge, serviceOf, topicOf } from "../knowledge/knowledge.ts";
-import type { TopicEntry } from "../knowledge/schema.ts";
+import type { OwnPart, TopicEntry } from "../knowledge/schema.ts";
 import type { TopicQuery } from "../query.ts";
 import { holds } from "./holds.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -35,7 +35,7 @@ export function answerTopic(query: TopicQuery, knowledge: Knowledge): TopicAnswe
     models: asked,
     services,
     dutiesOf: entry.dutiesOf ?? null,
-    holds: part ? holds(claim, part.party) : holdsOf(entry, claim, challenge, party),
+    holds: part ? holdsOfPart(part, claim, challenge) : holdsOf(entry, claim, challenge, party),
     notes: entry.notes,
     related: entry.related,
     ...onPremises(entry, query, knowledge),
@@ -49,6 +49,12 @@ function onPremises(entry: TopicEntry, query: TopicQuery, knowledge: Knowledge):
   if (only !== "on-premises" || another || query.services.length > 0 || entry.kind !== "topic" || entry.models[only]) return {};
   const { verdict } = topicOf(knowledge, only);
   return { part: null, party: "customer", verdict, text: [], duties: { provider: [], customer: [] }, cells: [], notes: [], holds: holds(query.claim, "customer") };
+}
+
+/** "Are our prompts used for training?": what people say of a part is so or not, whoever carries it. */
+function holdsOfPart({ party, claim: said }: OwnPart, claim: TopicQuery["claim"], challenge: boolean): boolean | null {
+  if (!said) return holds(claim, party);
+  return challenge ? (claim === null ? said.holds : !said.holds) : null;
 }
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {

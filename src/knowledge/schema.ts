@@ -44,16 +44,25 @@ const automatic = z.boolean().default(false);
 const difference = z.strictObject({ party, row: phrase, text: sentence, date, url: source.shape.url });
 const cell = z.strictObject({ ...split, difference: difference.optional() });
 
+/** A statement people make, and whether it holds. */
+const said = z.strictObject({ text: sentence, holds: z.boolean() });
+
 /** What of a thing that is shared, or that moves from side to side with the model, is one side's alone, and asked about by itself: whose the log retention is. Each line of `together`: words that mean it where all of them occur; ` | ` parts alternatives. */
-const ownPart = z.strictObject({ name: phrase, together: z.array(z.array(z.string().trim().min(1).max(900)).min(1)).min(1), party: side, verdict: sentence });
-const ownParts = z.array(ownPart).default([]);
+const ownPart = z.strictObject({
+  name: phrase,
+  together: z.array(z.array(z.string().trim().min(1).max(900)).min(1)).min(1),
+  party: side,
+  verdict: sentence,
+  /** Of a topic: what people say of it that is no matter of who carries it. */
+  claim: said.optional(),
+});
 
 export const areaSchema = z.strictObject({
   id: area,
   name: phrase,
   summary: sentence,
   cells: z.strictObject({ "on-premises": cell, iaas: cell, paas: cell, saas: cell }),
-  parts: ownParts,
+  parts: z.array(ownPart.omit({ claim: true })).default([]),
   /** What the customer does about it and the tool that serves. No `models` means: in every model. */
   actions: z.array(z.strictObject({ do: sentence, tool: phrase.optional(), models: z.array(model).optional() })).min(1),
   ...provenance,
@@ -116,8 +125,8 @@ export const topicSchema = z.strictObject({
   /** Each line: words that name the topic only where all of them occur together; ` | ` parts alternatives. */
   together: z.array(z.array(z.string().trim().min(1).max(900)).min(2)).default([]),
   areas: z.array(area).default([]),
-  /** For a misconception: the statement people make, and whether it holds. */
-  claim: z.strictObject({ text: sentence, holds: z.boolean() }).optional(),
+  /** For a misconception: what people believe. */
+  claim: said.optional(),
   /** For a list of duties: whose list it is. */
   dutiesOf: side.optional(),
   party: party.optional(),
@@ -129,7 +138,7 @@ export const topicSchema = z.strictObject({
   models: z.partialRecord(model, z.strictObject(split)).default({}),
   notes: sentences,
   related: z.array(id).default([]),
-  parts: ownParts,
+  parts: z.array(ownPart).default([]),
   questions: z.array(sentence).min(2),
   ...provenance,
 });

@@ -49,6 +49,19 @@ describe("a part of a topic that both sides carry", () => {
   });
 });
 
+describe("what people say of a part, whoever carries it", () => {
+  it.each([
+    { question: "does Microsoft train its models on our prompts?", holds: false, because: "it does not" },
+    { question: "is our data used to train the models behind Azure OpenAI?", holds: false, because: "nobody need be said to do it" },
+    { question: "our prompts are not used to train foundation models, correct?", holds: true, because: "who says the contrary is right" },
+    { question: "do we have to opt out so that our prompts aren't used for training?", holds: false, because: "what is denied behind a duty is no contrary" },
+    { question: "who decides whether our prompts are used for training the models?", holds: null, because: "who asks who has said nothing of it" },
+  ])("is so or not: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { topics: ["ai-data-and-training"], holds });
+    expect(ask(question).verdictLine).toContain("does not train its foundation models");
+  });
+});
+
 describe("a part of an area that is shared", () => {
   it.each<Row & { readonly services: readonly string[] }>([
     {

@@ -21,7 +21,7 @@ import { heldAgainst } from "./held-against.ts";
 import { leavesOutWhose } from "./in-place.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
-import { lastOf } from "./merge.ts";
+import { askedBefore, lastOf } from "./merge.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
@@ -129,7 +129,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readItself = (whole: Utterance, leaning: Query, before: Query): Judged | null => {
     if (whole.words.length <= FEW || speaksOfTheSame(whole)) return null;
     const isClaim = !claims(leaning) && mayClaim(whole);
-    const isNothingNew = !asksNotWhose(whole) && isSame(leaning, lastOf(before)) && outOfScope(whole) < RATHER_INSIDE;
+    const isNothingNew = !asksNotWhose(whole) && (isSame(leaning, lastOf(before)) || isSame(leaning, askedBefore(before))) && outOfScope(whole) < RATHER_INSIDE;
     if (!isClaim && !isNothingNew) return null;
     const alone = readAlone(whole);
     const isSaid = (isClaim && isThing(alone.query) && claims(alone.query)) || (isNothingNew && asksAnew(whole, alone.query, knowledge));
@@ -252,7 +252,7 @@ function withoutReturn(words: readonly Word[]): readonly Word[] {
 }
 
 const claims = (query: Query): boolean => "claim" in query && query.claim !== null;
-const isSame = <Told>(one: Told, other: Told | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = <Told>(one: Told, other: Told | undefined | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 const isThing = ({ kind }: Query): boolean => kind === "who" || kind === "topic";
 
 /** "Any of it", "deleting them, too" */

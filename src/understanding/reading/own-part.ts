@@ -1,17 +1,33 @@
 /** What of a shared thing is asked about by itself. */
-import { CLOUD_MODEL_IDS } from "../../ids.ts";
-import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
-import type { Query, WhoQuery } from "../../query.ts";
+import { CLOUD_MODEL_IDS, type TopicId } from "../../ids.ts";
+import { cellOf, type Knowledge, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { carriedBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
+import { denies } from "../marks/denials.ts";
+import { isNeed } from "../marks/needs.ts";
 import type { OwnPartFinder } from "../marks/own-parts.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 
 type Needs = { readonly findOwnPart: OwnPartFinder; readonly knowledge: Knowledge };
 
 /** The query with the part that the utterance asks about by itself; as it is where it asks about the whole. */
 export function withOwnPart<Asked extends Query>(query: Asked, utterance: Utterance, { findOwnPart, knowledge }: Needs): Asked {
   const part = query.kind === "topic" ? findOwnPart.ofTopic(query.topic, utterance) : query.kind === "who" ? partOfArea(query, utterance, { findOwnPart, knowledge }) : null;
-  return part === null ? query : { ...query, part };
+  if (part === null) return query;
+  return query.kind === "topic" ? { ...query, part, ...saidOfPart(query.topic, part, utterance, knowledge) } : { ...query, part };
 }
+
+/** "Our prompts are not used for training, correct?": what people say of a part, or the contrary; nothing where it is not that kind of part. */
+function saidOfPart(topic: TopicId, part: string, utterance: Utterance, knowledge: Knowledge): Partial<Pick<TopicQuery, "claim" | "challenge">> {
+  const said = topicOf(knowledge, topic).parts.find(({ name }) => name === part)?.claim;
+  return said ? { claim: denies(utterance) && !asksForNeed(utterance) ? carriedBy("customer") : null, challenge: isYesNo(utterance) } : {};
+}
+
+/** "Do we have to opt out so that they don't?" */
+const asksForNeed = ({ words }: Utterance): boolean => words.some((_, at) => isNeed(words, at));
+
+/** "Do they train their models with what we send?" */
+const isYesNo = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") || !(isOpen(utterance) || asksWho(utterance.words));
 
 /** Where one area is shared in one place, or differs by model and no place is named: elsewhere the whole is one side's already. */
 function partOfArea({ areas: [area, another], models, services, aspect, part }: WhoQuery, utterance: Utterance, { findOwnPart, knowledge }: Needs): string | null {

@@ -29,7 +29,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const part = heard.findOwnPart.ofTopic(topic, heard.utterance);
   const told = sure < SURELY_CLAIMED || (part === null && asksOfUntold(topic, heard)) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
-  const query = { ...topicQuery(topic, heard, told, told !== null), ...(part !== null && { part }) };
+  const query = withOwnPart(topicQuery(topic, heard, told, told !== null), heard.utterance, heard);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
   const others = asked.length > 1 ? asked.filter((area) => !areas.includes(area)) : [];
