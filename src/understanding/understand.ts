@@ -7,7 +7,7 @@ import { withoutAsides } from "./clauses/asides.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
-import { passedOver, withoutNotAsked } from "./clauses/not-asked.ts";
+import { passedOver, withoutAround, withoutNotAsked } from "./clauses/not-asked.ts";
 import { questionsOf, questionsOfItems, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
 import { createAreaFinder } from "./learned/areas.ts";
@@ -113,7 +113,11 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const parts = questionsOf(whole, recognise, isPlaced).map((question) => partOf(question));
     const [only, another] = parts;
     // "Who does patching and backups, and who monitors?"
-    if (!only || another) return parts.flatMap(rowOf);
+    return !only || another ? parts.flatMap(rowOf) : partsOfOne(whole, only);
+  };
+
+  /** What a message asks that is one sentence, where it is a list, a row of things, or claims several. */
+  const partsOfOne = (whole: Utterance, only: Part): readonly Part[] => {
     const asksWho = only.kinds[0]?.label === ASKS_WHO;
     // Of two places side by side things are compared.
     if (asksWho || whole.models.length + servicesNamed(whole).length < 2) {
@@ -127,7 +131,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (tellEach(listedItems, only)) return listedItems;
     const row = rowOf(only);
     if (row.length > 1) return row;
-    if (!asksWho && only.kinds[0]?.label !== COMPARES) return parts;
+    if (!asksWho && only.kinds[0]?.label !== COMPARES) return [only];
     return claimsIn(whole, only);
   };
 
@@ -245,7 +249,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, typed);
     const said = recognise(refusal ? [] : withoutNumber(typed));
-    const whole = askedHere(withoutNotAsked(said, recognise), recognise, ownNames);
+    const asked = withoutNotAsked(said, recognise);
+    // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
+    const isBelieved = findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
+    const whole = askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
     const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : readIn(whole, before);
     return {
       question,

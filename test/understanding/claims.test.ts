@@ -108,6 +108,23 @@ describe("a thing that is named, and what is asked of it in a clause of its own"
   });
 });
 
+describe("who says that it is so", () => {
+  it.each<[string, boolean | null, string]>([
+    ["is it me who hardens the operating system in PaaS?", false, "'me' is who asks, and may be the one who does it"],
+    ["with PaaS you don't need to install operating system patches yourself. right?", true, "the whole name of the system counts, and not its last word with the next"],
+    ["applications only become the provider's when you get to SaaS, isn't that it?", true, "'only when' limits the model, as 'only in' does"],
+    ["the OS only becomes the provider's when you get to SaaS, right?", false, "in PaaS it is already"],
+    ["storage accounts are encrypted at rest from the start, nobody has to flick a switch, right?", true, "what nobody has to do is done by itself"],
+    ["everything is encrypted by default so nobody can read our files, right?", false, "what nobody can do is another matter"],
+    ["AKS: API server and etcd are run by Microsoft, right?", true, "a part that is named is no misconception of the rest"],
+    ["Exchange Online replicates our mailboxes, hence we have a backup. agreed?", false, "what is wrongly believed is the step from one to the other"],
+    ["we have a backup in Exchange Online, right?", null, "that there is one says nothing of who makes it"],
+  ])("is told whether it is: %s (%s, %s)", (question, holds) => {
+    const answer = ask(question);
+    expect(answer.verdict.holds, shown(answer)).toBe(holds);
+  });
+});
+
 describe("what is said of everything", () => {
   it.each([
     ["on prem everything is our own responsibility, yeah?", true, "on-premises all areas are ours"],

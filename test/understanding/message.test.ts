@@ -815,6 +815,17 @@ it("takes no two things in a row for the name of one", () => {
   expect(ask("OS, firewall and data are ours in PaaS, correct?").about.areas).toEqual(["operating-system", "network-controls", "data"]);
 });
 
+it.each([
+  { question: "how are customers kept apart on the hosts, and whose job is that?", party: "provider", because: "whose it is is asked of the thing that is named before" },
+  { question: "For a PaaS solution please tell me who has: the building, our data", party: "split", because: "what only asks to be told may stand behind the place" },
+] as const)("asks who: $question ($because)", ({ question, party }) => {
+  expectAnswer(question, { party });
+});
+
+it("explains what is called so, and not the part of it that is named: half in a cellar, half in Azure, hybrid", () => {
+  expectAnswer("half of it in our own cellar, half in Azure (hybrid). how does the responsibility go then?", { topics: ["hybrid"] });
+});
+
 it("judges of each service what is said of it, where two sides are named", () => {
   expect(ask("Our admin says we patch VMs and Microsoft patches App Service. Correct?").verdict.holds).toBe(true);
   expect(ask("With Azure SQL Database we patch the OS ourselves, but with a VM Microsoft does. Right?").verdict.holds).toBe(false);

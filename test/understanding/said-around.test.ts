@@ -11,6 +11,13 @@ const allThree = ["iaas", "paas", "saas"];
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "words around what is meant": [
     {
+      because: "an exclamation is no question of its own",
+      turns: [
+        ["what is ours in PaaS?", { models: ["paas"], dutiesOf: "customer" }],
+        ["hang on, i meant iaas", { models: ["iaas"], dutiesOf: "customer" }],
+      ],
+    },
+    {
       because: "an excuse before it names nothing",
       turns: [loginsInDynamics, ["argh, wrong tool, I meant Power BI", { services: ["power-bi"], party: "customer" }]],
     },
@@ -52,6 +59,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "whatever is said behind it",
+      turns: [
+        ["who keeps our Azure VMs apart from those of other customers?", { topics: ["tenant-isolation"], party: "provider" }],
+        ["Is the answer identical for a PaaS service? One sentence would be nice.", { topics: ["tenant-isolation"], models: ["paas"], holds: true }],
+      ],
+    },
+    {
       because: "in a service that is of another model, too",
       turns: [
         ["who destroys old hard disks in IaaS?", { topics: ["media-destruction"], party: "provider" }],
@@ -60,6 +74,83 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { because: "a duty may move to a side", turns: [mfaInSaas, ["does it move to Microsoft in PaaS?", { models: ["paas"], holds: false }]] },
     { because: "or be done by it", turns: [mfaInSaas, ["does Microsoft do it in PaaS?", { models: ["paas"], holds: false }]] },
+  ],
+  "one thing that it may be about": [
+    {
+      because: "it is meant where the answer before stood, and need not be asked back for",
+      turns: [
+        ["a flaw in our own code in PaaS, whose is it?", { areas: ["applications"], models: ["paas"], party: "customer" }],
+        ["what if the flaw sits in the runtime", { areas: ["operating-system"], models: ["paas"], party: "provider" }],
+      ],
+    },
+  ],
+  "one of the models": [
+    {
+      because: "where there is one, it is told",
+      turns: [
+        ["which models leave the application code to the customer?", { verdictModels: ["on-premises", "iaas", "paas"] }],
+        ["is there one where the OS is theirs?", { verdictModels: ["paas", "saas"] }],
+      ],
+    },
+  ],
+  "a model that is asked for": [
+    {
+      because: "of another thing than the one before, whatever the answer before was about",
+      turns: [
+        ["is the operating system Microsoft's in every cloud model?", { areas: ["operating-system"], holds: false }],
+        ["in which one do the applications go over to them?", { verdictModels: ["saas"] }],
+        ["network controls, where are these shared?", { verdictModels: ["paas"] }],
+        ["is there any model where the data is theirs?", { areas: ["data"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "'where' in a clause of its own asks for none",
+      turns: [
+        ["who proves the compliance of what we built on Azure?", { topics: ["compliance-and-audit"] }],
+        ["and for the data centre, where we cannot even get in?", { areas: ["physical-datacentre"], party: "provider" }],
+      ],
+    },
+  ],
+  "what is held against the answer": [
+    {
+      because: "what somebody has read is judged",
+      turns: [
+        ["who secures laptops with SaaS?", { areas: ["devices-and-endpoints"], models: ["saas"], party: "customer" }],
+        ["odd, I read 'shared' somewhere", { areas: ["devices-and-endpoints"], models: ["saas"], holds: false }],
+      ],
+    },
+    {
+      because: "a whole place may be claimed for a side",
+      turns: [
+        ["who sets the firewall rules in IaaS?", { areas: ["network-controls"], party: "customer" }],
+        ["saas - all theirs then?", { areas: ["network-controls"], models: ["saas"], holds: true }],
+      ],
+    },
+    {
+      because: "what is wrongly believed is, where the message says it itself",
+      turns: [
+        ["who sets retention periods for records in SaaS?", { models: ["saas"], party: "customer" }],
+        ["Azure's ISO certificate makes us compliant on this automatically, I take it?", { topics: ["certified-platform"], holds: false }],
+      ],
+    },
+  ],
+  "another service with a part of the same name": [
+    {
+      because: "the part is meant, and not its whole system",
+      turns: [
+        ["who starts a major version upgrade of PostgreSQL flexible server?", { services: ["azure-database-for-postgresql"], party: "customer" }],
+        ["and on MySQL it's Microsoft's then?", { services: ["azure-database-for-mysql"], party: "customer", holds: false }],
+      ],
+    },
+  ],
+  "what is supposed before it is asked": [
+    {
+      because: "it only says where",
+      turns: [
+        ["golden images for Azure Virtual Desktop, do we have to maintain those?", { services: ["azure-virtual-desktop"], party: "customer" }],
+        ["what if we choose Windows 365, who keeps Windows patched there", { kinds: ["verdict"], services: ["windows-365"], areas: ["operating-system"] }],
+      ],
+    },
   ],
   "why the answer is what it is": [
     {
@@ -95,6 +186,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "the list of the other side": [
+    {
+      because: "whatever it is the side of",
+      turns: [
+        ["what does Microsoft do in IaaS?", { dutiesOf: "provider" }],
+        ["now the other side of the coin please", { models: ["iaas"], dutiesOf: "customer" }],
+      ],
+    },
     { because: "a party is a side", turns: [oursInIaas, ["now the list of the other party please", { kinds: ["duties"], models: ["iaas"], dutiesOf: "provider" }]] },
   ],
 };

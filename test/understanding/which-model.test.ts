@@ -135,6 +135,10 @@ describe("a cloud model of which it is asked whether there is one", () => {
   });
 });
 
+it("tells no model of what stands half here and half there: it is of no single one", () => {
+  expect(ask("half of our VMs are on-prem and half in Azure, joined by a VPN. what cloud model is that?").verdict.models).toEqual([]);
+});
+
 it("sorts a service, and not the one that it stands in", () => {
   expect(ask("SQL Managed Instance sits in our VNet, so it must be IaaS").verdict).toMatchObject({ models: ["paas"], holds: false });
 });

@@ -26,7 +26,8 @@ const COURTESY: ReadonlySet<Group> = new Set<Group>(["opening", "acknowledging",
 /** "Can you tell me who …", "do you know if …", wherever it begins a sentence or a clause. */
 function framesIn(whole: Utterance): readonly Span[] {
   const { words } = whole;
-  const begins = mentionsOf(whole, "frame").filter(({ from, to }) => isBorder(words, from) && asksAt(whole, to));
+  // "For a PaaS solution please tell me who …"
+  const begins = mentionsOf(whole, "frame").filter(({ from, to }) => (isBorder(words, from) || (words[from]?.text === "please" && to - from > 1)) && asksAt(whole, to));
   return begins.map(({ from, to }) => ({ from, to: isWhether(words[to]) ? to + 1 : to }));
 }
 

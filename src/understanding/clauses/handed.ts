@@ -13,14 +13,18 @@ export function handedOn(tokens: readonly Token[]): readonly Token[] {
   return said;
 }
 
-/** "The operating system leaves us", "it leaves our list": whoever is left has it no longer. What leaves something to a side is another matter. */
+/** "The operating system leaves us", "it leaves our list", "takes the data off us": whoever is left has it no longer. What leaves something to a side is another matter. */
 export const departed = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ kind }) => kind === LEAVES) ? tokens.flatMap((token, at) => (isLeft(tokens, at + 1) ? [] : isLeft(tokens, at) ? [exchanged(token)] : [token])) : tokens;
+  tokens.some(({ kind }) => kind === LEAVES || kind === OFF)
+    ? tokens.flatMap((token, at) => (isLeft(tokens, at + 1) ? [] : isLeft(tokens, at) ? [exchanged(token)] : [token]))
+    : tokens;
 
 const LEAVES = "leave";
+const OFF = "off";
 const isLeft = (tokens: readonly Token[], at: number): boolean => {
   const [thing, verb] = [tokens[at - 2], tokens[at - 1]];
-  return isParty(tokens[at]?.kind ?? "") && verb?.kind === LEAVES && (thing?.kind === "AREA" || is(thing, "this")) && endsClause(tokens, at + 1);
+  const leaves = verb?.kind === LEAVES || verb?.kind === OFF;
+  return isParty(tokens[at]?.kind ?? "") && leaves && (thing?.kind === "AREA" || is(thing, "this")) && endsClause(tokens, at + 1);
 };
 
 function withoutGiver(tokens: readonly Token[], verb: number): readonly Token[] {

@@ -145,7 +145,9 @@ const begins = (words: readonly Word[], at: number): boolean => {
   return first === 0 || words[first]?.pause === true;
 };
 
-const asksSomething = (words: readonly Word[]): boolean => asks(words) || words.some(({ asked }) => asked) || isTold(words);
+const asksSomething = (words: readonly Word[]): boolean => !isSupposed(words) && (asks(words) || words.some(({ asked }) => asked) || isTold(words));
+/** "What if we take Windows 365, who keeps it patched there?" asks what stands behind. */
+const isSupposed = (words: readonly Word[]): boolean => words[0]?.text === "what" && words[1]?.text === "if" && !asksWho(words) && words.every(({ asked }) => !asked);
 /** "List …", "then tell me …". */
 const isTold = ([first, second]: readonly Word[]): boolean => is(is(first, "then") ? second : first, "telling");
 /** "Key Vault: PaaS? And the keys in there, do I rotate them?": a part of what the message names is a subject, too. */

@@ -19,7 +19,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
  */
 export function claimsOf(whole: Utterance, recognise: Recognise): readonly Utterance[] {
   if (isOpen(whole) || !(namesArea(whole) || whole.parts.length > 0 || aspectOf(whole) !== null) || isConditional(whole.words)) return [];
-  const clauses = clausesOf(whole.words);
+  const clauses = clausesOf(withoutDoubt(whole.words));
   const ofPlaces = claimsOfPlaces(whole, clauses, recognise);
   if (ofPlaces.length > 0) return ofPlaces;
   const ofSides = claimsOfSides(whole, clauses, recognise);
@@ -55,6 +55,12 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   const sides = said.map(sideOf);
   const differ = new Set(sides).size > 1 || new Set(said.map(denies)).size > 1;
   return said.length > 1 && sides.every((side) => side !== null) && (differ || areBothAsked) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+}
+
+/** "Am I right that …" */
+function withoutDoubt(words: readonly Word[]): readonly Word[] {
+  const [be, speaker, judging, that] = words;
+  return is(be, "auxiliary") && is(speaker, "first-person") && is(judging, "judging") && that?.text === "that" ? words.slice(4) : words;
 }
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;

@@ -37,10 +37,11 @@ const FEW = 4;
 /** "Need to", "have to", "got to"; who needs a licence carries nothing. */
 const needsTo = (at: number, words: readonly Word[]): boolean => words[at + 1]?.stem === "to" && (isNeed(words, at) || words[at]?.text === "got");
 
-/** "Is it on me?", "us or me", "for me to patch", "is that me?", "ESXi upgrades, me?", "code = me" */
+/** "Is it on me?", "us or me", "for me to patch", "is that me?", "is it me who patches?", "permissions still me?", "ESXi upgrades, me?", "code = me" */
 function isSide(at: number, words: readonly Word[]): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (isBorder(words, at) && (isBorder(words, at + 1) || next?.stem === "or")) return true;
+  if ((is(before, "this") && is(next, "who")) || (before?.text === "still" && isBorder(words, at + 1))) return true;
   return (
     isAny(before, "auxiliary") || before?.text === "=" || before?.stem === "or" || next?.stem === "or" || before?.stem === "on" || (before?.stem === "for" && next?.stem === "to")
   );

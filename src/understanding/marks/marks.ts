@@ -80,9 +80,13 @@ function cutsShort(words: readonly Word[], earlier: Mark, later: Mark): boolean 
   if (earlier.meaning.kind === "topic" && later.meaning.kind === "area" && is(words[later.from], "tending")) return earlier.from < later.from && later.from < earlier.to;
   return (
     shareWord(earlier, later) &&
-    ((earlier.meaning.kind === "service" && !sharesCloud(words, earlier, later)) || (earlier.meaning.kind === "area" && endsInParticiple(words, later)))
+    ((earlier.meaning.kind === "service" && !sharesCloud(words, earlier, later)) ||
+      (earlier.meaning.kind === "area" && (endsInParticiple(words, later) || saysMore(earlier.meaning, later.meaning))))
   );
 }
+
+/** "Operating system patches": of two phrases for one area, the surer. */
+const saysMore = (one: Meaning, other: Meaning): boolean => one.kind === "area" && other.kind === "area" && one.id === other.id && one.strength > other.strength;
 
 const shareWord = (earlier: Mark, later: Mark): boolean =>
   earlier.meaning.kind === later.meaning.kind && earlier.from < later.from && later.from < earlier.to && earlier.to < later.to;
@@ -95,7 +99,7 @@ const sharesCloud = (words: readonly Word[], earlier: Mark, later: Mark): boolea
 function reachesInto(words: readonly Word[], earlier: Mark, later: Mark): boolean {
   if (earlier.meaning.kind === "service") return shareWord(earlier, later) && sharesCloud(words, earlier, later);
   // "The host OS below it": the later one holds no noun of its own.
-  if (is(words[later.to - 1], "no-noun") || endsInParticiple(words, later)) return false;
+  if (is(words[later.to - 1], "no-noun") || endsInParticiple(words, later) || saysMore(earlier.meaning, later.meaning)) return false;
   return earlier.meaning.kind === "area" && shareWord(earlier, later);
 }
 

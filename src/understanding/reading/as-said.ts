@@ -1,4 +1,5 @@
 /** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
+import { withoutAsides } from "../clauses/asides.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
@@ -56,5 +57,16 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
       : typed;
   };
 
-  return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(typed))));
+  /** "Hang on, I meant IaaS" */
+  const withoutExclamation = (typed: Utterance): Utterance => {
+    const { words, marks } = typed;
+    const left = withoutAsides(typed);
+    const end = words.length - left.length;
+    const isBefore = left.at(-1)?.text === words.at(-1)?.text;
+    const namesNothing = marks.every(({ meaning, from }) => from >= end || ((meaning.kind === "group" || meaning.kind === "outside") && meaning.id !== "pronoun"));
+    const pointsToNothing = !words.slice(0, end).some((word) => isAny(word, "this", "plural-pronoun"));
+    return end > 0 && end <= LONGEST_OPINION && isBefore && namesNothing && pointsToNothing ? recognise(left) : typed;
+  };
+
+  return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(withoutExclamation(typed)))));
 }

@@ -45,7 +45,7 @@ export const asksForOther = (utterance: Utterance): boolean =>
   utterance.words.some((word) => is(word, "other")) &&
   utterance.words.some((word) => isAny(word, "share", "party")) &&
   !asksWho(utterance.words) &&
-  utterance.parties.every(({ from }) => is(utterance.words[from], "other")) &&
+  utterance.parties.every(({ from, to }) => utterance.words.slice(from, to).some((word) => is(word, "other"))) &&
   !namesAnything({ ...utterance, parties: [] });
 const MOST_WORDS_OF_OTHER = 7;
 

@@ -5,7 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.t
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isAspect, isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
@@ -49,7 +49,7 @@ function saysDivided(utterance: Utterance): boolean {
 
 /** What its words alone decide, whatever the examples say; null where they do not. */
 function claimByForm(utterance: Utterance): Claimed | null {
-  if (asksBesideWho(utterance)) return { claim: null, sure: 1 };
+  if (asksBesideWho(utterance) || saysThereIs(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   const some = sideOfSome(utterance);
@@ -65,7 +65,7 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   const [best] = ranked;
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
-  if (best.label !== "open" && saysNobody(utterance)) return { claim: NOBODY, sure: surelyClaimed(ranked) };
+  if (best.label !== "open" && saysNobody(utterance)) return { claim: claimOfNobody(utterance), sure: surelyClaimed(ranked) };
   if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
   if (saysNotByItself(utterance) && !isOpen(utterance)) return { claim: SWITCHED_ON, sure: 1 };
   const notOf = best.label === "open" ? null : sideOfNobody(utterance);
@@ -77,6 +77,12 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
 }
+
+/** "So we have a backup, right?" says that there is one, and not who makes it. */
+const saysThereIs = ({ words, groups, parties }: Utterance): boolean =>
+  parties.some(
+    ({ id, to }) => id === "customer" && words[to]?.stem === "have" && is(words[to + 1], "determiner") && groups.some((group) => isAspect(group) && group.from === to + 2),
+  );
 
 /** "Microsoft's backbone, any of it ours to look after?", "the cabling, is some of that ours?": what is asked of the thing is in the last clause. */
 function sideOfSome({ words, parties }: Utterance): Claim | null {
@@ -131,6 +137,13 @@ const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
       id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place", "belonging") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
   );
 const NOBODY: Claim = { kind: "nobody" };
+
+/** "Encrypted from the start, nobody has to flick a switch" is done by itself; "nobody can steal it" says more. */
+function claimOfNobody(utterance: Utterance): Claim {
+  const { words } = utterance;
+  const hasTo = (at: number): boolean => isNeed(words, at) || words[at + 1]?.stem === "to" || is(words[at], "having");
+  return says(utterance, "by-itself") && words.some((word, at) => is(word, "nobody") && hasTo(at + 1)) ? BY_ITSELF : NOBODY;
+}
 
 /** "Nobody from Microsoft removes accounts", "no one at our place does": the side that is denied. */
 function sideOfNobody({ groups, words, parties }: Utterance): Side | null {

@@ -17,6 +17,7 @@ import { partOf } from "./by-form.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason, speaksInGeneral } from "./leans.ts";
+import { claimedLikewise } from "./likewise.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
@@ -48,7 +49,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   /** "Add SaaS", "for a custom domain on App Service?" */
   const readElsewhere = (whole: Utterance, before: Query): Judged | null => {
     const there = inPlace(before, placeIn(whole), whole, knowledge);
-    return there && isOfThing(there) ? known(there, "asks what was asked before in another place", LEANING) : null;
+    return there && isOfThing(there) ? known(claimedLikewise(there, whole, before, knowledge), "asks what was asked before in another place", LEANING) : null;
   };
 
   /** "I was thinking of PaaS" */
@@ -75,6 +76,15 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     return part && known(part, "names a part of the service before", LEANING);
   };
 
+  /** "What if the flaw sits in the runtime?": the one thing that it may be about, in the place before. */
+  const readChoice = (whole: Utterance, before: Query, { query }: Judged): Judged | null => {
+    const last = lastOf(before);
+    const [area, another] = query.kind === "choose" && query.choices.length === 1 ? query.areas : [];
+    const isHere = last && isPlaced(placeOf(last)) && !namesPlace(whole) && !isPlaced(placeOf(query));
+    const isNamed = whole.areas.some(({ id, strength }) => id === area && strength >= NAMES);
+    return isHere && isNamed && area && !another ? known(whoCarries([area], placeOf(last)), "may be about one thing, in the place before", LEANING) : null;
+  };
+
   /** "Who decides how long we keep it?" */
   const readThere = (whole: Utterance, before: Query): Judged | null => {
     const place = placeBefore(before);
@@ -86,7 +96,8 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   };
 
   return (whole, before, alone) => {
-    if (isUndecided(alone.query)) return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || alone;
+    if (isUndecided(alone.query))
+      return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
     const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
     return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before)) || alone;
   };

@@ -72,6 +72,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(cut(heading.name), withoutLead(whole))));
     const isOutside = outOfScope(whole) >= (heading.isLoose ? LIKELY_OUTSIDE : SURELY_OUTSIDE);
+    // "Persistence of what our shop caches" names a part, whatever is made of it as a whole.
+    if (judged.query.kind === "duties" && partOf(whole, before)) return null;
     if (!standsUnder(heading, judged.query, whole) || (isOutside && (heading.isLoose || judged.confidence < SURE_THERE))) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
   };
@@ -89,11 +91,14 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
-    const judged = readAlone(about ? recognise(under(cut(about.name), withoutLead(whole))) : whole);
-    const { query } = judged;
-    const isBelieved = query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception";
-    return isBelieved && (!about || about.related.includes(query.topic)) && judged.confidence >= SURE_THERE ? judged : null;
+    const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
+    if (about && ofTopic && repeatsBelief(ofTopic, SURE_THERE, (topic) => about.related.includes(topic))) return ofTopic;
+    const alone = readAlone(whole);
+    return repeatsBelief(alone, about ? SURELY_SAID : SURE_THERE) ? alone : null;
   };
+
+  const repeatsBelief = ({ query, confidence }: Judged, least: number, isOfThat: (topic: TopicId) => boolean = () => true): boolean =>
+    query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception" && isOfThat(query.topic) && confidence >= least;
 
   /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
@@ -117,7 +122,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
-    const headed = asksOnlyWho(whole) || namesOnlySide(whole) || staysOn(before, whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
+    const headed =
+      asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
     const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null || leavesOutWhose(whole.words));
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
@@ -177,13 +183,15 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return thing && readFollowUp(asked, { query: thing.query });
   };
 
-  /** "And which one takes the app off us?", after a model. */
+  /** "And which one takes the app off us?", "is there one among them that takes the data, too?", after a model. */
   const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
-    const one = words.findIndex((word, at) => is(word, "which") && words[at + 1]?.stem === "one") + 1;
-    const [model] = cut("model");
-    if (before.kind !== "which-model" || one < 1 || areas.length === 0 || !model) return null;
-    const judged = readAlone(recognise(words.map((word, at) => (at === one ? wordOf(model, word) : word))));
-    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+    const one = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && words[at + 1]?.stem === "one") + 1;
+    if (before.kind !== "which-model" || one < 1 || areas.length === 0) return null;
+    const end = words[one + 1]?.stem === "among" || is(words[one + 1], "belonging") ? one + 3 : one + 1;
+    const named = cut(words[one - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...(words[one] as Word), pause: false }));
+    const judged = readAlone(recognise([...words.slice(0, one), ...named, ...words.slice(end)]));
+    const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
+    return isSaid && judged.confidence >= SURE_THERE ? judged : null;
   };
 
   /** "You said the cables are Microsoft's. In our office too?" repeats what it then asks of. */
@@ -201,7 +209,15 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return isOfDeclined ? readLeaning(whole, declined) : null;
   };
 
+  /** "In which one do applications go over to them?" asks for models, and says itself of what. */
+  const readModels = (whole: Utterance): Judged | null => {
+    if (!namesArea(whole) || !asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    const judged = readAlone(whole);
+    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
   const readOfAnswer = (whole: Utterance, query: Query): Judged | null =>
+    readModels(whole) ??
     readBelieved(whole, query) ??
     readOfIt(whole, query, knowledge) ??
     readRepeated(whole) ??
@@ -237,6 +253,15 @@ function stillOfMachine(query: Query, whole: Utterance, before: Query, knowledge
     return query;
   const isOfMachine = earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part)) && isSame(query.areas, earlier.areas);
   return isOfMachine ? { ...query, part: earlier.part } : query;
+}
+
+/** "In which one", "the one where", "where are these shared"; "of those two" picks from what was told. */
+function asksForModel(whole: Utterance): boolean {
+  const { words, parties } = whole;
+  const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
+  const saysWhose = parties.length > 0 || says(whole, "both-sides");
+  const isWhere = (at: number): boolean => words[at]?.text === "where" && (words[at - 1]?.stem === "one" || is(words[at + 1], "auxiliary"));
+  return saysWhose && !picks && words.some((word, at) => isWhere(at) || (is(word, "which") && (words[at + 1]?.stem === "one" || is(words[at + 1], "model-noun"))));
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));

@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ServiceId } from "../../ids.ts";
 import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
-import { AREA_OF_ASPECT, type Query, whoCarries } from "../../query.ts";
+import { AREA_OF_ASPECT, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { isWhere, type Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
@@ -80,19 +80,32 @@ const standsThere = (utterance: Utterance, { services: meant }: Place): boolean 
 function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
   const namesThing = found.areas.length > 0 || found.topic !== null;
   if (!(namesArea(utterance) || found.topic) && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
-  // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
-  if (earlier.kind === "who" && found.side && !namesThing && (says(utterance, "pronoun") || isStill(utterance.words)) && !isOpen(utterance) && !asksIfOther(utterance))
-    return whoCarries(earlier.areas, isPlaced(found) ? found : earlier, { aspect: earlier.aspect, claim: claimFor(found.side, utterance) });
+  const ofThing = earlier.kind === "who" ? leanOnThing(earlier, found, utterance, knowledge) : null;
+  if (ofThing) return ofThing;
   // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
   const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
   if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
-  // "And theirs?", of what is shared, is told with ours.
-  const isOfShared = earlier.kind === "who" && !namesThing && !isPlaced(found) && asksForHalf(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
-  if (isOfShared) return askedBefore(earlier);
   if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching)))
     return found.side && !asksWho(utterance.words) ? { ...earlier, claim: claimFor(found.side, utterance) } : askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
   return merged && asClaimed(merged, earlier, found, utterance);
+}
+
+/** What is said or asked of the very thing that was spoken of. */
+function leanOnThing(earlier: WhoQuery, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
+  if (found.areas.length > 0 || found.topic !== null) return null;
+  // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
+  if (found.side && (says(utterance, "pronoun") || isStill(utterance.words)) && !isOpen(utterance) && !asksIfOther(utterance))
+    return { ...thingThere(earlier, found, knowledge), claim: claimFor(found.side, utterance) };
+  // "And theirs?", of what is shared, is told with ours.
+  const isOfShared = !isPlaced(found) && asksForHalf(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
+  return isOfShared ? askedBefore(earlier) : null;
+}
+
+/** "And on a Dedicated HSM it's Microsoft as well?", after the firmware of another: what goes by the same name there. */
+function thingThere(earlier: WhoQuery, found: Found, knowledge: Knowledge): WhoQuery {
+  const same = isPlaced(found) && earlier.part !== null ? merge(earlier, { ...found, side: null }, knowledge) : null;
+  return same?.kind === "who" ? same : whoCarries(earlier.areas, isPlaced(found) ? found : earlier, { aspect: earlier.aspect });
 }
 
 /** "Theirs?", "and Microsoft's half?" */

@@ -1,8 +1,8 @@
 /** What is held against an answer: what somebody else says, or what is so of the model in general. */
 import { isModelId, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
-import { areasIn, asksWho, isSmall, namesArea, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { carriedPartlyBy, type Query } from "../../query.ts";
+import { areasIn, asksWho, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { claimFor } from "./in-place.ts";
 import { MOST_WORDS, sideIn } from "./leans.ts";
@@ -12,6 +12,7 @@ import { saysWeAreTold } from "./unjudged.ts";
 export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
   if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT) || !utterance.outside.every(isSmall))
     return null;
+  if (earlier.kind === "who" && readsShared(utterance)) return { ...earlier, claim: carriedPartlyBy("shared") };
   const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
   const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);
   if (side === null) return null;
@@ -19,6 +20,13 @@ export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Kno
   if (earlier.kind === "who") return { ...earlier, claim };
   return reported && earlier.kind === "topic" && !isModelId(earlier.topic) ? { ...earlier, claim, challenge: true } : null;
 }
+
+/** "Odd, I read 'shared' somewhere", "my course book has it as shared for PaaS": who speaks for himself and asks nothing. */
+const readsShared = (utterance: Utterance): boolean => {
+  const { words } = utterance;
+  const speaks = words.some((word) => is(word, "first-person") || word.text === "my");
+  return speaks && says(utterance, "both-sides") && !namesArea(utterance) && !isOpen(utterance) && words.every(({ asked }) => !asked);
+};
 
 /** "Our vendor says it is Microsoft": the side that is named behind who says it; "would they tell us?" is said of who tells. */
 function sideReported(utterance: Utterance): Side | null {

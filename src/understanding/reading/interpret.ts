@@ -11,7 +11,7 @@ import { readAllBut } from "./read-all-but.ts";
 import { rankingOf, readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
-import { readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
+import { asksIfAnyModel, readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
 import { asksWhatEachDoes, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -27,6 +27,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     claimsAllBut(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
     claimsLess(heard, kinds) ??
+    asksForAny(heard, kinds) ??
     ranksOne(heard, kinds) ??
     asksForSplit(heard, kinds) ??
     repeatsMisconception(heard, kinds);
@@ -81,6 +82,12 @@ function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation 
   const likely = likelyOneOf(kinds, MAY_RANK);
   const candidate = likely >= LEAST_TO_REPEAT ? readOnlyHere(heard) : null;
   return candidate && asKind("who", candidate, likely);
+}
+
+/** "Is there any model where the data is theirs?" sounds like a claim, too. */
+function asksForAny(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const candidate = asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null;
+  return candidate && asKind(RANKS, candidate, candidate.sure * (1 - outOfScope(kinds)));
 }
 
 /** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */

@@ -2,7 +2,7 @@
 import type { Side } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, overlap, type PartyMention, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
@@ -122,12 +122,15 @@ export function asksReason({ words, parties, groups }: Utterance): boolean {
 
 /** "And Microsoft?", "what about us?" */
 export function sideIn({ parties, words }: Utterance): Side | null {
-  // "And them?" means the other side; in more words "they" may be anybody.
-  const sides = new Set(parties.filter(({ pronoun, id }) => !pronoun || id === "customer" || words.length <= FEW).map(({ id }) => id));
+  // "And them?" means the other side; in more words "they" may be anybody, but "theirs" is said of the two.
+  const isSide = ({ pronoun, id, from }: PartyMention): boolean => !pronoun || id === "customer" || words.length <= (is(words[from], "owning") ? FEW_OF_OWNING : FEW);
+  const sides = new Set(parties.filter(isSide).map(({ id }) => id));
   const [only] = sides;
   return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
 const FEW = 3;
+/** "SaaS, all theirs then?" */
+const FEW_OF_OWNING = 5;
 
 /** Whether it leans on a question of that kind. */
 export function mayLean(utterance: Utterance, earlier: Query): boolean {

@@ -15,32 +15,50 @@ import { asksPermission } from "./unjudged.ts";
 import { namesNew, whether } from "./whether.ts";
 import { whichOfThem } from "./which-of-them.ts";
 
+type Way = { readonly because: string; readonly confidence?: number; read(whole: Utterance, before: Query, knowledge: Knowledge): Query | null };
+
+/** The first that reads it counts. */
+const WAYS: readonly Way[] = [
+  { because: "asks who does what and nothing else", confidence: 1, read: (whole) => (namesPlace(whole) ? readBareSplit(whole) : null) },
+  {
+    because: "asks whether it is among what was told",
+    read: (whole, before) => {
+      const last = lastOf(before);
+      return last ? oneOfThem(whole, last) : null;
+    },
+  },
+  { because: "asks which of the things before it is so of", read: whichOfThem },
+  { because: "asks for the answer before", read: repeated },
+  // "But the Microsoft page says customer?"
+  {
+    because: "holds the provider's page against the answer before",
+    read: (whole, before, knowledge) =>
+      before.kind === "who" && !namesPlace(whole) && citesOther(whole, before.areas, before.models, knowledge) ? { ...before, claim: null } : null,
+  },
+  {
+    because: "asks how long, which the answer before tells",
+    read: (whole, before, knowledge) => {
+      const asked = isHowLong(whole) ? askedBefore(before) : null;
+      return asked && tellsPeriod(asked, knowledge) ? asked : null;
+    },
+  },
+  {
+    because: "asks for what the answer before tells",
+    read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
+  },
+  { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
+  { because: "asks whether what was spoken of is allowed", read: (whole, before) => (asksIfAllowed(whole) ? askedBefore(before) : null) },
+  { because: "asks which model the service before is", read: modelOfIt },
+  { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
+];
+
 /** What asks for the split of a place, for the answer before once more, or of its thing whether it is so. */
 export function readOfIt(whole: Utterance, before: Query, knowledge: Knowledge): Judged | null {
-  const split = readBareSplit(whole);
-  if (split && namesPlace(whole)) return known(split, "asks who does what and nothing else");
-  const last = lastOf(before);
-  const one = last ? oneOfThem(whole, last) : null;
-  if (one) return known(one, "asks whether it is among what was told", LEANING);
-  const some = whichOfThem(whole, before, knowledge);
-  if (some) return known(some, "asks which of the things before it is so of", LEANING);
-  const again = repeated(whole, before);
-  if (again) return known(again, "asks for the answer before", LEANING);
-  // "But the Microsoft page says customer?"
-  if (before.kind === "who" && !namesPlace(whole) && citesOther(whole, before.areas, before.models, knowledge))
-    return known({ ...before, claim: null }, "holds the provider's page against the answer before", LEANING);
-  const asked = isHowLong(whole) ? askedBefore(before) : null;
-  if (asked && tellsPeriod(asked, knowledge)) return known(asked, "asks how long, which the answer before tells", LEANING);
-  const told = before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null;
-  if (told) return known(told, "asks for what the answer before tells", LEANING);
-  const described = saysWhichOne(whole) ? askedBefore(before) : null;
-  if (described) return known(described, "says which one was spoken of", LEANING);
-  const allowed = asksIfAllowed(whole) ? askedBefore(before) : null;
-  if (allowed) return known(allowed, "asks whether what was spoken of is allowed", LEANING);
-  const model = modelOfIt(whole, before);
-  if (model) return known(model, "asks which model the service before is", LEANING);
-  const judged = asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before);
-  return judged && known(judged, "asks of what was spoken of whether it is so", LEANING);
+  for (const { because, confidence = LEANING, read } of WAYS) {
+    const query = read(whole, before, knowledge);
+    if (query) return known(query, because, confidence);
+  }
+  return null;
 }
 
 /** "Which half is ours?", "what is our part of it?" */

@@ -3,6 +3,7 @@ import type { ModelId } from "../../ids.ts";
 import { isBorder, type Mention, NAMES, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { isCondition } from "./leans.ts";
 
 /** Whether the models that are named are said to be the only ones in which it is so. */
 export function saysOnlyHere(utterance: Utterance): boolean {
@@ -19,6 +20,9 @@ function isLimited({ id, from, to }: Mention<ModelId>, only: number, words: read
   const lead = id === "on-premises" ? from : from - 1;
   if (lead < from && !is(words[lead], "leading")) return false;
   // "In SaaS only data is ours" limits the data.
+  // "They only become the provider's when you get to SaaS"
+  const between = words.slice(only + 1, lead);
+  if (between.some((word) => isCondition(word) || word.text === "once") && between.every(({ pause }) => !pause)) return true;
   return (
     (only === to && (only + 1 === words.length || isBorder(words, only + 1))) ||
     ((only === lead - 1 || only === lead - 2) && !words.slice(only + 1, lead + 1).some(({ pause }) => pause))

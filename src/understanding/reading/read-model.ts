@@ -24,25 +24,18 @@ export function readOnlyHere(heard: Heard): Candidate | null {
 }
 
 export function readWhichModel(heard: Heard): Candidate | null {
-  const { utterance, place, knowledge } = heard;
+  const { utterance, place } = heard;
   const turned = isTurned(utterance);
-  // "In which model" claims nothing, "is there any model where" does.
-  const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge, asksWhether(utterance) && speaksOfCloud(utterance) ? ALL_CLOUD : ALL);
-  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedBy(namesNone(utterance) ? otherSide(nowhere) : nowhere) : null, sure: 1 });
-  if (isSharedNowhere(heard)) return readWho(heard, { ...askedIn(heard), claim: asksWhether(utterance) ? carriedPartlyBy("shared") : null, sure: 1 });
+  const nowhere = readNowhere(heard, turned);
+  if (nowhere) return nowhere;
   const claimed = claimsEverywhere(utterance) ? heard.who() : null;
   if (claimed?.query.kind === "who" && claimed.query.claim !== null) return claimed;
   const known = settledOf(heard, turned);
   const best = known === null ? heard.models()[0] : { label: known, score: 1 };
   if (!best) return null;
   const models = modelsIn(best.label);
-  if (place.services.length >= 2) {
-    const areas = areasIn(utterance);
-    // "Which has us patch the OS: Azure SQL, a VM or Redis?": who does is told of each.
-    if (areas.length > 0) return { query: whoCarries(areas, { models: [], services: place.services }), sure: 1, because: "asks which of several services fits" };
-    const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
-    if (fitting.length > 0) return { query: { kind: "service", services: fitting, claim: null }, sure: best.score, because: "asks which of several services are of a model" };
-  }
+  const ofServices = place.services.length > 1 ? readWhichService(models, best.score, heard) : null;
+  if (ofServices) return ofServices;
   // What a description fits is asked, and not offered.
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
@@ -60,6 +53,25 @@ export function readWhichModel(heard: Heard): Candidate | null {
     sure: best.score,
     because: `asks which model fits: ${best.label}`,
   };
+}
+
+/** Where what is asked for is so in no model, it is told whose it is. "In which model" claims nothing, "is there any model where" does. */
+function readNowhere(heard: Heard, turned: boolean): Candidate | null {
+  const { utterance, knowledge } = heard;
+  const asks = asksWhether(utterance);
+  const among = asks && speaksOfCloud(utterance) ? ALL_CLOUD : ALL;
+  const nowhere = (turned ? carrierEverywhere : carrierNowhere)(utterance, knowledge, among);
+  if (nowhere) return readWho(heard, { ...askedIn(heard), claim: asks ? carriedBy(namesNone(utterance) ? otherSide(nowhere) : nowhere) : null, sure: 1 });
+  return isSharedNowhere(heard) ? readWho(heard, { ...askedIn(heard), claim: asks ? carriedPartlyBy("shared") : null, sure: 1 }) : null;
+}
+
+/** Which of several services fits. */
+function readWhichService(models: readonly ModelId[], sure: number, { utterance, place, knowledge }: Heard): Candidate | null {
+  const areas = areasIn(utterance);
+  // "Which has us patch the OS: Azure SQL, a VM or Redis?": who does is told of each.
+  if (areas.length > 0) return { query: whoCarries(areas, { models: [], services: place.services }), sure: 1, because: "asks which of several services fits" };
+  const fitting = place.services.filter((service) => models.includes(serviceOf(knowledge, service).model));
+  return fitting.length > 0 ? { query: { kind: "service", services: fitting, claim: null }, sure, because: "asks which of several services are of a model" } : null;
 }
 
 /** "In every cloud model data stays the customer's, yes?" asks for no model. */
@@ -117,9 +129,20 @@ const asksWhether = ({ words: [first, second] }: Utterance): boolean => is(first
 /** "Any cloud model where the hypervisor is ours?": one's own building is none. */
 const speaksOfCloud = ({ words, models }: Utterance): boolean => models.length === 0 && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"));
 
-/** "There are zero cloud models where it is ours": who says that there is none is right. */
+/** "There are zero cloud models where it is ours", "there isn't a single model where it is": who says that there is none is right. */
 const namesNone = ({ words, groups }: Utterance): boolean =>
-  words[0]?.stem === "there" && groups.some(({ id, to }) => id === "denial" && (is(words[to], "model-noun") || is(words[to + 1], "model-noun")));
+  words[0]?.stem === "there" && groups.some(({ id, to }) => id === "denial" && words.slice(to, to + 3).some((word) => is(word, "model-noun")));
+
+/** "Is there a model where …", "is there any cloud model that …" */
+export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
+  const model = words.findIndex((word) => is(word, "model-noun"));
+  const leads = words.slice(0, Math.max(model, 0));
+  const isAny =
+    leads.some(({ stem }) => stem === "there") &&
+    leads.every((word) => is(word, "auxiliary") || is(word, "determiner") || is(word, "every") || ["there", "cloud"].includes(word.stem));
+  const next = words[model + 1];
+  return isAny && namesArea({ areas }) && parties.length > 0 && (next?.text === "where" || next?.stem === "that" || next?.stem === "in" || is(next, "which"));
+}
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
 function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQuery["because"] {
@@ -135,11 +158,15 @@ function reasonOf(utterance: Utterance, models: readonly ModelId[]): WhichModelQ
 
 export function readClass(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
+  if (standsInParts(utterance.words)) return null;
   // "Which model is a rented ERP?": nothing of it is in the knowledge, but what it is like is.
   const services = withoutPlaces(unique([...place.services, ...servicesNamed(utterance)], utterance.services.map(({ id }) => id).slice(0, 1)), utterance);
   if (services.length === 0) return readWhichModel(heard);
   return { query: { kind: "service", services, claim: claimedModels(utterance) }, sure: 1, because: "asks which model a service is" };
 }
+
+/** "Half of our VMs stand on-premises and half in Azure, what model is that?": of no single one. */
+const standsInParts = (words: readonly Word[]): boolean => words.filter(({ text }) => text === "half" || text === "some").length > 1;
 
 /** "SQL Managed Instance sits in my VNet, so it must be IaaS": what another service only stands in is not sorted. */
 function withoutPlaces(services: readonly ServiceId[], { words, services: named }: Utterance): readonly ServiceId[] {

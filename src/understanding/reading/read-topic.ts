@@ -176,19 +176,33 @@ const asksWhoseOfPart = ({ utterance, place }: Heard): boolean =>
 
 /** What is said of another area, of another model or of one cell is no more than that: "we needn't patch the operating system in PaaS". */
 function isRepeated(id: TopicId, heard: Heard): boolean {
-  const { place, utterance, knowledge } = heard;
+  const { place, utterance, knowledge, findTopic } = heard;
   const { kind, areas } = topicOf(knowledge, id);
   if (kind !== "misconception" || namesOnlyThings(utterance)) return false;
   // Where there is nothing to back up, the service's own words say more.
   if (says(utterance, "backup") && place.services.some((service) => keepsNothing(serviceOf(knowledge, service)))) return false;
   // "The box of the self-hosted runtime, is patching us, too?" speaks of that part.
   if (utterance.parts.some(({ id, service }) => place.services.includes(service) && isOwnMachine(knowledge, service, id))) return false;
+  // "AKS: API server and etcd are run by them" speaks of the one part that is named.
+  if (namesProvidersPart(heard) && findTopic.misconception(utterance) !== id) return false;
+  // "Microsoft patches App Service" is said of that service, and not that nothing at all is left to patch.
+  const isPatched = says(utterance, "patching") && place.services.length > 0 && utterance.words.length <= FEW_OF_CLAIM;
+  if (isPatched && !denies(utterance) && findTopic.misconception(utterance) !== id && !utterance.words.some((word) => isAny(word, "every", "anything", "idle"))) return false;
   const named = areasByName(utterance);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.
   const spoken = says(utterance, "patching") ? [...named, ...PATCHED] : named;
   if (spoken.length > 0 && !spoken.some((area) => areas.includes(area))) return false;
   return !(isPlaced(heard) && named.includes("operating-system"));
 }
+
+const namesProvidersPart = ({ utterance, place, knowledge }: Heard): boolean =>
+  utterance.parts.some(
+    ({ id, beside, service }) =>
+      !beside && place.services.includes(service) && serviceOf(knowledge, service).parts.some(({ names, party }) => names[0] === id && party === "provider"),
+  );
+
+/** "Microsoft patches App Service" */
+const FEW_OF_CLAIM = 6;
 
 const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 

@@ -1,6 +1,6 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
-import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
-import { cellOf, partyInService } from "../../knowledge/knowledge.ts";
+import { type AreaId, CLOUD_MODEL_IDS, isModelId, type ModelId, type ServiceId, TOPICS } from "../../ids.ts";
+import { cellOf, partyInService, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
@@ -78,9 +78,12 @@ const SURELY_ONE = 0.7;
 const LEAST_OF_OTHER = 0.15;
 
 /** "On-premises everything is ours", "who does what in PaaS": about all of a model. Whoever leaves nothing to a side claims that it has no duties. */
-function readAllOf(claim: Claim | null, { place, utterance }: Heard, sure: number): Candidate | null {
+function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, sure: number): Candidate | null {
   const [model, another] = place.models;
   if (!model || another || place.services.length > 0) return null;
+  // "Half in our own cellar, half in Azure (hybrid)": the whole is called so, of which the model is only a part.
+  const concept = utterance.topics.find(({ id }) => id !== TOPICS.whole && !isModelId(id) && topicOf(knowledge, id).kind === "concept");
+  if (!claim && concept) return { query: define(concept.id, []), sure, because: "asks who does what in what is called so" };
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
