@@ -62,7 +62,8 @@ export const areaSchema = z.strictObject({
   name: phrase,
   summary: sentence,
   cells: z.strictObject({ "on-premises": cell, iaas: cell, paas: cell, saas: cell }),
-  parts: z.array(ownPart.omit({ claim: true })).default([]),
+  /** `confirms`: it is told only to who claims just that; who asks openly is told the whole. */
+  parts: z.array(ownPart.omit({ claim: true }).extend({ confirms: z.boolean().default(false) })).default([]),
   /** What the customer does about it and the tool that serves. No `models` means: in every model. */
   actions: z.array(z.strictObject({ do: sentence, tool: phrase.optional(), models: z.array(model).optional() })).min(1),
   ...provenance,

@@ -120,6 +120,18 @@ describe("a part of an area that is carried by one side in one model and by the 
   });
 });
 
+describe("a part that only confirms", () => {
+  it.each([
+    { question: "we write the firewall rules of App Service, right?", party: "customer", holds: true, because: "who claims just that is right" },
+    { question: "the NSG on the subnet of SQL MI is for us to write, correct?", party: "customer", holds: true, because: "in a service of its own, too" },
+    { question: "Microsoft sets the firewall rules in PaaS, right?", party: "shared", holds: false, because: "who claims the contrary is told the whole" },
+    { question: "who sets the firewall rules in PaaS?", party: "shared", holds: null, because: "so is who asks openly" },
+    { question: "firewall rules: ours, yes or no?", party: "split", holds: false, because: "where no place is named it differs by model" },
+  ] as const)("is told where just that is claimed: $question ($because)", ({ question, party, holds }) => {
+    expectAnswer(question, { areas: ["network-controls"], party, holds });
+  });
+});
+
 describe("a follow-up", () => {
   const after = (...questions: readonly string[]) => questions.reduce<ReturnType<typeof ask> | null>((before, question) => ask(question, before?.context ?? null), null);
 

@@ -10,16 +10,21 @@ import { OUTRIGHT, says, type Utterance, wordsBeside } from "./utterance.ts";
 /** What words ask about by itself; null where they ask about the whole, or about parts of either side. */
 export type OwnPartFinder = {
   ofTopic(topic: TopicId, utterance: Utterance): string | null;
-  ofArea(area: AreaId, utterance: Utterance): string | null;
+  /** @param claimed the side that is said to carry it */
+  ofArea(area: AreaId, utterance: Utterance, claimed: Side | null): string | null;
 };
 
 type ReadWords = Parameters<typeof elementsOf>[1];
-type Line = { readonly name: string; readonly party: Side; readonly elements: Elements };
+type Line = { readonly name: string; readonly party: Side; readonly confirms: boolean; readonly elements: Elements };
+type Part = OwnPart & { readonly confirms?: boolean };
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createOwnPartFinder({ topics, areas }: Knowledge, read: ReadWords): OwnPartFinder {
-  const linesOf = <Id extends string>(entries: Iterable<{ readonly id: Id; readonly parts: readonly OwnPart[] }>): ReadonlyMap<Id, readonly Line[]> =>
-    new Map([...entries].map(({ id, parts }) => [id, parts.flatMap(({ name, party, together }) => together.map((line) => ({ name, party, elements: elementsOf(line, read) })))]));
+  const linesOf = <Id extends string>(entries: Iterable<{ readonly id: Id; readonly parts: readonly Part[] }>): ReadonlyMap<Id, readonly Line[]> => {
+    const linesOfPart = ({ name, party, together, confirms = false }: Part): readonly Line[] =>
+      together.map((line) => ({ name, party, confirms, elements: elementsOf(line, read) }));
+    return new Map([...entries].map(({ id, parts }) => [id, parts.flatMap(linesOfPart)]));
+  };
   const [ofTopics, ofAreas] = [linesOf(topics.values()), linesOf(areas.values())];
   const find = (lines: readonly Line[] = [], utterance: Utterance, words: readonly Word[]): string | null => {
     // "Who runs the machines and who writes the entries?" asks for both sides, whichever it names; so does "one side or both?".
@@ -30,7 +35,12 @@ export function createOwnPartFinder({ topics, areas }: Knowledge, read: ReadWord
   };
   return {
     ofTopic: (topic, utterance) => find(ofTopics.get(topic), utterance, utterance.words),
-    ofArea: (area, utterance) => find(ofAreas.get(area), utterance, wordsBesideServices(utterance)),
+    ofArea: (area, utterance, claimed) =>
+      find(
+        ofAreas.get(area)?.filter(({ confirms, party }) => !confirms || party === claimed),
+        utterance,
+        wordsBesideServices(utterance),
+      ),
   };
 }
 

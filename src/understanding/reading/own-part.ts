@@ -30,7 +30,7 @@ const asksForNeed = ({ words }: Utterance): boolean => words.some((_, at) => isN
 const isYesNo = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") || !(isOpen(utterance) || asksWho(utterance.words));
 
 /** Where one area is shared in one place, or differs by model and no place is named: elsewhere the whole is one side's already. */
-function partOfArea({ areas: [area, another], models, services, aspect, part }: WhoQuery, utterance: Utterance, { findOwnPart, knowledge }: Needs): string | null {
+function partOfArea({ areas: [area, another], models, services, aspect, part, claim }: WhoQuery, utterance: Utterance, { findOwnPart, knowledge }: Needs): string | null {
   if (!area || another || part !== null) return null;
   const isNowhere = models.length + services.length === 0;
   // A model beside a service only says what the service is.
@@ -38,5 +38,7 @@ function partOfArea({ areas: [area, another], models, services, aspect, part }: 
   const parties = ofServices.length > 0 ? ofServices : (models.length > 0 ? models : CLOUD_MODEL_IDS).map((model) => cellOf(knowledge, area, model).party);
   const isDivided = isNowhere ? new Set(parties).size > 1 : parties.length === 1 && parties[0] === "shared";
   if (!isDivided) return null;
-  return aspect === null ? findOwnPart.ofArea(area, utterance) : findOwnPart.ofTopic(aspect, utterance);
+  const isOfOne = !isNowhere && claim?.kind === "carries" && utterance.parties.every(({ id }) => id === claim.party);
+  const claimed = isOfOne && claim.party !== "shared" ? claim.party : null;
+  return aspect === null ? findOwnPart.ofArea(area, utterance, claimed) : findOwnPart.ofTopic(aspect, utterance);
 }
