@@ -927,7 +927,8 @@ it.each(["who patches VMs and who patches App Service?", "who patches App Servic
 );
 
 it("asks of a thing in the model beside it, and of no part of a service that breaks the rule there", () => {
-  expect(partsOf("are firewall rules ours in platform as a service?")).toMatchObject([{ kind: "who", areas: ["network-controls"], models: ["paas"], services: [], part: null }]);
+  const ofArea = { kind: "who", areas: ["network-controls"], models: ["paas"], services: [], part: "rules and endpoints that you set" };
+  expect(partsOf("are firewall rules ours in platform as a service?")).toMatchObject([ofArea]);
 });
 
 it.each(["who handles MFA in SaaS?", "who sets up MFA in SaaS?"])("asks about a topic where nothing but its name names an area: %s", (message) => {

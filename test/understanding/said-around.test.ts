@@ -83,6 +83,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["what if the flaw sits in the runtime", { areas: ["operating-system"], models: ["paas"], party: "provider" }],
       ],
     },
+    {
+      because: "or where the message says that it stands",
+      turns: [
+        ["who guards the data centre of our PaaS app?", { areas: ["physical-datacentre"], models: ["paas"], party: "provider" }],
+        ["and the server room in our own head office, on-premises?", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
   ],
   "one of the models": [
     {
@@ -90,6 +97,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["which models leave the application code to the customer?", { verdictModels: ["on-premises", "iaas", "paas"] }],
         ["is there one where the OS is theirs?", { verdictModels: ["paas", "saas"] }],
+      ],
+    },
+    {
+      because: "of two things that it was looked for by, both or neither may be asked for",
+      turns: [
+        ["which service model leaves the operating system to the customer but not the hardware?", { verdictModels: ["iaas"] }],
+        ["and which ones leave us neither of the two", { verdictModels: ["paas", "saas"] }],
+        ["and which one leaves us both?", { verdictModels: ["on-premises"] }],
       ],
     },
   ],
@@ -101,6 +116,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["in which one do the applications go over to them?", { verdictModels: ["saas"] }],
         ["network controls, where are these shared?", { verdictModels: ["paas"] }],
         ["is there any model where the data is theirs?", { areas: ["data"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "of the thing before, by a pronoun",
+      turns: [
+        ["who carries the operating system on-premises?", { areas: ["operating-system"], models: ["on-premises"] }],
+        ["in which cloud model does it stay with us, then?", { verdictModels: ["iaas"] }],
       ],
     },
     {
@@ -142,6 +164,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["and on MySQL it's Microsoft's then?", { services: ["azure-database-for-mysql"], party: "customer", holds: false }],
       ],
     },
+    {
+      because: "a part that the message names is meant, and the same claimed of it",
+      turns: [
+        ["who patches the gateway server of Power BI?", { services: ["power-bi"], party: "customer" }],
+        ["our self-hosted Azure DevOps agents, same?", { services: ["azure-devops"], areas: ["operating-system"], party: "customer", holds: true }],
+      ],
+    },
   ],
   "what is supposed before it is asked": [
     {
@@ -158,6 +187,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who patches the OS of a running HDInsight cluster?", { services: ["azure-hdinsight"], party: "customer" }],
         ["Odd, that is PaaS. What is the reason?", { services: ["azure-hdinsight"], party: "customer" }],
+      ],
+    },
+    {
+      because: "whichever is said first",
+      turns: [
+        ["who patches the OS of a running HDInsight cluster?", { services: ["azure-hdinsight"], party: "customer" }],
+        ["huh, why? that's paas isn't it", { services: ["azure-hdinsight"], party: "customer" }],
+      ],
+    },
+    {
+      because: "where it is only held against the answer, that is told once more",
+      turns: [
+        ["who updates the Office apps on our PCs (Microsoft 365 Apps)?", { services: ["microsoft-365-apps"], party: "customer" }],
+        ["even though it's SaaS?", { services: ["microsoft-365-apps"], party: "customer" }],
       ],
     },
     {

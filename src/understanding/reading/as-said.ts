@@ -48,13 +48,11 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
   /** "Weird, it's PaaS. What's the reason?": why the answer is what it is, whatever is held against it. */
   const reasonAsked = (typed: Utterance): Utterance => {
     const { words, marks } = typed;
-    const last = words.at(-1)?.sentence ?? 0;
-    const begin = words.findIndex(({ sentence }) => sentence === last);
-    const asked = words.slice(begin);
-    const namesNothing = marks.every(({ meaning, from }) => from < begin || meaning.kind === "group" || meaning.kind === "party");
-    return begin > 0 && asked.some((word) => is(word, "asking-why")) && namesNothing
-      ? recognise(asked.map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked })))
-      : typed;
+    const why = words.findLast((word) => is(word, "asking-why"))?.sentence;
+    const asked = words.filter(({ sentence }) => sentence === why);
+    const namesNothing = marks.every(({ meaning, from }) => words[from]?.sentence !== why || meaning.kind === "group" || meaning.kind === "party");
+    if (asked.length === 0 || asked.length === words.length || !namesNothing) return typed;
+    return recognise(asked.map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked })));
   };
 
   /** "Hang on, I meant IaaS" */

@@ -27,6 +27,8 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   if (ofSide) return ofSide;
   const beside = heldBeside(utterance, earlier);
   if (beside) return beside;
+  const alike = partAlike(utterance, earlier);
+  if (alike) return alike;
   const part = partOf(utterance, earlier);
   return part && (mayLean(utterance, earlier) || saysIf(utterance) || isOfOwnMachine(utterance) || isFollowUp(utterance) || isMostly(utterance, earlier)) ? part : null;
 }
@@ -105,6 +107,15 @@ export function partOf(utterance: Utterance, earlier: Query): Query | null {
   // "The broker and gateway, too?", after what was claimed of the session hosts
   const claim = earlier.kind === "who" && utterance.parties.length === 0 && is(utterance.words.at(-1), "likewise") ? earlier.claim : null;
   return part ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id, claim }) : null;
+}
+
+/** "Our self-hosted Azure DevOps agents, same?", after another machine of one's own: a part of another service. */
+function partAlike({ words, parts, services, groups }: Utterance, earlier: Query): Query | null {
+  const asks = groups.some(({ id }) => id === "same") || is(words.at(-1), "likewise");
+  const part = parts.find(({ service, beside }) => !beside && services.some(({ id, strength }) => id === service && strength === OUTRIGHT));
+  return asks && part && earlier.kind === "who" && !asksWho(words) && !words.slice(1).some((word) => is(word, "joining"))
+    ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id })
+    : null;
 }
 
 function partNamed({ parts, services: named }: Utterance, earlier: Query): PartMention | undefined {

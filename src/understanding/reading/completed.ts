@@ -79,10 +79,12 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   /** "What if the flaw sits in the runtime?": the one thing that it may be about, in the place before. */
   const readChoice = (whole: Utterance, before: Query, { query }: Judged): Judged | null => {
     const last = lastOf(before);
-    const [area, another] = query.kind === "choose" && query.choices.length === 1 ? query.areas : [];
-    const isHere = last && isPlaced(placeOf(last)) && !namesPlace(whole) && !isPlaced(placeOf(query));
-    const isNamed = whole.areas.some(({ id, strength }) => id === area && strength >= NAMES);
-    return isHere && isNamed && area && !another ? known(whoCarries([area], placeOf(last)), "may be about one thing, in the place before", LEANING) : null;
+    const [area, another] = query.kind === "choose" ? query.areas : [];
+    const named = whole.areas.filter(({ strength }) => strength >= NAMES);
+    if (!area || another || named.length === 0 || named.some(({ id }) => id !== area)) return null;
+    // "And the racks in our own basement (on-premises)?" says where.
+    const place = isPlaced(placeOf(query)) ? placeOf(query) : last && !namesPlace(whole) ? placeOf(last) : null;
+    return place && isPlaced(place) ? known(whoCarries([area], place), "may be about one thing, in the place before", LEANING) : null;
   };
 
   /** "Who decides how long we keep it?" */

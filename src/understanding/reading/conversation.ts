@@ -100,12 +100,18 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const repeatsBelief = ({ query, confidence }: Judged, least: number, isOfThat: (topic: TopicId) => boolean = () => true): boolean =>
     query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception" && isOfThat(query.topic) && confidence >= least;
 
-  /** "Does PaaS take that off us?": what stands for the thing before is read as its name. */
+  /** What stands for the thing before is read as its name. */
+  const withThingNamed = (whole: Utterance, before: Query): Utterance | null => {
+    const thing = thingMeant(whole, before);
+    return thing && recognise(named(whole.words, thing.at, cut(areaOf(knowledge, thing.area).name)));
+  };
+
+  /** "Does PaaS take that off us?" */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
     const thing = thingMeant(whole, before);
-    const name = thing && cut(areaOf(knowledge, thing.area).name);
-    const judged = name && readAlone(recognise(named(whole.words, thing.at, name)));
-    return judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
+    const said = withThingNamed(whole, before);
+    const judged = said && readAlone(said);
+    return thing && judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };
 
   /** "Ok, then what is always ours?" has an answer of its own, whatever was asked before. */
@@ -210,14 +216,16 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   };
 
   /** "In which one do applications go over to them?" asks for models, and says itself of what. */
-  const readModels = (whole: Utterance): Judged | null => {
-    if (!namesArea(whole) || !asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
-    const judged = readAlone(whole);
+  const readModels = (whole: Utterance, before: Query): Judged | null => {
+    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
+    if (!asked) return null;
+    const judged = readAlone(asked);
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
   const readOfAnswer = (whole: Utterance, query: Query): Judged | null =>
-    readModels(whole) ??
+    readModels(whole, query) ??
     readBelieved(whole, query) ??
     readOfIt(whole, query, knowledge) ??
     readRepeated(whole) ??
@@ -261,7 +269,9 @@ function asksForModel(whole: Utterance): boolean {
   const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
   const saysWhose = parties.length > 0 || says(whole, "both-sides");
   const isWhere = (at: number): boolean => words[at]?.text === "where" && (words[at - 1]?.stem === "one" || is(words[at + 1], "auxiliary"));
-  return saysWhose && !picks && words.some((word, at) => isWhere(at) || (is(word, "which") && (words[at + 1]?.stem === "one" || is(words[at + 1], "model-noun"))));
+  return (
+    saysWhose && !picks && words.some((word, at) => isWhere(at) || (is(word, "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"))))
+  );
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));

@@ -42,10 +42,12 @@ function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
 
 /** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
 const asksIfSame = (whole: Utterance): boolean =>
-  says(whole, "same") &&
-  whole.parties.length === 0 &&
-  !isOpen(whole) &&
-  !asksWho(whole.words) &&
+  says(whole, "same") && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
+
+/** "Our self-hosted agents, same?" */
+const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
+
+const asksToBeSame = (whole: Utterance): boolean =>
   whole.words.some((word, at) => word.asked && (word.stem === "be" || (at === 0 && is(word, "auxiliary")) || whole.words.length <= FEW));
 const FEW = 4;
 

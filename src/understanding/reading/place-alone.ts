@@ -91,7 +91,12 @@ function asksThereOnceMore(utterance: Utterance): boolean {
     return false;
   const isAsked = words.at(-1)?.asked === true;
   return (
-    !isAsked || isOnceMore || beside.some((word) => isAny(word, ...ONCE_MORE)) || words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) || asksOfIt(words)
+    !isAsked ||
+    isOnceMore ||
+    groups.some(({ id }) => id === "same") ||
+    beside.some((word) => isAny(word, ...ONCE_MORE)) ||
+    words.some((word) => isAny(word, "conditional", "holding", "plural-pronoun")) ||
+    asksOfIt(words)
   );
 }
 /** "On-premises is the customer, correct?", "App Service, surely them" say whose it is there; in "the team says it's PaaS" it is somebody who says where. */
