@@ -22,6 +22,7 @@ import { leavesOutWhose } from "./in-place.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { askedBefore, lastOf } from "./merge.ts";
+import { createModelsAsked } from "./models-asked.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
@@ -106,6 +107,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return thing && recognise(named(whole.words, thing.at, cut(areaOf(knowledge, thing.area).name)));
   };
 
+  const readModelsAsked = createModelsAsked({ recognise, cut, readAlone, withThingNamed });
+
   /** "Does PaaS take that off us?" */
   const readNamed = (whole: Utterance, before: Query): Judged | null => {
     const thing = thingMeant(whole, before);
@@ -189,17 +192,6 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return thing && readFollowUp(asked, { query: thing.query });
   };
 
-  /** "And which one takes the app off us?", "is there one among them that takes the data, too?", after a model. */
-  const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
-    const one = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && words[at + 1]?.stem === "one") + 1;
-    if (before.kind !== "which-model" || one < 1 || areas.length === 0) return null;
-    const end = words[one + 1]?.stem === "among" || is(words[one + 1], "belonging") ? one + 3 : one + 1;
-    const named = cut(words[one - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...(words[one] as Word), pause: false }));
-    const judged = readAlone(recognise([...words.slice(0, one), ...named, ...words.slice(end)]));
-    const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
-    return isSaid && judged.confidence >= SURE_THERE ? judged : null;
-  };
-
   /** "You said the cables are Microsoft's. In our office too?" repeats what it then asks of. */
   const readRepeated = ({ words }: Utterance): Judged | null => {
     const begin = words.findIndex(({ sentence }) => sentence === 1);
@@ -215,22 +207,12 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return isOfDeclined ? readLeaning(whole, declined) : null;
   };
 
-  /** "In which one do applications go over to them?" asks for models, and says itself of what. */
-  const readModels = (whole: Utterance, before: Query): Judged | null => {
-    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
-    const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
-    if (!asked) return null;
-    const judged = readAlone(asked);
-    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
-  };
-
   const readOfAnswer = (whole: Utterance, query: Query): Judged | null =>
-    readModels(whole, query) ??
+    readModelsAsked(whole, query) ??
     readBelieved(whole, query) ??
     readOfIt(whole, query, knowledge) ??
     readRepeated(whole) ??
     readAlways(whole) ??
-    readWhichOne(whole, query) ??
     readNamed(whole, query) ??
     readHeld(whole, query) ??
     (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
@@ -261,17 +243,6 @@ function stillOfMachine(query: Query, whole: Utterance, before: Query, knowledge
     return query;
   const isOfMachine = earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part)) && isSame(query.areas, earlier.areas);
   return isOfMachine ? { ...query, part: earlier.part } : query;
-}
-
-/** "In which one", "the one where", "where are these shared"; "of those two" picks from what was told. */
-function asksForModel(whole: Utterance): boolean {
-  const { words, parties } = whole;
-  const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
-  const saysWhose = parties.length > 0 || says(whole, "both-sides");
-  const isWhere = (at: number): boolean => words[at]?.text === "where" && (words[at - 1]?.stem === "one" || is(words[at + 1], "auxiliary"));
-  return (
-    saysWhose && !picks && words.some((word, at) => isWhere(at) || (is(word, "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"))))
-  );
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));

@@ -1,0 +1,49 @@
+/** After an answer, what asks for models: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
+import type { Query } from "../../query.ts";
+import { asksWho, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import { type Word, wordOf } from "../words/words.ts";
+import { type Judged, SURE_THERE } from "./reading.ts";
+
+type Needs = {
+  readonly recognise: (words: readonly Word[]) => Utterance;
+  readonly cut: (text: string) => readonly Word[];
+  /** Reads a message as if nothing had been asked before. */
+  readonly readAlone: (utterance: Utterance) => Judged;
+  /** The message with the name of the thing that was spoken of, for the word that stands for it; null where none does. */
+  readonly withThingNamed: (utterance: Utterance, before: Query) => Utterance | null;
+};
+
+export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }: Needs): (whole: Utterance, before: Query) => Judged | null {
+  /** It asks for models, and says itself of what, or of what was spoken of. */
+  const readModels = (whole: Utterance, before: Query): Judged | null => {
+    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
+    const judged = asked && readAlone(asked);
+    return judged && judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
+  /** "And which one takes the app off us?", "is there one among them that takes the data, too?", after a model. */
+  const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
+    const at = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && words[at + 1]?.stem === "one") + 1;
+    const one = words[at];
+    if (before.kind !== "which-model" || !one || at < 1 || areas.length === 0) return null;
+    const end = words[at + 1]?.stem === "among" || is(words[at + 1], "belonging") ? at + 3 : at + 1;
+    const model = cut(words[at - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...one, pause: false }));
+    const judged = readAlone(recognise([...words.slice(0, at), ...model, ...words.slice(end)]));
+    const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
+    return isSaid && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
+  return (whole, before) => readModels(whole, before) ?? readWhichOne(whole, before);
+}
+
+/** "In which one", "the one where", "where are these shared"; "of those two" picks from what was told. */
+function asksForModel(whole: Utterance): boolean {
+  const { words, parties } = whole;
+  const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
+  const saysWhose = parties.length > 0 || says(whole, "both-sides");
+  const isWhere = (at: number): boolean => words[at]?.text === "where" && (words[at - 1]?.stem === "one" || is(words[at + 1], "auxiliary"));
+  const isWhich = (at: number): boolean => is(words[at], "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"));
+  return saysWhose && !picks && words.some((_, at) => isWhere(at) || isWhich(at));
+}
