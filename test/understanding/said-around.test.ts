@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       because: "an excuse before it names nothing",
-      turns: [loginsInDynamics, ["argh, wrong tool, I meant Power BI", { services: ["power-bi"], party: "customer" }]],
+      turns: [loginsInDynamics, ["argh, wrong product, I meant Power BI", { services: ["power-bi"], party: "customer" }]],
     },
     {
       because: "nor does one behind it",
@@ -29,6 +29,14 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "all models at once": [
     { because: "they are told by their number", turns: [osInPaas, ["and data, for all three?", { areas: ["data"], models: allThree, party: "customer" }]] },
     { because: "on-premises is the fourth", turns: [osInPaas, ["the applications row, all four columns", { areas: ["applications"], models: ["on-premises", ...allThree] }]] },
+    {
+      because: "nor is that one left out where it was spoken of",
+      turns: [
+        ["who patches the OS on-premises?", { models: ["on-premises"] }],
+        ["and data, for all of them?", { areas: ["data"], models: ["on-premises", ...allThree] }],
+      ],
+    },
+    { because: "where a model is named it is that one", turns: [osInPaas, ["and all three physical layers in SaaS?", { areas: ["physical-hosts"], models: ["saas"] }]] },
     {
       because: "they may stand for what was spoken of",
       turns: [osInPaas, ["is the building theirs in all of them?", { areas: ["physical-datacentre"], models: allThree, holds: true }]],

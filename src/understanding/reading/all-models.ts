@@ -2,7 +2,7 @@
 import { CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { isOpen, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf } from "./headed.ts";
@@ -19,7 +19,7 @@ export function createInAllModels({ knowledge, recognise, cut }: Needs): (whole:
   return (whole, before) => {
     const { words, models, services } = whole;
     const told = modelsTold(before);
-    const all = told.length > 0 && models.length + services.length === 0 && !isOpen(whole) ? allIn(words) : null;
+    const all = told.length > 0 && models.length + services.length === 0 ? allIn(words) : null;
     if (!all) return whole;
     const asked = says(whole, "four") || told.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
     const named = cut(`in ${nameOfAll(asked, knowledge)}`).map((word) => moved(word, words[all.from]?.sentence ?? 0));
