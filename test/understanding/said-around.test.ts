@@ -3,6 +3,7 @@ import { type Conversation, describeConversations, type Turn } from "./asking.ts
 
 const osInPaas = ["who patches the operating system in PaaS?", { areas: ["operating-system"], models: ["paas"], party: "provider" }] as const satisfies Turn;
 const loginsInDynamics = ["who decides who may sign in to our Dynamics 365?", { services: ["dynamics-365"] }] as const satisfies Turn;
+const dataInPaas = ["who looks after the data in PaaS?", { areas: ["data"], models: ["paas"], party: "customer" }] as const satisfies Turn;
 const mfaInSaas = ["who has to switch on MFA in SaaS?", { topics: ["mfa"], models: ["saas"], party: "customer" }] as const satisfies Turn;
 const oursInIaas = ["what do we have to do in IaaS?", { kinds: ["duties"], models: ["iaas"], dutiesOf: "customer" }] as const satisfies Turn;
 const whatPaasIs = ["what is PaaS?", { topics: ["paas"] }] as const satisfies Turn;
@@ -10,6 +11,13 @@ const allThree = ["iaas", "paas", "saas"];
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "words around what is meant": [
+    {
+      because: "a thing that is named first is no exclamation",
+      turns: [
+        ["who decides who may see a Power BI workspace?", { services: ["power-bi"], party: "customer" }],
+        ["gateway servers, who patches those?", { services: ["power-bi"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
     {
       because: "an exclamation is no question of its own",
       turns: [
@@ -36,6 +44,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["and data, for all of them?", { areas: ["data"], models: ["on-premises", ...allThree] }],
       ],
     },
+    { because: "what stands for the thing before is still that", turns: [dataInPaas, ["so it's ours in all of them?", { areas: ["data"], holds: true }]] },
     { because: "where a model is named it is that one", turns: [osInPaas, ["and all three physical layers in SaaS?", { areas: ["physical-hosts"], models: ["saas"] }]] },
     {
       because: "they may stand for what was spoken of",
@@ -59,6 +68,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     { because: "by name it is asked of the service, and not of the model once more", turns: [whatPaasIs, ["is App Service PaaS?", { services: ["app-service"], holds: true }]] },
   ],
   "whether a topic is the same elsewhere": [
+    {
+      because: "what is shared says of nothing else whose it is",
+      turns: [
+        ["who is responsible for logging and monitoring of Azure VMs?", { topics: ["logging-and-monitoring"] }],
+        ["for SaaS too?", { topics: ["logging-and-monitoring"], models: ["saas"], holds: null }],
+      ],
+    },
     {
       because: "then it is the same side's",
       turns: [
@@ -143,6 +159,20 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "what is held against the answer": [
     {
+      because: "which model the service is changes nothing in it",
+      turns: [
+        ["we have Intune, who patches the managed laptops?", { services: ["microsoft-intune"], areas: ["devices-and-endpoints"], party: "customer" }],
+        ["but Intune is SaaS", { services: ["microsoft-intune"], areas: ["devices-and-endpoints"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "who then asks whose it is asks anew",
+      turns: [
+        ["Azure is ISO certified so our clinic is too, right?", { topics: ["certified-platform"], holds: false }],
+        ["who has to prove our part then", { topics: ["compliance-and-audit"], party: "customer" }],
+      ],
+    },
+    {
       because: "what somebody has read is judged",
       turns: [
         ["who secures laptops with SaaS?", { areas: ["devices-and-endpoints"], models: ["saas"], party: "customer" }],
@@ -226,6 +256,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["Data Factory: who maintains the Azure integration runtime?", { services: ["azure-data-factory"], party: "provider" }],
         ["ours is the self-hosted one", { services: ["azure-data-factory"], areas: ["operating-system"], party: "customer" }],
         ["so Windows on that box is ours to update?", { services: ["azure-data-factory"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "what is asked of the service itself is not of its machine",
+      turns: [
+        ["who patches the gateway server of Power BI?", { services: ["power-bi"], party: "customer" }],
+        ["and the Power BI service itself, who patches that?", { services: ["power-bi"], party: "provider" }],
       ],
     },
     {

@@ -47,11 +47,10 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
 
   /** "Weird, it's PaaS. What's the reason?": why the answer is what it is, whatever is held against it. */
   const reasonAsked = (typed: Utterance): Utterance => {
-    const { words, marks } = typed;
+    const { words } = typed;
     const why = words.findLast((word) => is(word, "asking-why"))?.sentence;
     const asked = words.filter(({ sentence }) => sentence === why);
-    const namesNothing = marks.every(({ meaning, from }) => words[from]?.sentence !== why || meaning.kind === "group" || meaning.kind === "party");
-    if (asked.length === 0 || asked.length === words.length || !namesNothing) return typed;
+    if (asked.length === 0 || asked.length === words.length) return typed;
     return recognise(asked.map((word) => wordOf(word, { sentence: 0, pause: false, asked: word.asked })));
   };
 
@@ -62,8 +61,7 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     const end = words.length - left.length;
     const isBefore = left.at(-1)?.text === words.at(-1)?.text;
     const namesNothing = marks.every(({ meaning, from }) => from >= end || ((meaning.kind === "group" || meaning.kind === "outside") && meaning.id !== "pronoun"));
-    const pointsToNothing = !words.slice(0, end).some((word) => isAny(word, "this", "plural-pronoun"));
-    return end > 0 && end <= LONGEST_OPINION && isBefore && namesNothing && pointsToNothing ? recognise(left) : typed;
+    return end > 0 && end <= LONGEST_OPINION && isBefore && namesNothing ? recognise(left) : typed;
   };
 
   return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(withoutExclamation(typed)))));

@@ -19,7 +19,7 @@ import { inPlace } from "./in-place.ts";
 import { asksReason, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -72,7 +72,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   /** "Persistence and exports of what's cached", after a cache: whatever else is said, a part of the service before is named. */
   const readPart = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    const part = last && whole.words.length <= MOST_WORDS && whole.outside.length === 0 && outOfScope(whole) < SURELY_ASIDE ? partOf(whole, last) : null;
+    const part = last && whole.words.length <= MOST_WORDS ? partOf(whole, last) : null;
     return part && known(part, "names a part of the service before", LEANING);
   };
 

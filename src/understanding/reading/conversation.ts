@@ -93,13 +93,13 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
-    if (about && ofTopic && repeatsBelief(ofTopic, SURE_THERE, (topic) => about.related.includes(topic))) return ofTopic;
+    if (about && ofTopic && repeatsBelief(ofTopic, (topic) => about.related.includes(topic))) return ofTopic;
     const alone = readAlone(whole);
-    return repeatsBelief(alone, about ? SURELY_SAID : SURE_THERE) ? alone : null;
+    return repeatsBelief(alone) ? alone : null;
   };
 
-  const repeatsBelief = ({ query, confidence }: Judged, least: number, isOfThat: (topic: TopicId) => boolean = () => true): boolean =>
-    query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception" && isOfThat(query.topic) && confidence >= least;
+  const repeatsBelief = ({ query, confidence }: Judged, isOfThat: (topic: TopicId) => boolean = () => true): boolean =>
+    query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception" && isOfThat(query.topic) && confidence >= SURE_THERE;
 
   /** What stands for the thing before is read as its name. */
   const withThingNamed = (whole: Utterance, before: Query): Utterance | null => {
@@ -231,16 +231,15 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
     // With the models by their names it may be complete.
     const asked = judged ?? (whole !== said && namesArea(whole) ? readAlone(whole) : null);
-    return asked && { ...asked, query: claimedLikewise(stillOfMachine(asked.query, whole, query, knowledge), whole, query, knowledge) };
+    return asked && { ...asked, query: claimedLikewise(stillOfMachine(asked.query, query, knowledge), whole, query, knowledge) };
   };
   return readFollowUp;
 }
 
 /** "So Windows on that box is ours to update?", after the machine of a self-hosted runtime, is said of it and not of the service. */
-function stillOfMachine(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+function stillOfMachine(query: Query, before: Query, knowledge: Knowledge): Query {
   const earlier = lastOf(before);
-  if (query.kind !== "who" || query.part !== null || earlier?.kind !== "who" || query.claim === null || !says(whole, "pronoun") || !isSame(query.services, earlier.services))
-    return query;
+  if (query.kind !== "who" || query.part !== null || earlier?.kind !== "who" || query.claim === null || !isSame(query.services, earlier.services)) return query;
   const isOfMachine = earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part)) && isSame(query.areas, earlier.areas);
   return isOfMachine ? { ...query, part: earlier.part } : query;
 }

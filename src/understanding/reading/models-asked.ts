@@ -1,6 +1,6 @@
 /** After an answer, what asks for models: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
 import type { Query } from "../../query.ts";
-import { asksWho, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { type Judged, SURE_THERE } from "./reading.ts";
@@ -40,10 +40,8 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
 
 /** "In which one", "the one where", "where are these shared"; "of those two" picks from what was told. */
 function asksForModel(whole: Utterance): boolean {
-  const { words, parties } = whole;
+  const { words } = whole;
   const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
-  const saysWhose = parties.length > 0 || says(whole, "both-sides");
-  const isWhere = (at: number): boolean => words[at]?.text === "where" && (words[at - 1]?.stem === "one" || is(words[at + 1], "auxiliary"));
   const isWhich = (at: number): boolean => is(words[at], "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"));
-  return saysWhose && !picks && words.some((_, at) => isWhere(at) || isWhich(at));
+  return !picks && words.some(({ text }, at) => text === "where" || isWhich(at));
 }

@@ -20,8 +20,6 @@ export function placeAlone(utterance: Utterance): Place | null {
   if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
   // "Compare PaaS and SaaS" is complete.
   if (is(words[0], "comparing") && models.length + services.length > 1) return null;
-  // "Is App Service PaaS?" asks which model it is.
-  if (is(words[0], "auxiliary") && models.length > 0 && services.some((service) => service.strength === OUTRIGHT && models.every(({ from }) => from >= service.to))) return null;
   // "Back to SaaS: what do we do?" asks for a list.
   if (asksWhatIsShared(utterance) || !asksThereOnceMore(utterance) || namesThing(utterance) || (isOpen(utterance) && utterance.parties.length > 0)) return null;
   const service = onlyService(utterance);
