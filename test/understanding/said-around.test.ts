@@ -14,8 +14,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     {
       because: "a thing that is named first is no exclamation",
       turns: [
-        ["who decides who may see a Power BI workspace?", { services: ["power-bi"], party: "customer" }],
-        ["gateway servers, who patches those?", { services: ["power-bi"], areas: ["operating-system"], party: "customer" }],
+        ["Power BI - who decides who may see a workspace?", { services: ["power-bi"], party: "customer" }],
+        ["gateway servers, who patches those", { services: ["power-bi"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+    {
+      because: "nor is whose it is, said last",
+      turns: [
+        ["what does Microsoft do in SaaS?", { models: ["saas"], dutiesOf: "provider" }],
+        ["now the same list for IaaS, our side", { models: ["iaas"], dutiesOf: "customer" }],
       ],
     },
     {

@@ -38,10 +38,8 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   return (whole, before) => readModels(whole, before) ?? readWhichOne(whole, before);
 }
 
-/** "In which one", "the one where", "where are these shared"; "of those two" picks from what was told. */
-function asksForModel(whole: Utterance): boolean {
-  const { words } = whole;
-  const picks = words.some((word, at) => is(word, "plural-pronoun") && (is(words[at + 1], "several") || is(words[at - 1], "belonging")));
+/** "In which one", "the one where", "where are these shared" */
+function asksForModel({ words }: Utterance): boolean {
   const isWhich = (at: number): boolean => is(words[at], "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"));
-  return !picks && words.some(({ text }, at) => text === "where" || isWhich(at));
+  return words.some(({ text }, at) => text === "where" || isWhich(at));
 }

@@ -114,12 +114,10 @@ const MOST_OF_HOW_LONG = 9;
 /** "Is it PaaS?", "so which model is that?", "I thought that was PaaS" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {
   const { services } = placeOf(lastOf(before) ?? before);
-  // "What model is DevOps even, SaaS?"
-  const named = whole.services.filter(({ id }) => services.includes(id));
-  const names = [...named, ...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
+  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
   const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
   const isOfIt =
-    (says(whole, "pronoun") || named.length > 0) &&
+    says(whole, "pronoun") &&
     !whole.words.some(({ text }) => text === "if") &&
     wordsBeside(names, whole.words).every((word) =>
       isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "open-question", "stressing", "model-noun", "person", "thinking"),
