@@ -54,12 +54,14 @@ function onPremises(entry: TopicEntry, query: TopicQuery, knowledge: Knowledge):
 /** "Are our prompts used for training?": what people say of a part is so or not, whoever carries it. */
 function holdsOfPart({ party, claim: said }: OwnPart, claim: TopicQuery["claim"], challenge: boolean): boolean | null {
   if (!said) return holds(claim, party);
-  return challenge ? (claim === null ? said.holds : !said.holds) : null;
+  return challenge ? holdsAsSaid(said, claim) : null;
 }
 
+/** What is claimed of a thing is the contrary of what people say of it. */
+const holdsAsSaid = (said: { readonly holds: boolean }, claim: TopicQuery["claim"]): boolean => (claim === null ? said.holds : !said.holds);
+
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {
-  // What is claimed of it is the contrary of what people say.
-  if (entry.claim && challenge) return claim === null ? entry.claim.holds : !entry.claim.holds;
+  if (entry.claim && challenge) return holdsAsSaid(entry.claim, claim);
   if (party === null) return null;
   // Of a topic people speak by its parts: "must we watch our own logs?" leaves the provider's part to it, and where it differs by model it may be so.
   if (claim?.kind === "carries" && claim.party === "customer") return party === "split" ? null : holds({ ...claim, alone: false }, party);
