@@ -27,7 +27,7 @@ import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
 import { asksHowLong } from "./periods.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -53,6 +53,8 @@ const LIKELY_OUTSIDE = 0.65;
 const SURELY_SAID = 0.9;
 /** Up to here what may be out of scope is not. */
 const RATHER_INSIDE = 0.3;
+/** From here on, of 1, a message is of something else, whatever its length. */
+const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
