@@ -1,6 +1,6 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, namesArea, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, namesArea, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import { askedElsewhere, everywhere } from "./everywhere.ts";
@@ -8,8 +8,6 @@ import { asksReason } from "./leans.ts";
 import { askedBefore, lastOf } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
-
-const FEW = 4;
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
 export function repeated(utterance: Utterance, before: Query): Query | null {
@@ -19,18 +17,16 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   if (asksForDetails(utterance)) return detailsOf(before);
   const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
   if (doubted) return doubted;
-  // "And what stays?" after a move stands in its answer.
-  if (before.kind === "compare" && utterance.parties.length === 0 && isOpen(utterance) && words.length <= FEW && words.some((word) => is(word, "staying"))) return before;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
   const place = another ? null : ordinalOf(ordinal);
   return place === null ? null : partAt(before, place);
 }
 
-/** "Are you sure?", "both?"; "why not?" */
+/** "Are you sure?", "both?" */
 function doubts({ words, groups }: Utterance): boolean {
   const doubting = groups.filter(({ id }) => id === "doubting");
-  return (doubting.length > 0 && wordsBeside(doubting, words, "around-name").length === 0) || (words.length <= 2 && words[0]?.text === "why");
+  return doubting.length > 0 && wordsBeside(doubting, words, "around-name").length === 0;
 }
 
 /** Who asks why, or who, is told what was asked before without a Yes or No. */

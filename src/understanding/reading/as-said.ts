@@ -61,7 +61,7 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     const end = words.length - left.length;
     const isBefore = left.at(-1)?.text === words.at(-1)?.text;
     const namesNothing = marks.every(({ meaning, from }) => from >= end || ((meaning.kind === "group" || meaning.kind === "outside") && meaning.id !== "pronoun"));
-    return end > 0 && end <= LONGEST_OPINION && isBefore && namesNothing ? recognise(left) : typed;
+    return end > 0 && isBefore && namesNothing ? recognise(left) : typed;
   };
 
   return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(withoutExclamation(typed)))));

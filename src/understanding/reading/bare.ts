@@ -198,7 +198,7 @@ export function readBareSplit(utterance: Utterance): Query | null {
   if (asksAnything(beside) || beside.some((word) => !isAny(word, "filler", "duty", "every", "extent", "model-noun", "party", "place"))) return null;
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
-  const isMeant = service && (service.strength === OUTRIGHT || isHeading(service, words) || (service.to === words.length && isBehindPlace(words, service.from)));
+  const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));
   if (models.length > 1 || another || (service && !isMeant)) return null;
   const isOfAll = all.length > 0 || beside.some((word) => is(word, "model-noun"));
   if (isOfAll && models.length + services.length === 0) return { kind: "matrix" };
@@ -238,7 +238,7 @@ function readBareRow(utterance: Utterance): Query | null {
   const beside = wordsBeside(named, words, "filler");
   if (!beside.every((word) => isAny(word, "comparing", "model-noun", "several", "three", "every") || groups.some(({ id, from }) => id === "four" && words[from] === word)))
     return null;
-  const all = says(utterance, "four") || words.some((word) => is(word, "every"));
+  const all = says(utterance, "four");
   return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 

@@ -3,7 +3,6 @@ import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import type { TopicFinder } from "../marks/topics.ts";
 import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, type PartMention, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { askedOfSide } from "./by-side.ts";
@@ -37,9 +36,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
 const asksWhoHasIt = (utterance: Utterance, earlier: Query): earlier is WhichModelQuery => earlier.kind === "which-model" && earlier.areas.length > 0 && !namesArea(utterance);
 
 /** "On Azure, I mean", "the Azure ones": the cloud as a whole is no other place. */
-const meansCloud = (utterance: Utterance): boolean =>
-  utterance.services.length + utterance.models.length === 0 &&
-  wordsBesideCloud(utterance)?.every((word) => isAny(word, "leading", "determiner", "person", "correcting", "one")) === true;
+const meansCloud = (utterance: Utterance): boolean => wordsBesideCloud(utterance)?.every((word) => isAny(word, "leading", "determiner", "person", "correcting", "one")) === true;
 
 /** "Compare the nodes with AKS", "compared to AKS, the OS I mean?": a thing in the place before, beside another place. */
 function heldBeside(utterance: Utterance, earlier: Query): Query | null {
@@ -121,7 +118,7 @@ function partAlike({ words, parts, services, groups }: Utterance, earlier: Query
 function partNamed({ parts, services: named }: Utterance, earlier: Query): PartMention | undefined {
   const { services } = placeOf(earlier);
   // "And Sentinel, who answers its alerts?"
-  if (services.length !== 1 || named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return undefined;
+  if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return undefined;
   return parts.filter(({ service }) => services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
@@ -142,10 +139,10 @@ export const asksWhatSideDoes = (utterance: Utterance): boolean =>
   aspectOf(utterance) === null;
 
 /** "Who tests the failover?" after disaster recovery in IaaS is still asked of IaaS. */
-export const goesOn = (utterance: Utterance, earlier: Query, findTopic: TopicFinder): boolean =>
+export const goesOn = (utterance: Utterance, earlier: Query): boolean =>
   earlier.kind === "topic" &&
   isPlaced(placeOf(earlier)) &&
   asksWho(utterance.words) &&
   utterance.words.length <= FEW &&
-  !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) }) &&
-  findTopic.subject(utterance, null) === earlier.topic;
+  !namesArea(utterance) &&
+  !isPlaced({ models: utterance.models.map(({ id }) => id), services: utterance.services.map(({ id }) => id) });

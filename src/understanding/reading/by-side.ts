@@ -8,7 +8,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimFor } from "./in-place.ts";
 import { namesAnything, sideIn } from "./leans.ts";
-import { askedBefore, isPlaced, placeOf } from "./merge.ts";
+import { isPlaced, placeOf } from "./merge.ts";
 import { splitIn } from "./read-split.ts";
 import { namesNew } from "./whether.ts";
 
@@ -23,7 +23,7 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
   if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
-  return asksForOther(utterance) ? askedBefore(earlier) : null;
+  return null;
 }
 
 /** "And Microsoft, what is its duty in IaaS?" */

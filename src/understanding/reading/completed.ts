@@ -134,7 +134,7 @@ const isFragment = (whole: Utterance): boolean =>
 /** "Event Grid and Event Hubs, same for access?", "Power BI the same, access I mean?" */
 function thingSaid(whole: Utterance): readonly Word[] {
   const { words, groups } = whole;
-  const same = groups.filter(({ id }) => id === "same").map(({ from, to }) => ({ from, to: is(words[to], "leading") ? to + 1 : to }));
+  const same = groups.filter(({ id }) => id === "same").map(({ from, to }) => ({ from, to }));
   const end = words.findLastIndex((word) => !isAny(word, "correcting", "person"));
   const left = words.filter((word, at) => at <= end && word.stem !== "there" && !same.some(({ from, to }) => from <= at && at < to));
   return saidIn(whole).filter((word) => left.includes(word));
@@ -148,7 +148,7 @@ function saidIn(whole: Utterance): readonly Word[] {
 
 /** "I was thinking of PaaS", "a SaaS tool, how would it be there?": a place, in words that name nothing else. */
 const asksThere = (whole: Utterance): boolean =>
-  whole.words.length <= MOST_WORDS_OF_PLACE && whole.strange <= 1 && whole.outside.length === 0 && !asksWho(whole.words) && !asksReason(whole) && saysOnlyWhere(whole);
+  whole.words.length <= MOST_WORDS_OF_PLACE && whole.strange <= 1 && !asksWho(whole.words) && !asksReason(whole) && saysOnlyWhere(whole);
 const MOST_WORDS_OF_PLACE = 12;
 
 /** Whether a place is named, and no thing beside it. */

@@ -7,7 +7,7 @@ import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
@@ -18,7 +18,6 @@ import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { leavesOutWhose } from "./in-place.ts";
 import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { askedBefore, lastOf } from "./merge.ts";
@@ -47,8 +46,6 @@ export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Quer
 /** So few words say little by themselves. */
 const FEW = 4;
 
-/** From here on a whole question after a verdict is of something else: under the name of a place anything seems to be asked about it. */
-const LIKELY_OUTSIDE = 0.65;
 /** From here on a message says itself what it asks. */
 const SURELY_SAID = 0.9;
 /** Up to here what may be out of scope is not. */
@@ -74,16 +71,16 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const heading = headingOf(before, whole, knowledge);
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(cut(heading.name), withoutLead(whole))));
-    const isOutside = outOfScope(whole) >= (heading.isLoose ? LIKELY_OUTSIDE : SURELY_OUTSIDE);
     // "Persistence of what our shop caches" names a part, whatever is made of it as a whole.
     if (judged.query.kind === "duties" && partOf(whole, before)) return null;
-    if (!standsUnder(heading, judged.query, whole) || (isOutside && (heading.isLoose || judged.confidence < SURE_THERE))) return null;
+    const isOutside = outOfScope(whole) >= SURELY_OUTSIDE && judged.confidence < SURE_THERE;
+    if (isOutside || !standsUnder(heading, judged.query, whole)) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
   };
 
   /** "Doesn't Microsoft do the OS there?": what is claimed is claimed in the message itself, and the name of the place before it says nothing of it. */
   const withClaimOf = (whole: Utterance, judged: Judged): Judged => {
-    if (judged.query.kind !== "who" || judged.query.claim?.kind !== "carries") return judged;
+    if (judged.query.kind !== "who") return judged;
     const { query } = readAlone(whole);
     return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
   };
@@ -91,7 +88,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
@@ -136,7 +133,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const headed =
       asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
-    const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null || leavesOutWhose(whole.words));
+    const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null);
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
     return (leaning && readItself(whole, leaning, before)) ?? (leaning && known(leaning, "leans on the question before", LEANING));
@@ -205,7 +202,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   /** "How do I rotate the keys?" is declined; "and whose job is that?" is not. */
   const readOfDeclined = (whole: Utterance, declined: Query, before: Query): Judged | null => {
-    const isOfDeclined = before.kind === "help" || ((asksWho(whole.words) || asksOnlyWho(whole)) && whole.models.length + whole.services.length === 0);
+    const isOfDeclined = before.kind === "help" || (asksWho(whole.words) && whole.models.length + whole.services.length === 0);
     return isOfDeclined ? readLeaning(whole, declined) : null;
   };
 
@@ -283,8 +280,7 @@ function asksAnew(whole: Utterance, query: Query, knowledge: Knowledge): boolean
 const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
 
 /** "Back to the VMs: …", "who patches VMs?", and not "the vault's hardware" */
-const saysWhere = ({ from, to, strength }: NamedService, { words }: Utterance): boolean =>
-  strength === OUTRIGHT || to === words.length || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
+const saysWhere = ({ from, to }: NamedService, { words }: Utterance): boolean => to === words.length || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
 
 /** "Can you do that" */
 const AS_MANY = 4;

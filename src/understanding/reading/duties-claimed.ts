@@ -19,7 +19,7 @@ export function dutiesClaimed(utterance: Utterance): { readonly side: Side; read
 }
 
 /** "There is no sharing, it is all ours" takes nothing off a side. */
-const speaksOfSharing = (word: Word | undefined): boolean => isAny(word, "joint") || word?.stem === "share";
+const speaksOfSharing = (word: Word | undefined): boolean => is(word, "joint");
 
 /** "PaaS doesn't mean that …", "they don't do everything", "we aren't free of all duties": what is denied is that all or nothing is a side's. */
 const turnsAll = ({ from, to }: Mention<string>, denials: readonly Mention<string>[], words: readonly Word[]): boolean =>
@@ -34,10 +34,6 @@ function sideFreed(utterance: Utterance, denial: Mention<string> | undefined): S
   const { parties, words } = utterance;
   const sides = new Set(parties.map(({ id }) => id));
   const [only] = sides;
-  // "Everything is done for us", but not "left for us", nor "for us to do"
-  const served = parties.find(({ from, to }) => words[from - 1]?.stem === "for" && !isAny(words[from - 2], "remaining", "staying") && words[to]?.stem !== "to");
-  // Whom a thing is done for stands marked as who does it.
-  if (only && served && !denial) return served.id === "provider" && served.pronoun ? "customer" : only;
   if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent")) ? otherSide(only) : only;
   if (!denial) return sides.size === 0 && !denies(utterance) && hasAllByPerson(words) ? "provider" : "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.

@@ -43,7 +43,7 @@ export function lean(said: Utterance, before: Query, findTopic: TopicFinder, pla
   if (!earlier) return null;
   const byForm = askedByForm(utterance, earlier, place, knowledge);
   if (byForm) return byForm;
-  if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier, findTopic) ? askedBefore(earlier) : null;
+  if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier) ? askedBefore(earlier) : null;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place) || asksIfTreated(utterance)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
 }
@@ -82,11 +82,9 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
   if (!(namesArea(utterance) || found.topic) && !isPlaced(found) && asksNotWhose(utterance)) return askedBefore(earlier);
   const ofThing = earlier.kind === "who" ? leanOnThing(earlier, found, utterance, knowledge) : null;
   if (ofThing) return ofThing;
-  // "And our part?" is asked of what was spoken of, "and our admins?" of people; "and for our admins?" of what was spoken of, too.
-  const people = namesThing ? undefined : utterance.parties.find((party) => isPeople(party, utterance));
-  if (people) return leadOf(utterance.words, people.from)?.stem === "for" ? askedBefore(earlier) : null;
-  if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching)))
-    return found.side && !asksWho(utterance.words) ? { ...earlier, claim: claimFor(found.side, utterance) } : askedBefore(earlier);
+  // "And our part?" is asked of what was spoken of, "and our admins?" of people.
+  if (!namesThing && utterance.parties.some((party) => isPeople(party, utterance))) return null;
+  if (earlier.kind === "who" && staysOn(earlier, utterance) && (found.topic || found.areas.every((area) => area === AREA_OF_ASPECT.patching))) return askedBefore(earlier);
   const merged = merge(earlier, found, knowledge);
   return merged && asClaimed(merged, earlier, found, utterance);
 }

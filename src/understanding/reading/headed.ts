@@ -22,8 +22,6 @@ const FEWER_WORDS = 3;
 export type Heading = {
   readonly name: string;
   readonly places: readonly (ModelId | ServiceId)[];
-  /** Whether a whole question is asked after a verdict: it may be a new subject. */
-  readonly isLoose: boolean;
 };
 
 /** The place that the answer before was about, where the message names a thing and no place; null where there is none, or the place is left. */
@@ -35,8 +33,7 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
   const isCard = query?.kind === "service" || query?.kind === "duties" || query?.kind === "topic";
   // After "Azure Firewall", "who sets the rules?" is asked of it, though rules may be anything.
   if (!namesThing(utterance) && !(isCard && utterance.areas.length > 0)) return null;
-  const isBare =
-    utterance.words.length <= (namesArea(utterance) ? FEW_WORDS : FEWER_WORDS) && !asksWho(utterance.words) && !isOpen(utterance) && !is(utterance.words[0], "auxiliary");
+  const isBare = utterance.words.length <= (namesArea(utterance) ? FEW_WORDS : FEWER_WORDS) && !isOpen(utterance) && !is(utterance.words[0], "auxiliary");
   const leans =
     isBare ||
     isFollowUp(utterance) ||
@@ -44,9 +41,8 @@ export function headingOf(before: Query, utterance: Utterance, knowledge: Knowle
     utterance.words.some(({ stem }) => stem === "there" || stem === "then" || stem === "again") ||
     asksWhatSideDoes(utterance);
   // "We still do the logins, I guess" is said of each of two.
-  if (places.length === 0 || (places.length > 1 && !leans && (asksWho(utterance.words) || isOpen(utterance))) || !(leans || isCard || places.some((place) => !isModelId(place))))
-    return null;
-  return { name: nameOfAll(places, knowledge), places, isLoose: !leans && !isCard && asksWho(utterance.words) };
+  if (places.length === 0 || (places.length > 1 && !leans && asksWho(utterance.words)) || !(leans || isCard || places.some((place) => !isModelId(place)))) return null;
+  return { name: nameOfAll(places, knowledge), places };
 }
 
 /** "IaaS and PaaS", as a person would write places. */
@@ -64,7 +60,6 @@ const arrivalOf = ({ models, services, servicesFirst }: CompareQuery): readonly 
   (servicesFirst ? [...services, ...models] : [...models, ...services]).slice(-1);
 
 export function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
-  if (query.kind === "topic" && isModelId(query.topic)) return [query.topic];
   if (query.kind === "service" || query.kind === "choose") return query.services;
   if (query.kind === "which-model") return query.claim !== null ? [query.claim] : query.models.slice(1).length === 0 ? query.models : [];
   return query.kind === "who" || query.kind === "topic" || query.kind === "duties" || query.kind === "shared" ? [...query.services, ...query.models] : [];

@@ -2,7 +2,7 @@
 import { isModelId, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { carriedPartlyBy, type Query } from "../../query.ts";
-import { areasIn, asksWho, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, isOpen, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { claimFor } from "./in-place.ts";
 import { MOST_WORDS, sideIn } from "./leans.ts";
@@ -10,8 +10,7 @@ import { saysWeAreTold } from "./unjudged.ts";
 
 /** "The vendor says Microsoft", "but PaaS means that Microsoft does it": what is held against the answer before is judged of the same thing in the same place. */
 export function heldAgainst(utterance: Utterance, earlier: Query, knowledge: Knowledge): Query | null {
-  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || utterance.services.some(({ strength }) => strength === OUTRIGHT) || !utterance.outside.every(isSmall))
-    return null;
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words)) return null;
   if (earlier.kind === "who" && readsShared(utterance)) return { ...earlier, claim: carriedPartlyBy("shared") };
   const reported = namesArea(utterance) || utterance.topics.length > 0 || namesPlace(utterance) ? null : sideReported(utterance);
   const side = reported ?? (objectsByModel(utterance, earlier, knowledge) ? sideIn(utterance) : null);

@@ -146,12 +146,6 @@ const LEAST_IN_ITS_WORDS = 0.15;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 
-/** "Only the hosts are theirs, and all the rest is us" says what is left, too. */
-function readNothingElse(heard: Heard): Candidate | null {
-  const who = heard.who();
-  return who?.query.kind === "duties" && typeof who.query.claim === "object" && who.query.claim !== null ? who : null;
-}
-
 function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
     case "who":
@@ -161,7 +155,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readNothingElse(heard) ?? readDutiesClaimed(heard);
+      return readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

@@ -55,7 +55,7 @@ const namesBareThing = (utterance: Utterance): boolean =>
 function speaksOfIt(utterance: Utterance): boolean {
   const { words, models, services } = utterance;
   if (!says(utterance, "pronoun")) return false;
-  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance) || claimsOfIt(utterance) || asksReason(utterance)));
+  return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance) || claimsOfIt(utterance)));
 }
 
 /** "Would it be ours with IaaS?", "does Microsoft do it in PaaS?" */
@@ -110,8 +110,8 @@ export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WO
 /** "If we move to PaaS", "when it becomes SaaS", "moved to SaaS?": it is asked what would be. */
 export const supposes = (utterance: Utterance): boolean => saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some(isCondition);
 
-/** "If", "when", "suppose" */
-export const isCondition = (word: Word): boolean => isAny(word, "conditional", "supposing") || word.text === "when";
+/** "If", "suppose" */
+export const isCondition = (word: Word): boolean => isAny(word, "conditional", "supposing");
 
 /** "Why is that ours?", "how come?", "can I do it myself?" */
 export function asksReason({ words, parties, groups }: Utterance): boolean {
@@ -122,15 +122,14 @@ export function asksReason({ words, parties, groups }: Utterance): boolean {
 
 /** "And Microsoft?", "what about us?" */
 export function sideIn({ parties, words }: Utterance): Side | null {
-  // "And them?" means the other side; in more words "they" may be anybody, but "theirs" is said of the two.
-  const isSide = ({ pronoun, id, from }: PartyMention): boolean => !pronoun || id === "customer" || words.length <= (is(words[from], "owning") ? FEW_OF_OWNING : FEW);
+  // "And them?", "SaaS, all theirs then?" mean the other side; in more words "they" may be anybody.
+  const isSide = ({ pronoun, id }: PartyMention): boolean => !pronoun || id === "customer" || words.length <= FEW_OF_SIDE;
   const sides = new Set(parties.filter(isSide).map(({ id }) => id));
   const [only] = sides;
   return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
 const FEW = 3;
-/** "SaaS, all theirs then?" */
-const FEW_OF_OWNING = 5;
+const FEW_OF_SIDE = 5;
 
 /** Whether it leans on a question of that kind. */
 export function mayLean(utterance: Utterance, earlier: Query): boolean {

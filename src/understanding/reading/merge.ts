@@ -178,5 +178,5 @@ export function askedBefore(before: Query): Query | null {
   const query = lastOf(before);
   if (query?.kind === "who") return { ...query, claim: null };
   if (query?.kind === "topic") return { ...query, claim: null, challenge: false };
-  return query?.kind === "choose" && query.areas.length > 0 ? whoCarries(query.areas, query) : null;
+  return null;
 }

@@ -11,7 +11,6 @@ import { askedBefore, lastOf, placeOf } from "./merge.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
-import { asksPermission } from "./unjudged.ts";
 import { namesNew, whether } from "./whether.ts";
 import { whichOfThem } from "./which-of-them.ts";
 
@@ -47,7 +46,6 @@ const WAYS: readonly Way[] = [
     read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
   },
   { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
-  { because: "asks whether what was spoken of is allowed", read: (whole, before) => (asksIfAllowed(whole) ? askedBefore(before) : null) },
   { because: "asks which model the service before is", read: modelOfIt },
   { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
 ];
@@ -69,7 +67,7 @@ const asksForShare = (whole: Utterance): boolean =>
   whole.words.length <= MOST_OF_SHARE &&
   whole.words.some((word) => is(word, "share")) &&
   !whole.words.some(({ text }) => text === "else") &&
-  (isOpen(whole) || whole.words.some((word) => is(word, "which")) || namesOnlyShare(whole));
+  (isOpen(whole) || namesOnlyShare(whole));
 const MOST_OF_SHARE = 8;
 
 /** "Our share of it" */
@@ -102,9 +100,6 @@ const saysWhichOne = (whole: Utterance): boolean => {
   const [it, be, one] = whole.words;
   return it?.text === "it" && be?.stem === "be" && one?.stem === "one" && !namesNew(whole) && whole.words.every(({ asked }) => !asked);
 };
-
-/** "Are we even allowed to?" */
-const asksIfAllowed = (whole: Utterance): boolean => asksPermission(whole) && !namesNew(whole) && whole.strange === 0 && whole.words.length <= MOST_OF_MORE;
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>

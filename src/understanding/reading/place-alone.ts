@@ -3,8 +3,9 @@ import type { ServiceId } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Query } from "../../query.ts";
+import { isWithin } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -38,7 +39,6 @@ export function placeSupposed(utterance: Utterance): Place | null {
   const { words, models, services, outside, strange } = utterance;
   if (!(supposes(utterance) || isForProduct(utterance)) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
   if (asksOfFirst(utterance) || asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
-  if (utterance.topics.length + utterance.parts.length > 0 || aspectOf(utterance) !== null) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
   if (utterance.areas.some((area) => !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)))) return null;
@@ -112,13 +112,8 @@ const ONCE_MORE: readonly WordClass[] = ["holding", "changing", "judging", "corr
 /** "What would it be in PaaS?"; "what is PaaS?" asks for nothing that was spoken of. */
 const asksOfIt = (words: readonly Word[]): boolean => is(words[0], "open-question") && words.some((word) => is(word, "this"));
 
-/** "Mailbox permissions", "serverless security" are things, though their words say where, too. */
-function namesThing({ models, services, parts, topics }: Utterance): boolean {
-  const holds = (thing: Span, place: Span): boolean => thing.from <= place.from && place.to <= thing.to;
-  const isWider = (thing: Span, place: Span): boolean => thing.to - thing.from > place.to - place.from;
-  const isThing = (place: Span): boolean => parts.some((part) => holds(part, place)) || topics.some((topic) => holds(topic, place) && isWider(topic, place));
-  return models.some(isThing) || services.some((service) => isThing(service) || (service.strength < NAMES && topics.some((topic) => holds(topic, service))));
-}
+/** "Mailbox permissions" are a thing, though their words say where, too. */
+const namesThing = ({ models, services, parts }: Utterance): boolean => [...models, ...services].some((place) => parts.some((part) => isWithin(place, part)));
 
 /** "And the ones in our own clinic?": what stands at one's own place stands on-premises. */
 export function withHome(utterance: Utterance): Utterance {
@@ -139,7 +134,7 @@ export function withHome(utterance: Utterance): Utterance {
 export function serviceItself(utterance: Utterance): ServiceId | null {
   const { words, services, areas, topics } = utterance;
   const only = services.find(({ to }) => is(words[to], "itself"));
-  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && aspectOf(utterance) === null && !asksWho(words);
+  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && !asksWho(words);
   return only && isAlone && areas.every((area) => overlap(area, only)) ? only.id : null;
 }
 

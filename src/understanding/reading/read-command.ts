@@ -1,7 +1,7 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isOpen, isSmall, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isOpen, isSmall, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
@@ -42,7 +42,7 @@ function isSmallTalk({ outside, words, areas, models, services, topics, parties,
   // "OK, so that one is on us?" asks, and "OK, and scaling" goes on.
   const goesOn = groups.some(({ id, from }) => id === "follow-up" && from === small[0]?.to);
   if (goesOn && (small[0]?.id === "courtesies" || !words.at(-1)?.asked) && wordsBeside(outside, words, "filler").length > 0) return false;
-  if (words.at(-1)?.asked && (parties.length > 0 || says({ groups }, "doubting"))) return false;
+  if (words.at(-1)?.asked && parties.length > 0) return false;
   // "Help me" is one, though it begins many a question how something is done.
   return wordsBeside(outside, words, "filler").length <= 1 && outside.every(({ from, to }) => small.some((talk) => talk.from <= from && to <= talk.to));
 }

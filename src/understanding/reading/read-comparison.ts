@@ -49,8 +49,6 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   if (arrival && !another && models.length === 0 && isJourney(utterance)) return { models: ["on-premises"], services: [arrival] };
   const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
-  const withModels = [...new Set([...place.services, ...servicesNamed(utterance)])];
-  if (withModels.length >= 2) return { models: [], services: withModels };
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 

@@ -48,7 +48,7 @@ function exceptOf(utterance: Utterance): { readonly except?: readonly AreaId[] }
 function isAnyClaimed(utterance: Utterance): boolean | null {
   const { words } = utterance;
   const isDenied = denies(utterance);
-  const only = isOpen(utterance) || is(words[0], "telling") || !(isDenied || words.some((word) => is(word, "auxiliary")));
+  const only = isOpen(utterance) || !(isDenied || words.some((word) => is(word, "auxiliary")));
   return only ? null : !isDenied;
 }
 

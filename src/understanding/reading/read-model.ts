@@ -124,7 +124,7 @@ function lowestOf(utterance: Utterance): ModelSet | null {
 }
 
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
-const asksWhether = ({ words: [first, second] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist" || second?.stem === "exist";
+const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist";
 
 /** "Any cloud model where the hypervisor is ours?": one's own building is none. */
 const speaksOfCloud = ({ words, models }: Utterance): boolean => models.length === 0 && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"));
@@ -141,7 +141,7 @@ export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
     leads.some(({ stem }) => stem === "there") &&
     leads.every((word) => is(word, "auxiliary") || is(word, "determiner") || is(word, "every") || ["there", "cloud"].includes(word.stem));
   const next = words[model + 1];
-  return isAny && namesArea({ areas }) && parties.length > 0 && (next?.text === "where" || next?.stem === "that" || next?.stem === "in" || is(next, "which"));
+  return isAny && namesArea({ areas }) && parties.length > 0 && (next?.text === "where" || next?.stem === "that" || next?.stem === "in");
 }
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
@@ -166,11 +166,11 @@ export function readClass(heard: Heard): Candidate | null {
 }
 
 /** "Half of our VMs stand on-premises and half in Azure, what model is that?": of no single one. */
-const standsInParts = (words: readonly Word[]): boolean => words.filter(({ text }) => text === "half" || text === "some").length > 1;
+const standsInParts = (words: readonly Word[]): boolean => words.filter(({ text }) => text === "half").length > 1;
 
 /** "SQL Managed Instance sits in my VNet, so it must be IaaS": what another service only stands in is not sorted. */
 function withoutPlaces(services: readonly ServiceId[], { words, services: named }: Utterance): readonly ServiceId[] {
-  const isPlace = ({ from }: NamedService): boolean => is(leadOf(words, is(words[from - 1], "owning") ? from - 1 : from), "place");
+  const isPlace = ({ from }: NamedService): boolean => is(leadOf(words, from), "place");
   const sorted = services.filter((id) => !named.some((service) => service.id === id && isPlace(service)));
   return named.some(({ id, strength }) => strength === OUTRIGHT && sorted.includes(id)) ? sorted : services;
 }

@@ -55,10 +55,9 @@ const nameBehind = ({ to }: Mention<string>, { words, areas }: Utterance): boole
   areas.some(({ from, strength }) => from >= to && strength >= NAMES && words[from]?.sentence === words[to - 1]?.sentence);
 
 /** "Only the OS", "only the three physical rows", "we only do data"; not so "only in SaaS". */
-const isBeforeThing = ({ to }: Pick<Span, "to">, { words, areas, topics, groups }: Utterance): boolean => {
+const isBeforeThing = ({ to }: Pick<Span, "to">, { words, areas }: Utterance): boolean => {
   const start = isAny(words[to], "determiner", "quantifier") ? to + 1 : to;
-  const begins = ({ from }: Span): boolean => from === start || (from === start + 1 && is(words[start], "several"));
-  return areas.some(begins) || topics.some(begins) || groups.some((group) => group.id === "backup" && begins(group));
+  return areas.some(({ from }) => from === start || (from === start + 1 && is(words[start], "several")));
 };
 
 const thingsOf = (utterance: Utterance, areasOf: (topic: string) => readonly AreaId[]): readonly AreaId[] => [

@@ -1,11 +1,9 @@
 /** Questions for all of it: who does what, in a service, in a model or at all. */
-import { type ServiceId, type Side, TOPICS } from "../../ids.ts";
+import { type Side, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
-import { isBehindPlace } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, namesArea, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
 
@@ -13,32 +11,18 @@ import { define } from "./read-topic.ts";
 export function readSplit(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
   if (namesArea(utterance)) return null;
-  const services = servicesSplit(utterance, place);
+  const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   const places = place.models.length + services.length;
-  if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && (asksOfEachSide(utterance) || asksWhatEachDoes(utterance))))) return null;
+  if (places > 1 || !(asksWhoWhat(utterance) || isOfService(utterance) || (places === 1 && asksOfEachSide(utterance)))) return null;
   // "Who does what when it is serverless?" has an answer of its own.
   const topics = utterance.topics.length > 0 || places === 0 ? [heard.topic()?.id, heard.findTopic.concept(utterance)] : [];
   if (topics.some((id) => id && id !== TOPICS.whole)) return null;
-  // "The whole split for all the models"
-  const isOfAll = places === 0 && utterance.words.some((word, at) => is(word, "model-noun") && isOfEach(utterance.words, at));
-  return { query: isOfAll ? { kind: "matrix" } : splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
+  return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
 }
-
-/** "All the models", "every model", "all four models" */
-const isOfEach = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - FAR), at).some((word) => is(word, "every"));
-const FAR = 2;
 
 /** Who does what there, or where no place is known, in every model. */
 export function splitIn({ models: [model], services }: Place): Query {
   return services.length > 0 ? { kind: "service", services, claim: null } : define(model ?? TOPICS.whole, model ? [model] : []);
-}
-
-/** "Functions" is a word of its own, but "who does what in Functions?" speaks of the service. */
-function servicesSplit(utterance: Utterance, place: Place): readonly ServiceId[] {
-  if (place.services.length > 0) return place.services;
-  const named = servicesNamed(utterance);
-  const [last, another] = utterance.services.filter(({ from, to }) => to === utterance.words.length && isBehindPlace(utterance.words, from));
-  return named.length === 0 && place.models.length === 0 && last && !another ? [last.id] : named;
 }
 
 /** "Who is responsible for what"; but "for what is in the mailboxes" asks for the things there. */

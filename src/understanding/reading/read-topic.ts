@@ -195,6 +195,7 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   return !(isPlaced(heard) && named.includes("operating-system"));
 }
 
+/** "The API server of AKS": a part of the service that is the provider's. */
 const namesProvidersPart = ({ utterance, place, knowledge }: Heard): boolean =>
   utterance.parts.some(
     ({ id, beside, service }) =>

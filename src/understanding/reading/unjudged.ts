@@ -31,8 +31,7 @@ const asksOfRule = ({ words, parties }: Utterance): boolean =>
   );
 
 /** "Is it off by default?" */
-const asksIfOff = ({ words, groups }: Utterance): boolean =>
-  groups.some(({ id, from, to }) => id === "by-itself" && (is(words[from - 1], "switched-off") || is(words[to], "switched-off")));
+const asksIfOff = ({ words, groups }: Utterance): boolean => groups.some(({ id, from }) => id === "by-itself" && is(words[from - 1], "switched-off"));
 
 /** "Do we have to tell Microsoft?" */
 export const asksIfTold = (utterance: Utterance): boolean => isToldBy("customer", utterance);
