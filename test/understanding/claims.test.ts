@@ -66,6 +66,7 @@ it.each([
   ["does Microsoft train its models on our Azure OpenAI prompts?", false, "not without your permission, and the answer says so"],
   ["is encryption at rest on by default?", true, "who asks whether it is done by itself names no side"],
   ["are Azure SQL backups on by default?", true, "Microsoft takes them, and nobody has to switch them on"],
+  ["nobody at our place has to patch Azure SQL Database, right?", true, "who is at the customer's is the customer"],
   ["is backup of a VM on by default?", false, "nothing is backed up until you set it up"],
   ["would they inform us of a breach of their platform?", true, "who informs does it"],
   ["my boss told us that Microsoft patches the OS in IaaS. is it so?", false, "who is told of it is not said to tell the provider"],

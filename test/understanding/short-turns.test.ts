@@ -28,6 +28,66 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what is guessed": [
+    {
+      because: "whose it is, and who guesses so, and no list of all that is ours",
+      turns: [
+        ["who replaces broken disks in our own basement?", { party: "customer", models: ["on-premises"] }],
+        ["ours, I guess", { areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "what is to be done was said before",
+      turns: [
+        ["who replaces broken disks in our own basement?", { party: "customer" }],
+        ["mine to replace I suppose", { areas: ["physical-hosts"], holds: true }],
+        ["ours to fix then?", { areas: ["physical-hosts"], holds: true }],
+      ],
+    },
+    {
+      because: "it may be the other's, or none of ours",
+      turns: [vmBackup, ["theirs I take it", { ...ofVmBackup, holds: false }], ["not ours I hope", { ...ofVmBackup, holds: false }]],
+    },
+    {
+      because: "the cloud stands for its provider where it is offered beside the customer",
+      turns: [
+        ["who patches AKS nodes?", { services: ["aks"] }],
+        ["our fault or azures", { services: ["aks"], areas: ["operating-system"], holds: null }],
+      ],
+    },
+  ],
+  "what stands on a list": [
+    {
+      because: "another thing may be on it",
+      turns: [
+        ["what do we still have to do in Microsoft 365?", { kinds: ["duties"] }],
+        ["the tablets too?", { areas: ["devices-and-endpoints"], services: ["microsoft-365"], holds: true }],
+      ],
+    },
+    {
+      because: "what is not on it is the other side's",
+      turns: [
+        ["we run everything on Azure Functions. What's on us?", { kinds: ["duties"], services: ["azure-functions"] }],
+        ["and what isn't?", { kinds: ["duties"], services: ["azure-functions"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "what was the provider's is claimed of what one asks to be included",
+      turns: [
+        ["who looks after the physical network in IaaS?", { party: "provider" }],
+        ["does that include the Wi-Fi in our branch?", { areas: ["physical-network"], models: ["on-premises"], holds: false }],
+      ],
+    },
+  ],
+  "models, of a thing that is called them": [
+    {
+      because: "they are what the customer is said to have",
+      turns: [
+        ["who holds network controls in PaaS?", { party: "shared" }],
+        ["in which cloud model do we carry them alone?", { kinds: ["model"], verdictModels: ["iaas"] }],
+      ],
+    },
+  ],
   "what is so of another thing, too": [
     {
       because: "what was ours before is claimed of this",

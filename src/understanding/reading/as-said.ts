@@ -29,12 +29,15 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return spoken.some((word, at) => word !== words[at]) ? recognise(spoken) : whole;
   };
 
-  /** "Identical for IaaS, I presume?": who presumes is no side. */
+  /** "Identical for IaaS, I presume?": who presumes is no side. "Ours, I guess", "mine to replace I suppose" conclude whose it is. */
   const withoutOpinion = (typed: Utterance): Utterance => {
     const { words, marks } = typed;
-    const begin = words.findLastIndex(({ pause }) => pause);
+    const isWhose = is(words[0]?.stem === "not" ? words[1] : words[0], "owning");
+    const begin = words.findLastIndex((word, at) => is(word, "first-person") && (word.pause || (isWhose && at > 0)));
     const saysMore = marks.some(({ meaning, from }) => from > begin && meaning.kind !== "group");
-    return begin > 0 && words.length - begin <= LONGEST_OPINION && is(words[begin], "first-person") && !saysMore ? recognise(words.slice(0, begin)) : typed;
+    if (begin < 1 || words.length - begin > LONGEST_OPINION || saysMore) return typed;
+    const left = words.slice(0, begin);
+    return recognise(isWhose ? [...cut("so"), ...left] : left);
   };
 
   /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */

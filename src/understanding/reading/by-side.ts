@@ -20,7 +20,8 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
   const always = alwaysOf(earlier);
   if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
-  if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
+  const isTold = earlier.kind === "duties" && earlier.claim === null;
+  if (told && (isTurnedRound(utterance) || (isTold && asksWhatIsNot(utterance)))) return restOf(otherSide(told), before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
   if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
   return null;
@@ -60,6 +61,12 @@ const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
 
 /** "And the other way round?" */
 export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= MOST_WORDS_OF_OTHER && words.some((word, at) => is(word, "other") && words[at + 1]?.stem === "way");
+
+/** "And what isn't?", after what is a side's */
+const asksWhatIsNot = ({ words }: Utterance): boolean => {
+  const [what, be, not] = words.slice(-3);
+  return words.length <= FEW && what?.text === "what" && be?.stem === "be" && not?.stem === "not";
+};
 
 /** The side of which it was told what is always its own. */
 const alwaysOf = (earlier: Query): Side | null => (earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null);

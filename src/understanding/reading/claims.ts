@@ -134,7 +134,11 @@ const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
   parties.length === 0 &&
   groups.some(
     ({ id, from }) =>
-      id === "denial" && is(words[from], "nobody") && !isAny(words[from + 1], "here", "place", "belonging") && words[from + 1]?.stem !== "to" && !deniesNothing(words, from),
+      id === "denial" &&
+      is(words[from], "nobody") &&
+      !isAny(words[from + 1], "here", "place", "leading", "belonging") &&
+      words[from + 1]?.stem !== "to" &&
+      !deniesNothing(words, from),
   );
 const NOBODY: Claim = { kind: "nobody" };
 

@@ -100,9 +100,11 @@ export function asksOnlyWho(utterance: Utterance): boolean {
 }
 const MOST_WORDS_OF_WHO = 7;
 
-/** "I mean us or Microsoft." */
-const offersBoth = ({ words, parties: [first, second] }: Utterance): boolean =>
-  first !== undefined && second !== undefined && first.id !== second.id && second.from - first.to <= 2 && words[first.to]?.stem === "or";
+/** "I mean us or Microsoft.", "our fault or Azure's" */
+const offersBoth = ({ words, parties: [first, second], marks }: Utterance): boolean => {
+  const other = second ?? marks.find(({ meaning, from }) => meaning.kind === "context" && words[from - 1]?.stem === "or");
+  return first !== undefined && other !== undefined && first.id !== second?.id && other.from - first.to <= 2 && words.slice(first.to, other.from).some(({ stem }) => stem === "or");
+};
 
 /** "What if we bring our own container?" */
 export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");

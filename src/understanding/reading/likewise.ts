@@ -16,13 +16,15 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
-  return saysLikewise(whole) || asksIfSame(whole) ? claimedAgain(query, whole, before, knowledge) : query;
+  return saysLikewise(whole) || asksIfSame(whole) || asksIfIncluded(whole) ? claimedAgain(query, whole, before, knowledge) : query;
 }
 
 function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   // "What is PaaS?", "is App Service one of those?", "SharePoint Online too?"
   if (query.kind === "service" && before.kind === "service") return { ...query, claim: query.claim ?? before.claim };
   if (query.kind === "topic" && before.kind === "topic" && query.topic === before.topic && query.claim === null) return judgedThere(query, claimOfTopic(before, knowledge));
+  // "The tablets too?", after what is ours there: on that list stands what is shared, too.
+  if (query.kind === "who" && before.kind === "duties" && before.claim === null && query.claim === null) return { ...query, claim: carriedPartlyBy(before.side) };
   if (query.kind !== "who" || before.kind !== "who") return query;
   const [party, another] = new Set(partiesOf(before, knowledge));
   if (party === undefined || another !== undefined) return query;
@@ -50,6 +52,9 @@ const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.aske
 const asksToBeSame = (whole: Utterance): boolean =>
   whole.words.some((word, at) => word.asked && (word.stem === "be" || (at === 0 && is(word, "auxiliary")) || whole.words.length <= FEW));
 const FEW = 4;
+
+/** "Does that include the Wi-Fi in our branch?" */
+const asksIfIncluded = ({ words }: Utterance): boolean => is(words[0], "auxiliary") && words.some((word) => is(word, "including"));
 
 /** "Reading them and raising alerts, us too?", but not "also when we go SaaS?" */
 function sideLikewise(whole: Utterance): Side | null {

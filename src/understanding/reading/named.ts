@@ -15,8 +15,9 @@ export function thingMeant(whole: Utterance, before: Query): { readonly area: Ar
   const last = lastOf(before);
   const isOfThing = (last?.kind === "which-model" && says(whole, "both-sides")) || (last?.kind === "who" && last.part === null);
   const [area, another] = isOfThing ? last.areas : [];
-  // "Everything that is ours" says which.
-  const at = words.findIndex((word, place) => is(word, "this") && !isAny(words[place - 1], "every", "anything"));
+  // "Everything that is ours" says which; "do we carry them alone" speaks of a thing where the other side is named.
+  const isThing = (place: number): boolean => is(words[place], "this") || (is(words[place], "object-pronoun") && whole.parties.some(({ id }) => id === "customer"));
+  const at = words.findIndex((_, place) => isThing(place) && !isAny(words[place - 1], "every", "anything", "belonging"));
   return area && !another && at >= 0 && !namesArea(whole) && !asksWho(words) && words.length <= MOST_WORDS ? { area, at } : null;
 }
 

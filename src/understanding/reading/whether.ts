@@ -103,8 +103,11 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
   // Of a part it is known what is done with it.
   const tasks: readonly (string | null)[] = before.kind !== "who" ? [] : before.part === null ? [before.aspect] : ["patching", "backup"];
   if (treatsIt(utterance)) return true;
+  // "Ours to fix then?"
+  const done = parties.flatMap(({ from, to }) => (is(words[from], "owning") && words[to]?.stem === "to" ? [{ from: to, to: to + 2 }] : []));
   const known = [
     ...parties,
+    ...done,
     ...groups.filter(
       ({ id }) =>
         id === "denial" || id === "doubting" || id === "partly" || id === "both-sides" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id),
