@@ -56,6 +56,16 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what is done by itself": [
+    {
+      because: "of backups it is known, whatever service they are of",
+      turns: [vmBackup, ["SQL Database does its own automatically?", { areas: ["data"], services: ["azure-sql-database"], holds: true }]],
+    },
+    {
+      because: "who is not asked whether it is does not hear Yes or No",
+      turns: [vmBackup, ["who makes them in SQL Database, automatically?", { services: ["azure-sql-database"], holds: null }]],
+    },
+  ],
   "what stands on a list": [
     {
       because: "another thing may be on it",

@@ -1,7 +1,7 @@
 /** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
 import { CLOUD_MODEL_IDS, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery } from "../../query.ts";
+import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -16,8 +16,20 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
+  if (asksIfByItself(whole) && isDoneThere(query, knowledge)) return query.kind === "topic" ? judgedThere(query, BY_ITSELF) : { ...query, claim: BY_ITSELF };
   return saysLikewise(whole) || asksIfSame(whole) || asksIfIncluded(whole) ? claimedAgain(query, whole, before, knowledge) : query;
 }
+
+const BY_ITSELF = carriedPartlyBy("provider");
+
+/** "Does SQL Database make its own automatically?", "TDE active by default on new ones?" name no side. */
+const asksIfByItself = (whole: Utterance): boolean =>
+  says(whole, "by-itself") && whole.parties.length === 0 && whole.words.at(-1)?.asked === true && !isOpen(whole) && !asksWho(whole.words) && !denies(whole);
+
+/** Of backups and of what is done by itself it is known whether it is; nothing else is judged by that. */
+const isDoneThere = (query: Query, knowledge: Knowledge): query is WhoQuery | TopicQuery =>
+  (query.kind === "who" && query.aspect === "backup" && query.claim === null && query.services.length > 0) ||
+  (query.kind === "topic" && query.claim === null && topicOf(knowledge, query.topic).automatic === true);
 
 function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   // "What is PaaS?", "is App Service one of those?", "SharePoint Online too?"
