@@ -72,6 +72,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "and another, too",
       turns: [whatPaasIs, ["is App Service one?", { services: ["app-service"], holds: true }], ["SharePoint Online too?", { services: ["sharepoint-onedrive"], holds: false }]],
     },
+    {
+      because: "two are told of, as one is",
+      turns: [
+        ["is Service Bus PaaS?", { services: ["azure-service-bus"], holds: true }],
+        ["Event Hubs and IoT Hub?", { kinds: ["service"], services: ["azure-event-hubs", "azure-iot-hub"] }],
+      ],
+    },
     { because: "by name it is asked of the service, and not of the model once more", turns: [whatPaasIs, ["is App Service PaaS?", { services: ["app-service"], holds: true }]] },
   ],
   "whether a topic is the same elsewhere": [

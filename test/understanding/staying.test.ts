@@ -125,6 +125,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what runs on a rented machine is no machine beside it",
+      turns: [
+        ["antivirus on Azure VMs, who?", { services: ["azure-virtual-machines"], party: "customer" }],
+        ["same on-prem?", { areas: ["operating-system"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
       because: "the one under the desk is a part of the service",
       turns: [
         ["who patches the Microsoft-hosted agents of Azure DevOps?", { services: ["azure-devops"], party: "provider" }],

@@ -49,7 +49,10 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   /** "Add SaaS", "for a custom domain on App Service?" */
   const readElsewhere = (whole: Utterance, before: Query): Judged | null => {
     const there = inPlace(before, placeIn(whole), whole, knowledge);
-    return there && isOfThing(there) ? known(claimedLikewise(there, whole, before, knowledge), "asks what was asked before in another place", LEANING) : null;
+    // "Is Service Bus PaaS?", "Event Hubs and IoT Hub?"
+    return there && (isOfThing(there) || there.kind === "service")
+      ? known(claimedLikewise(there, whole, before, knowledge), "asks what was asked before in another place", LEANING)
+      : null;
   };
 
   /** "I was thinking of PaaS" */

@@ -1,6 +1,6 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
 import type { AreaId, ServiceId } from "../../ids.ts";
-import { isOwnMachine, type Knowledge } from "../../knowledge/knowledge.ts";
+import { isOwnMachine, type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { AREA_OF_ASPECT, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { isWhere, type Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -50,7 +50,9 @@ export function lean(said: Utterance, before: Query, findTopic: TopicFinder, pla
 
 /** "In our basement", after the gateway server of Power BI: where the customer's machine of a service stands is no other place. */
 function standsAtHome(earlier: Query, { models, services }: Place, knowledge: Knowledge): boolean {
-  const isOfMachine = earlier.kind === "who" && earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part));
+  // What runs on a rented machine is no machine beside it: "antivirus on VMs, who?", "on-prem?".
+  const isOfMachine =
+    earlier.kind === "who" && earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part) && serviceOf(knowledge, service).model !== "iaas");
   return isOfMachine && services.length === 0 && models.every((model) => model === "on-premises");
 }
 
