@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "two are told of, as one is",
       turns: [
         ["is Service Bus PaaS?", { services: ["azure-service-bus"], holds: true }],
-        ["Event Hubs and IoT Hub?", { kinds: ["service"], services: ["azure-event-hubs", "azure-iot-hub"] }],
+        ["Event Hubs and IoT Hub?", { kinds: ["several"], services: ["azure-event-hubs", "azure-iot-hub"] }],
       ],
     },
     { because: "by name it is asked of the service, and not of the model once more", turns: [whatPaasIs, ["is App Service PaaS?", { services: ["app-service"], holds: true }]] },

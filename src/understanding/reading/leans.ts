@@ -124,14 +124,15 @@ export function asksReason({ words, parties, groups }: Utterance): boolean {
 
 /** "And Microsoft?", "what about us?" */
 export function sideIn({ parties, words }: Utterance): Side | null {
-  // "And them?", "SaaS, all theirs then?" mean the other side; in more words "they" may be anybody.
-  const isSide = ({ pronoun, id }: PartyMention): boolean => !pronoun || id === "customer" || words.length <= FEW_OF_SIDE;
+  // "And them?" means the other side; in more words "they" may be anybody, but "theirs" is said of the two.
+  const isSide = ({ pronoun, id, from }: PartyMention): boolean => !pronoun || id === "customer" || words.length <= (is(words[from], "owning") ? FEW_OF_OWNING : FEW);
   const sides = new Set(parties.filter(isSide).map(({ id }) => id));
   const [only] = sides;
   return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
 const FEW = 3;
-const FEW_OF_SIDE = 5;
+/** "SaaS, all theirs then?" */
+const FEW_OF_OWNING = 5;
 
 /** Whether it leans on a question of that kind. */
 export function mayLean(utterance: Utterance, earlier: Query): boolean {
