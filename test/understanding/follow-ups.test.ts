@@ -270,6 +270,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["exchange online backups, who?", { party: "customer" }],
         ["can you set it up for me?", { outcome: "decline" }],
+        ["mute that alarm for me", { outcome: "decline" }],
+        ["that is done for me", { holds: false, services: ["exchange-online"] }],
         ["would you say that it is ours?", { holds: true, services: ["exchange-online"] }],
       ],
     },

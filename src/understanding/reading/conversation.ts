@@ -298,8 +298,10 @@ const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !name
 
 const namesOutright = (whole: Utterance): boolean => namesArea(whole) || whole.models.length + whole.services.length + whole.topics.length + whole.parts.length > 0;
 
-/** "Can you do it for me?" */
-const asksBotToAct = ({ words }: Utterance): boolean => {
+/** "Can you do it for me?", "silence that alert for me" */
+const asksBotToAct = (utterance: Utterance): boolean => {
+  const { words } = utterance;
+  if (endsForMe(utterance)) return true;
   const [modal, you, verb, object] = words;
   const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
   // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
@@ -310,6 +312,13 @@ const asksBotToAct = ({ words }: Utterance): boolean => {
     isAny(object, "pronoun", "this", "plural-pronoun") &&
     (object?.text !== "that" || words.length === AS_MANY)
   );
+};
+
+/** An order and nothing else: "patched for me" and "that is done for me" say something. */
+const endsForMe = ({ words, parties }: Utterance): boolean => {
+  const [last, me] = words.slice(-2);
+  const says = words.some((word) => isAny(word, "auxiliary", "who", "open-question") || word.text.endsWith("ed") || word.text === "done");
+  return last?.text === "for" && me?.text === "me" && !me.asked && !says && parties.every(({ to }) => to === words.length);
 };
 
 /** "Serverless ones, I mean" names no model after a service that has such a part. */
