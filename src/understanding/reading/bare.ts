@@ -32,6 +32,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
   return (
     found(readBareVersus(utterance), "holds places against each other") ??
     found(readBareRow(utterance), "compares the models in an area") ??
+    found(readBareDifference(utterance), "asks what differs between the models") ??
     found(readBareSplit(utterance), "asks who does what") ??
     found(areas?.isPlain ? whoCarries(areas.areas, placeWithin(utterance, areas.areas, placeOf)) : null, "names an area") ??
     found(readBareModel(utterance), "names a model") ??
@@ -74,7 +75,7 @@ function placeWithin(utterance: Utterance, named: readonly AreaId[], placeOf: ()
 
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 function readBareName(utterance: Utterance): Query | null {
-  const { words, services, parts, topics, models, areas } = utterance;
+  const { words, services, parts, topics, models, areas, groups } = utterance;
   if (models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
   if (part && namesOnly([part, ...services], utterance)) return whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id });
@@ -82,8 +83,9 @@ function readBareName(utterance: Utterance): Query | null {
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));
   // "I'd like a second monitor" says more than it names.
-  const isMost = 2 * wordsBeside(named, words).length <= words.length;
-  if (id === undefined || another !== undefined || !isMost || !namesOnly(named, utterance)) return null;
+  const isMost = words[0]?.text === "show" || 2 * wordsBeside(named, words).length <= words.length;
+  const shown = groups.filter(({ id }) => id === "showing");
+  if (id === undefined || another !== undefined || !isMost || !namesOnly([...named, ...shown], utterance)) return null;
   // "Windows 365 updates?" hints at a thing there.
   if (areas.some((area) => named.every((mention) => !overlap(area, mention)))) return null;
   return outright.length > 0 ? { kind: "service", services: [id], claim: null } : aboutTopic(id);
@@ -240,6 +242,17 @@ function readBareRow(utterance: Utterance): Query | null {
     return null;
   const all = says(utterance, "four");
   return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
+}
+
+/** "What is the difference between the models?" */
+function readBareDifference(utterance: Utterance): Query | null {
+  const { words, areas, parties, parts, models, services, groups } = utterance;
+  const asks = words.some((word) => is(word, "differing")) && words.some(({ text }) => text === "models");
+  if (!asks || areas.length + parties.length + parts.length + models.length + services.length > 0) return null;
+  const all = groups.filter(({ id }) => id === "four" || id === "every-model");
+  if (!wordsBeside(all, words, "filler").every((word) => isAny(word, "differing", "model-noun"))) return null;
+  const compared = says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS;
+  return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: [], models: compared, services: [] };
 }
 
 /** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */

@@ -1,7 +1,7 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { Query } from "../../query.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isOpen, isSmall, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isOpen, isSmall, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
@@ -15,6 +15,7 @@ export function readCommand(utterance: Utterance): Query | null {
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
     if (wordsBeside(said, words, "filler").length === 0) return LISTS[list.id as keyof typeof LISTS];
   }
+  if (listsModels(utterance)) return LISTS["whole-matrix"];
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
   if (named) return { kind: "service", services: [named.id], claim: null };
@@ -27,6 +28,16 @@ const COMMAND_FOR_SERVICE = "service";
 const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
 /** A longer message asks something of its own. */
 const MOST_WORDS = 10;
+
+/** "Which models are there?", "list the models", "what are the four models": the columns of the matrix. "In which models is that?" asks of something. */
+function listsModels(utterance: Utterance): boolean {
+  const { words, groups, parties } = utterance;
+  const named = groups.filter(({ id }) => id === "showing" || id === "four" || id === "every-model");
+  const isCalled = words.length === 1 || says(utterance, "showing") || says(utterance, "four") || words.some(({ stem }) => stem === "there" || stem === "know");
+  const isOfNothing = parties.length === 0 && !says(utterance, "pronoun") && wordsBeside(named, words, "filler").every((word) => is(word, "model-noun"));
+  const asksElse = asksWho(words) || is(words[0], "leading") || words.some((word) => is(word, "other"));
+  return words.length <= MOST_WORDS && isCalled && isOfNothing && !asksElse && words.some(({ text }) => text === "models");
+}
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
 function isSmallTalk({ outside, words, areas, models, services, topics, parties, groups }: Utterance): boolean {
