@@ -1109,3 +1109,7 @@ it("is about another cloud though that cloud's name for it ends in what software
 it.each(["who protects Microsoft Lists?", "who may read our Microsoft Lists?"])("is about the product in %s", (question) => {
   expect(recognise(question).services.map(({ id }) => id)).toEqual(["sharepoint-onedrive"]);
 });
+
+it.each(["ours, I guess", "not ours I hope", "theirs, I think"])("says nothing of any topic where only a side is named and nothing was asked before: %s", (message) => {
+  expectAnswer(message, { outcome: "decline" });
+});

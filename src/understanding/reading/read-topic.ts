@@ -8,7 +8,7 @@ import type { RankedArea } from "../learned/areas.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { denies } from "../marks/denials.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
@@ -135,7 +135,7 @@ const isPlaced = ({ place }: Heard): boolean => place.models.length + place.serv
  */
 export function readMisconception(heard: Heard, learned: boolean): Candidate | null {
   const { utterance, findTopic } = heard;
-  const likely = learned ? heard.topic() : null;
+  const likely = learned && !namesOnlySides(utterance) ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
   if (!repeated || asksWho(utterance.words) || asksWhoseOfPart(heard) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
@@ -150,6 +150,9 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
   return { query: topicQuery(repeated, heard, contrary ? carriedBy("customer") : null, challenge), sure, because: "repeats a misconception" };
 }
+
+/** "Ours, I guess", with nothing before it, repeats nothing. */
+const namesOnlySides = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "filler").every((word) => is(word, "thinking"));
 
 /** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
 function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
