@@ -54,7 +54,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
-  if (asksIfDoneByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
+  if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
 
@@ -181,7 +181,7 @@ function saidOfBoth(utterance: Utterance, reach = 1): Said | null {
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
 
 /** "Are managed disks encrypted by default?" asks of no side. */
-const asksIfDoneByItself = (utterance: Utterance): boolean =>
+const asksIfByDefault = (utterance: Utterance): boolean =>
   utterance.words[0]?.stem === "be" && utterance.parties.length === 0 && says(utterance, "by-itself") && utterance.words.every(({ stem }) => stem !== "or");
 
 /** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
@@ -212,7 +212,7 @@ const saysNotByItself = (utterance: Utterance): boolean =>
   utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
 const SWITCHED_ON: Claim = { kind: "switched-on" };
 
-const BY_ITSELF = carriedPartlyBy("provider");
+export const BY_ITSELF = carriedPartlyBy("provider");
 
 const CLAIMS: Readonly<Record<Said, Claim | null>> = {
   open: null,

@@ -137,7 +137,7 @@ const isFragment = (whole: Utterance): boolean =>
 /** "Event Grid and Event Hubs, same for access?", "Power BI the same, access I mean?" */
 function thingSaid(whole: Utterance): readonly Word[] {
   const { words, groups } = whole;
-  const same = groups.filter(({ id }) => id === "same").map(({ from, to }) => ({ from, to }));
+  const same = groups.filter(({ id }) => id === "same");
   const end = words.findLastIndex((word) => !isAny(word, "correcting", "person"));
   const left = words.filter((word, at) => at <= end && word.stem !== "there" && !same.some(({ from, to }) => from <= at && at < to));
   return saidIn(whole).filter((word) => left.includes(word));

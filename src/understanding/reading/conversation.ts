@@ -13,6 +13,7 @@ import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
 import { createInAllModels } from "./all-models.ts";
 import { createAsSaid } from "./as-said.ts";
+import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
 import { isOfOwnMachine, partOf } from "./by-form.ts";
 import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
@@ -276,14 +277,8 @@ function asksAnew(whole: Utterance, query: Query, knowledge: Knowledge): boolean
   return topicOf(knowledge, query.topic).kind !== "concept" && (query.challenge || asksWho(whole.words) || speaksInGeneral(whole) || namesTask(whole.words));
 }
 
-/** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */
-const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
-
 /** "Back to the VMs: …", "who patches VMs?", and not "the vault's hardware" */
 const saysWhere = ({ from, to }: NamedService, { words }: Utterance): boolean => to === words.length || isAny(leadOf(words, from), "leading", "place", "standing-on", "belonging");
-
-/** "Can you do that" */
-const AS_MANY = 4;
 
 /** "Nothing on the OS?", after what is ours, is said of it. */
 function judgedOf(judged: Judged, whole: Utterance, before: Query): Judged {
@@ -297,29 +292,6 @@ function judgedOf(judged: Judged, whole: Utterance, before: Query): Judged {
 const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;
 
 const namesOutright = (whole: Utterance): boolean => namesArea(whole) || whole.models.length + whole.services.length + whole.topics.length + whole.parts.length > 0;
-
-/** "Can you do it for me?", "silence that alert for me" */
-const asksBotToAct = (utterance: Utterance): boolean => {
-  const { words } = utterance;
-  if (endsForMe(utterance)) return true;
-  const [modal, you, verb, object] = words;
-  const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
-  // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
-  return (
-    isAsked &&
-    you?.text === "you" &&
-    !isAny(verb, "telling", "saying", "reporting", "thinking") &&
-    isAny(object, "pronoun", "this", "plural-pronoun") &&
-    (object?.text !== "that" || words.length === AS_MANY)
-  );
-};
-
-/** An order and nothing else: "patched for me" and "that is done for me" say something. */
-const endsForMe = ({ words, parties }: Utterance): boolean => {
-  const [last, me] = words.slice(-2);
-  const says = words.some((word) => isAny(word, "auxiliary", "who", "open-question") || word.text.endsWith("ed") || word.text === "done");
-  return last?.text === "for" && me?.text === "me" && !me.asked && !says && parties.every(({ to }) => to === words.length);
-};
 
 /** "Serverless ones, I mean" names no model after a service that has such a part. */
 const isPartAndModel = ({ models, services, parts }: Utterance, before: Query): boolean =>

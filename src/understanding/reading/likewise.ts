@@ -5,6 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, ty
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
 import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { partiesOf } from "./merge.ts";
@@ -16,14 +17,12 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
-  if (asksIfByItself(whole) && isDoneThere(query, knowledge)) return query.kind === "topic" ? judgedThere(query, BY_ITSELF) : { ...query, claim: BY_ITSELF };
-  return saysLikewise(whole) || asksIfSame(whole) || asksIfIncluded(whole) ? claimedAgain(query, whole, before, knowledge) : query;
+  if (asksIfDoneByItself(whole) && isDoneThere(query, knowledge)) return query.kind === "topic" ? judgedThere(query, BY_ITSELF) : { ...query, claim: BY_ITSELF };
+  return saysLikewise(whole) || asksIfSame(whole) || asksToInclude(whole) ? claimedAgain(query, whole, before, knowledge) : query;
 }
 
-const BY_ITSELF = carriedPartlyBy("provider");
-
 /** "Does SQL Database make its own automatically?", "TDE active by default on new ones?" name no side. */
-const asksIfByItself = (whole: Utterance): boolean =>
+const asksIfDoneByItself = (whole: Utterance): boolean =>
   says(whole, "by-itself") && whole.parties.length === 0 && whole.words.at(-1)?.asked === true && !isOpen(whole) && !asksWho(whole.words) && !denies(whole);
 
 /** Of backups and of what is done by itself it is known whether it is; nothing else is judged by that. */
@@ -66,7 +65,7 @@ const asksToBeSame = (whole: Utterance): boolean =>
 const FEW = 4;
 
 /** "Does that include the Wi-Fi in our branch?" */
-const asksIfIncluded = ({ words }: Utterance): boolean => is(words[0], "auxiliary") && words.some((word) => is(word, "including"));
+const asksToInclude = ({ words }: Utterance): boolean => is(words[0], "auxiliary") && words.some((word) => is(word, "including"));
 
 /** "Reading them and raising alerts, us too?", but not "also when we go SaaS?" */
 function sideLikewise(whole: Utterance): Side | null {

@@ -1,0 +1,32 @@
+/** What is asked of the bot itself after an answer: to help, or to do something. It does nothing but tell who is responsible. */
+import { asksWho, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+
+/** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */
+export const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
+
+/** "Can you do that" */
+const AS_MANY = 4;
+
+/** "Can you do it for me?", "silence that alert for me" */
+export const asksBotToAct = (utterance: Utterance): boolean => {
+  const { words } = utterance;
+  if (endsForMe(utterance)) return true;
+  const [modal, you, verb, object] = words;
+  const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
+  // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
+  return (
+    isAsked &&
+    you?.text === "you" &&
+    !isAny(verb, "telling", "saying", "reporting", "thinking") &&
+    isAny(object, "pronoun", "this", "plural-pronoun") &&
+    (object?.text !== "that" || words.length === AS_MANY)
+  );
+};
+
+/** An order and nothing else: "patched for me" and "that is done for me" say something. */
+const endsForMe = ({ words, parties }: Utterance): boolean => {
+  const [last, me] = words.slice(-2);
+  const tells = words.some((word) => isAny(word, "auxiliary", "who", "open-question") || word.text.endsWith("ed") || word.text === "done");
+  return last?.text === "for" && me?.text === "me" && !me.asked && !tells && parties.every(({ to }) => to === words.length);
+};
