@@ -1113,3 +1113,7 @@ it.each(["who protects Microsoft Lists?", "who may read our Microsoft Lists?"])(
 it.each(["ours, I guess", "not ours I hope", "theirs, I think"])("says nothing of any topic where only a side is named and nothing was asked before: %s", (message) => {
   expectAnswer(message, { outcome: "decline" });
 });
+
+it("shows no models to whom asks who knows them", () => {
+  expectAnswer("who knows the models?", { outcome: "decline" });
+});

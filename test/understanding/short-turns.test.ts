@@ -33,15 +33,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "whose it is, and who guesses so, and no list of all that is ours",
       turns: [
         ["who replaces broken disks in our own basement?", { party: "customer", models: ["on-premises"] }],
-        ["ours, I guess", { areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
+        ["ours, I guess", { kinds: ["verdict"], areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
       ],
     },
     {
       because: "what is to be done was said before",
       turns: [
         ["who replaces broken disks in our own basement?", { party: "customer" }],
-        ["mine to replace I suppose", { areas: ["physical-hosts"], holds: true }],
-        ["ours to fix then?", { areas: ["physical-hosts"], holds: true }],
+        ["mine to replace I suppose", { kinds: ["verdict"], areas: ["physical-hosts"], holds: true }],
+      ],
+    },
+    {
+      because: "nor is it said that all is ours",
+      turns: [
+        ["who replaces broken disks in our own basement?", { party: "customer" }],
+        ["ours to fix then?", { kinds: ["verdict"], areas: ["physical-hosts"], holds: true }],
       ],
     },
     {
@@ -79,6 +85,28 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["we run everything on Azure Functions. What's on us?", { kinds: ["duties"], services: ["azure-functions"] }],
         ["and what isn't?", { kinds: ["duties"], services: ["azure-functions"], dutiesOf: "provider" }],
+      ],
+    },
+    {
+      because: "what is not as somebody claims is no list",
+      turns: [
+        ["with SaaS everything is Microsoft's, isn't it?", { kinds: ["duties"], holds: false }],
+        ["what isn't?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "a thing that is named is no part of the topic before",
+      turns: [
+        ["who is responsible for logging in PaaS?", { topics: ["logging-and-monitoring"] }],
+        ["in IaaS?", { topics: ["logging-and-monitoring"], models: ["iaas"] }],
+        ["who recertifies the user accounts there?", { areas: ["account-and-access-management"], models: ["iaas"], topics: [] }],
+      ],
+    },
+    {
+      because: "the models of what was asked are not called for by themselves",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["is it so in all four models?", { kinds: ["verdict"], areas: ["operating-system"] }],
       ],
     },
     {
