@@ -115,10 +115,15 @@ export type Text = { readonly text: string; readonly path: Path };
 
 /** Every text in a value, with the path to it. */
 export function textsBelow(value: unknown, path: Path): Text[] {
-  if (typeof value === "string") return [{ text: value, path }];
-  if (value === null || typeof value !== "object") return [];
-  const steps = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
-  return steps.flatMap(([step, below]) => textsBelow(below, [...path, step]));
+  const texts: Text[] = [];
+  collectTexts(value, path, texts);
+  return texts;
+}
+
+function collectTexts(value: unknown, path: Path, texts: Text[]): void {
+  if (typeof value === "string") texts.push({ text: value, path });
+  else if (Array.isArray(value)) for (let at = 0; at < value.length; at += 1) collectTexts(value[at], [...path, at], texts);
+  else if (isRecord(value)) for (const key of Object.keys(value)) collectTexts(value[key], [...path, key], texts);
 }
 
 /**

@@ -64,13 +64,15 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   const wordsOf = onceForEach(read);
   const stepOf = onceForEach((step): Step => choicesOf(step).map(wordsOf));
 
-  const add = (entries: readonly string[], meant: Meaning) => {
-    const meaning = inShape(meant);
+  const add = (entries: readonly string[], ...meant: readonly Meaning[]) => {
+    const meanings = meant.map(inShape);
     for (const entry of entries) {
       for (const written of stepsOf(entry)) {
         const steps = written.map(stepOf);
-        nameOf(steps, meaning);
-        enter(root, { steps, at: 0, meaning });
+        for (const meaning of meanings) {
+          nameOf(steps, meaning);
+          enter(root, { steps, at: 0, meaning });
+        }
       }
     }
   };
@@ -91,9 +93,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
     for (const part of service.parts) {
       const meaning = { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area } as const;
-      add(part.names, { ...meaning, beside: false });
+      add(part.names, { ...meaning, beside: false }, { kind: "service", id: service.id, strength: 3 });
       add(part.words, { ...meaning, beside: true });
-      add(part.names, { kind: "service", id: service.id, strength: 3 });
     }
   }
   for (const topic of knowledge.topics.values()) {

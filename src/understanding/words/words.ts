@@ -84,8 +84,9 @@ export type Stem = (word: string) => string;
 
 /** What needs none of that: printable ASCII without a backtick. */
 const SIMPLE = /^[ -_a-~]*$/;
-/** Nothing but words, as most phrases of the knowledge are. */
+/** Nothing but words, or but one, as most phrases of the knowledge are. */
 const BARE_WORDS = /^[a-z0-9 ]*$/;
+const BARE_WORD = /^[a-z0-9]+$/;
 /** So many spellings are remembered, those of the knowledge first; a longer piece is no word that comes again. */
 const REMEMBERED = 12_000;
 const LONGEST_REMEMBERED = 30;
@@ -117,7 +118,10 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
   const spelling = new Map(Object.entries(rules.spelling));
 
+  const readWord = (word: string): Piece => ({ kind: "words", words: (contractions.get(word) ?? [spelling.get(word) ?? word]).map(spell) });
+
   const readPiece = (piece: string): Piece => {
+    if (BARE_WORD.test(piece)) return readWord(piece);
     if (SENTENCE_END.test(piece)) return { kind: "end", asks: piece.includes("?") };
     if (PAUSE.test(piece)) return { kind: "pause" };
     const bare = piece.replace(/'s$/, "");
@@ -163,6 +167,7 @@ type Asked = Word & { asked: boolean };
 
 /** Words, signs and pauses, as they are written. */
 function piecesIn(written: string): readonly string[] {
+  if (BARE_WORD.test(written)) return [written];
   const utterance = written.includes("Ms") ? written.replace(TITLE, "") : written;
   const simple = SIMPLE.test(utterance);
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
