@@ -18,6 +18,8 @@ export type Claim =
   | { readonly kind: "switched-on" }
   /** "It is not shared": one side carries it alone, whichever. */
   | { readonly kind: "undivided" }
+  /** "Does that change in PaaS?": another carries it there, or carries it with the side that has it elsewhere. */
+  | { readonly kind: "changed"; readonly from: Side }
   /** "Nobody patches it": there is always somebody who does. */
   | { readonly kind: "nobody" };
 

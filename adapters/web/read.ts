@@ -36,20 +36,23 @@ function querySchema(): z.ZodType<Query> {
   const party = z.enum([...SIDES, "shared"]);
   const claim = z
     .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("carries"), party, alone: z.boolean() }),
+      z.object({ kind: z.literal("carries"), party, alone: z.boolean(), onlyHere: z.exactOptional(z.literal(true)), divided: z.exactOptional(z.literal(true)) }),
       z.object({ kind: z.literal("switched-on") }),
       z.object({ kind: z.literal("undivided") }),
+      z.object({ kind: z.literal("changed"), from: side }),
       z.object({ kind: z.literal("nobody") }),
     ])
     .nullable();
   const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
   const scope = { areas, models, services };
+  const except = z.exactOptional(areas);
+  const duties = z.union([z.enum(["all", "something", "nothing"]), z.object({ only: areas }), z.object({ allBut: areas })]);
   const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
     who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope, areas: areas.min(1) }),
-    shared: z.object({ kind: z.literal("shared"), claim: z.boolean().nullable(), models, services }),
-    duties: z.object({ kind: z.literal("duties"), side, claim: z.union([z.enum(["all", "something", "nothing"]), z.object({ only: areas })]).nullable(), models, services }),
+    shared: z.object({ kind: z.literal("shared"), claim: z.boolean().nullable(), except, models, services }),
+    duties: z.object({ kind: z.literal("duties"), side, claim: duties.nullable(), except, models, services }),
     "which-model": z.object({
       kind: z.literal("which-model"),
       models,
@@ -60,7 +63,7 @@ function querySchema(): z.ZodType<Query> {
     }),
     service: z.object({ kind: z.literal("service"), services: services.min(1), claim: models.nullable() }),
     compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
-    topic: z.object({ kind: z.literal("topic"), topic: z.string(), models, services, claim, challenge: z.boolean() }),
+    topic: z.object({ kind: z.literal("topic"), topic: z.string(), part: z.exactOptional(z.string()), models, services, claim, challenge: z.boolean() }),
     choose: z.object({
       kind: z.literal("choose"),
       missing: z.enum(["model", "subject", "reading"]),

@@ -11,6 +11,7 @@ export function holds(claim: Claim | null, truth: Party | "split", automatic = f
   if (claim === null) return null;
   if (claim.kind === "nobody") return false;
   if (claim.kind === "switched-on") return !automatic && (truth === "customer" || truth === "shared");
+  if (claim.kind === "changed") return truth !== claim.from;
   if (claim.kind === "undivided") return truth === "customer" || truth === "provider";
   if (truth === claim.party || (truth === "shared" && claim.divided)) return true;
   if (claim.alone) return false;

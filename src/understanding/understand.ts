@@ -30,6 +30,7 @@ import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
+import { claimedLikewise } from "./reading/likewise.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
@@ -242,7 +243,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const said = withoutNotAsked(recognise(withoutAsides(whole)), recognise);
       if (said.words.length < whole.words.length) return readIn(said, before);
     }
-    return { ...completed, query: withOwnPart(completed.query, whole, { findOwnPart, knowledge }) };
+    const query = claimedLikewise(withOwnPart(completed.query, whole, { findOwnPart, knowledge }), whole, before.query, knowledge);
+    return { ...completed, query };
   };
 
   return (question, before) => {

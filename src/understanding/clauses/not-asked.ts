@@ -7,6 +7,7 @@ import { withoutCorrected } from "./corrected.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
 import { withoutHeldOut } from "./held-out.ts";
+import { withoutOccasion } from "./occasion.ts";
 import { withoutOrNot } from "./or-not.ts";
 import { withoutReason } from "./reasoned.ts";
 import { withoutScene } from "./scene.ts";
@@ -17,7 +18,18 @@ type Recognise = (words: readonly Word[]) => Utterance;
 
 /** Each out of what the one before has left. */
 const AROUND = [withoutCourtesies, withoutScene] as const;
-const OTHERS = [withoutCallingUp, withoutOrNot, withoutSpokenBefore, withoutCorrected, withoutHeldOut, withoutDismissed, withoutReason, withoutOthers, withoutPremise] as const;
+const OTHERS = [
+  withoutOccasion,
+  withoutCallingUp,
+  withoutOrNot,
+  withoutSpokenBefore,
+  withoutCorrected,
+  withoutHeldOut,
+  withoutDismissed,
+  withoutReason,
+  withoutOthers,
+  withoutPremise,
+] as const;
 
 /** So few words that name nothing are no question. */
 const FEW = 3;

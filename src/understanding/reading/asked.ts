@@ -11,6 +11,7 @@ import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, isBorder, type Mention, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
 
 export type Asked = {
@@ -52,11 +53,19 @@ export const asksWhetherTakenOver = ({ place: { services }, knowledge }: Heard, 
 /** An area that nothing names is not even offered below this. */
 const LEAST_OF_UNNAMED = 0.3;
 
-/** Whether a thing stands right behind what is said to be patched: "patches the nodes". */
-const isPatched = ({ from }: Span, { groups }: Utterance): boolean => groups.some(({ id, to }) => id === "patching" && from >= to && from - to <= 1);
+/** Whether a thing stands right behind what is said to be patched: "patches the nodes", "the updates to our hypervisor". */
+const isPatched = ({ from }: Span, { words, groups }: Utterance): boolean => groups.some(({ id, to }) => id === "patching" && from >= to && leadsToPatched(words.slice(to, from)));
+
+/** "Windows updates underneath our code" are of what is below it. */
+const leadsToPatched = (between: readonly Word[]): boolean =>
+  between.length <= 1 ? !between.some((word) => is(word, "below")) : between.every((word) => isAny(word, "leading-to-receiver", "determiner"));
 
 /** "Who patches the host OS?": patching only hints at a system, where another thing is named outright right behind it. */
 const patchedIn = (utterance: Utterance): AreaId | null => utterance.areas.find((area) => area.strength === OUTRIGHT && isPatched(area, utterance))?.id ?? null;
+
+/** "Security updates", "patches": named as what is patched, and as no thing. */
+const isNamedByPatching = (area: AreaId, { areas, groups }: Utterance): boolean =>
+  areas.every((mention) => mention.id !== area || mention.strength < NAMES || groups.some((group) => group.id === "patching" && overlap(group, mention)));
 
 /** "We run the tracking API on AKS, who patches the nodes?": what is patched is asked about, and no thing of the scene. */
 function patchedAside(best: AreaId, utterance: Utterance): AreaId | null {
@@ -71,7 +80,7 @@ function likeliest(ranked: readonly RankedArea[], utterance: Utterance): RankedA
   if (!best) return null;
   const object = ranked.find(({ id }) => id === patchedAside(best.id, utterance));
   if (object) return { ...object, score: best.score };
-  const patched = !best.named && best.id === AREA_OF_ASPECT.patching ? patchedIn(utterance) : null;
+  const patched = best.id === AREA_OF_ASPECT.patching && isNamedByPatching(best.id, utterance) ? patchedIn(utterance) : null;
   const other = ranked.find(({ id }) => id === patched);
   if (other) return { ...other, score: best.score };
   const twin = second && areTwins(best.id, second.id) ? second : null;

@@ -30,13 +30,14 @@ import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge, partiesOf } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
+import { whoRuns } from "./read-split.ts";
 import { namesNew } from "./whether.ts";
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(said: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
   const earlier = lastOf(before);
   const whole = serviceItself(said) ?? (earlier ? serviceByLastWord(said, earlier, knowledge) : null);
-  if (whole !== null) return ofItself(whole, earlier);
+  if (whole !== null) return asksWho(said.words) ? whoRuns(whole, knowledge) : ofItself(whole, earlier);
   const utterance = withHome(said);
   const only = placeAlone(utterance) ?? placeSupposed(utterance);
   if (only) return earlier && standsAtHome(earlier, only, knowledge) ? askedBefore(earlier) : inPlace(oneOf(before, utterance.words), only, utterance, knowledge);
@@ -114,6 +115,8 @@ const MOST_WORDS_OF_HALF = 5;
 
 /** What is asked next is judged, too, where it is claimed, or where what was claimed before is claimed of it. */
 function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {
+  // "And who patches both?", after whether they are alike in access, claims nothing.
+  if (merged.kind === "compare" && asksWho(utterance.words)) return { ...merged, claim: null };
   // "Would it be ours with IaaS?"
   const namesThing = found.areas.length > 0 || found.topic !== null;
   if (merged.kind === "topic" && found.side && !namesThing && isPlaced(found) && says(utterance, "pronoun") && !isOpen(utterance))

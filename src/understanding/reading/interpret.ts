@@ -1,9 +1,12 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
+
+import { otherSide } from "../../ids.ts";
 import type { Kind } from "../../knowledge/examples.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
+import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { outOfScope } from "./out-of-scope.ts";
@@ -37,7 +40,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
     const kind = ranked.label as Kind;
-    const candidate = kind === "out" ? null : readAs(kind, heard);
+    const candidate = kind === "out" ? null : readAs(kind, heard, kinds);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
@@ -55,11 +58,14 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
+  if (candidate === heard.who() && label === FREES) return likelyOneOf(kinds, MAY_FREE);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
+const FREES = "nothing-left" satisfies Kind;
+const MAY_FREE: ReadonlySet<string> = new Set<Kind>([FREES, "who"]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
@@ -146,7 +152,19 @@ const LEAST_IN_ITS_WORDS = 0.15;
 /** As what a misconception is mostly taken: only of this kind is it known without its own words. */
 const REPEATS: Kind = "who";
 
-function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
+/** "In PaaS the customer has no part in network controls": of one thing that is named it is judged whose that is. */
+function readNothingOfThing(heard: Heard, kinds: readonly Ranked[]): Candidate | null {
+  const { utterance } = heard;
+  const mayBeWho = kinds.some(({ label, score }) => label === REPEATS && score >= LEAST_LIKELY);
+  const namesThing = namesArea(utterance) || utterance.parts.some(({ beside }) => !beside);
+  if (!mayBeWho || !namesThing || utterance.words.some(({ text }) => text === "everything")) return null;
+  const candidate = heard.who();
+  const { side, claim } = dutiesClaimed(utterance);
+  const isFreed = candidate?.query.kind === "who" && candidate.query.claim?.kind === "carries" && candidate.query.claim.party === otherSide(side);
+  return claim === "nothing" && isFreed ? candidate : null;
+}
+
+function readAs(kind: Exclude<Kind, "out">, heard: Heard, kinds: readonly Ranked[]): Candidate | null {
   switch (kind) {
     case "who":
       return heard.who();
@@ -155,7 +173,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readDutiesClaimed(heard);
+      return readNothingOfThing(heard, kinds) ?? readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

@@ -7,7 +7,7 @@ import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
-import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
+import { asksReason, isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
@@ -18,6 +18,7 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
   if (side && query.kind === "who" && query.claim === null) return { ...query, claim: carriedBy(side) };
   if (asksIfDoneByItself(whole) && isDoneThere(query, knowledge)) return query.kind === "topic" ? judgedThere(query, BY_ITSELF) : { ...query, claim: BY_ITSELF };
+  if (asksIfChanged(whole)) return denies(whole) ? claimedAgain(query, whole, before, knowledge) : changedFrom(query, before, knowledge);
   return saysLikewise(whole) || asksIfSame(whole) || asksToInclude(whole) ? claimedAgain(query, whole, before, knowledge) : query;
 }
 
@@ -53,6 +54,22 @@ function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
   return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
 }
 
+/** "Does that change in PaaS?", "any different there?", after whose it is in IaaS */
+const asksIfChanged = (whole: Utterance): boolean =>
+  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) &&
+  whole.parties.length === 0 &&
+  !isOpen(whole) &&
+  !asksWho(whole.words) &&
+  !asksReason(whole) &&
+  !says(whole, "same");
+
+/** What one side had before, in the other place; what was shared says nothing of whose it would be. */
+function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {
+  if (query.kind !== "who" || before.kind !== "who" || query.claim !== null) return query;
+  const [from, another] = new Set(partiesOf(before, knowledge));
+  return from === undefined || another !== undefined || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
+}
+
 /** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
 const asksIfSame = (whole: Utterance): boolean =>
   says(whole, "same") && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
@@ -67,10 +84,13 @@ const FEW = 4;
 /** "Does that include the Wi-Fi in our branch?" */
 const asksToInclude = ({ words }: Utterance): boolean => is(words[0], "auxiliary") && words.some((word) => is(word, "including"));
 
-/** "Reading them and raising alerts, us too?", but not "also when we go SaaS?" */
+/** "Reading them and raising alerts, us too?", but not "also when we go SaaS?", nor "we also have a gateway" */
 function sideLikewise(whole: Utterance): Side | null {
   const { words } = whole;
-  const isGuess = words.some((word) => is(word, "likewise")) && !words.some((word) => word.stem === "or" || isCondition(word));
+  const isSide = (at: number): boolean => whole.parties.some(({ from }) => from === at);
+  const isGuess =
+    words.some((word, at) => is(word, "likewise") && (isSide(at + 1) || !isAny(words[at + 1], "having", "stating"))) &&
+    !words.some((word) => word.stem === "or" || isCondition(word));
   return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
 }
 

@@ -133,8 +133,9 @@ export function withHome(utterance: Utterance): Utterance {
 /** "And Exchange itself?": no area of it. */
 export function serviceItself(utterance: Utterance): ServiceId | null {
   const { words, services, areas, topics } = utterance;
-  const only = services.find(({ to }) => is(words[to], "itself"));
-  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0 && !asksWho(words);
+  // "The Azure Backup service itself"
+  const only = services.find(({ to }) => is(words[words[to]?.text === "service" ? to + 1 : to], "itself"));
+  const isAlone = words.length <= MOST_WORDS_OF_PLACE && topics.length === 0;
   return only && isAlone && areas.every((area) => overlap(area, only)) ? only.id : null;
 }
 

@@ -1,9 +1,10 @@
 /** Questions for all of it: who does what, in a service, in a model or at all. */
-import { type Side, TOPICS } from "../../ids.ts";
-import type { Query } from "../../query.ts";
+import { type ServiceId, type Side, TOPICS } from "../../ids.ts";
+import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
+import { type Query, whoCarries } from "../../query.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { asksWho, aspectOf, namesArea, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { define } from "./read-topic.ts";
 
@@ -18,6 +19,21 @@ export function readSplit(heard: Heard): Candidate | null {
   const topics = utterance.topics.length > 0 || places === 0 ? [heard.topic()?.id, heard.findTopic.concept(utterance)] : [];
   if (topics.some((id) => id && id !== TOPICS.whole)) return null;
   return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
+}
+
+/** "The Azure Backup service itself, who runs that?" */
+export function readItself({ utterance, knowledge }: Heard): Candidate | null {
+  const { words, services, topics, parts } = utterance;
+  const [service, another] = services;
+  const isOfItself = service !== undefined && !another && asksWho(words) && words.some((word) => is(word, "itself"));
+  if (!isOfItself || namesArea(utterance) || topics.length + parts.length > 0) return null;
+  if (!wordsBeside(services, words).every((word) => isAny(word, "asking-who", "itself", "this") || word.text === "service")) return null;
+  return { query: whoRuns(service.id, knowledge), sure: 1, because: "asks who runs the service itself" };
+}
+
+/** Who runs what a service stands on, or where it is an application, that. */
+export function whoRuns(service: ServiceId, knowledge: Knowledge): Query {
+  return whoCarries([serviceOf(knowledge, service).model === "saas" ? "applications" : "operating-system"], { models: [], services: [service] });
 }
 
 /** Who does what there, or where no place is known, in every model. */

@@ -13,6 +13,7 @@ import type { Candidate, Heard } from "./heard.ts";
 import { withOwnPart } from "./own-part.ts";
 import { readOnly } from "./read-only.ts";
 import { readPart } from "./read-part.ts";
+import { readItself } from "./read-split.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
 import { asksIfEncrypted } from "./unjudged.ts";
@@ -21,7 +22,7 @@ import { asksIfEncrypted } from "./unjudged.ts";
 const LEAST_BESIDE_ALL = 0.6;
 
 export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate | null {
-  return readOnly(heard, asked) ?? readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
+  return readItself(heard) ?? readOnly(heard, asked) ?? readPart(heard, asked) ?? readTopic(heard, asked) ?? readArea(heard, asked);
 }
 
 function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {

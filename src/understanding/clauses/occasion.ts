@@ -1,0 +1,25 @@
+/** What somebody asks for, which is not asked: "For the ISO 27001 audit: who disposes of failed drives?" */
+import type { Meaning } from "../marks/lexicon.ts";
+import { asksWho, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+
+/** "For the ISO 27001 statement of applicability: …" */
+const LONGEST = 9;
+
+/** The words without what it is asked for, where that says no place and the question behind it names its thing by itself; else all of them. */
+export function withoutOccasion(whole: Utterance): readonly Word[] {
+  const { words, areas, topics, parts, marks } = whole;
+  if (words[0]?.text !== "for" || !is(words[1], "determiner")) return words;
+  const start = words.findIndex((word, at) => at > 1 && word.pause);
+  if (start < 0 || start > LONGEST || words[start]?.sentence !== 0) return words;
+  const isBefore = ({ from }: Span): boolean => from < start;
+  const saysWhere =
+    marks.some((mark) => PLACES.has(mark.meaning.kind) && isBefore(mark)) || words.slice(0, start).some((word) => isAny(word, "own-place", "model-noun", "open-question"));
+  const things = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts.filter(({ beside }) => !beside)];
+  const asks = asksWho(words.slice(start)) || is(words[start], "auxiliary");
+  return !saysWhere && asks && things.some((thing) => !isBefore(thing)) ? words.slice(start).map((word, at) => moved(word, word.sentence, at > 0 && word.pause)) : words;
+}
+
+/** What is no more than where, or somewhere else altogether: "for the AWS account, who …" */
+const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "service", "context", "outside"]);
