@@ -39,9 +39,11 @@ function allIn(words: readonly Word[]): Span | null {
   const at = words.findIndex((word, at) => (is(word, "every") || is(word, "plural-pronoun")) && isSeveral(words, at + 1));
   if (at < 0) return null;
   const from = is(words[at - 1], "place") || is(words[at - 1], "leading") ? at - 1 : at;
-  const end = words.findIndex((word, place) => place > at && !isAny(word, "three", "belonging", "plural-pronoun", "model-noun"));
+  const end = words.findIndex((word, place) => place > at && !(isNumber(word) || isAny(word, "belonging", "plural-pronoun", "model-noun")));
   return { from, to: end < 0 ? words.length : end };
 }
 
 /** "All three", "each of them"; "all the data" is no model. */
-const isSeveral = (words: readonly Word[], at: number): boolean => is(words[at], "three") || (is(words[at], "belonging") && is(words[at + 1], "plural-pronoun"));
+const isSeveral = (words: readonly Word[], at: number): boolean => isNumber(words[at]) || (is(words[at], "belonging") && is(words[at + 1], "plural-pronoun"));
+
+const isNumber = (word: Word | undefined): boolean => is(word, "three") || word?.text === "four" || word?.text === "4";

@@ -33,11 +33,19 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
   const withoutOpinion = (typed: Utterance): Utterance => {
     const { words, marks } = typed;
     const isWhose = is(words[0]?.stem === "not" ? words[1] : words[0], "owning");
-    const begin = words.findLastIndex((word, at) => is(word, "first-person") && (word.pause || (isWhose && at > 0)));
+    const begin = words.findLastIndex((word, at) => is(word, "first-person") && (word.pause || is(words[at - 1], "likewise") || (isWhose && at > 0)));
     const saysMore = marks.some(({ meaning, from }) => from > begin && meaning.kind !== "group");
     if (begin < 1 || words.length - begin > LONGEST_OPINION || saysMore) return typed;
     const left = words.slice(0, begin);
     return recognise(isWhose ? [...cut("so"), ...left] : left);
+  };
+
+  /** "Us, even though the system is Microsoft's?": whose it is, whatever is granted. */
+  const withoutConcession = (typed: Utterance): Utterance => {
+    const { words, parties } = typed;
+    const begin = words.findIndex((word, at) => at > 0 && word.pause && (word.text === "although" || (word.text === "even" && words[at + 1]?.text === "though")));
+    const isOfSide = parties.length > 0 && parties[0]?.from === 0 && parties[0].to === begin;
+    return isOfSide ? recognise([...cut("so"), ...words.slice(0, begin)]) : typed;
   };
 
   /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
@@ -67,5 +75,5 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return end > 0 && isBefore && namesNothing ? recognise(left) : typed;
   };
 
-  return (typed) => spokenForAll(withoutOpinion(answerCited(reasonAsked(withoutExclamation(typed)))));
+  return (typed) => spokenForAll(withoutOpinion(withoutConcession(answerCited(reasonAsked(withoutExclamation(typed))))));
 }

@@ -20,8 +20,12 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
   const always = alwaysOf(earlier);
   if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
-  const isTold = earlier.kind === "duties" && earlier.claim === null;
-  if (told && (isTurnedRound(utterance) || (isTold && asksWhatIsNot(utterance)))) return restOf(otherSide(told), before);
+  if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
+  // "Nothing is ours?", "and what isn't?": what is not the other's.
+  if (earlier.kind === "duties" && asksWhatIsNot(utterance)) {
+    if (earlier.claim === null) return restOf(otherSide(earlier.side), before);
+    if (earlier.claim === "nothing") return restOf(earlier.side, before);
+  }
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
   if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
   return null;
@@ -64,7 +68,7 @@ export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= 
 
 /** "And what isn't?", after what is a side's */
 const asksWhatIsNot = ({ words }: Utterance): boolean => {
-  const [what, be, not] = words.slice(-3);
+  const [what, be, not] = words.filter((word) => !isAny(word, "then", "adding")).slice(-3);
   return words.length <= FEW && what?.text === "what" && be?.stem === "be" && not?.stem === "not";
 };
 

@@ -27,7 +27,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
-import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
+import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, isNested, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge, partiesOf } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
 import { whoRuns } from "./read-split.ts";
@@ -145,6 +145,7 @@ const FEW = 3;
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
+  !isNested(utterance.words) &&
   says(utterance, "pronoun") &&
   !namesPlace(utterance) &&
   !utterance.areas.some((area) => namesFirst(area, utterance) || namesBesideIt(area, utterance)) &&
@@ -181,7 +182,7 @@ const MOST_WORDS_OF_TREATING = 8;
 
 /** What is named; of what is only hinted at, what is hinted at most. */
 function areasLeantOn(utterance: Utterance): AreaId[] {
-  const named = areasIn(utterance);
+  const named = areasIn(utterance).filter((id) => !isOnlyDone(id, utterance));
   if (named.length > 0) return named;
   // "On VMs" is a place, though the word hints at an area, too.
   const hinted = utterance.areas.filter((area) => !utterance.services.some((service) => overlap(service, area)) && !standsInPlace(area, utterance)).map(({ id }) => id);
@@ -189,6 +190,10 @@ function areasLeantOn(utterance: Utterance): AreaId[] {
   // A stable sort: of two as often, the first.
   return hinted.toSorted((a, b) => times(b) - times(a)).slice(0, 1);
 }
+
+/** "The app they host on it": what a side does is no thing. */
+const isOnlyDone = (id: AreaId, { areas, parties, words }: Utterance): boolean =>
+  areas.every((area) => area.id !== id || (words[area.from]?.stem === "host" && parties.some(({ pronoun, to }) => pronoun && to === area.from)));
 
 /** "On our PaaS booking site" says where, whatever the words behind the model hint at. */
 const standsInPlace = (area: Span, { words, models }: Utterance): boolean =>

@@ -44,7 +44,7 @@ export const judgedThere = (topic: TopicQuery, claim: Claim | null): TopicQuery 
 
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
-  const side = sideIn(utterance);
+  const side = sideUnlessSupposed(utterance) ?? sideIn(utterance);
   const isReported = utterance.words.some((word) => is(word, "reporting"));
   if (isReported || isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance) || saysWhere(utterance)) return null;
   if (side) return claimFor(side, utterance);
@@ -53,6 +53,13 @@ function claimThere(utterance: Utterance, before: Query): Claim | null {
   if (before.kind !== "who") return null;
   if (before.claim?.kind === "carries" && before.claim.party !== "shared" && leavesOutWhose(utterance.words)) return claimFor(before.claim.party, utterance);
   return isJudged || isStill(utterance.words) ? before.claim : null;
+}
+
+/** "Does that move to them if we choose PaaS?" is asked of them, and not of who chooses. */
+function sideUnlessSupposed({ words, parties }: Utterance): Side | null {
+  const condition = words.findIndex(isCondition);
+  const [side, another] = new Set(parties.filter(({ to }) => to <= condition).map(({ id }) => id));
+  return side && !another && parties.some(({ from }) => from > condition) ? side : null;
 }
 
 /** "Applications are, though?", "the hosts aren't, I hope" */

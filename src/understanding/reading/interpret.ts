@@ -6,6 +6,7 @@ import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -40,12 +41,20 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
     const kind = ranked.label as Kind;
-    const candidate = kind === "out" ? null : readAs(kind, heard, kinds);
+    const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && speaksOfTheModel(heard)) ? null : readAs(kind, heard, kinds);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
   return best;
 }
+
+const ASK_FOR_MODEL: ReadonlySet<Kind> = new Set<Kind>(["which-model", "class"]);
+
+/** "Hosting of the model and the GPUs" speaks of a model that answers prompts. */
+const speaksOfTheModel = ({ utterance: { words, models } }: Heard): boolean =>
+  models.length === 0 &&
+  !words.some((word) => isAny(word, "which", "open-question")) &&
+  words.some(({ stem }, at) => stem === "model" && words[at - 1]?.text === "the" && is(words[at - 2], "belonging") && words[at - 3]?.stem !== "name");
 
 const asKind = (kind: Kind, { query, because }: Candidate, sure: number): Interpretation => ({ kind, query, sure, because });
 

@@ -5,9 +5,10 @@ import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, ty
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { asksIfChanged, changedFrom } from "./changed.ts";
 import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
-import { asksReason, isCondition, namesOnlySide, sideIn } from "./leans.ts";
+import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
@@ -32,11 +33,14 @@ const isDoneThere = (query: Query, knowledge: Knowledge): query is WhoQuery | To
   (query.kind === "topic" && query.claim === null && topicOf(knowledge, query.topic).automatic === true);
 
 function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+  // "Our data too?", after what else goes over to the provider
+  if (query.kind === "compare" && query.moving && query.claim === null && before.kind === "compare" && before.moving) return { ...query, claim: { same: false } };
   // "What is PaaS?", "is App Service one of those?", "SharePoint Online too?"
   if (query.kind === "service" && before.kind === "service") return { ...query, claim: query.claim ?? before.claim };
-  if (query.kind === "topic" && before.kind === "topic" && query.topic === before.topic && query.claim === null) return judgedThere(query, claimOfTopic(before, knowledge));
+  if (query.kind === "topic" && query.claim === null) return judgedThere(query, claimTold(before, knowledge));
   // "The tablets too?", after what is ours there: on that list stands what is shared, too.
   if (query.kind === "who" && before.kind === "duties" && before.claim === null && query.claim === null) return { ...query, claim: carriedPartlyBy(before.side) };
+  if (query.kind === "who" && before.kind === "topic" && query.claim === null) return { ...query, claim: claimTold(before, knowledge) };
   if (query.kind !== "who" || before.kind !== "who") return query;
   const [party, another] = new Set(partiesOf(before, knowledge));
   if (party === undefined || another !== undefined) return query;
@@ -45,29 +49,19 @@ function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: 
   return asksIfSame(whole) || says(whole, "both-sides") ? { ...query, claim: carriedPartlyBy(party) } : query;
 }
 
-/** Whose the topic was told to be; null where that differs, or is shared. */
+/** Whose it was told to be; null where that differs, or is shared. */
+function claimTold(before: Query, knowledge: Knowledge): Claim | null {
+  if (before.kind === "topic") return claimOfTopic(before, knowledge);
+  const [party, another] = new Set(before.kind === "who" ? partiesOf(before, knowledge) : []);
+  return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
+}
+
 function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: Knowledge): Claim | null {
   const entry = topicOf(knowledge, topic);
   const own = entry.parts.find(({ name }) => name === part);
   const asked = [...models, ...services.map((id) => serviceOf(knowledge, id).model)];
   const [party, another] = new Set(own ? [own.party] : (asked.length > 0 ? asked : CLOUD_MODEL_IDS).map((model) => entry.models[model]?.party ?? entry.party));
   return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
-}
-
-/** "Does that change in PaaS?", "any different there?", after whose it is in IaaS */
-const asksIfChanged = (whole: Utterance): boolean =>
-  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) &&
-  whole.parties.length === 0 &&
-  !isOpen(whole) &&
-  !asksWho(whole.words) &&
-  !asksReason(whole) &&
-  !says(whole, "same");
-
-/** What one side had before, in the other place; what was shared says nothing of whose it would be. */
-function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {
-  if (query.kind !== "who" || before.kind !== "who" || query.claim !== null) return query;
-  const [from, another] = new Set(partiesOf(before, knowledge));
-  return from === undefined || another !== undefined || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
 }
 
 /** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
@@ -95,4 +89,14 @@ function sideLikewise(whole: Utterance): Side | null {
 }
 
 const saysLikewise = (whole: Utterance): boolean =>
-  whole.parties.length === 0 && !isOpen(whole) && whole.words.some((word) => is(word, "likewise")) && whole.words.some((word) => word.asked || isAny(word, "thinking"));
+  isOnlyThing(whole) && (whole.words.some((word) => is(word, "likewise")) || saysEven(whole.words)) && whole.words.some((word) => word.asked || isAny(word, "thinking"));
+
+/** "Teaching people how to use it", "the phones we take orders on", "phones on which people read mail": what is said in a clause of its own says which thing. */
+function isOnlyThing({ words, parties, areas }: Utterance): boolean {
+  const clause = words.findIndex((word, at) => at > 0 && !word.pause && is(word, "open-question") && !words.slice(0, at).every((before) => is(before, "filler")));
+  const isOfClause = (at: number): boolean => (clause > 0 && at >= clause) || (isAny(words[at], "person", "clause-word") && areas.some(({ to }) => to === at));
+  return parties.every(({ from }) => isOfClause(from)) && words.every((word, at) => !is(word, "open-question") || isOfClause(at));
+}
+
+/** "Even the two phones?"; "even if they host it?" grants something. */
+const saysEven = ([even, next]: Utterance["words"]): boolean => even?.text === "even" && !!next && !isAny(next, "conditional", "stating") && next.text !== "though";

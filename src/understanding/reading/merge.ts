@@ -1,5 +1,5 @@
 /** What a follow-up names is put into the query before: the thing that is new, or the place, or the side. */
-import { type AreaId, CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId, type Party, type ServiceId, type Side, TOPICS, type TopicId } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId, type Party, type ServiceId, SIDES, type Side, TOPICS, type TopicId } from "../../ids.ts";
 import { areaOf, cellOf, type Knowledge, partiesIn, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import {
   AREA_OF_ASPECT,
@@ -113,7 +113,10 @@ function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, n
 function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {
   if (found.topic) return topicQuery(found.topic, place);
   if (found.areas.length > 0) return whoCarries(found.areas, place);
-  if (found.side && Object.values<TopicId>(TOPICS.always).includes(earlier)) return aboutTopic(TOPICS.always[found.side]);
+  const always = SIDES.find((side) => TOPICS.always[side] === earlier);
+  // "Would those be theirs on-premises as well?"
+  if (always && isPlaced(found)) return duties(found.side ?? always, found);
+  if (always && found.side) return aboutTopic(TOPICS.always[found.side]);
   if (earlier === TOPICS.whole && isPlaced(found)) return splitIn(found);
   const { kind, areas, related } = topicOf(knowledge, earlier);
   // What people wrongly believe of one place is asked of another without it.

@@ -1,7 +1,7 @@
 /** After an answer, what asks for models: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
 import type { Query } from "../../query.ts";
-import { asksWho, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, isOpen, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { type Judged, SURE_THERE } from "./reading.ts";
 
@@ -35,7 +35,17 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return isSaid && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  return (whole, before) => readModels(whole, before) ?? readWhichOne(whole, before);
+  /** "When we bring our own code?", "plus we look after the OS", after a model: it is asked for once more. */
+  const readMoreSaid = (whole: Utterance, before: Query): Judged | null => {
+    const { words, parties } = whole;
+    const begin = words.findIndex((word) => !isAny(word, "joining", "conditional", "clause-joining", "supposing"));
+    const isOfUs = parties.some(({ id }) => id === "customer") || words.some(({ stem }) => stem === "our");
+    if (before.kind !== "which-model" || begin < 1 || !isOfUs || namesPlace(whole) || asksWho(words) || isOpen(whole)) return null;
+    const judged = readAlone(recognise([...cut("which model is it when"), ...words.slice(begin)]));
+    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
+  return (whole, before) => readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
 
 /** "In which one", "the one where", "where are these shared" */

@@ -5,6 +5,7 @@ import type { WordClass } from "../../knowledge/language.ts";
 import type { Query } from "../../query.ts";
 import { isWithin } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
+import { leadOf } from "../marks/prepositions.ts";
 import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
@@ -70,7 +71,9 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   // "On our own servers in the basement" says once more where.
   const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "service");
   // "It's a server in IaaS", "at our own site"
-  const named = utterance.areas.filter((area) => isWhatItIs(area, words) || (area.strength < NAMES && utterance.models.some(({ to }) => to === area.from)));
+  const named = utterance.areas.filter(
+    (area) => isWhatItIs(area, words) || (area.strength < NAMES && (utterance.models.some(({ to }) => to === area.from) || isOfUsers(area, utterance))),
+  );
   const beside = wordsBeside([...places, ...named, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
   // "Who in PaaS?"
   if (beside.every((word) => is(word, "who"))) return true;
@@ -83,7 +86,7 @@ function asksThereOnceMore(utterance: Utterance): boolean {
       (word) =>
         (isOnceMore && is(word, "leading")) ||
         (is(word, "open-question") && isBehind(word)) ||
-        isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", "anything", ...ONCE_MORE),
+        isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", "anything", "three", ...ONCE_MORE),
     )
   )
     return false;
@@ -97,6 +100,9 @@ function asksThereOnceMore(utterance: Utterance): boolean {
     asksOfIt(words)
   );
 }
+/** "Also for Office 365 users?" */
+const isOfUsers = ({ from }: Span, { words, services }: Utterance): boolean => services.some((service) => service.to === from && leadOf(words, service.from)?.stem === "for");
+
 /** "On-premises is the customer, correct?", "App Service, surely them" say whose it is there; in "the team says it's PaaS" it is somebody who says where. */
 const judgedOf = ({ words, parties, models, services }: Utterance): readonly Span[] => {
   const reported = words.findIndex((word) => is(word, "reporting"));

@@ -1,0 +1,31 @@
+/** "Does that change in PaaS?", "any different there?": whether another carries it in another place. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Query } from "../../query.ts";
+import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import { asksReason, isCondition } from "./leans.ts";
+import { partiesOf } from "./merge.ts";
+
+export const asksIfChanged = (whole: Utterance): boolean =>
+  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) &&
+  namesNoSide(whole) &&
+  !isOpen(whole) &&
+  !asksWho(whole.words) &&
+  !asksReason(whole) &&
+  !says(whole, "same");
+
+/** "Does it change if we build it ourselves on PaaS?" says who builds it. */
+function namesNoSide({ words, parties }: Utterance): boolean {
+  const condition = words.findIndex(isCondition);
+  return parties.every(({ from }) => condition >= 0 && from > condition);
+}
+
+/** The query in the other place, with what one side had before as its claim; what was shared says nothing of whose it would be. */
+export function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {
+  if (query.kind !== "who" || before.kind !== "who" || query.claim !== null) return query;
+  const { areas, models, services } = query;
+  // "Does SaaS deviate from IaaS there?"
+  if (models.length === 2 && services.length === 0) return { kind: "compare", moving: false, claim: { same: false }, servicesFirst: false, areas, models, services };
+  const [from, another] = new Set(partiesOf(before, knowledge));
+  return from === undefined || another !== undefined || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
+}
