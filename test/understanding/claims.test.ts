@@ -139,6 +139,15 @@ describe("what is said of everything", () => {
     expect(answer.verdict.dutiesOf, shown(answer)).toBe(holds ? "provider" : "customer");
   });
 
+  it.each([
+    ["with PaaS we have no say in network controls any more, it's all Microsoft's - true or false?", ["network-controls"], "of a thing that is named it is judged whose that is"],
+    ["in SaaS nothing about identity is left to us, right?", ["identity-and-access"], "whatever is said to be left of it"],
+  ])("is said of the one thing that is named: %s (%s, %s)", (question, areas) => {
+    const answer = ask(question);
+    expect(answer.about.areas, shown(answer)).toEqual(areas);
+    expect(answer.verdict, shown(answer)).toMatchObject({ party: "shared", holds: false });
+  });
+
   it("is said of one thing where the side alone is limited", () => {
     expect(ask("network controls under PaaS: provider only. right?").about.areas).toEqual(["network-controls"]);
   });

@@ -495,6 +495,11 @@ describe("what a message is about", () => {
   it.each([
     { message: "apart from the backups, who patches the OS in IaaS?", areas: ["operating-system"], because: "the exception is set aside" },
     { message: "leaving aside the laptops, who sets the firewall rules in IaaS?", areas: ["network-controls"], because: "it is named only to be left out" },
+    {
+      message: "who installs security updates on the hypervisor, our platform team wants it off their list",
+      areas: ["physical-hosts"],
+      because: "what is updated is named behind the updates",
+    },
     { message: "who keeps the middleware patched in PaaS?", areas: ["operating-system"], because: "what runs under the code goes with the system, not with the code" },
     { message: "the runtime under our code, who updates it in PaaS?", areas: ["operating-system"], because: "a runtime goes with the system, too" },
     { message: "under the responsibility model, who mends the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },

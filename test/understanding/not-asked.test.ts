@@ -100,6 +100,26 @@ describe("a scene that is set", () => {
   });
 });
 
+describe("what a question is asked for", () => {
+  it.each([
+    { message: "For the ISO 27001 audit: who patches the OS in PaaS?", because: "an occasion is no topic of compliance" },
+    { message: "for our data protection assessment, who patches the OS in PaaS?", because: "nor is it about data" },
+    { message: "For my app security review: who patches the OS in PaaS?", because: "nor about an application" },
+  ])("is left out: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe("who patches the os in paas");
+  });
+
+  it.each([
+    { message: "For the servers in our cellar, who patches the OS?", because: "it says where" },
+    { message: "For the AWS account: who patches the OS?", because: "it says in whose cloud" },
+    { message: "For the three models: who patches the OS?", because: "it asks for all of them" },
+    { message: "For the guest OS: who patches it in IaaS?", because: "the question leans on it" },
+    { message: "For the data, who is responsible in SaaS?", because: "nothing else says what is asked about" },
+  ])("is kept where the question needs it: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});
+
 describe("what is corrected at once", () => {
   it.each([
     {

@@ -176,6 +176,25 @@ it("asks for the encryption of a line, and not for what is encrypted at rest, wh
   expect(ask("ExpressRoute circuit: who is responsible for encryption on it?").verdict.party).toBe("customer");
 });
 
+describe("a service itself", () => {
+  it.each([
+    { question: "who runs the Azure Backup service itself?", area: "operating-system", because: "of a platform what it stands on" },
+    { question: "Azure Key Vault itself, who keeps that running?", area: "operating-system", because: "wherever the service is named" },
+    { question: "who operates Exchange Online itself?", area: "applications", because: "of software the application" },
+  ])("is run by somebody, whoever sets it up: $question ($because)", ({ question, area }) => {
+    expectAnswer(question, { areas: [area], party: "provider" });
+  });
+
+  it("is one side's and the other's where all of it is asked about", () => {
+    expectAnswer("who is responsible for Azure Key Vault?", { kinds: ["service"] });
+  });
+});
+
+it("takes the model that answers prompts for none of the cloud", () => {
+  expect(ask("hosting of the model and the GPUs").kind).not.toBe("which-model");
+  expectAnswer("name of the model where the operating system is ours", { verdictModels: ["on-premises", "iaas"] });
+});
+
 describe("a service and a thing, without a verb", () => {
   it.each([
     { question: "Power Platform Dataverse backup?", areas: ["data"], services: ["power-platform"], because: "one service by two of its names" },

@@ -3,7 +3,7 @@ import { CLOUD_MODEL_IDS, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { asksIfChanged, changedFrom } from "./changed.ts";
 import { BY_ITSELF } from "./claims.ts";
@@ -94,8 +94,9 @@ const saysLikewise = (whole: Utterance): boolean =>
 /** "Teaching people how to use it", "the phones we take orders on", "phones on which people read mail": what is said in a clause of its own says which thing. */
 function isOnlyThing({ words, parties, areas }: Utterance): boolean {
   const clause = words.findIndex((word, at) => at > 0 && !word.pause && is(word, "open-question") && !words.slice(0, at).every((before) => is(before, "filler")));
-  const isOfClause = (at: number): boolean => (clause > 0 && at >= clause) || (isAny(words[at], "person", "clause-word") && areas.some(({ to }) => to === at));
-  return parties.every(({ from }) => isOfClause(from)) && words.every((word, at) => !is(word, "open-question") || isOfClause(at));
+  const isOfClause = (at: number): boolean => clause > 0 && at >= clause;
+  const isDoer = ({ from, pronoun }: PartyMention): boolean => pronoun && !isAny(words[from], "owning", "determiner") && areas.some(({ to }) => to === from);
+  return parties.every((party) => isDoer(party) || isOfClause(party.from)) && words.every((word, at) => !is(word, "open-question") || isOfClause(at));
 }
 
 /** "Even the two phones?"; "even if they host it?" grants something. */
