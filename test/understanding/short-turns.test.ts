@@ -88,10 +88,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
-      because: "what is not as somebody claims is no list",
+      because: "what is not the other's, as somebody claims, is ours",
       turns: [
         ["with SaaS everything is Microsoft's, isn't it?", { kinds: ["duties"], holds: false }],
-        ["what isn't?", { outcome: "decline" }],
+        ["what isn't?", { dutiesOf: "customer", models: ["saas"] }],
       ],
     },
     {

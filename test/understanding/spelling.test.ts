@@ -125,7 +125,7 @@ describe("a name, an abbreviation or a short form", () => {
     { message: "we asked Mona who patches the OS in PaaS", word: "mona", because: 'a capital letter in the middle of a sentence begins a name, and "moan" is no thing' },
     { message: "is the HXM ours in IaaS?", word: "hxm", because: 'capital letters make an abbreviation of its own, which no letter of "HSM" was mistyped in' },
     { message: "the ciso wants to know who owns the firewall in IaaS", word: "ciso", because: 'it is no slip in "cisco"' },
-    { message: "for the rfp: who guards the datacentre in SaaS", word: "rfp", because: 'it is no slip in "rdp"' },
+    { message: "in the rfp they ask who guards the datacentre in SaaS", word: "rfp", because: 'it is no slip in "rdp"' },
     { message: "since monday, who patches the OS in PaaS", word: "monday", because: 'a day of the week is no slip in "today"' },
     { message: "who keeps visio patched in SaaS", word: "visio", because: 'the name of a program is no slip in "vision"' },
     { message: "the js of our web app in PaaS, who fixes it", word: "js", because: 'it is no slip in "us"' },

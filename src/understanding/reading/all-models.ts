@@ -2,7 +2,7 @@
 import { CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { type Span, says, type Utterance } from "../marks/utterance.ts";
+import { namesArea, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { nameOfAll, placesOf } from "./headed.ts";
@@ -20,7 +20,8 @@ export function createInAllModels({ knowledge, recognise, cut }: Needs): (whole:
     const { words, models, services } = whole;
     const told = modelsTold(before);
     const all = told.length > 0 && models.length + services.length === 0 ? allIn(words) : null;
-    if (!all) return whole;
+    // "Is it so in all four?" says nothing of what.
+    if (!all || (words.slice(all.from, all.to).some(isFour) && !namesArea(whole))) return whole;
     const asked = says(whole, "four") || told.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
     const named = cut(`in ${nameOfAll(asked, knowledge)}`).map((word) => moved(word, words[all.from]?.sentence ?? 0));
     return recognise([...words.slice(0, all.from), ...named, ...words.slice(all.to)]);
@@ -46,4 +47,5 @@ function allIn(words: readonly Word[]): Span | null {
 /** "All three", "each of them"; "all the data" is no model. */
 const isSeveral = (words: readonly Word[], at: number): boolean => isNumber(words[at]) || (is(words[at], "belonging") && is(words[at + 1], "plural-pronoun"));
 
-const isNumber = (word: Word | undefined): boolean => is(word, "three") || word?.text === "four" || word?.text === "4";
+const isNumber = (word: Word | undefined): boolean => is(word, "three") || isFour(word);
+const isFour = (word: Word | undefined): boolean => word?.text === "four" || word?.text === "4";
