@@ -34,6 +34,12 @@ describe("a move is told from where one leaves to where one arrives", () => {
       because: "two services stand in that order, too",
     },
     { says: "we're migrating our mail to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "nothing says from where" },
+    {
+      says: "moving our order application from on-prem to PaaS, which duties go to Microsoft?",
+      readAs: "From On-premises to PaaS",
+      because: "what is moved is not what is asked about",
+    },
+    { says: "we shift our web shop app from IaaS to SaaS. what does Microsoft take over?", readAs: "From IaaS to SaaS", because: "however that is asked" },
     { says: "we're moving to PaaS. what changes?", readAs: "From On-premises to PaaS", because: "nor does it here" },
   ])("$says", ({ says, readAs }) => {
     expect(assistant.ask(says).card.readAs).toBe(readAs);

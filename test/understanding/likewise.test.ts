@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     { because: "that nothing changes says that it is the same", turns: [osInIaas, ["so nothing changes with PaaS?", { models: ["paas"], party: "provider", holds: false }]] },
+    { because: "what still holds has not changed", turns: [dataInSaas, ["does that hold in IaaS?", { areas: ["data"], models: ["iaas"], holds: true }]] },
     { because: "who asks why does not ask whether", turns: [osInIaas, ["and in PaaS?", { party: "provider" }], ["why does it change?", { holds: null }]] },
     {
       because: "what was shared says nothing of whose it would be",
@@ -77,7 +78,51 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["we also have a self-hosted gateway", { services: ["azure-api-management"], party: "customer", holds: null }],
       ],
     },
+    {
+      because: "a side in that clause carries nothing",
+      turns: [laptops, ["also the tablets on which Microsoft shows the mail?", { areas: ["devices-and-endpoints"], holds: true }]],
+    },
+    {
+      because: "whose job it is is asked there, and not which thing",
+      turns: [
+        ["who runs the Intune service?", { services: ["microsoft-intune"], party: "provider" }],
+        ["is updating the laptops our job as well?", { areas: ["devices-and-endpoints"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "what a topic was told to be, of an area",
+      turns: [
+        ["who trains our staff in security?", { topics: ["people-duties"] }],
+        ["and our laptops, too?", { areas: ["devices-and-endpoints"], holds: true }],
+      ],
+    },
+    { because: "what is granted claims nothing", turns: [dataInSaas, ["even though they host it?", { areas: ["data"], models: ["saas"], holds: null }]] },
+    { because: "without a question mark, too", turns: [laptops, ["tablets of the drivers as well", { areas: ["devices-and-endpoints"], holds: true }]] },
+    {
+      because: "what is included is a part of it",
+      turns: [
+        ["who patches the servers of Azure IoT Hub?", { party: "provider" }],
+        ["their firmware included?", { areas: ["devices-and-endpoints"], holds: false }],
+      ],
+    },
+    {
+      because: "the side stands before the word, whoever else is named",
+      turns: [
+        ["who looks after the cables between Azure data centres?", { party: "provider" }],
+        ["the cable to our branch in town, is that theirs too?", { areas: ["physical-network"], holds: true }],
+      ],
+    },
     { because: "but there it is asked whose", turns: [osInIaas, ["hypervisor, ours too?", { areas: ["physical-hosts"], models: ["iaas"], holds: false }]] },
+    {
+      because: "what stays where it was in a move",
+      turns: [
+        [
+          "when we move our order application from our own server room to IaaS, which responsibilities go to Microsoft?",
+          { kinds: ["comparison"], models: ["on-premises", "iaas"] },
+        ],
+        ["the operating system stays with us though?", { areas: ["operating-system"], holds: true }],
+      ],
+    },
     {
       because: "what goes over in a move",
       turns: [

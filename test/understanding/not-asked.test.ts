@@ -109,6 +109,11 @@ describe("what a question is asked for", () => {
     expect(left(message)).toBe("who patches the os in paas");
   });
 
+  it("is left out behind the question, too, whatever its words may hint at", () => {
+    expect(left("Who patches the OS in PaaS? It's for a slide for the port authority.")).toBe("who patches the os in paas");
+    expect(left("Who patches the OS? It's for PaaS.")).toContain("paas");
+  });
+
   it.each([
     { message: "For the servers in our cellar, who patches the OS?", because: "it says where" },
     { message: "For the AWS account: who patches the OS?", because: "it says in whose cloud" },

@@ -9,7 +9,7 @@ import { realAssistant } from "../teams/knowledge.ts";
 const { ask } = realAssistant();
 
 /** Every so many of the follow-ups that were asked: enough that each kind of question is among them. */
-const STEP = 5;
+const STEP = 20;
 
 const conversations = readFileSync("test/questions/follow-ups-opened.jsonl", "utf8")
   .trim()

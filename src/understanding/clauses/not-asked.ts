@@ -7,7 +7,7 @@ import { withoutCorrected } from "./corrected.ts";
 import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
 import { withoutHeldOut } from "./held-out.ts";
-import { withoutOccasion } from "./occasion.ts";
+import { withoutOccasion, withoutPurpose } from "./occasion.ts";
 import { withoutOrNot } from "./or-not.ts";
 import { withoutReason } from "./reasoned.ts";
 import { withoutScene } from "./scene.ts";
@@ -20,6 +20,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 const AROUND = [withoutCourtesies, withoutScene] as const;
 const OTHERS = [
   withoutOccasion,
+  withoutPurpose,
   withoutCallingUp,
   withoutOrNot,
   withoutSpokenBefore,

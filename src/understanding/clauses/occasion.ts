@@ -21,5 +21,19 @@ export function withoutOccasion(whole: Utterance): readonly Word[] {
   return !saysWhere && asks && things.some((thing) => !isBefore(thing)) ? words.slice(start).map((word, at) => moved(word, word.sentence, at > 0 && word.pause)) : words;
 }
 
+/** The words without a sentence behind the question that says what it is for: "Customer's duties in IaaS? It's for a slide for the port authority." */
+export function withoutPurpose({ words, marks }: Utterance): readonly Word[] {
+  const begin = words.findIndex((word, at) => isPurpose(words.slice(at, at + 3)) && words[at - 1]?.sentence === word.sentence - 1);
+  const purpose = words[begin]?.sentence;
+  const isAsked = words.some((word) => word.asked && word.sentence < (purpose ?? 0));
+  const isOfIt = (word: Word): boolean => word.sentence === purpose;
+  const saysWhere = marks.some(({ meaning, from }) => PLACES.has(meaning.kind) && words[from]?.sentence === purpose);
+  if (!isAsked || saysWhere || words.some((word) => isOfIt(word) && (word.asked || is(word, "who")))) return words;
+  return words.filter((word) => !isOfIt(word)).map((word) => (word.sentence > (purpose ?? 0) ? moved(word, word.sentence - 1) : word));
+}
+
+/** "It's for …", "this is for …" */
+const isPurpose = ([it, be, what]: readonly Word[]): boolean => is(it, "this") && be?.stem === "be" && what?.text === "for";
+
 /** What is no more than where, or somewhere else altogether: "for the AWS account, who …" */
 const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "service", "context", "outside"]);

@@ -3,6 +3,7 @@ import type { AreaId, ServiceId } from "../../ids.ts";
 import { isOwnMachine, type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { AREA_OF_ASPECT, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { isWhere, type Place } from "../learned/scope.ts";
+import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import {
@@ -117,6 +118,9 @@ const MOST_WORDS_OF_HALF = 5;
 function asClaimed(merged: Query, earlier: Query, found: Found, utterance: Utterance): Query {
   // "And who patches both?", after whether they are alike in access, claims nothing.
   if (merged.kind === "compare" && asksWho(utterance.words)) return { ...merged, claim: null };
+  // "The OS stays with us, though?", after a move
+  if (merged.kind === "compare" && merged.moving && found.side && utterance.words.some((word) => is(word, "staying")) && !isOpen(utterance))
+    return { ...merged, claim: { same: !denies(utterance) } };
   // "Would it be ours with IaaS?"
   const namesThing = found.areas.length > 0 || found.topic !== null;
   if (merged.kind === "topic" && found.side && !namesThing && isPlaced(found) && says(utterance, "pronoun") && !isOpen(utterance))

@@ -64,9 +64,12 @@ function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
   return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
 }
 
-/** "Is it the same party in PaaS?", "does the same hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
+/** "Is it the same party in PaaS?", "does that hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
 const asksIfSame = (whole: Utterance): boolean =>
-  says(whole, "same") && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
+  (says(whole, "same") || asksIfHolding(whole.words)) && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
+
+const asksIfHolding = (words: Utterance["words"]): boolean => is(words[0], "auxiliary") && is(words[1], "this") && words.some((word) => isAll(word, "changing", "holding"));
+const isAll = (word: Utterance["words"][number], ...wordClasses: readonly Parameters<typeof is>[1][]): boolean => wordClasses.every((wordClass) => is(word, wordClass));
 
 /** "Our self-hosted agents, same?" */
 const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
@@ -82,14 +85,20 @@ const asksToInclude = ({ words }: Utterance): boolean => is(words[0], "auxiliary
 function sideLikewise(whole: Utterance): Side | null {
   const { words } = whole;
   const isSide = (at: number): boolean => whole.parties.some(({ from }) => from === at);
+  // "And the cable to our library, is that theirs too?"
+  const beside = whole.parties.find(({ to }) => is(words[to], "likewise"));
   const isGuess =
     words.some((word, at) => is(word, "likewise") && (isSide(at + 1) || !isAny(words[at + 1], "having", "stating"))) &&
     !words.some((word) => word.stem === "or" || isCondition(word));
-  return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
+  return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? (beside?.id ?? sideIn(whole)) : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>
-  isOnlyThing(whole) && (whole.words.some((word) => is(word, "likewise")) || saysEven(whole.words)) && whole.words.some((word) => word.asked || isAny(word, "thinking"));
+  isOnlyThing(whole) &&
+  (whole.words.some((word) => is(word, "likewise")) || saysEven(whole.words)) &&
+  (whole.words.some((word) => word.asked || isAny(word, "thinking")) || (whole.words.length <= FEW_OF_THING && is(whole.words.at(-1), "likewise")));
+/** "The servers in the rack too" */
+const FEW_OF_THING = 7;
 
 /** "Teaching people how to use it", "the phones we take orders on", "phones on which people read mail": what is said in a clause of its own says which thing. */
 function isOnlyThing({ words, parties, areas }: Utterance): boolean {

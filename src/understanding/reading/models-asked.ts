@@ -35,10 +35,10 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return isSaid && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  /** "When we bring our own code?", "plus we look after the OS", after a model: it is asked for once more. */
+  /** "When we bring our own code?", "plus we look after the OS", "and where we do it all?", after a model: it is asked for once more. */
   const readMoreSaid = (whole: Utterance, before: Query): Judged | null => {
     const { words, parties } = whole;
-    const begin = words.findIndex((word) => !isAny(word, "joining", "conditional", "clause-joining", "supposing"));
+    const begin = words.findIndex((word) => !isAny(word, "joining", "conditional", "clause-joining", "supposing") && word.text !== "where");
     const isOfUs = parties.some(({ id }) => id === "customer") || words.some(({ stem }) => stem === "our");
     if (before.kind !== "which-model" || begin < 1 || !isOfUs || namesPlace(whole) || asksWho(words) || isOpen(whole)) return null;
     const judged = readAlone(recognise([...cut("which model is it when"), ...words.slice(begin)]));

@@ -6,8 +6,9 @@ import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { areasIn, isOpen, NAMES, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
@@ -60,7 +61,7 @@ function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[]
 
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
-  const named = areasIn(utterance);
+  const named = areasIn(utterance).filter((id) => !isOnlyMoved(id, utterance));
   // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
   const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
   if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
@@ -68,6 +69,26 @@ function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | nul
     .ranked.filter(({ id, score }) => named.includes(id) && score >= ALSO_COMPARED)
     .map(({ id }) => id);
 }
+
+/** "When we move our order application from IaaS to SaaS, which responsibilities go to Microsoft?": what is moved is not what is asked about. */
+function isOnlyMoved(id: AreaId, utterance: Utterance): boolean {
+  const { words } = utterance;
+  const asksForAll = isJourney(utterance) && (isOpen({ words }) || words.some((word) => isAny(word, "duty", "share")));
+  const areas = utterance.areas.filter((area) => area.id === id && area.strength >= NAMES);
+  // "Our web shop app"
+  const isBegin = ({ to }: Span): boolean => areas.some(({ from }) => from === to);
+  return asksForAll && areas.every((area) => isBegin(area) || isMoved(area, words));
+}
+
+/** Behind a verb and before where it leads: "move our order application to"; "what happens to the data centre from IaaS to PaaS" moves none. */
+function isMoved({ from, to }: Span, words: readonly Word[]): boolean {
+  const name = words.slice(Math.max(0, from - MOST_OF_NAME), from);
+  const whose = from - name.length + name.findLastIndex((word) => is(word, "determiner"));
+  const verb = whose < from - name.length ? undefined : words[whose - 1];
+  return isAny(words[to], "leading", "departing", "arriving") && verb !== undefined && !isAny(verb, "leading", "adding", "open-question", "auxiliary");
+}
+/** "Our batch release application" */
+const MOST_OF_NAME = 4;
 
 const ALSO_COMPARED = 0.15;
 const SURELY_COMPARED = 0.8;

@@ -21,11 +21,11 @@ export function readSplit(heard: Heard): Candidate | null {
   return { query: splitIn({ models: place.models, services }), sure: 1, because: "asks who does what" };
 }
 
-/** "The Azure Backup service itself, who runs that?" */
+/** "The Azure Backup service itself, who runs that?", "who runs the Intune service?" */
 export function readItself({ utterance, knowledge }: Heard): Candidate | null {
   const { words, services, topics, parts } = utterance;
   const [service, another] = services;
-  const isOfItself = service !== undefined && !another && asksWho(words) && words.some((word) => is(word, "itself"));
+  const isOfItself = service !== undefined && !another && asksWho(words) && words.some((word) => is(word, "itself") || word.stem === "run");
   if (!isOfItself || namesArea(utterance) || topics.length + parts.length > 0) return null;
   if (!wordsBeside(services, words).every((word) => isAny(word, "asking-who", "itself", "this") || word.text === "service")) return null;
   return { query: whoRuns(service.id, knowledge), sure: 1, because: "asks who runs the service itself" };

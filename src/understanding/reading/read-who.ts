@@ -1,11 +1,11 @@
 /** Questions who carries something: a part of a service, a topic, an area. */
-import { type AreaId, CLOUD_MODEL_IDS, isModelId, type ModelId, type ServiceId, TOPICS } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, isModelId, type ModelId, type ServiceId, type Side, TOPICS } from "../../ids.ts";
 import { cellOf, partyInService, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
-import { NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
@@ -85,11 +85,19 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
   // "Half in our own cellar, half in Azure (hybrid)": the whole is called so, of which the model is only a part.
   const concept = utterance.topics.find(({ id }) => id !== TOPICS.whole && !isModelId(id) && topicOf(knowledge, id).kind === "concept");
   if (!claim && concept) return { query: define(concept.id, []), sure, because: "asks who does what in what is called so" };
+  const side = sideAskedAbout(utterance);
+  if (!claim && side) return { query: { kind: "duties", side, claim: null, models: [model], services: [] }, sure, because: `asks what the ${side} does in a model` };
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
   const left = utterance.words.some((word) => is(word, "anything") && word.text !== "nothing") ? "something" : claim.party === "customer" ? "all" : "nothing";
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
+}
+
+/** "What must a charity still look after once it goes SaaS?" */
+function sideAskedAbout({ words, parties }: Utterance): Side | null {
+  const [side, another] = new Set(parties.map(({ id }) => id));
+  return side && !another && isOpen({ words }) && !asksWho(words) ? side : null;
 }
 
 const byMention = ({ areas }: Utterance, asked: readonly AreaId[]): AreaId[] => {
