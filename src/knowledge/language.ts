@@ -169,6 +169,7 @@ export const WORD_CLASSES = [
   "surely",
   "remaining",
   "overall",
+  "overview",
   "share",
   "platform",
   "stating",

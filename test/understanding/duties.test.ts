@@ -4,6 +4,13 @@ import { ask, type Expected, expectNothing, shown, unmet } from "./asking.ts";
 
 type Row = { readonly question: string; readonly expected: Expected; readonly because: string };
 
+it.each([
+  { question: "What must a charity with no IT staff still look after by itself once it goes SaaS?", side: "customer", because: "somebody is named, and asked what he does" },
+  { question: "What must a council with no server team still look after by itself once it goes PaaS?", side: "customer", because: "whoever that is" },
+])("of a side are told where it is asked what it does: $question ($because)", ({ question, side }) => {
+  expect(ask(question).verdict.dutiesOf).toBe(side);
+});
+
 describe("what both sides carry", () => {
   const rows: readonly Row[] = [
     { question: "What is shared in PaaS?", expected: { party: "shared", areas: ["network-controls"], models: ["paas"] }, because: "one cell of the column is shared" },

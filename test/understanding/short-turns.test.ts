@@ -452,6 +452,10 @@ it.each([
   expect(ask(model).about.topics).toEqual([model.split(" ")[0]?.toLowerCase()]);
 });
 
+it.each(["somebody has to do it", "overview of the weather", "details on the offer"])("is told nothing where nothing is named: %s", (question) => {
+  expect(ask(question).outcome).toBe("decline");
+});
+
 it("takes 'who owns what' for who does what, and not for who owns the data", () => {
   expect(ask("new here. who owns what in IaaS").about.topics).toEqual(["iaas"]);
 });
@@ -460,9 +464,12 @@ it.each(["hello, who are you?", "who made you?"])("is small talk: %s", (question
   expect(ask(question).verdictLine).toMatch(/^Hello/);
 });
 
-it.each(["what is AKS", "what's Azure Key Vault?"])("tells what a service is: %s", (question) => {
-  expect(ask(question)).toMatchObject({ outcome: "answer", kind: "service" });
-});
+it.each(["what is AKS", "what's Azure Key Vault?", "tell me everything about AKS", "overview of Key Vault please", "details on Azure SQL Database"])(
+  "tells what a service is: %s",
+  (question) => {
+    expect(ask(question)).toMatchObject({ outcome: "answer", kind: "service" });
+  },
+);
 
 it.each([
   { question: "is AKS ours or Microsoft's?", because: "both sides have their part in it" },

@@ -1,8 +1,9 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
+import type { ServiceId } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isOpen, isSmall, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, isOpen, isSmall, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
   const { words, services, groups } = utterance;
@@ -19,6 +20,8 @@ export function readCommand(utterance: Utterance): Query | null {
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
   if (named) return { kind: "service", services: [named.id], claim: null };
+  const shown = serviceShown(utterance);
+  if (shown) return { kind: "service", services: [shown], claim: null };
   if (!isSmallTalk(utterance)) return null;
   return { kind: "help", to: utterance.outside.some(({ id }) => id === "greetings") ? "greeting" : "courtesy" };
 }
@@ -28,6 +31,17 @@ const COMMAND_FOR_SERVICE = "service";
 const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
 /** A longer message asks something of its own. */
 const MOST_WORDS = 10;
+
+/** "Tell me everything about AKS", "what do you know about AKS?", "overview of Key Vault": a service, and nothing of it by itself. */
+function serviceShown(utterance: Utterance): ServiceId | null {
+  const { words, services, groups, parties, topics, parts } = utterance;
+  const [service, another] = new Set(services.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id));
+  if (!service || another || words.length > MOST_WORDS || topics.length + parts.length > 0 || asksWho(words)) return null;
+  if (parties.some(({ from }) => words[from]?.text !== "you")) return null;
+  const beside = wordsBeside([...services, ...groups.filter(({ id }) => id === "showing")], words);
+  const isCalled = beside.some((word) => is(word, "overview") || word.stem === "know");
+  return isCalled && beside.every((word) => isAny(word, "overview", "around-name", "telling", "person") || word.stem === "know" || word.text === "what") ? service : null;
+}
 
 /** "Which models are there?", "list the models", "what are the four models": the columns of the matrix. "In which models is that?" asks of something. */
 function listsModels(utterance: Utterance): boolean {

@@ -44,9 +44,11 @@ function topicDoneByItself(claim: Claim | null, known: RankedArea | null, { utte
   return speaksOfIt && found ? found.id : null;
 }
 
-/** "Who does it?" with nothing before it. */
+/** "Who does it?", "why us?" with nothing before it. */
 const asksOfNothing = ({ words, marks }: Utterance): boolean =>
-  asksWho(words) && words.length <= FEW && marks.every(({ meaning }) => meaning.kind === "group" || meaning.kind === "party" || meaning.kind === "outside");
+  (asksWho(words) || words.some((word) => is(word, "asking-why"))) &&
+  words.length <= FEW &&
+  marks.every(({ meaning }) => meaning.kind === "group" || meaning.kind === "party" || meaning.kind === "outside");
 const FEW = 4;
 
 /** "Microsoft secures the cloud and we what we put in it, right?" says how a thing is divided: of neither side it is said that it carries all of it. */
