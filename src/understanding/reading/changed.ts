@@ -1,24 +1,13 @@
 /** "Does that change in PaaS?", "any different there?": whether another carries it in another place. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { asksReason, isCondition } from "./leans.ts";
+import { asksReason } from "./leans.ts";
 import { partiesOf } from "./merge.ts";
 
 export const asksIfChanged = (whole: Utterance): boolean =>
-  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) &&
-  namesNoSide(whole) &&
-  !isOpen(whole) &&
-  !asksWho(whole.words) &&
-  !asksReason(whole) &&
-  !says(whole, "same");
-
-/** "Does it change if we build it ourselves on PaaS?" says who builds it. */
-function namesNoSide({ words, parties }: Utterance): boolean {
-  const condition = words.findIndex(isCondition);
-  return parties.every(({ from }) => condition >= 0 && from > condition);
-}
+  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) && !isOpen(whole) && !asksWho(whole.words) && !asksReason(whole);
 
 /** The query in the other place, with what one side had before as its claim; what was shared says nothing of whose it would be. */
 export function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {
