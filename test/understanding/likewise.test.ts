@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   "whether it changes elsewhere": [
     { because: "it goes to the other side", turns: [osInIaas, ["does that change in PaaS?", { models: ["paas"], party: "provider", holds: true }]] },
     { because: "it stays where it is", turns: [dataInSaas, ["any different in PaaS?", { areas: ["data"], models: ["paas"], party: "customer", holds: false }]] },
+    { because: "in a word of the lawyers", turns: [dataInSaas, ["does that alter under PaaS?", { areas: ["data"], models: ["paas"], holds: false }]] },
     { because: "however that is put", turns: [dataInSaas, ["would that shift with IaaS?", { areas: ["data"], models: ["iaas"], holds: false }]] },
     { because: "of a service, too", turns: [osInIaas, ["would App Service be any different?", { services: ["app-service"], party: "provider", holds: true }]] },
     {
@@ -186,6 +187,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
         ["which model is it when the provider runs everything and we only manage our users and data?", { verdictModels: ["saas"] }],
         ["when we bring our own code?", { verdictModels: ["paas"] }],
         ["plus we patch the operating system", { verdictModels: ["iaas"] }],
+      ],
+    },
+  ],
+  "the model, asked for after another was explained": [
+    {
+      because: "it goes by what is done in it",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["and the one where we patch the operating system?", { verdictModels: ["iaas"] }],
       ],
     },
   ],

@@ -109,4 +109,4 @@ function isOnlyThing({ words, parties, areas }: Utterance): boolean {
 }
 
 /** "Even the two phones?"; "even if they host it?" grants something. */
-const saysEven = ([even, next]: Utterance["words"]): boolean => even?.text === "even" && !!next && !isAny(next, "conditional", "stating") && next.text !== "though";
+const saysEven = ([even, next]: Utterance["words"]): boolean => even?.text === "even" && !!next && !isAny(next, "conditional", "stating");

@@ -1,4 +1,5 @@
 /** After an answer, what asks for models: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
+import { isModelId } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { asksWho, isOpen, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -35,12 +36,15 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return isSaid && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  /** "When we bring our own code?", "plus we look after the OS", "and where we do it all?", after a model: it is asked for once more. */
+  /** "When we bring our own code?", "plus we look after the OS", "and the one where we do it all?", after a model: it is asked for once more. */
   const readMoreSaid = (whole: Utterance, before: Query): Judged | null => {
     const { words, parties } = whole;
-    const begin = words.findIndex((word) => !isAny(word, "joining", "conditional", "clause-joining", "supposing") && word.text !== "where");
-    const isOfUs = parties.some(({ id }) => id === "customer") || words.some(({ stem }) => stem === "our");
-    if (before.kind !== "which-model" || begin < 1 || !isOfUs || namesPlace(whole) || asksWho(words) || isOpen(whole)) return null;
+    const isOfModel = before.kind === "which-model" || (before.kind === "topic" && isModelId(before.topic));
+    const where = words.findIndex(({ text }) => text === "where");
+    const isNamed = where >= 0 && words.slice(0, where).every((word) => isAny(word, "joining", "determiner", "one"));
+    const isOfUs = before.kind === "which-model" && (parties.some(({ id }) => id === "customer") || words.some(({ stem }) => stem === "our"));
+    const begin = isNamed ? where + 1 : words.findIndex((word) => !isAny(word, "joining", "conditional", "clause-joining", "supposing"));
+    if (!isOfModel || begin < 1 || !(isNamed || isOfUs) || namesPlace(whole) || asksWho(words) || isOpen({ words: words.slice(begin) })) return null;
     const judged = readAlone(recognise([...cut("which model is it when"), ...words.slice(begin)]));
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
