@@ -12,6 +12,22 @@ const languageVersion = [
 const ofLanguageVersion = { party: "customer", areas: ["applications"], services: ["azure-functions"] } as const;
 
 const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
+  "what is asked of the same product, and of nothing that is known here": [
+    {
+      because: "what a product can do is no matter of who carries what, though it is named",
+      turns: [
+        ["who rotates the keys of our Cosmos DB account?", { services: ["azure-cosmos-db"], party: "customer" }],
+        ["do you know if Cosmos DB supports materialized views?", { outcome: "decline" }],
+      ],
+    },
+    {
+      because: "what would be if a thing goes wrong is asked of what was spoken of",
+      turns: [
+        ["I keep the grades on OneDrive, is Microsoft responsible for that data?", { party: "customer" }],
+        ["what if I share the link with the wrong person", { services: ["sharepoint-onedrive"], party: "customer" }],
+      ],
+    },
+  ],
   "whose it is, behind a courtesy": [
     {
       because: "who says that he has to has understood it, and may be wrong",

@@ -16,10 +16,10 @@ import { bareAreas } from "./bare.ts";
 import { partOf } from "./by-form.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
-import { asksReason, speaksInGeneral } from "./leans.ts";
+import { asksReason, saysElse, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -101,6 +101,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   };
 
   return (whole, before, alone) => {
+    if (alone.query.kind === "unknown" && saysElse(whole) && outOfScope(whole) >= SURELY_ASIDE) return alone;
     if (isUndecided(alone.query))
       return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
     const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;

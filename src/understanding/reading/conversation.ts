@@ -19,7 +19,7 @@ import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, speaksInGeneral } from "./leans.ts";
+import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, saysElse, saysIf, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { askedBefore, lastOf } from "./merge.ts";
 import { createModelsAsked } from "./models-asked.ts";
@@ -27,7 +27,7 @@ import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
 import { asksHowLong } from "./periods.ts";
-import { type Judged, known, LEANING, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
+import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -51,8 +51,6 @@ const FEW = 4;
 const SURELY_SAID = 0.9;
 /** Up to here what may be out of scope is not. */
 const RATHER_INSIDE = 0.3;
-/** From here on, of 1, a message is of something else, whatever its length. */
-const SURELY_ASIDE = 0.99;
 
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
@@ -157,7 +155,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     whole.words.some((word) => !isAny(word, "filler", "remaining")) &&
     !asksOnlyWho(whole) &&
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
-    !namesOutright(whole) &&
+    (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&

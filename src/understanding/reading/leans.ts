@@ -109,6 +109,13 @@ const offersBoth = ({ words, parties: [first, second], marks }: Utterance): bool
   return first !== undefined && other !== undefined && first.id !== second?.id && other.from - first.to <= 2 && words.slice(first.to, other.from).some(({ stem }) => stem === "or");
 };
 
+/** "Do you know if Cosmos DB supports materialized views?": beside what it names it speaks of things that are not known here. */
+export const saysElse = ({ words, marks }: Utterance): boolean => {
+  const known = marks.filter(({ meaning }) => meaning.kind !== "group" && meaning.kind !== "outside");
+  return wordsBeside(known, words, "filler").length >= FEWEST_OF_ELSE;
+};
+const FEWEST_OF_ELSE = 2;
+
 /** "What if we bring our own container?" */
 export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WORDS && words.some(({ text }) => text === "if");
 

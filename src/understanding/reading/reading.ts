@@ -50,3 +50,6 @@ export const NO_INTENTS: readonly IntentMatch[] = [];
 
 /** From here on, of 1, a message is of something else, unless it is very short or names what is known. */
 export const SURELY_OUTSIDE = 0.9;
+
+/** From here on, of 1, a message is of something else, whatever it names. */
+export const SURELY_ASIDE = 0.99;
