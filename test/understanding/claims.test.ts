@@ -140,12 +140,21 @@ describe("what is said of everything", () => {
   });
 
   it.each([
-    ["with PaaS we have no say in network controls any more, it's all Microsoft's - true or false?", ["network-controls"], "of a thing that is named it is judged whose that is"],
+    ["With PaaS the customer has no part in network controls at all - right or wrong", ["network-controls"], "of a thing that is named it is judged whose that is"],
+    ["PaaS: zero duties for us in network controls, all on Microsoft, right?", ["network-controls"], "however much else is said to be theirs"],
     ["in SaaS nothing about identity is left to us, right?", ["identity-and-access"], "whatever is said to be left of it"],
   ])("is said of the one thing that is named: %s (%s, %s)", (question, areas) => {
     const answer = ask(question);
     expect(answer.about.areas, shown(answer)).toEqual(areas);
     expect(answer.verdict, shown(answer)).toMatchObject({ party: "shared", holds: false });
+  });
+
+  it("is said of all areas where everything is ours, whatever is named last", () => {
+    expect(ask("so on-prem literally everything is on us, down to the building?")).toMatchObject({ kind: "duties", verdict: { holds: true } });
+  });
+
+  it("is the contrary where that is called a myth", () => {
+    expect(ask("Is it a myth that Microsoft installs OS patches in Azure VMs so we have nothing to do?")).toMatchObject({ kind: "duties", verdict: { holds: true } });
   });
 
   it("is said of one thing where the side alone is limited", () => {

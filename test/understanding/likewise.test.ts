@@ -134,7 +134,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "another place": [
     { because: "where it may be otherwise", turns: [dataInSaas, ["even in IaaS?", { areas: ["data"], models: ["iaas"], party: "customer", holds: true }]] },
-    { because: "a side is named in a word", turns: [osInIaas, ["in PaaS it's all theirs I guess?", { models: ["paas"], party: "provider", holds: true }]] },
+    { because: "a side is named in a word", turns: [osInIaas, ["in PaaS its all theirs I guess?", { models: ["paas"], party: "provider", holds: true }]] },
     {
       because: "several things are asked of the next service together",
       turns: [
@@ -153,7 +153,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "what is always a side's is told of a model as what it does there",
       turns: [
         ["which responsibilities are always Microsoft's in the cloud?", { topics: ["always-provider"] }],
-        ["and on-premises?", { dutiesOf: "provider", models: ["on-premises"] }],
+        ["would those be theirs on-premises as well?", { dutiesOf: "provider", models: ["on-premises"] }],
       ],
     },
   ],
@@ -177,6 +177,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who looks after the code in App Service?", { areas: ["applications"] }],
         ["who builds the app they host on it?", { areas: ["applications"], services: ["app-service"], party: "customer" }],
+        ["and code review of the app they host on it?", { areas: ["applications"], services: ["app-service"], party: "customer" }],
       ],
     },
   ],
@@ -196,6 +197,15 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["what is PaaS?", { topics: ["paas"] }],
         ["and the one where we patch the operating system?", { verdictModels: ["iaas"] }],
+      ],
+    },
+  ],
+  "two that were held against each other": [
+    {
+      because: "who asks who does it claims no likeness",
+      turns: [
+        ["are Event Grid and Event Hubs the same in access?", { kinds: ["comparison"], holds: true }],
+        ["and who runs the servers of both?", { holds: null }],
       ],
     },
   ],

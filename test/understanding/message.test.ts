@@ -500,6 +500,16 @@ describe("what a message is about", () => {
       areas: ["physical-hosts"],
       because: "what is updated is named behind the updates",
     },
+    {
+      message: "am I supposed to patch the host OS of Container Apps or is it managed",
+      areas: ["operating-system"],
+      because: "the system that is named is patched, and not the host",
+    },
+    {
+      message: "with PaaS, who has to worry about Windows updates underneath our code",
+      areas: ["operating-system"],
+      because: "what is below a thing is updated, and not the thing",
+    },
     { message: "who keeps the middleware patched in PaaS?", areas: ["operating-system"], because: "what runs under the code goes with the system, not with the code" },
     { message: "the runtime under our code, who updates it in PaaS?", areas: ["operating-system"], because: "a runtime goes with the system, too" },
     { message: "under the responsibility model, who mends the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },

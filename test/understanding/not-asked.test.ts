@@ -116,6 +116,7 @@ describe("what a question is asked for", () => {
 
   it.each([
     { message: "For the servers in our cellar, who patches the OS?", because: "it says where" },
+    { message: "For user accounts, is MFA ours in PaaS?", because: "without an article it is the thing itself" },
     { message: "For the AWS account: who patches the OS?", because: "it says in whose cloud" },
     { message: "For the three models: who patches the OS?", because: "it asks for all of them" },
     { message: "For the guest OS: who patches it in IaaS?", because: "the question leans on it" },

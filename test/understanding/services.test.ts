@@ -192,7 +192,7 @@ describe("a service itself", () => {
 
 it("takes the model that answers prompts for none of the cloud", () => {
   expect(ask("hosting of the model and the GPUs").kind).not.toBe("which-model");
-  expectAnswer("name of the model where the operating system is ours", { verdictModels: ["on-premises", "iaas"] });
+  expectAnswer("fill in the name of the model: code and data ours, OS Microsoft's", { verdictModels: ["paas"] });
 });
 
 describe("a service and a thing, without a verb", () => {

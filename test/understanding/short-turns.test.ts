@@ -21,6 +21,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "nor is what a product is troubled by",
+      turns: [
+        ["who patches the instances of VPN Gateway?", { services: ["azure-vpn-gateway"], party: "provider" }],
+        ["our BGP flaps every 20 min, idea?", { outcome: "decline" }],
+      ],
+    },
+    {
       because: "what would be if a thing goes wrong is asked of what was spoken of",
       turns: [
         ["I keep the grades on OneDrive, is Microsoft responsible for that data?", { party: "customer" }],

@@ -4,15 +4,12 @@ import { asksWho, NAMES, type Span, type Utterance } from "../marks/utterance.ts
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
-/** "For the ISO 27001 statement of applicability: …" */
-const LONGEST = 9;
-
 /** The words without what it is asked for, where that says no place and the question behind it names its thing by itself; else all of them. */
 export function withoutOccasion(whole: Utterance): readonly Word[] {
   const { words, areas, topics, parts, marks } = whole;
   if (words[0]?.text !== "for" || !is(words[1], "determiner")) return words;
   const start = words.findIndex((word, at) => at > 1 && word.pause);
-  if (start < 0 || start > LONGEST || words[start]?.sentence !== 0) return words;
+  if (start < 0 || words[start]?.sentence !== 0) return words;
   const isBefore = ({ from }: Span): boolean => from < start;
   const saysWhere =
     marks.some((mark) => PLACES.has(mark.meaning.kind) && isBefore(mark)) || words.slice(0, start).some((word) => isAny(word, "own-place", "model-noun", "open-question"));

@@ -28,7 +28,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
 import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
-import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, isNested, mayLean, sideIn } from "./leans.ts";
+import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge, partiesOf } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
 import { whoRuns } from "./read-split.ts";
@@ -149,7 +149,6 @@ const FEW = 3;
 /** "Who deletes it?" asks of what was spoken of; what is done with it names no new thing. */
 const asksWhoTreatsIt = (utterance: Utterance, place: Place): boolean =>
   asksWho(utterance.words) &&
-  !isNested(utterance.words) &&
   says(utterance, "pronoun") &&
   !namesPlace(utterance) &&
   !utterance.areas.some((area) => namesFirst(area, utterance) || namesBesideIt(area, utterance)) &&

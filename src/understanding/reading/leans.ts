@@ -89,9 +89,6 @@ export const namesAnything = (utterance: Utterance): boolean => {
   return areas.length + topics.length + parts.length + models.length + services.length > 0 || aspectOf(utterance) !== null || sideIn(utterance) !== null;
 };
 
-/** "Who decides who may deploy to it?" asks for rights. */
-export const isNested = (words: readonly Word[]): boolean => words.filter((word) => is(word, "who")).length > 1;
-
 /** "Who reacts?", "who decides that": who does something in what was spoken of, in words that name nothing. The answer before tells what each side does. */
 export function asksOnlyWho(utterance: Utterance): boolean {
   const { words, areas, topics, parts, models, services, strange, outside } = utterance;
@@ -99,7 +96,7 @@ export function asksOnlyWho(utterance: Utterance): boolean {
   // "Who manages the capacity?" names a thing, "who tells our customers?" others than the customer.
   const isOfSide = (word: Word, at: number): boolean => utterance.parties.some(({ from, pronoun }) => (pronoun && from === at) || (word.stem === "the" && from === at + 1));
   const namesOther = words.some((word, at) => isAny(word, "determiner", "quantifier") && !isOfSide(word, at));
-  return ((asksWho(words) && !namesOther && !isNested(words)) || offersBoth(utterance)) && !isNamed && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
+  return ((asksWho(words) && !namesOther) || offersBoth(utterance)) && !isNamed && strange === 0 && outside.every(isSmall) && words.length <= MOST_WORDS_OF_WHO;
 }
 const MOST_WORDS_OF_WHO = 7;
 
@@ -143,7 +140,7 @@ export function sideIn({ parties, words }: Utterance): Side | null {
   return sides.size === 1 && only && !asksWho(words) ? only : null;
 }
 const FEW = 3;
-/** "SaaS, all theirs then?"; "in PaaS it's all theirs, I guess" is longer, and says no more. */
+/** "SaaS, all theirs then?"; "in PaaS its all theirs, I guess" is longer, and says no more. */
 const FEW_OF_OWNING = 5;
 
 /** Whether it leans on a question of that kind. */

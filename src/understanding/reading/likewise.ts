@@ -96,9 +96,7 @@ function sideLikewise(whole: Utterance): Side | null {
 const saysLikewise = (whole: Utterance): boolean =>
   isOnlyThing(whole) &&
   (whole.words.some((word) => is(word, "likewise")) || saysEven(whole.words)) &&
-  (whole.words.some((word) => word.asked || isAny(word, "thinking")) || (whole.words.length <= FEW_OF_THING && is(whole.words.at(-1), "likewise")));
-/** "The servers in the rack too" */
-const FEW_OF_THING = 7;
+  (whole.words.some((word) => word.asked || isAny(word, "thinking")) || is(whole.words.at(-1), "likewise"));
 
 /** "Teaching people how to use it", "the phones we take orders on", "phones on which people read mail": what is said in a clause of its own says which thing. */
 function isOnlyThing({ words, parties, areas }: Utterance): boolean {
