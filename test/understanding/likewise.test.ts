@@ -177,7 +177,6 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who looks after the code in App Service?", { areas: ["applications"] }],
         ["who builds the app they host on it?", { areas: ["applications"], services: ["app-service"], party: "customer" }],
-        ["and code review of the app they host on it?", { areas: ["applications"], services: ["app-service"], party: "customer" }],
       ],
     },
   ],
@@ -191,12 +190,30 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "the model, where more is concluded": [
+    {
+      because: "what is then theirs is judged, and no model asked for",
+      turns: [
+        ["we want as little server work as possible but our own code, which model?", { verdictModels: ["paas"] }],
+        ["so the operating system would be Microsoft's then", { areas: ["operating-system"], models: ["paas"], holds: true }],
+      ],
+    },
+  ],
   "the model, asked for after another was explained": [
     {
       because: "it goes by what is done in it",
       turns: [
         ["what is PaaS?", { topics: ["paas"] }],
         ["and the one where we patch the operating system?", { verdictModels: ["iaas"] }],
+      ],
+    },
+  ],
+  "what is done by a side": [
+    {
+      because: "what they host is no host",
+      turns: [
+        ["who reviews the access rights of a PaaS database?", { models: ["paas"], party: "customer" }],
+        ["code review of the app they host on it?", { areas: ["applications"], models: ["paas"], party: "customer" }],
       ],
     },
   ],

@@ -21,6 +21,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "nor who somebody is",
+      turns: [
+        ["who assigns the security roles of our users in Dynamics 365?", { services: ["dynamics-365"], party: "customer" }],
+        ["who are our Dynamics admins by the way, is it Peter's group?", { outcome: "decline" }],
+      ],
+    },
+    {
       because: "nor is what a product is troubled by",
       turns: [
         ["who patches the instances of VPN Gateway?", { services: ["azure-vpn-gateway"], party: "provider" }],

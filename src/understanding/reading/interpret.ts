@@ -41,7 +41,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
     const kind = ranked.label as Kind;
-    const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && speaksOfTheModel(heard)) ? null : readAs(kind, heard, kinds);
+    const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && speaksOfTheModel(heard)) ? null : readAs(kind, heard);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
@@ -67,14 +67,11 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
-  if (candidate === heard.who() && label === FREES) return likelyOneOf(kinds, MAY_FREE);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
-const FREES = "nothing-left" satisfies Kind;
-const MAY_FREE: ReadonlySet<string> = new Set<Kind>([FREES, "who"]);
 const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
@@ -162,18 +159,17 @@ const LEAST_IN_ITS_WORDS = 0.15;
 const REPEATS: Kind = "who";
 
 /** "In PaaS the customer has no part in network controls": of one thing that is named it is judged whose that is. */
-function readNothingOfThing(heard: Heard, kinds: readonly Ranked[]): Candidate | null {
+function readNothingOfThing(heard: Heard): Candidate | null {
   const { utterance } = heard;
-  const mayBeWho = kinds.some(({ label, score }) => label === REPEATS && score >= LEAST_LIKELY);
   const namesThing = namesArea(utterance) || utterance.parts.some(({ beside }) => !beside);
-  if (!mayBeWho || !namesThing || utterance.words.some(({ text }) => text === "everything")) return null;
+  if (!namesThing || utterance.words.some(({ text }) => text === "everything")) return null;
   const candidate = heard.who();
   const { side, claim } = dutiesClaimed(utterance);
   const isFreed = candidate?.query.kind === "who" && candidate.query.claim?.kind === "carries" && candidate.query.claim.party === otherSide(side);
   return claim === "nothing" && isFreed ? candidate : null;
 }
 
-function readAs(kind: Exclude<Kind, "out">, heard: Heard, kinds: readonly Ranked[]): Candidate | null {
+function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
   switch (kind) {
     case "who":
       return heard.who();
@@ -182,7 +178,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard, kinds: readonly Ranked
     case "duties-provider":
       return readDuties("provider", null, heard);
     case "nothing-left":
-      return readNothingOfThing(heard, kinds) ?? readDutiesClaimed(heard);
+      return readNothingOfThing(heard) ?? readDutiesClaimed(heard);
     case "always-customer":
       return readAlways("customer", heard);
     case "always-provider":

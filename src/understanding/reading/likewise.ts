@@ -85,12 +85,10 @@ const asksToInclude = ({ words }: Utterance): boolean => is(words[0], "auxiliary
 function sideLikewise(whole: Utterance): Side | null {
   const { words } = whole;
   const isSide = (at: number): boolean => whole.parties.some(({ from }) => from === at);
-  // "And the cable to our library, is that theirs too?"
-  const beside = whole.parties.find(({ to }) => is(words[to], "likewise"));
   const isGuess =
     words.some((word, at) => is(word, "likewise") && (isSide(at + 1) || !isAny(words[at + 1], "having", "stating"))) &&
     !words.some((word) => word.stem === "or" || isCondition(word));
-  return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? (beside?.id ?? sideIn(whole)) : null;
+  return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>
