@@ -68,8 +68,8 @@ function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
 const asksIfSame = (whole: Utterance): boolean =>
   (says(whole, "same") || asksIfHolding(whole.words)) && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
 
-const asksIfHolding = (words: Utterance["words"]): boolean => is(words[0], "auxiliary") && is(words[1], "this") && words.some((word) => isAll(word, "changing", "holding"));
-const isAll = (word: Utterance["words"][number], ...wordClasses: readonly Parameters<typeof is>[1][]): boolean => wordClasses.every((wordClass) => is(word, wordClass));
+const asksIfHolding = (words: Utterance["words"]): boolean =>
+  is(words[0], "auxiliary") && is(words[1], "this") && words.some((word) => is(word, "changing") && is(word, "holding"));
 
 /** "Our self-hosted agents, same?" */
 const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);

@@ -32,14 +32,14 @@ const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "ser
 /** A longer message asks something of its own. */
 const MOST_WORDS = 10;
 
-/** "Tell me everything about AKS", "what do you know about AKS?", "overview of Key Vault": a service, and nothing of it by itself. */
+/** "Tell me everything about AKS", "overview of Key Vault": a service, and nothing of it by itself. */
 function serviceShown(utterance: Utterance): ServiceId | null {
   const { words, services, groups, topics, parts } = utterance;
   const [service, another] = new Set(services.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id));
   if (!service || another || words.length > MOST_WORDS || topics.length + parts.length > 0 || asksWho(words)) return null;
   const beside = wordsBeside([...services, ...groups.filter(({ id }) => id === "showing")], words);
-  const isCalled = beside.some((word) => is(word, "overview") || word.stem === "know");
-  return isCalled && beside.every((word) => isAny(word, "overview", "around-name", "telling", "person") || word.stem === "know" || word.text === "what") ? service : null;
+  const isCalled = beside.some((word) => is(word, "overview"));
+  return isCalled && beside.every((word) => isAny(word, "overview", "around-name", "telling", "person")) ? service : null;
 }
 
 /** "Which models are there?", "list the models", "what are the four models": the columns of the matrix. "In which models is that?" asks of something. */
