@@ -986,6 +986,7 @@ describe("what is turned down", () => {
     { question: "are we controller or processor for the data in Exchange Online", refusal: "law", because: "a role in law is no duty of the matrix" },
     { question: "what does Azure SQL cost", refusal: "price", because: "it is a price" },
     { question: "who patches EC2 machines", refusal: "other-cloud", because: "it is another cloud" },
+    { question: "DigitalOcean managed postgres: patches by them?", refusal: "other-cloud", because: "a name that both have belongs to the cloud that is named before it" },
     { question: "We run AWS. Who patches the OS in IaaS?", refusal: "other-cloud", because: "the second sentence may still be about it" },
     { question: "qui est responsable des sauvegardes dans Exchange Online ?", refusal: "not-english", because: "who is told only that it is not known tries again in vain" },
     { question: "Wer ist für MFA zuständig?", refusal: "not-english", because: "one word that is the same in English does not make it English" },
