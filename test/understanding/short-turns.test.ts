@@ -482,6 +482,10 @@ it.each([
   expect(ask(model).about.topics).toEqual([model.split(" ")[0]?.toLowerCase()]);
 });
 
+it("takes 'that' for no topic where nothing was asked before", () => {
+  expect(ask("does that change in PaaS?").about.topics).not.toContain("secrets");
+});
+
 it.each(["somebody has to do it", "overview of the weather", "details on the offer"])("is told nothing where nothing is named: %s", (question) => {
   expect(ask(question).outcome).toBe("decline");
 });

@@ -19,7 +19,7 @@ import { asksIfEncrypted, asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
-  const topic = asksOfNothing(heard.utterance) ? null : (topicDoneByItself(claim, known, heard) ?? topicAsked(heard, known));
+  const topic = asksOfNothing(heard.utterance) || asksIfThatChanges(heard.utterance) ? null : (topicDoneByItself(claim, known, heard) ?? topicAsked(heard, known));
   if (!topic) return null;
   const { areas, models, party } = topicOf(knowledge, topic);
   if (breaksRow(heard, areas)) return null;
@@ -54,6 +54,11 @@ const FEW = 4;
 /** "Microsoft secures the cloud and we what we put in it, right?" says how a thing is divided: of neither side it is said that it carries all of it. */
 const dividesBetweenSides = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
   topicOf(knowledge, topic).kind === "concept" && new Set(utterance.parties.map(({ id }) => id)).size > 1;
+
+/** "Does that change in PaaS?" with nothing before it says where, and not what. */
+const asksIfThatChanges = ({ words, areas, topics }: Utterance): boolean =>
+  words.length <= FEW_OF_CHANGE && areas.length + topics.length === 0 && words.some((word) => is(word, "this")) && words.some((word) => is(word, "changing"));
+const FEW_OF_CHANGE = 7;
 
 /** "Is it on by default?" is told by few topics. */
 const asksOfUntold = (topic: TopicId, { utterance, knowledge }: Heard): boolean =>
