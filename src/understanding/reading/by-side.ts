@@ -8,7 +8,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimFor } from "./in-place.ts";
 import { namesAnything, sideIn } from "./leans.ts";
-import { isPlaced, placeOf } from "./merge.ts";
+import { alwaysOf, isPlaced, placeOf } from "./merge.ts";
 import { splitIn } from "./read-split.ts";
 import { namesNew } from "./whether.ts";
 
@@ -18,7 +18,7 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const told = earlier.kind === "duties" ? earlier.side : null;
   const side = sideIn(utterance);
   if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
-  const always = alwaysOf(earlier);
+  const always = alwaysTold(earlier);
   if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
   if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
   // "Nothing is ours?", "and what isn't?": what is not the other's.
@@ -73,7 +73,7 @@ const asksWhatIsNot = ({ words }: Utterance): boolean => {
 };
 
 /** The side of which it was told what is always its own. */
-const alwaysOf = (earlier: Query): Side | null => (earlier.kind === "topic" ? (SIDES.find((side) => TOPICS.always[side] === earlier.topic) ?? null) : null);
+const alwaysTold = (earlier: Query): Side | null => (earlier.kind === "topic" ? (alwaysOf(earlier.topic) ?? null) : null);
 
 /** "Is App Service one of those?", after what PaaS is. */
 function isOfModel({ words, services, models }: Utterance, earlier: Query): Query | null {
@@ -108,9 +108,8 @@ const asksIfIncluded = (words: readonly Word[]): boolean =>
 
 /** The side whose duties were told. */
 function sideTold(earlier: Query): Side | null {
-  return earlier.kind === "duties" ? earlier.side : alwaysOf(earlier);
+  return earlier.kind === "duties" ? earlier.side : alwaysTold(earlier);
 }
-const SIDES: readonly Side[] = ["customer", "provider"];
 
 /** "Anything else?", "the rest?", "what else is on our side with it?" ask for all of the place that was spoken of. */
 const asksForRest = (utterance: Utterance): boolean =>

@@ -4,7 +4,7 @@ import type { Query } from "../../query.ts";
 import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { asksReason } from "./leans.ts";
-import { partiesOf } from "./merge.ts";
+import { onlyParty, partiesOf } from "./merge.ts";
 
 export const asksIfChanged = (whole: Utterance): boolean =>
   whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) && !isOpen(whole) && !asksWho(whole.words) && !asksReason(whole);
@@ -15,6 +15,6 @@ export function changedFrom(query: Query, before: Query, knowledge: Knowledge): 
   const { areas, models, services } = query;
   // "Does SaaS deviate from IaaS there?"
   if (models.length === 2 && services.length === 0) return { kind: "compare", moving: false, claim: { same: false }, servicesFirst: false, areas, models, services };
-  const [from, another] = new Set(partiesOf(before, knowledge));
-  return from === undefined || another !== undefined || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
+  const from = onlyParty(partiesOf(before, knowledge));
+  return from === null || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
 }

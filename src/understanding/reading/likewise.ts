@@ -1,7 +1,7 @@
 /** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
-import { CLOUD_MODEL_IDS, type Side } from "../../ids.ts";
+import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
+import { carriedBy, carriedPartlyBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -9,7 +9,7 @@ import { asksIfChanged, changedFrom } from "./changed.ts";
 import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
 import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
-import { partiesOf } from "./merge.ts";
+import { onlyParty, partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
@@ -37,31 +37,29 @@ function claimedAgain(query: Query, whole: Utterance, before: Query, knowledge: 
   if (query.kind === "compare" && query.moving && query.claim === null && before.kind === "compare" && before.moving) return { ...query, claim: { same: false } };
   // "What is PaaS?", "is App Service one of those?", "SharePoint Online too?"
   if (query.kind === "service" && before.kind === "service") return { ...query, claim: query.claim ?? before.claim };
-  if (query.kind === "topic" && query.claim === null) return judgedThere(query, claimTold(before, knowledge));
+  const party = partyTold(before, knowledge);
+  const claim = party === null || party === "shared" ? null : carriedBy(party);
+  if (query.kind === "topic" && query.claim === null) return judgedThere(query, claim);
   // "The tablets too?", after what is ours there: on that list stands what is shared, too.
   if (query.kind === "who" && before.kind === "duties" && before.claim === null && query.claim === null) return { ...query, claim: carriedPartlyBy(before.side) };
-  if (query.kind === "who" && before.kind === "topic" && query.claim === null) return { ...query, claim: claimTold(before, knowledge) };
-  if (query.kind !== "who" || before.kind !== "who") return query;
-  const [party, another] = new Set(partiesOf(before, knowledge));
-  if (party === undefined || another !== undefined) return query;
-  if (party !== "shared") return { ...query, claim: carriedBy(party) };
+  if (query.kind === "who" && before.kind === "topic" && query.claim === null) return { ...query, claim };
+  if (query.kind !== "who" || before.kind !== "who" || party === null) return query;
+  if (claim) return { ...query, claim };
   // What is shared says of nothing else whose it is.
   return asksIfSame(whole) || says(whole, "both-sides") ? { ...query, claim: carriedPartlyBy(party) } : query;
 }
 
-/** Whose it was told to be; null where that differs, or is shared. */
-function claimTold(before: Query, knowledge: Knowledge): Claim | null {
-  if (before.kind === "topic") return claimOfTopic(before, knowledge);
-  const [party, another] = new Set(before.kind === "who" ? partiesOf(before, knowledge) : []);
-  return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
+/** Whose it was told to be; null where that differs. */
+function partyTold(before: Query, knowledge: Knowledge): Party | null {
+  return before.kind === "topic" ? partyOfTopic(before, knowledge) : before.kind === "who" ? onlyParty(partiesOf(before, knowledge)) : null;
 }
 
-function claimOfTopic({ topic, models, services, part }: TopicQuery, knowledge: Knowledge): Claim | null {
+function partyOfTopic({ topic, models, services, part }: TopicQuery, knowledge: Knowledge): Party | null {
   const entry = topicOf(knowledge, topic);
   const own = entry.parts.find(({ name }) => name === part);
   const asked = [...models, ...services.map((id) => serviceOf(knowledge, id).model)];
-  const [party, another] = new Set(own ? [own.party] : (asked.length > 0 ? asked : CLOUD_MODEL_IDS).map((model) => entry.models[model]?.party ?? entry.party));
-  return party && another === undefined && party !== "shared" ? carriedBy(party) : null;
+  const parties = own ? [own.party] : (asked.length > 0 ? asked : CLOUD_MODEL_IDS).map((model) => entry.models[model]?.party ?? entry.party);
+  return parties.every((party) => party !== undefined) ? onlyParty(parties) : null;
 }
 
 /** "Is it the same party in PaaS?", "does that hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */

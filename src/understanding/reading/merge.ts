@@ -97,6 +97,15 @@ export function partiesOf({ areas, models, services, part }: WhoQuery, knowledge
   return areas.flatMap((area) => partiesIn(knowledge, area, place));
 }
 
+/** The one party of all; null where there are several, or none. */
+export function onlyParty(parties: readonly Party[]): Party | null {
+  const [party, another] = new Set(parties);
+  return party !== undefined && another === undefined ? party : null;
+}
+
+/** The side whose own a topic tells, whatever the model; undefined where it tells none's. */
+export const alwaysOf = (topic: TopicId): Side | undefined => SIDES.find((side) => TOPICS.always[side] === topic);
+
 /** "Who answers the alerts of Sentinel?", "same for Defender?": what goes by the same name there. Else its area is asked about; but who builds an application does not tell who answers its alerts. */
 function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, name: string, knowledge: Knowledge): Query {
   const own = services.flatMap((id) => serviceOf(knowledge, id).parts).find(({ names }) => names[0] === name);
@@ -113,7 +122,7 @@ function samePartOf(service: ServiceId, { services, areas, aspect }: WhoQuery, n
 function mergeTopic(earlier: TopicId, found: Found, place: Place, knowledge: Knowledge): Query | null {
   if (found.topic) return topicQuery(found.topic, place);
   if (found.areas.length > 0) return whoCarries(found.areas, place);
-  const always = SIDES.find((side) => TOPICS.always[side] === earlier);
+  const always = alwaysOf(earlier);
   // "Would those be theirs on-premises as well?"
   if (always && isPlaced(found)) return duties(found.side ?? always, found);
   if (always && found.side) return aboutTopic(TOPICS.always[found.side]);
