@@ -39,6 +39,7 @@ describe("a move is told from where one leaves to where one arrives", () => {
       readAs: "From On-premises to PaaS",
       because: "what is moved is not what is asked about",
     },
+    { says: "what changes for the applications from IaaS to SaaS?", readAs: "From IaaS to SaaS, applications", because: "nobody moves them here" },
     { says: "we shift our web shop app from IaaS to SaaS. what does Microsoft take over?", readAs: "From IaaS to SaaS", because: "however that is asked" },
     { says: "we're moving to PaaS. what changes?", readAs: "From On-premises to PaaS", because: "nor does it here" },
   ])("$says", ({ says, readAs }) => {

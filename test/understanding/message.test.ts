@@ -1,6 +1,7 @@
 /** What of a message is asked: how many questions it holds, which of the things it names they are about, and where they stand. */
 import { describe, expect, it } from "vitest";
 import type { Query } from "../../src/query.ts";
+import { speaksElsewhere } from "../../src/understanding/clauses/elsewhere.ts";
 import { kindsOf } from "../../src/understanding/reading/out-of-scope.ts";
 import { ask, assistant, expectAnswer, recognise } from "./asking.ts";
 
@@ -489,6 +490,14 @@ describe("the claims of a message that makes several", () => {
 it("asks for a model wherever the question before stands: the firewall rules are not shared in IaaS", () => {
   const [, second] = partsOf("List what Microsoft does for IaaS. Then tell me in which model the firewall rules are shared.");
   expect(second).toMatchObject({ kind: "which-model", models: ["paas"], offered: [], claim: null });
+});
+
+it.each([
+  { message: "DigitalOcean managed postgres, who patches it", elsewhere: true, because: "the name of a cloud stands before what both have" },
+  { message: "we use AWS and Azure SQL Database", elsewhere: false, because: "two are named beside each other" },
+  { message: "from AWS to AKS", elsewhere: false, because: "one leaves the one for the other" },
+])("is of another cloud, or not: $message ($because)", ({ message, elsewhere }) => {
+  expect(speaksElsewhere(recognise(message))).toBe(elsewhere);
 });
 
 describe("what a message is about", () => {
