@@ -253,7 +253,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const said = recognise(refusal ? [] : withoutNumber(typed));
     const asked = withoutNotAsked(said, recognise);
     // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
-    const isBelieved = findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
+    const isBelieved = asked !== said && findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
     const whole = askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
     const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : readIn(whole, before);
     return {

@@ -12,6 +12,13 @@ const subjectsOf = (question: string): readonly string[] => {
 const notAnswered = (question: string): readonly string[] =>
   assistant.ask(question).card.sections.flatMap((section) => (section.kind === "note" && section.label === "Not answered" ? [section.text] : []));
 
+it.each([
+  { question: "IaaS and PaaS for OS and network controls please", because: "what is asked for stands behind the second, and is meant of both" },
+  { question: "need IaaS and PaaS for these two rows: operating system, network controls", because: "rows are what a table has" },
+])("asks of each place for each item: $question ($because)", ({ question }) => {
+  expect(ask(question).about).toMatchObject({ areas: ["operating-system", "network-controls"], models: ["iaas", "paas"] });
+});
+
 describe("each item of a row", () => {
   it.each([
     {
@@ -23,6 +30,11 @@ describe("each item of a row", () => {
       question: "who is responsible for AKS node patching, control plane patching, image scanning and network policy",
       subjects: ["patching", "AKS control plane", "image scanning in AKS", "AKS network policy"],
       because: "what asks stands before them, and the place in the first",
+    },
+    {
+      question: "IaaS and PaaS for OS and network controls please",
+      subjects: ["operating-system", "network-controls"],
+      because: "two places that are joined, and what is asked of both",
     },
     {
       question: "app service: os patching, runtime version, certificates. who",

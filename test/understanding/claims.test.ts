@@ -149,8 +149,20 @@ describe("what is said of everything", () => {
     expect(answer.verdict, shown(answer)).toMatchObject({ party: "shared", holds: false });
   });
 
-  it("is said of all areas where everything is ours, whatever is named last", () => {
-    expect(ask("so on-prem literally everything is on us, down to the building?")).toMatchObject({ kind: "duties", verdict: { holds: true } });
+  it("holds where everything is ours, whatever is named last", () => {
+    expect(ask("so on-prem literally everything is on us, down to the building?")).toMatchObject({ about: { models: ["on-premises"] }, verdict: { holds: true } });
+  });
+
+  it("is said of where one goes, and not of what one leaves", () => {
+    expect(ask("as soon as you leave on-premises, physical hosts are with Microsoft - agree or disagree").verdict).toMatchObject({ party: "provider", holds: true });
+  });
+
+  it("is said of what is bought only where that is so", () => {
+    expect(ask("Azure's basic DDoS protection only works after you buy it. True?")).toMatchObject({ about: { topics: ["ddos-protection"] }, verdict: { holds: false } });
+  });
+
+  it("is nobody's who only asks", () => {
+    expect(ask("HR asks who should be removing leavers from our SaaS tool").verdict).toMatchObject({ party: "customer", holds: null });
   });
 
   it("is the contrary where that is called a myth", () => {

@@ -18,6 +18,12 @@ describe("a move is told from where one leaves to where one arrives", () => {
       because: "what people run themselves goes by the name of the service",
     },
     { says: "we leave our data centre for IaaS, what changes?", readAs: "From On-premises to IaaS", because: "whatever word says that one moves out of it" },
+    { says: "our web shop moves from IaaS to PaaS, what shifts to Microsoft?", readAs: "From IaaS to PaaS", because: "nor is the shop that moves" },
+    {
+      says: "the student portal goes from VMs to App Service: what changes?",
+      readAs: "From Azure Virtual Machines to Azure App Service",
+      because: "whatever word says that it goes",
+    },
     { says: "moving from IaaS to PaaS, what happens to the data centre?", readAs: "From IaaS to PaaS, physical data centre", because: "here it is asked about" },
     { says: "move from Azure SQL Database to IaaS: what do we get to do", readAs: "From Azure SQL Database to IaaS", because: "and where one leaves here" },
     { says: "from IaaS straight to PaaS: list the rows that change owner", readAs: "From IaaS to PaaS", because: "a 'from' and a 'to' make a move, whatever the verb" },

@@ -319,6 +319,13 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
     {
+      because: "what a team replies is held against it, whatever the team is called",
+      turns: [
+        ["whose are the firewall rules on our VMs?", { party: "customer", services: ["azure-virtual-machines"] }],
+        ["The platform team replies that this is Microsoft's responsibility. Are they right?", { areas: ["network-controls"], services: ["azure-virtual-machines"], holds: false }],
+      ],
+    },
+    {
       because: "what holds of its model is held against a service",
       turns: [
         ["HDInsight, os patches", { party: "customer" }],

@@ -132,6 +132,33 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "whether it is so elsewhere": [
+    { because: "the same applies, or not", turns: [osInIaas, ["does the same apply to PaaS?", { areas: ["operating-system"], models: ["paas"], holds: false }]] },
+    { because: "to one's own place, by as many words", turns: [buildingInIaas, ["does the same apply to our own server room?", { models: ["on-premises"], holds: false }]] },
+    {
+      because: "in whatever town that stands",
+      turns: [
+        buildingInIaas,
+        ["does the same apply to our own server room in Lyon?", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer", holds: false }],
+      ],
+    },
+    { because: "without a question mark", turns: [dataInSaas, ["does that apply to IaaS", { areas: ["data"], models: ["iaas"], holds: true }]] },
+    { because: "what is the case", turns: [dataInSaas, ["is that also the case for PaaS?", { areas: ["data"], models: ["paas"], holds: true }]] },
+    { because: "what is true", turns: [osInIaas, ["is that true in SaaS?", { areas: ["operating-system"], models: ["saas"], holds: false }]] },
+    { because: "a rule is what was answered, and no firewall's", turns: [dataInSaas, ["same rule for IaaS?", { areas: ["data"], models: ["iaas"], holds: true }]] },
+    { because: "that it holds says so, too", turns: [dataInSaas, ["does this rule hold for Exchange Online?", { areas: ["data"], services: ["exchange-online"], holds: true }]] },
+    {
+      because: "who asks for rules means those of the firewall",
+      turns: [
+        ["who looks after Azure Firewall?", { services: ["azure-firewall"] }],
+        ["who sets the same rules in both regions?", { areas: ["network-controls"], party: "customer" }],
+      ],
+    },
+    {
+      because: "an answer may be the same",
+      turns: [osInIaas, ["Azure SQL Database, same answer?", { areas: ["operating-system"], services: ["azure-sql-database"], holds: false }]],
+    },
+  ],
   "another place": [
     { because: "where it may be otherwise", turns: [dataInSaas, ["even in IaaS?", { areas: ["data"], models: ["iaas"], party: "customer", holds: true }]] },
     { because: "a side is named in a word", turns: [osInIaas, ["in PaaS its all theirs I guess?", { models: ["paas"], party: "provider", holds: true }]] },

@@ -115,6 +115,23 @@ describe("what a question is asked for", () => {
   });
 
   it.each([
+    { message: "who patches the OS? Nobody here knows which model we have.", because: "whoever does not know it" },
+    { message: "who patches the OS? no idea what model we use", because: "in a word" },
+    { message: "who patches the OS? I don't know which model that is", because: "the model is not asked for" },
+  ])("is left out with what is not known: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe("who patches the os");
+    expect(ask(message)).toMatchObject({ about: { areas: ["operating-system"] }, verdict: { models: [] } });
+  });
+
+  it.each([
+    { message: "Who patches the OS? In which model do we not have to?", because: "it is asked for" },
+    { message: "Who patches the OS? No idea which model, I guess PaaS.", because: "it says which" },
+    { message: "Who patches the OS? I don't know who does backups.", because: "that is to be known, too" },
+  ])("is no model that is not known: $message ($because)", ({ message }) => {
+    expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+
+  it.each([
     { message: "For the servers in our cellar, who patches the OS?", because: "it says where" },
     { message: "For user accounts, is MFA ours in PaaS?", because: "without an article it is the thing itself" },
     { message: "For the AWS account: who patches the OS?", because: "it says in whose cloud" },
@@ -156,6 +173,7 @@ describe("what is corrected at once", () => {
   it.each([
     { message: "In IaaS the OS is ours. Sorry, and in PaaS?", because: "the other place is asked about, too" },
     { message: "Is IaaS actually PaaS?", because: "nothing parts the one from the other" },
+    { message: 'What does "IaaS" mean in "PaaS or SaaS"?', because: "it is asked what it means" },
     { message: "Wait, who patches the OS in IaaS, in PaaS?", because: "what takes back stands elsewhere" },
     { message: "Who patches the OS in IaaS? Sorry, and PaaS and SaaS?", because: "more is named than was said before" },
   ])("is a correction only where one thing is put in the place of another: $message ($because)", ({ message }) => {

@@ -77,7 +77,7 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   const { words, areas, services } = whole;
   // "Firewall" is a service, too, but no place.
   const isPlace = (segment: Span): boolean => !areas.some((area) => area.strength >= NAMES && isWithin(area, segment)) && isHeading(segment);
-  const [first, ...others] = segmentsOf(words);
+  const [first, ...others] = segmentsOf(words).flatMap((segment) => placeApart(segment, whole));
   if (!first) return null;
   const begin = behindAsking(first, whole);
   const [heading, rest] = headed([begin, ...others], isPlace);
@@ -93,6 +93,18 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
   if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
   return { heading, listed: items, last, isAsked: asksWho(head) || asksWho(tail) || words.at(-1)?.asked === true };
+}
+
+/** "PaaS for the OS", after "IaaS and": the place by itself, for all that stands behind it is asked of both. */
+function placeApart(segment: Span, { words, models, services }: Utterance): readonly Span[] {
+  const joins = is(words[segment.from - 1], "joining");
+  const place = [...models, ...services].find(({ from, to }) => joins && from === segment.from && to < segment.to - 1 && words[to]?.text === "for");
+  return place
+    ? [
+        { from: place.from, to: place.to },
+        { from: place.to + 1, to: segment.to },
+      ]
+    : [segment];
 }
 
 /** Where all items stand: what is named outside of them or behind the last. "…, backups in PaaS" says where, "…, on-prem device" does not. */

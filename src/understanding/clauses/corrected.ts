@@ -1,6 +1,6 @@
 /** What is said and taken back: "IaaS - sorry, PaaS", "in SaaS... no wait, I meant IaaS", "who patches VMs? Scrap that, AKS nodes". The later word counts. */
 import type { Mark, Meaning } from "../marks/lexicon.ts";
-import { isBorder, NAMES, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { isBorder, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
@@ -9,14 +9,22 @@ const LONGEST_CORRECTION = 6;
 
 /** The words without what is taken back; all of them where nothing is. */
 export function withoutCorrected({ words, marks }: Utterance): readonly Word[] {
-  if (!words.some((word) => is(word, "correcting"))) return words;
-  const named = marks.filter((mark) => sortOf(mark.meaning) !== null);
+  if (!words.some((word) => is(word, "correcting")) || asksMeaning(words)) return words;
+  const places = marks.filter(({ meaning }) => meaning.kind === "service" && meaning.strength === OUTRIGHT);
+  // "Same for Container Apps? I mean the host": what names a place is no thing that is corrected.
+  const named = marks.filter((mark) => sortOf(mark.meaning) === "place" || (sortOf(mark.meaning) === "thing" && !places.some((place) => overlap(mark, place))));
   for (const wrong of named) {
     const right = named.find((mark) => sortOf(mark.meaning) === sortOf(wrong.meaning) && isCorrection(words, { from: wrong.to, to: mark.from }));
     if (right) return withoutStretch(words, { from: wrong.from, to: right.from });
   }
   return withoutRefused(putRight(words, named), marks);
 }
+
+/** "What does 'shared' mean in the matrix?" takes nothing back. */
+const asksMeaning = (words: readonly Word[]): boolean => {
+  const what = words.findIndex((word, at) => is(word, "open-question") && words[at + 1]?.text === "does");
+  return what >= 0 && words.slice(what).some(({ text }) => text === "mean");
+};
 
 /** "I mean the guests, not ESXi": what is refused behind what is meant. */
 function withoutRefused(words: readonly Word[], marks: readonly Mark[]): readonly Word[] {

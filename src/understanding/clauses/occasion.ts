@@ -18,19 +18,39 @@ export function withoutOccasion(whole: Utterance): readonly Word[] {
   return !saysWhere && asks && things.some((thing) => !isBefore(thing)) ? words.slice(start).map((word, at) => moved(word, word.sentence, at > 0 && word.pause)) : words;
 }
 
-/** The words without a sentence behind the question that says what it is for: "Customer's duties in IaaS? It's for a slide for the port authority." */
+/**
+ * The words without a sentence behind the question that says what it is for, or what is not known: "Customer's duties in IaaS? It's for a slide for
+ * the port authority.", "who patches Windows? Nobody here knows which model we have."
+ */
 export function withoutPurpose({ words, marks }: Utterance): readonly Word[] {
-  const begin = words.findIndex((word, at) => isPurpose(words.slice(at, at + 3)) && words[at - 1]?.sentence === word.sentence - 1);
+  const begin = words.findIndex((word, at) => words[at - 1]?.sentence === word.sentence - 1 && (isPurpose(words.slice(at, at + 3)) || isNotKnown(words, at)));
   const purpose = words[begin]?.sentence;
-  const isAsked = words.some((word) => word.asked && word.sentence < (purpose ?? 0));
+  if (purpose === undefined) return words;
+  const isAsked = words.some((word) => word.asked && word.sentence < purpose);
   const isOfIt = (word: Word): boolean => word.sentence === purpose;
-  const saysWhere = marks.some(({ meaning, from }) => PLACES.has(meaning.kind) && words[from]?.sentence === purpose);
+  const places = isNotKnown(words, begin) ? NAMED_PLACES : PLACES;
+  const saysWhere = marks.some(({ meaning, from }) => places.has(meaning.kind) && words[from]?.sentence === purpose);
   if (!isAsked || saysWhere || words.some((word) => isOfIt(word) && (word.asked || is(word, "who")))) return words;
-  return words.filter((word) => !isOfIt(word)).map((word) => (word.sentence > (purpose ?? 0) ? moved(word, word.sentence - 1) : word));
+  return words.filter((word) => !isOfIt(word)).map((word) => (word.sentence > purpose ? moved(word, word.sentence - 1) : word));
 }
 
 /** "It's for …", "this is for …" */
 const isPurpose = ([it, be, what]: readonly Word[]): boolean => is(it, "this") && be?.stem === "be" && what?.text === "for";
 
+/** "Nobody here knows which …", "no idea what model …", "I don't know which …" */
+function isNotKnown(words: readonly Word[], begin: number): boolean {
+  const which = words.findIndex((word, at) => at > begin && is(word, "open-question"));
+  const before = which < 0 ? [] : words.slice(begin, which);
+  const isModel = words.slice(which + 1, which + 3).some((word) => is(word, "model-noun"));
+  return (
+    isModel &&
+    before.length <= LONGEST_OF_NOT_KNOWN &&
+    before.some((word) => isAny(word, "denying", "nobody")) &&
+    before.every((word) => !isAny(word, "auxiliary") || word.stem === "do" || word.stem === "be")
+  );
+}
+const LONGEST_OF_NOT_KNOWN = 6;
+
 /** What is no more than where, or somewhere else altogether: "for the AWS account, who …" */
 const PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "service", "context", "outside"]);
+const NAMED_PLACES: ReadonlySet<Meaning["kind"]> = new Set(["model", "service"]);

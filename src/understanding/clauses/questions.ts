@@ -132,7 +132,9 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   if (is(next, "which") && is(words[at + 2], "auxiliary")) return true;
   // "Who patches the backend, and guest access is whose?", "is it PaaS, and our code, do we look after that?"
   const asksLater = words.some((other, later) => later > at + 1 && other.sentence === word.sentence && (is(other, "who") || (other.pause && is(other, "auxiliary"))));
-  return word.pause && (isAny(next, "auxiliary", "which", "how") || asksLater);
+  // "Is App Service PaaS and do we patch it?"
+  const isOfUs = is(next, "auxiliary") && is(words[at + 2], "pronoun") && is(words[0], "auxiliary");
+  return isOfUs || (word.pause && (isAny(next, "auxiliary", "which", "how") || asksLater));
 }
 
 const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joining") ? second : first, "how");

@@ -40,7 +40,9 @@ export const modelsLeftOut = ({ words, models }: Utterance): readonly ModelId[] 
 /** "Unless it is IaaS", "unless the boxes stand in our own cellar"; "not unless it is IaaS" means that one. */
 function isUnless({ from }: Mention<ModelId>, words: readonly Word[]): boolean {
   const at = words.findLastIndex(({ text }, at) => text === "unless" && at < from && from - at <= LONGEST_CONDITION);
-  return at >= 0 && words[at]?.sentence === words[from]?.sentence && words[at - 1]?.stem !== "not";
+  // "Unless we stay on-premises, then the hardware is ours" asks of what is so there.
+  const isSupposed = words.some((word, place) => place > from && word.pause && word.text === "then");
+  return at >= 0 && !isSupposed && words[at]?.sentence === words[from]?.sentence && words[at - 1]?.stem !== "not";
 }
 const LONGEST_CONDITION = 7;
 

@@ -128,8 +128,8 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
 function isOneOfSeveral(service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
   // "Service Fabric cluster nodes, OS updates": what only begins in the name is another thing.
   const own = areasNamedBy(service, utterance).find(({ from, to }) => from >= service.from && to <= service.to);
-  // "The rules on a NAT gateway, and our outbound traffic"
-  if (service.strength === OUTRIGHT && is(leadOf(utterance.words, service.from), "standing-on")) return false;
+  // "The rules on a NAT gateway, and our outbound traffic", "scale sets, OS patches, who?"
+  if (service.strength === OUTRIGHT && (is(leadOf(utterance.words, service.from), "standing-on") || isHeading(service, utterance.words))) return false;
   return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge));
 }
 

@@ -1,11 +1,25 @@
-/** "Our tutor told us that …": who was told something is no side of it. "They told us to patch" gives him the work. */
-import { is } from "../words/classes.ts";
+/** "Our tutor told us that …", "HR asks who …": who was told something, or asks it, is no side of it. "They told us to patch" gives him the work. */
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 
-/** The marks of a message, without the customer to whom only something was said. */
+/** The marks of a message, without the customer to whom only something was said, or who only asks, and without things that are moved. */
 export const withoutAddressed = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
-  words.some((word) => is(word, "addressing")) ? marks.filter((mark) => !isAddressed(mark, words)) : marks;
+  marks.some(({ meaning }) => meaning.kind === "party") ? marks.filter((mark) => !(isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks))) : marks;
+
+/** "Once they're lifted into Azure" */
+const isMoved = ({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
+  meaning.kind === "party" &&
+  meaning.id === "provider" &&
+  meaning.pronoun &&
+  words[to]?.stem === "be" &&
+  marks.some((mark) => mark.meaning.kind === "group" && mark.meaning.id === "moving" && mark.from === to + 1);
+
+/** "Procurement asks: who …"; "we asked Microsoft to do it" is said of two sides. */
+function asks({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
+  const verb = words.findIndex((word, at) => at > from && at <= to && is(word, "asking"));
+  return meaning.kind === "party" && verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
+}
 
 const isAddressed = ({ meaning, from, to }: Mark, words: readonly Word[]): boolean =>
   meaning.kind === "party" && words[from]?.text === "us" && isTold(words[from - 1]) && words[to]?.stem !== "to";

@@ -44,12 +44,14 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
   };
   /** "Our own mail server on an Azure VM": what one runs oneself stands where it is said to stand. */
   const inCloud = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
-    const isOwnServer = ({ meaning, from, to }: Mark): boolean =>
-      meaning.kind === "model" &&
-      meaning.id === "on-premises" &&
-      is(words[from], "own") &&
-      marks.some((host) => host.meaning.kind === "service" && isHost(host) && stands(words.slice(to, host.from)));
-    return marks.some(isOwnServer) ? marks.filter((mark) => !isOwnServer(mark)) : marks;
+    const servers = marks.filter(
+      ({ meaning, from, to }) =>
+        meaning.kind === "model" &&
+        meaning.id === "on-premises" &&
+        is(words[from], "own") &&
+        marks.some((host) => host.meaning.kind === "service" && isHost(host) && stands(words.slice(to, host.from))),
+    );
+    return servers.length > 0 ? marks.filter((mark) => !servers.includes(mark)) : marks;
   };
   return (words, all) => {
     const marks = inCloud(words, atHome(words, all));
@@ -73,4 +75,9 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
 
 /** "… on our own …" */
 const stands = (between: readonly Word[]): boolean =>
-  between.some((word) => is(word, "standing-on")) && between.every((word) => !word.pause && isAny(word, "standing-on", "standing", "determiner", "quantifier"));
+  between.some((word) => is(word, "standing-on")) &&
+  between.every((word) => !word.pause && (isInstalling(between) || isAny(word, "standing-on", "standing", "determiner", "quantifier")));
+
+/** "MySQL that I installed by hand on …" */
+const isInstalling = (between: readonly Word[]): boolean => between.length <= LONGEST_OF_INSTALLING && between.some(({ text }) => text === "installed");
+const LONGEST_OF_INSTALLING = 8;

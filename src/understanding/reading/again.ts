@@ -25,6 +25,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
 
 /** "Are you sure?", "both?" */
 function doubts({ words, groups }: Utterance): boolean {
+  // "Everywhere?"
+  if (words.every((word) => is(word, "everywhere") && word.asked)) return true;
   const doubting = groups.filter(({ id }) => id === "doubting");
   return doubting.length > 0 && wordsBeside(doubting, words, "around-name").length === 0;
 }

@@ -1,11 +1,14 @@
 /** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
 import { withoutAsides } from "../clauses/asides.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { asksWho, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { STRANGER } from "../words/numbers.ts";
 import { type Word, wordOf } from "../words/words.ts";
 
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
+/** "Not our own vendor?" */
+const LONGEST_DOUBT = 4;
 /** "I presume", "I take it" */
 const LONGEST_OPINION = 3;
 
@@ -48,6 +51,14 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return isOfSide ? recognise([...cut("so"), ...words.slice(0, begin)]) : typed;
   };
 
+  /** "Not the vendor?? They host it.": what is held against it in a sentence of its own. */
+  const withoutObjection = (typed: Utterance): Utterance => {
+    const { words, parties } = typed;
+    const begin = words.findIndex(({ sentence }) => sentence === 1);
+    const isDoubt = begin > 0 && begin <= LONGEST_DOUBT && words[0]?.stem === "not" && parties.some(({ to }) => to === begin);
+    return isDoubt && is(words[begin], "plural-pronoun") && words.slice(begin).every(({ asked }) => !asked) ? recognise(words.slice(0, begin)) : typed;
+  };
+
   /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */
   const answerCited = (typed: Utterance): Utterance => {
     const { words } = typed;
@@ -75,5 +86,27 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return end > 0 && isBefore && namesNothing ? recognise(left) : typed;
   };
 
-  return (typed) => spokenForAll(withoutOpinion(withoutConcession(answerCited(reasonAsked(withoutExclamation(typed))))));
+  /** "Does the same apply to our server room in Lyon?": in which town one's own place stands. */
+  const withoutTown = (typed: Utterance): Utterance => {
+    const { words, models } = typed;
+    const [lead, town] = words.slice(-2);
+    const isHome = models.some(({ id, to }) => id === "on-premises" && to === words.length - 2);
+    return isHome && is(lead, "standing-on") && town?.number === STRANGER ? recognise(words.slice(0, -2)) : typed;
+  };
+
+  /** "Same rule for IaaS?", "does that work go away in SaaS?": what was answered is called a rule, and no firewall has it. */
+  const withoutRule = (typed: Utterance): Utterance => {
+    const { words } = typed;
+    const at = words.findIndex((word) => is(word, "rule-noun"));
+    const isAnswer = words[at - 1]?.text === "same" || (is(words[at - 1], "this") && is(words[at + 1], "holding"));
+    return at > 0 && isAnswer && !asksWho(words) ? recognise(words.filter((_, place) => place !== at)) : typed;
+  };
+
+  /** "Please explain why" */
+  const withoutPlease = (typed: Utterance): Utterance => {
+    const [please, ...others] = typed.words;
+    return please?.text === "please" && others.length > 0 ? recognise(others) : typed;
+  };
+
+  return (typed) => spokenForAll(withoutOpinion(withoutConcession(withoutObjection(answerCited(reasonAsked(withoutExclamation(withoutRule(withoutTown(withoutPlease(typed))))))))));
 }

@@ -1,6 +1,7 @@
 /** What is asked of the bot itself after an answer: to help, or to do something. It does nothing but tell who is responsible. */
 import { asksWho, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 
 /** "Can you help me with my CV?": that is asked of the bot, and not of the place before. */
 export const asksBotForHelp = ({ words, outside }: Utterance): boolean => outside.some(({ id, from }) => id === "how-to" && from === 0) && !asksWho(words);
@@ -11,7 +12,7 @@ const AS_MANY = 4;
 /** "Can you do it for me?", "silence that alert for me" */
 export const asksBotToAct = (utterance: Utterance): boolean => {
   const { words } = utterance;
-  if (endsForMe(utterance)) return true;
+  if (endsForMe(utterance) || orders(utterance)) return true;
   const [modal, you, verb, object] = words;
   const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
   // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
@@ -23,6 +24,20 @@ export const asksBotToAct = (utterance: Utterance): boolean => {
     (object?.text !== "that" || words.length === AS_MANY)
   );
 };
+
+/** "Rerun it", "open 443 for us on the portal", "make a slide of it", whatever was said before; "make it PaaS" names another place. */
+const orders = ({ words, models, services }: Utterance): boolean => {
+  const isOrder = (word: Word, at: number): boolean =>
+    is(word, "ordering") && !BENT.test(word.text) && (word.pause || words.slice(0, at).every((before) => isAny(before, "then", "joining") || before.text === "now"));
+  const begin = words.findLastIndex(isOrder);
+  const ordered = begin < 0 ? [] : words.slice(begin);
+  const isOfIt = ordered.some(({ text }, at) => text === "it" || (text === "for" && (ordered[at + 1]?.text === "me" || ordered[at + 1]?.text === "us")));
+  const saysWhere = [...models, ...services].some(({ from }) => from > begin);
+  return isOfIt && !saysWhere && !ordered.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"));
+};
+
+/** "Restarting them", "runs it" order nothing. */
+const BENT = /(?:s|ed|ing)$/;
 
 /** An order and nothing else: "patched for me" and "that is done for me" say something. */
 const endsForMe = ({ words, parties }: Utterance): boolean => {

@@ -93,6 +93,7 @@ export function whereAsked(heard: Heard): Place {
   const { utterance, place } = heard;
   const leftOut = modelsLeftOut(utterance);
   if (leftOut.length > 0 && place.services.length === 0) return { models: without(leftOut, place.models) ?? without(leftOut, modelsOf(heard.claim().claim)) ?? [], services: [] };
+  if (leavesHomeBehind(utterance)) return { models: without(HOME, place.models) ?? [], services: place.services };
   if (!isStep(utterance)) return withoutStrangers(heard);
   if (areAskedApart(utterance)) return place;
   const stops = inOrder([...place.models, ...place.services], utterance);
@@ -117,6 +118,19 @@ const leavesHome = ({ words, models, marks }: Utterance): boolean =>
     return id === "on-premises" && (is(lead, "departing") || (lead?.stem === "of" && words[words.indexOf(lead) - 1]?.stem === "out"));
   });
 const HOME: readonly ModelId[] = ["on-premises"];
+
+/** "As soon as you leave on-premises, the hosts are Microsoft's": where one goes is not named either. */
+const leavesHomeBehind = ({ words, models: [model, another], services }: Utterance): boolean => {
+  const lead = model && leadOf(words, model.from);
+  return (
+    model?.id === "on-premises" &&
+    !another &&
+    services.length === 0 &&
+    is(lead, "departing") &&
+    lead?.stem !== "from" &&
+    words.slice(0, words.indexOf(lead as Word)).some((word) => isAny(word, "conditional") || word.text === "once" || word.text === "soon")
+  );
+};
 
 /** "They do it everywhere but in SaaS" is not said of one's own building. */
 const modelsOf = (claim: Claim | null): readonly ModelId[] => (claim?.kind === "carries" && claim.party === "provider" ? CLOUD_MODEL_IDS : MODEL_IDS);

@@ -1,14 +1,16 @@
 /** Follow-ups that are known by their form, whatever else they name: for the duties of a side, for what stands below, for the models, for a part. */
 import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { type Claim, type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, type PartMention, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { askedOfSide } from "./by-side.ts";
 import { wordsBesideCloud } from "./everywhere.ts";
-import { asksIfOther, isFollowUp, mayLean, saysIf } from "./leans.ts";
+import { claimFor } from "./in-place.ts";
+import { asksIfOther, isFollowUp, mayLean, saysIf, sideIn } from "./leans.ts";
 import { askedBefore, besides, isPlaced, placeOf } from "./merge.ts";
+import { partNamed, partOf } from "./part-named.ts";
 import { namesNew } from "./whether.ts";
 
 /** What a follow-up of such a form asks; null where it has none. @param place where the examples say that it stands */
@@ -21,7 +23,7 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
   const models = lighterOf(utterance, earlier);
   if (models) return models;
-  if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before);
+  if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before, { claim: claimOfPlatform(utterance) });
   const ofSide = askedOfSide(utterance, earlier);
   if (ofSide) return ofSide;
   const beside = heldBeside(utterance, earlier);
@@ -83,7 +85,7 @@ function comparedIn(earlier: Query, utterance: Utterance): readonly ModelId[] {
 const FEW = 8;
 
 /** "And the service behind it?", "who runs the platform itself", "the hub service?", "the model itself?": neither an area nor another place is named, but what stands below them. */
-const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
+export const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
   utterance.words.length <= FEW &&
   utterance.words.some((word) => isAny(word, "platform", "model-noun")) &&
   (endsInPlatform(utterance) || utterance.words.some((word) => isAny(word, "itself", "below") || word.stem === "behind" || word.stem === "run")) &&
@@ -91,19 +93,17 @@ const asksOfPlatform = (utterance: Utterance, { services }: Place): boolean =>
   utterance.models.length === 0 &&
   utterance.services.every(({ id, strength }) => strength < OUTRIGHT || services.includes(id));
 
+/** "We don't run the service itself though?" */
+function claimOfPlatform(utterance: Utterance): Claim | null {
+  const side = isOpen(utterance) || !utterance.words.some((word) => is(word, "auxiliary")) ? null : sideIn(utterance);
+  return side && claimFor(side, utterance);
+}
+
 /** "The sync service?", "the sync service in Azure?" */
 function endsInPlatform({ words, marks }: Utterance): boolean {
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
   const last = words.findLastIndex((word, at) => !is(word, "leading") && !cloud.some(({ from, to }) => from <= at && at < to));
   return is(words[last], "platform");
-}
-
-/** "And the control plane?" is asked of the service that was spoken of. */
-export function partOf(utterance: Utterance, earlier: Query): Query | null {
-  const part = partNamed(utterance, earlier);
-  // "The broker and gateway, too?", after what was claimed of the session hosts
-  const claim = earlier.kind === "who" && utterance.parties.length === 0 && is(utterance.words.at(-1), "likewise") ? earlier.claim : null;
-  return part ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id, claim }) : null;
 }
 
 /** "Our self-hosted Azure DevOps agents, same?", after another machine of one's own: a part of another service. */
@@ -113,13 +113,6 @@ function partAlike({ words, parts, services, groups }: Utterance, earlier: Query
   return asks && part && earlier.kind === "who" && !asksWho(words) && !words.slice(1).some((word) => is(word, "joining"))
     ? whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id })
     : null;
-}
-
-function partNamed({ parts, services: named }: Utterance, earlier: Query): PartMention | undefined {
-  const { services } = placeOf(earlier);
-  // "And Sentinel, who answers its alerts?"
-  if (named.some(({ id, strength }) => strength === OUTRIGHT && !services.includes(id))) return undefined;
-  return parts.filter(({ service }) => services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
 /** "Safety systems of the model" */

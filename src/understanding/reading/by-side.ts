@@ -7,7 +7,7 @@ import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, OUTRIGHT, sa
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimFor } from "./in-place.ts";
-import { namesAnything, sideIn } from "./leans.ts";
+import { namesAnything, sideIn, speaksInGeneral } from "./leans.ts";
 import { alwaysOf, isPlaced, placeOf } from "./merge.ts";
 import { splitIn } from "./read-split.ts";
 import { namesNew } from "./whether.ts";
@@ -18,6 +18,8 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const told = earlier.kind === "duties" ? earlier.side : null;
   const side = sideIn(utterance);
   if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
+  // "So what is Microsoft's side of it?", after what the model is
+  if (side && earlier.kind === "topic" && earlier.topic === TOPICS.whole && asksForSide(utterance)) return restOf(side, before);
   const always = alwaysTold(earlier);
   if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
   if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
@@ -38,6 +40,12 @@ const asksForDuties = (utterance: Utterance): boolean =>
   utterance.models.length > 0 &&
   utterance.services.length + utterance.areas.length + utterance.topics.length + utterance.parts.length === 0 &&
   aspectOf(utterance) === null;
+
+/** "Microsoft's side of it", "and ours?"; "which bits are never ours?" asks for what is always the other's. */
+const asksForSide = (utterance: Utterance): boolean =>
+  utterance.words.length <= MOST_WORDS_OF_SIDE && !denies(utterance) && !speaksInGeneral(utterance) && !namesNew(utterance) && aspectOf(utterance) === null;
+
+const MOST_WORDS_OF_SIDE = 10;
 
 /** "Their part" is the other side's. */
 const asksForTheirs = (utterance: Utterance): boolean =>

@@ -52,6 +52,9 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (asksBesideWho(utterance) || saysThereIs(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
+  if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
+  const made = sideMade(utterance);
+  if (made) return { claim: carriedBy(made), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
@@ -108,6 +111,18 @@ function sideGuessed({ words, parties }: Utterance): Side | null {
   if (!side || another || asked.some(({ stem }) => stem === "or") || !(asksWho(asked) || isNamedAndAsked({ words, parties }, begin))) return null;
   const isGuess = words.every((word, at) => at < begin || (side.from <= at && at < side.to) || isAny(word, "likewise", "surely", "thinking", "person") || word.text === "still");
   return isGuess ? side.id : null;
+}
+
+/** "I meant the guest systems, not the hosts" */
+const saysWhatIsMeant = ({ words, parties }: Utterance): boolean =>
+  is(words[0], "first-person") && is(words[1], "correcting") && parties.every(({ to }) => to <= 1) && words.every(({ asked }) => !asked);
+
+/** "We manage them in Intune, doesn't that make it Microsoft's job?": whose it is made, whoever does something before. */
+function sideMade({ words, parties }: Utterance): Side | null {
+  const at = words.findIndex((word, place) => word.text === "make" && is(words[place - 1], "this"));
+  const isAsked = is(words[at - 2], "auxiliary") || (words[at - 2]?.stem === "not" && is(words[at - 3], "auxiliary"));
+  const [side, another] = at < 0 || !isAsked || asksWho(words) ? [] : parties.filter(({ from }) => from > at);
+  return side && !another ? side.id : null;
 }
 
 /** "Engine patches on SQL MI? Theirs?": a thing that is asked about without a verb or a side, and then a side. */
@@ -190,7 +205,9 @@ const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utteran
 /** "Only once an admin enables it", "not until we do", "unless we do" */
 const saysUnless = ({ words }: Utterance): boolean =>
   words.some(
-    (word, at) => is(word, "not-before") || (word.text === "only" && words.slice(at + 1, at + 1 + FAR).some((behind) => is(behind, "conditional") || behind.text === "once")),
+    (word, at) =>
+      is(word, "not-before") ||
+      (word.text === "only" && words.slice(at + 1, at + 1 + FAR).some((behind) => is(behind, "conditional") || behind.text === "once" || behind.text === "after")),
   );
 const FAR = 6;
 
@@ -199,7 +216,7 @@ const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
   words.some(
     (word, at) =>
       is(word, "enabling") ||
-      (is(word, "buying") && words.slice(Math.max(0, at - NEAR), at).some((_, step) => isNeed(words, Math.max(0, at - NEAR) + step))) ||
+      (is(word, "buying") && words.slice(Math.max(0, at - NEAR), at).some((before, step) => before.text === "after" || isNeed(words, Math.max(0, at - NEAR) + step))) ||
       (is(word, "turning-on") && onBehind(words, at).some((on) => !models.some(({ from }) => from === on))),
   );
 

@@ -13,12 +13,12 @@ import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, O
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { bareAreas } from "./bare.ts";
-import { partOf } from "./by-form.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
 import { asksReason, saysElse, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
+import { partOf } from "./part-named.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
 type Needs = {

@@ -11,21 +11,22 @@ import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
-import { createInAllModels } from "./all-models.ts";
 import { createAsSaid } from "./as-said.ts";
 import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
-import { isOfOwnMachine, partOf } from "./by-form.ts";
+import { asksOfPlatform, isOfOwnMachine } from "./by-form.ts";
 import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, saysElse, saysIf, speaksInGeneral } from "./leans.ts";
+import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, saysElse, saysIf, sideIn, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
-import { askedBefore, lastOf } from "./merge.ts";
+import { askedBefore, lastOf, placeOf as placeBefore } from "./merge.ts";
 import { createModelsAsked } from "./models-asked.ts";
+import { createWithModelsTold } from "./models-told.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
+import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 
@@ -55,7 +56,7 @@ const RATHER_INSIDE = 0.3;
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
   const asSaid = createAsSaid(recognise, cut);
-  const inAllModels = createInAllModels({ knowledge, recognise, cut });
+  const withModelsTold = createWithModelsTold({ knowledge, recognise, cut });
 
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
   const standsElsewhere = (whole: Utterance, { places }: Heading): boolean => {
@@ -81,13 +82,17 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const withClaimOf = (whole: Utterance, judged: Judged): Judged => {
     if (judged.query.kind !== "who") return judged;
     const { query } = readAlone(whole);
-    return query.kind === "who" && query.claim?.kind === "carries" ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
+    // "They run the directory, we decide who gets in" says of no part of it that both have it.
+    const isSaidOfIt = query.kind === "who" && query.claim?.kind === "carries" && !(judged.query.part !== null && query.claim.party === "shared");
+    return isSaidOfIt ? { ...judged, query: { ...judged.query, claim: query.claim } } : judged;
   };
 
   /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words)) return null;
+    // "If it sits in a SaaS product we just use?" asks of the thing before.
+    const isOfIt = says(whole, "pronoun") && is(whole.words[0], "conditional");
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || isOfIt) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
@@ -130,7 +135,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed =
-      asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || (leaning && saysNotWhose(whole)) ? null : readHeaded(whole, before);
+      asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || claimsPlatform(whole, before) || (leaning && saysNotWhose(whole))
+        ? null
+        : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
     const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null);
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
@@ -164,7 +171,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */
-  const asksAside = (whole: Utterance): boolean =>
+  const asksAside = (whole: Utterance): boolean => asksWhoTheyAre(whole) || asksOfNothing(whole);
+
+  const asksOfNothing = (whole: Utterance): boolean =>
     is(whole.words[0], "auxiliary") &&
     !namesAnything(whole) &&
     whole.marks.every(({ meaning }) => meaning.kind === "group" && meaning.id === "pronoun") &&
@@ -213,7 +222,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readAlways(whole) ??
     readNamed(whole, query) ??
     readHeld(whole, query) ??
-    (isOfOwnMachine(whole) ? readPartByWord(whole, query) : null) ??
+    (isOfOwnMachine(whole) || whole.words.at(-1)?.stem === "one" ? readPartByWord(whole, query) : null) ??
     readLeaning(whole, query) ??
     readPartByWord(whole, query) ??
     readCalledUp(whole, query) ??
@@ -221,22 +230,26 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
     const said = asSaid(typed);
-    const whole = inAllModels(said, query);
+    const whole = withModelsTold(said, query);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
-    if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
-    const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
+    if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
     // With the models by their names it may be complete.
-    const asked = judged ?? (whole !== said && namesArea(whole) ? readAlone(whole) : null);
-    return asked && { ...asked, query: claimedLikewise(stillOfMachine(asked.query, query, knowledge), whole, query, knowledge) };
+    const complete = whole !== said ? readAlone(whole) : null;
+    if (complete && complete.confidence >= SURE_THERE && complete.query.kind === "duties") return complete;
+    const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
+    const asked = judged ?? (namesArea(whole) ? complete : null);
+    return asked && { ...asked, query: claimedLikewise(stillOfMachine(asked.query, query, whole, knowledge), whole, query, knowledge) };
   };
   return readFollowUp;
 }
 
 /** "So Windows on that box is ours to update?", after the machine of a self-hosted runtime, is said of it and not of the service. */
-function stillOfMachine(query: Query, before: Query, knowledge: Knowledge): Query {
+function stillOfMachine(query: Query, before: Query, whole: Utterance, knowledge: Knowledge): Query {
   const earlier = lastOf(before);
+  // "The host OS is theirs?"
+  if (whole.words.some(({ stem }) => stem === "host")) return query;
   if (query.kind !== "who" || query.part !== null || earlier?.kind !== "who" || query.claim === null || !isSame(query.services, earlier.services)) return query;
   const isOfMachine = earlier.services.some((service) => isOwnMachine(knowledge, service, earlier.part)) && isSame(query.areas, earlier.areas);
   return isOfMachine ? { ...query, part: earlier.part } : query;
@@ -285,6 +298,16 @@ function judgedOf(judged: Judged, whole: Utterance, before: Query): Judged {
   if (query.kind !== "who" || query.claim !== null || last?.kind !== "duties" || !whole.words.some((word) => is(word, "anything"))) return judged;
   return { ...judged, query: { ...query, claim: denies(whole) ? carriedBy(otherSide(last.side)) : carriedPartlyBy(last.side) } };
 }
+
+/** "Who are our Dynamics admins, by the way?" */
+const asksWhoTheyAre = ({ words, parties }: Utterance): boolean =>
+  is(words[0], "who") &&
+  words[1]?.stem === "be" &&
+  is(words[2], "determiner") &&
+  parties.some(({ id, pronoun, from, to }) => id === "customer" && !pronoun && from >= 2 && to <= FEW + 1);
+
+/** "We don't run the service itself though?" */
+const claimsPlatform = (whole: Utterance, before: Query): boolean => whole.parts.length === 0 && sideIn(whole) !== null && asksOfPlatform(whole, placeBefore(before));
 
 /** "Why is that ours?", "what if we lose them?" */
 const saysNotWhose = (whole: Utterance): boolean => asksNotWhose(whole) && !namesArea(whole) && whole.topics.length + whole.parts.length === 0;

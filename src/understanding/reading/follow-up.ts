@@ -36,7 +36,7 @@ import { namesNew } from "./whether.ts";
 
 /** The query of a message that leans on the one before, or null where it stands alone. */
 export function lean(said: Utterance, before: Query, findTopic: TopicFinder, place: Place, knowledge: Knowledge): Query | null {
-  const earlier = lastOf(before);
+  const earlier = lastIn(before, said);
   const whole = serviceItself(said) ?? (earlier ? serviceByLastWord(said, earlier, knowledge) : null);
   if (whole !== null) return asksWho(said.words) ? whoRuns(whole, knowledge) : ofItself(whole, earlier);
   const utterance = withHome(said);
@@ -48,6 +48,14 @@ export function lean(said: Utterance, before: Query, findTopic: TopicFinder, pla
   if (!mayLean(utterance, earlier)) return goesOn(utterance, earlier) ? askedBefore(earlier) : null;
   if (asksOnlyWho(utterance) || asksWhoTreatsIt(utterance, place) || asksIfTreated(utterance)) return askedBefore(earlier);
   return leanOn(earlier, foundIn(utterance, findTopic, place), utterance, knowledge);
+}
+
+/** "And the switches inside Azure?", after one's own server room: what was asked last, wherever that stood. */
+function lastIn(before: Query, { marks, models, services }: Utterance): Query | undefined {
+  const last = lastOf(before);
+  const isElsewhere = models.length + services.length === 0 && marks.some(({ meaning }) => meaning.kind === "context");
+  const wasAtHome = last !== undefined && "models" in last && last.models.length > 0 && last.models.every((model) => model === "on-premises");
+  return isElsewhere && wasAtHome && (last.kind === "who" || last.kind === "topic") ? { ...last, models: [] } : last;
 }
 
 /** "In our basement", after the gateway server of Power BI: where the customer's machine of a service stands is no other place. */

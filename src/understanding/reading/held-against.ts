@@ -31,7 +31,7 @@ const readsShared = (utterance: Utterance): boolean => {
 function sideReported(utterance: Utterance): Side | null {
   if (saysWeAreTold(utterance)) return "provider";
   const { words, parties } = utterance;
-  const says = words.findIndex((word) => is(word, "reporting"));
+  const says = words.findIndex((word, at) => is(word, "reporting") && (word.stem !== "maintain" || words[at + 1]?.text === "that"));
   const behind = says < 0 ? [] : parties.filter(({ from }) => from > says);
   const [side, another] = new Set(behind.map(({ id }) => id));
   return side && !another ? side : null;

@@ -23,6 +23,8 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
     // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
     const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
     const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
+    const taken = query.kind === "who" ? sideLeftWith(utterance) : null;
+    if (taken) return { kind: "duties", side: taken, claim: null, ...place };
     const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
     if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
     return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
@@ -32,11 +34,18 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
 }
 
+/** "If we put it on App Service, what stays ours?", after a thing: all that a side has there. */
+function sideLeftWith(utterance: Utterance): Side | null {
+  const what = utterance.words.findIndex(({ text }) => text === "what");
+  const asksAll = what >= 0 && !isAny(utterance.words[what + 1], "share", "belonging", "conditional");
+  return asksAll && supposes(utterance) ? sideAsked(utterance) : null;
+}
+
 /** "If we move them to IaaS, what does Microsoft take over?" */
 function sideAsked({ words, parties }: Utterance): Side | null {
   const at = words.findIndex((word) => is(word, "open-question"));
-  const [first, another] = at < 0 ? [] : parties.filter(({ from }) => from > at);
-  return first && !another ? first.id : null;
+  const [side, another] = new Set(at < 0 ? [] : parties.filter(({ from }) => from > at).map(({ id }) => id));
+  return side && !another ? side : null;
 }
 
 /** What is claimed of a topic is judged by its answer. */

@@ -23,8 +23,18 @@ function standsAlone(utterance: Utterance): boolean {
   const { words, outside, strange } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
   if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
-  return namesPlace(utterance) && (namesArea(utterance) || namesPartThere(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance));
+  return (
+    namesPlace(utterance) &&
+    (asksWhoPatchesIt(utterance) || namesArea(utterance) || namesPartThere(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance))
+  );
 }
+
+/** "The database behind the shop is Azure SQL Database, who patches that one?" */
+const asksWhoPatchesIt = (utterance: Utterance): boolean => {
+  const { words, services } = utterance;
+  const service = services.find(({ strength, to }) => strength === OUTRIGHT && words[to]?.pause === true);
+  return service !== undefined && asksWho(words.slice(service.to)) && aspectOf(utterance) !== null && !isFollowUp(utterance);
+};
 
 /** "In Sentinel, who writes the analytics rules?", "and the Microsoft-hosted agents in Azure DevOps?" */
 const namesPartThere = ({ words, parts, services }: Utterance): boolean =>

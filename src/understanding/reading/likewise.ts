@@ -13,6 +13,10 @@ import { onlyParty, partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+  // "PaaS same as IaaS on that point?" compares what was spoken of.
+  if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && !query.moving && says(whole, "pronoun")) return { ...query, areas: before.areas };
+  if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole))
+    return { kind: "compare", moving: false, claim: { same: !denies(whole) }, servicesFirst: false, areas: query.areas, models: query.models, services: [] };
   const side = sideLikewise(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
@@ -21,6 +25,13 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (asksIfDoneByItself(whole) && isDoneThere(query, knowledge)) return query.kind === "topic" ? judgedThere(query, BY_ITSELF) : { ...query, claim: BY_ITSELF };
   if (asksIfChanged(whole)) return denies(whole) ? claimedAgain(query, whole, before, knowledge) : changedFrom(query, before, knowledge);
   return saysLikewise(whole) || asksIfSame(whole) || asksToInclude(whole) ? claimedAgain(query, whole, before, knowledge) : query;
+}
+
+/** "PaaS same as IaaS there?": of two models it is said that they are alike; "the same in PaaS and SaaS?" is said of what was answered. */
+function holdsAlike({ models, services, claim }: WhoQuery, whole: Utterance): boolean {
+  const [one, other] = whole.models;
+  const isSaid = one !== undefined && other !== undefined && whole.groups.some(({ id, from, to }) => id === "same" && from >= one.to && to <= other.from);
+  return isSaid && models.length === 2 && services.length === 0 && claim === null && !isOpen(whole) && !asksWho(whole.words);
 }
 
 /** "Does SQL Database make its own automatically?", "TDE active by default on new ones?" name no side. */
@@ -66,14 +77,18 @@ function partyOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
 const asksIfSame = (whole: Utterance): boolean =>
   (says(whole, "same") || asksIfHolding(whole.words)) && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
 
+/** "Does that hold for IaaS?", "is that also the case in PaaS?" */
 const asksIfHolding = (words: Utterance["words"]): boolean =>
-  is(words[0], "auxiliary") && is(words[1], "this") && words.some((word) => is(word, "changing") && is(word, "holding"));
+  is(words[0], "auxiliary") &&
+  is(words[1], "this") &&
+  (words.some((word) => is(word, "changing") && is(word, "holding")) || words.slice(2, LAST_OF_JUDGING).some((word) => is(word, "judging") || word.text === "case"));
+/** "Is that also the case …" */
+const LAST_OF_JUDGING = 5;
 
 /** "Our self-hosted agents, same?" */
 const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
 
-const asksToBeSame = (whole: Utterance): boolean =>
-  whole.words.some((word, at) => word.asked && (word.stem === "be" || (at === 0 && is(word, "auxiliary")) || whole.words.length <= FEW));
+const asksToBeSame = (whole: Utterance): boolean => is(whole.words[0], "auxiliary") || whole.words.some((word) => word.asked && (word.stem === "be" || whole.words.length <= FEW));
 const FEW = 4;
 
 /** "Does that include the Wi-Fi in our branch?" */

@@ -1,10 +1,12 @@
-/** After an answer, what asks for models: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
-import { isModelId } from "../../ids.ts";
+/** After an answer, what asks for models, or for the one that a service is: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
+import { CLOUD_MODEL_IDS, isModelId, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesArea, namesPlace, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
-import { type Judged, SURE_THERE } from "./reading.ts";
+import { onlyService } from "./bare.ts";
+import { lastOf, placeOf } from "./merge.ts";
+import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
 
 type Needs = {
   readonly recognise: (words: readonly Word[]) => Utterance;
@@ -18,28 +20,33 @@ type Needs = {
 export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }: Needs): (whole: Utterance, before: Query) => Judged | null {
   /** It asks for models, and says itself of what, or of what was spoken of. */
   const readModels = (whole: Utterance, before: Query): Judged | null => {
-    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole)) return null;
+    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole) || asksModelOfIt(whole, before)) return null;
     const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
     const judged = asked && readAlone(asked);
-    return judged && judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
+    // "In which of the models would it be Microsoft's?", where it is in none
+    const isToldOfAll = judged?.query.kind === "who" && judged.query.models.length + judged.query.services.length === 0;
+    return judged && (judged.query.kind === "which-model" || isToldOfAll) && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  /** "And which one takes the app off us?", "is there one among them that takes the data, too?", after a model. */
+  /** "And which one takes the app off us?", "which of them leaves the OS with us?", "is there one among them that takes the data, too?", after models. */
   const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
-    const at = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && words[at + 1]?.stem === "one") + 1;
+    const at = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && (words[at + 1]?.stem === "one" || isOfThem(words, at + 1))) + 1;
     const one = words[at];
-    if (before.kind !== "which-model" || !one || at < 1 || areas.length === 0) return null;
-    const end = words[at + 1]?.stem === "among" || is(words[at + 1], "belonging") ? at + 3 : at + 1;
+    const isOfModels = one?.stem === "one" ? before.kind === "which-model" : before.kind !== "which-model" && tellsModels(before);
+    if (!isOfModels || !one || at < 1 || areas.length === 0) return null;
+    const begin = one.stem === "one" ? at + 1 : at;
+    const end = words[begin]?.stem === "among" || isOfThem(words, begin) ? begin + 2 : begin;
     const model = cut(words[at - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...one, pause: false }));
     const judged = readAlone(recognise([...words.slice(0, at), ...model, ...words.slice(end)]));
     const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
-    return isSaid && judged.confidence >= SURE_THERE ? judged : null;
+    if (!isSaid || judged.confidence < SURE_THERE) return null;
+    return one.stem === "one" ? judged : amongTold(judged, before);
   };
 
   /** "When we bring our own code?", "plus we look after the OS", "and the one where we do it all?", after a model: it is asked for once more. */
   const readMoreSaid = (whole: Utterance, before: Query): Judged | null => {
     const { words, parties } = whole;
-    const isOfModel = before.kind === "which-model" || (before.kind === "topic" && isModelId(before.topic));
+    const isOfModel = before.kind === "which-model" || (before.kind === "topic" && (isModelId(before.topic) || before.models.length > 1));
     const where = words.findIndex(({ text }) => text === "where");
     const isNamed = where >= 0 && words.slice(0, where).every((word) => isAny(word, "joining", "determiner", "one"));
     const isOfUs = before.kind === "which-model" && (parties.some(({ id }) => id === "customer") || words.some(({ stem }) => stem === "our"));
@@ -49,11 +56,54 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  return (whole, before) => readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
+  return (whole, before) => readServiceAmong(whole, before) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
+
+/** "Which one is a virtual machine?", "and which of them is Cosmos DB?", after models: which model a service is. */
+function readServiceAmong(whole: Utterance, before: Query): Judged | null {
+  const { words, services, models, parties } = whole;
+  const service = onlyService(whole);
+  const which = words.findIndex((word) => is(word, "which"));
+  if (service === null || which < 0 || models.length + parties.length > 0 || !isOfModels(before)) return null;
+  const beside = wordsBeside(services, words, "filler").slice(which + 1);
+  const isOneOfThem = is(words[which + 1], "one") || is(words[which + 1], "model-noun") || is(words[which + 1], "belonging");
+  const saysNoMore = beside.every((word) => isAny(word, "one", "model-noun", "belonging", "plural-pronoun", "auxiliary", "determiner"));
+  return isOneOfThem && saysNoMore ? known({ kind: "service", services: [service], claim: null }, "asks which of the models before a service is", LEANING) : null;
+}
+
+const isOfModels = (before: Query): boolean =>
+  before.kind === "which-model" ||
+  (before.kind === "compare" && before.services.length === 0) ||
+  (before.kind === "topic" && (isModelId(before.topic) || before.topic === TOPICS.whole || before.topic === TOPICS.shifts));
+
+const isOfThem = (words: readonly Word[], at: number): boolean => is(words[at], "belonging") && isAny(words[at + 1], "plural-pronoun", "this");
+
+/** Models, and no service, were told of. */
+function tellsModels(before: Query): boolean {
+  const last = lastOf(before);
+  const { models, services } = last ? placeOf(last) : { models: [], services: [] };
+  return models.length > 0 && services.length === 0;
+}
+
+/** "Which of them" are those that were told of; after one, those of the cloud. */
+function amongTold(judged: Judged, before: Query): Judged | null {
+  const told = placeOf(lastOf(before) ?? before).models;
+  const among = told.length > 1 ? told : CLOUD_MODEL_IDS;
+  if (judged.query.kind !== "which-model") return judged;
+  const models = judged.query.models.filter((model) => among.includes(model));
+  return models.length > 0 ? { ...judged, query: { ...judged.query, models } } : null;
+}
+
+/** "So what model is it?", after a service */
+const asksModelOfIt = ({ words }: Utterance, before: Query): boolean => {
+  const last = lastOf(before);
+  const at = words.findIndex((word) => is(word, "model-noun"));
+  return last !== undefined && placeOf(last).services.length > 0 && is(words[at + 1], "auxiliary") && is(words[at + 2], "this") && words.length === at + 3;
+};
 
 /** "In which one", "the one where", "where are these shared" */
 function asksForModel({ words }: Utterance): boolean {
-  const isWhich = (at: number): boolean => is(words[at], "which") && words.slice(at + 1, at + 3).some((next) => next.stem === "one" || is(next, "model-noun"));
+  const isWhich = (at: number): boolean =>
+    is(words[at], "which") && (words[at + 1]?.stem === "one" || words[at + 2]?.stem === "one" || words.slice(at + 1, at + 4).some((next) => is(next, "model-noun")));
   return words.some(({ text }, at) => text === "where" || isWhich(at));
 }

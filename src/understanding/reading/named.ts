@@ -1,7 +1,7 @@
 /** What stands for the thing that was spoken of: "does PaaS take that off us?" is read as "does PaaS take the operating system off us?" */
 import type { AreaId } from "../../ids.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { isPlaced, lastOf } from "./merge.ts";
@@ -17,8 +17,10 @@ export function thingMeant(whole: Utterance, before: Query): { readonly area: Ar
   const [area, another] = isOfThing ? last.areas : [];
   // "Everything that is ours" says which; "do we carry them alone" speaks of a thing where the other side is named.
   const isThing = (place: number): boolean => is(words[place], "this") || (is(words[place], "object-pronoun") && whole.parties.some(({ id }) => id === "customer"));
+  // "Exchange Online we don't update, that's Microsoft" says itself of what.
+  const isOther = aspectOf(whole) !== null && whole.services.some(({ strength, from }) => strength === OUTRIGHT && from === 0);
   const at = words.findIndex((_, place) => isThing(place) && !isAny(words[place - 1], "every", "anything", "belonging"));
-  return area && !another && at >= 0 && !namesArea(whole) && !asksWho(words) && words.length <= MOST_WORDS ? { area, at } : null;
+  return area && !another && at >= 0 && !isOther && !namesArea(whole) && !asksWho(words) && words.length <= MOST_WORDS ? { area, at } : null;
 }
 
 /** The words with a name in the place of one of them. */

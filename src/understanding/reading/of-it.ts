@@ -27,6 +27,7 @@ const WAYS: readonly Way[] = [
     },
   },
   { because: "asks which of the things before it is so of", read: whichOfThem },
+  { because: "asks which model the service before is", read: modelOfIt },
   { because: "asks for the answer before", read: repeated },
   // "But the Microsoft page says customer?"
   {
@@ -46,7 +47,6 @@ const WAYS: readonly Way[] = [
     read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
   },
   { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
-  { because: "asks which model the service before is", read: modelOfIt },
   { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
 ];
 
@@ -109,16 +109,37 @@ const MOST_OF_HOW_LONG = 9;
 /** "Is it PaaS?", "so which model is that?", "I thought that was PaaS" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
 function modelOfIt(whole: Utterance, before: Query): Query | null {
   const { services } = placeOf(lastOf(before) ?? before);
-  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun")];
+  const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun" || id === "doubting")];
   const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));
   const isOfIt =
     says(whole, "pronoun") &&
     !whole.words.some(({ text }) => text === "if") &&
-    wordsBeside(names, whole.words).every((word) =>
-      isAny(word, "auxiliary", "inferring", "correcting", "determiner", "alternative", "clause-joining", "which", "open-question", "stressing", "model-noun", "person", "thinking"),
+    wordsBeside(names, whole.words).every(
+      (word) =>
+        word.stem === "belong" ||
+        word.text === "to" ||
+        isAny(
+          word,
+          "auxiliary",
+          "inferring",
+          "correcting",
+          "determiner",
+          "alternative",
+          "clause-joining",
+          "which",
+          "open-question",
+          "stressing",
+          "model-noun",
+          "person",
+          "thinking",
+          "one",
+          "likewise",
+          "conditional",
+        ),
     );
   if (services.length === 0 || !asksModel || !isOfIt) return null;
-  // "But it's PaaS!", "even though it's SaaS?" are held against the answer.
+  // "But it's PaaS!", "seriously, although it's SaaS?" are held against the answer.
   const [first] = whole.words;
-  return first?.text === "even" || (is(first, "turning") && !first?.asked) ? askedBefore(before) : { kind: "service", services, claim: claimedModels(whole) };
+  const isGranted = whole.words.some((word) => is(word, "granting"));
+  return isGranted || (is(first, "turning") && !first?.asked) ? askedBefore(before) : { kind: "service", services, claim: claimedModels(whole) };
 }

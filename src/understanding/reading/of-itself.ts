@@ -1,13 +1,25 @@
 /**
  * "Is the mail down right now?", "who in our firm owns the subscription?", after an answer: a whole question that is surely none for this
- * program leans on nothing. What leans is put otherwise: "and the cert for www", "same for Functions?", "what if it's a private phone?"
+ * program leans on nothing, nor does one that says itself all that it asks. What leans is put otherwise: "and the cert for www", "same for Functions?", "what if it's a private phone?"
  */
-import { says, type Utterance } from "../marks/utterance.ts";
+import { NAMES, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { isFollowUp } from "./leans.ts";
 
 /** @param outOfScope how likely it is out of scope, from 0 to 1 */
-export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
+export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean => saysModelOf(whole) || asksElse(whole, outOfScope);
+
+/** "Intune is also SaaS, yes?", "is Azure SQL PaaS?": a service and its model, and no more */
+const saysModelOf = ({ words, models: [model, another], services, areas }: Utterance): boolean => {
+  const [service, other] = services.filter(({ strength }) => strength === OUTRIGHT);
+  // "But Intune is SaaS" is held against the answer.
+  if (is(words[0], "turning") || !model || another || !service || other || areas.some(({ strength }) => strength >= NAMES) || model.from < service.to) return false;
+  const beside = [...words.slice(0, service.from), ...words.slice(service.to, model.from), ...words.slice(model.to)];
+  const isSaid = words[service.to]?.stem === "be" || (words[0]?.stem === "be" && service.from === 1);
+  return isSaid && beside.every((word) => isAny(word, "auxiliary", "determiner", "likewise", "judging", "stressing", "joining"));
+};
+
+const asksElse = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
   whole.words.length >= LEAST_WORDS &&
   !isFollowUp(whole) &&
   !says(whole, "same") &&

@@ -56,7 +56,8 @@ const compares = ({ words, models, services, areas, outside }: Utterance): boole
   (models.length > 1 || (models.length + services.length > 1 && areas.some(({ id, strength }) => strength >= NAMES && id !== "data")));
 
 /** A part of a service is called by a name of its own, which is seldom said of anything else. */
-const namesPart = ({ parts }: Utterance): boolean => parts.some(({ beside }) => !beside);
+const namesPart = ({ parts, words, services }: Utterance): boolean =>
+  parts.some(({ beside, service }) => !beside || (asksWho(words) && services.some(({ id, strength, from }) => id === service && strength === OUTRIGHT && from <= 1)));
 
 /**
  * Of the messages more are out of scope than of the examples, and to answer one of these is worse than to decline another: what speaks for

@@ -20,7 +20,8 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
     const { services } = placeOf(before);
     const [service, another] = services;
     // "Ours is the self-hosted one"
-    const said = wordsBeside(whole.parties, whole.words, "filler").filter((word) => !isAny(word, "around-name", "one"));
+    const named = wordsBeside(sidesBeside(whole), whole.words, "filler");
+    const said = named.filter((word) => !isAny(word, "around-name", "one"));
     if (!service || another || said.length === 0 || !saysLittle(whole)) return null;
     const holds = (texts: readonly string[]): boolean => {
       const stems = stemsOf(texts);
@@ -40,8 +41,14 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
   };
 }
 
+/** The sides, but for those in the name of a part: "the Microsoft-hosted ones". */
+const sidesBeside = ({ words, parties }: Utterance): Utterance["parties"] => parties.filter(({ pronoun, to }) => pronoun || words[to]?.stem !== "hosting");
+
 /** A few words that name nothing. */
-const saysLittle = (whole: Utterance): boolean => whole.words.length <= MOST_WORDS && whole.outside.length === 0 && (!namesAnything(whole) || isOfOwnMachine(whole));
+function saysLittle(whole: Utterance): boolean {
+  const parties = sidesBeside(whole).length < whole.parties.length ? [] : whole.parties;
+  return whole.words.length <= MOST_WORDS && whole.outside.length === 0 && (!namesAnything({ ...whole, parties }) || isOfOwnMachine(whole));
+}
 
 function partIn(before: Query): string | null {
   const last = lastOf(before);

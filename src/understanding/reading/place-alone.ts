@@ -19,7 +19,8 @@ import { placeOf } from "./merge.ts";
 /** "And for VMs?", "Azure SQL", "in SaaS": a place and nothing else, though it may seem to hint at an area; null where more is said, or it may be several. */
 export function placeAlone(utterance: Utterance): Place | null {
   const { words, models, services } = utterance;
-  if (words.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
+  // "Our own server room" counts as one word, as "IaaS" does.
+  if (wordsBeside(models, words).length + models.length > MOST_WORDS_OF_PLACE || models.length + services.length === 0) return null;
   // "Compare PaaS and SaaS" is complete.
   if (is(words[0], "comparing") && models.length + services.length > 1) return null;
   // "Back to SaaS: what do we do?" asks for a list.
@@ -75,8 +76,8 @@ function asksThereOnceMore(utterance: Utterance): boolean {
     (area) => isWhatItIs(area, words) || (area.strength < NAMES && (utterance.models.some(({ to }) => to === area.from) || isOfUsers(area, utterance))),
   );
   const beside = wordsBeside([...places, ...named, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
-  // "Who in PaaS?"
-  if (beside.every((word) => is(word, "who"))) return true;
+  // "Who in PaaS?", "and the ones in our own clinic?"
+  if (beside.every((word) => is(word, "who") || word.text === "ones")) return true;
   // "Compared to VMs?", "back to VMs"
   const isOnceMore = words.some((word) => isAny(word, "comparing", "once-more"));
   // "PaaS is what then?"; "what is PaaS?" asks for no more than that.
@@ -84,7 +85,7 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   if (
     !beside.every(
       (word) =>
-        (isOnceMore && is(word, "leading")) ||
+        ((isOnceMore || is(words[words.indexOf(word) - 1], "holding")) && is(word, "leading")) ||
         (is(word, "open-question") && isBehind(word)) ||
         isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", "anything", "three", ...ONCE_MORE),
     )
@@ -124,10 +125,12 @@ const namesThing = ({ models, services, parts }: Utterance): boolean => [...mode
 /** "And the ones in our own clinic?": what stands at one's own place stands on-premises. */
 export function withHome(utterance: Utterance): Utterance {
   const { words, models, services, marks } = utterance;
-  const at = words.findIndex((word) => is(word, "own-place"));
+  const at = words.findLastIndex((word) => is(word, "own-place"));
   const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
   const whose = from < 0 ? [] : words.slice(from + 1, at);
-  const isHome = whose.every((word) => isAny(word, "determiner", "own")) && whose.some((word) => is(word, "own") || word.stem === "our");
+  // "In our branch office", "in the customer's own office"
+  const named = whose.filter((word) => !isAny(word, "determiner", "own"));
+  const isHome = named.length <= 1 && whose.some((word) => is(word, "own") || word.stem === "our");
   const home = { from, to: at + 1 };
   // "Our own office" is no Microsoft 365.
   if (!isHome || models.length > 0 || services.some((service) => !overlap(service, home))) return utterance;

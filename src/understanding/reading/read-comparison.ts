@@ -6,7 +6,7 @@ import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, isOpen, NAMES, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, isBorder, isOpen, NAMES, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
@@ -77,7 +77,16 @@ function isOnlyMoved(id: AreaId, utterance: Utterance): boolean {
   const areas = utterance.areas.filter((area) => area.id === id && area.strength >= NAMES);
   // "Our web shop app"
   const isBegin = ({ to }: Span): boolean => areas.some(({ from }) => from === to);
-  return asksForAll && areas.every((area) => isBegin(area) || isMoved(area, words));
+  return asksForAll && areas.every((area) => isBegin(area) || isMoved(area, words) || moves(area, utterance));
+}
+
+/** "Our web shop moves from IaaS to PaaS": what moves by itself begins the clause. */
+function moves({ from, to }: Span, { words, groups }: Utterance): boolean {
+  const begin = words.findLastIndex((_, at) => at <= from && isBorder(words, at));
+  const name = words.slice(Math.max(begin, 0), from);
+  return (
+    groups.some((group) => group.id === "moving" && group.from === to) && name.length <= MOST_OF_NAME && !name.some((word) => isAny(word, "open-question", "auxiliary", "leading"))
+  );
 }
 
 /** Behind a verb and before where it leads: "move our order application to"; "what happens to the data centre from IaaS to PaaS" moves none. */

@@ -5,7 +5,7 @@ import { isJourney } from "../clauses/journey.ts";
 import { areJoined } from "../clauses/side-by-side.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
-import { NAMES, overlap, type PartMention, type Utterance } from "../marks/utterance.ts";
+import { NAMES, overlap, type PartMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, whereAsked } from "./asked.ts";
@@ -17,7 +17,10 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
   const [part, another] = row;
   if (!part) return null;
   const because = `asks about a part of a service, ${row.map(({ id }) => id).join(" and ")}`;
-  const queryOf = ({ id, service, area }: PartMention) => whoCarries([area], { models: [], services: [service] }, { claim, aspect, part: id });
+  // "They run the directory, we decide who gets in" says of no part that both have it.
+  const areBothNamed = new Set(heard.utterance.parties.map(({ id }) => id)).size > 1 && !says(heard.utterance, "both-sides");
+  const told = claim?.kind === "carries" && claim.party === "shared" && areBothNamed ? null : claim;
+  const queryOf = ({ id, service, area }: PartMention) => whoCarries([area], { models: [], services: [service] }, { claim: told, aspect, part: id });
   if (another) return { query: { kind: "several", parts: row.map(queryOf) }, sure, because };
   const query = queryOf(part);
   // "The HSM under Key Vault, and the access policies in it".

@@ -25,7 +25,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
   if (breaksRow(heard, areas)) return null;
   if (!heard.utterance.topics.some(({ id }) => id === topic) && asksWhetherTakenOver(heard, claim, ({ model }) => models[model]?.party ?? party)) return null;
   if (topic === aspect && place.services.length > 0)
-    return { query: withOwnPart(whoDoes(aspect, place, claim), heard.utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
+    return { query: withOwnPart(whoDoes(aspect, whereAsked(heard), claim), heard.utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const part = heard.findOwnPart.ofTopic(topic, heard.utterance);
   const told = sure < SURELY_CLAIMED || (part === null && asksOfUntold(topic, heard)) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;

@@ -8,16 +8,21 @@ import { is, isAny } from "../words/classes.ts";
 import { claimOfBoth } from "./claims.ts";
 import { claimFor } from "./in-place.ts";
 import { asksNotWhose, sideIn } from "./leans.ts";
+import { partOf } from "./part-named.ts";
 
 /** A longer message says itself what it is about. */
 const MOST_WORDS = 10;
 
 /** The thing before, with what is now claimed of it; null where nothing of the kind is asked, or a new thing is named. */
 export function whether(utterance: Utterance, before: Query): Query | null {
-  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance)) return null;
+  if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance) || asksForAlways(utterance, before)) return null;
   if (treatsIt(utterance)) return whetherPart(utterance, before);
   return namesNew(utterance) ? null : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
 }
+
+/** "And the ones that are always ours?", after what is always the other side's */
+const asksForAlways = ({ words }: Utterance, before: Query): boolean =>
+  before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) && words.some(({ text }) => text === "ones");
 
 /** Whether a thing or a place is named, and not only hinted at. */
 export const namesNew = (utterance: Utterance): boolean => {
@@ -52,7 +57,8 @@ function whetherPart(utterance: Utterance, before: Query): Query | null {
   if (isOpen(utterance)) return null;
   const claim = claimOfPart(utterance) ?? claimOfAll(utterance, before);
   if (!claim) return null;
-  if (before.kind === "who") return { ...before, claim };
+  // "So nothing for the control plane?", after the nodes: of the part that is named.
+  if (before.kind === "who") return { ...(partOf(utterance, before) ?? before), claim };
   return before.kind === "topic" && !isModelId(before.topic) ? { ...before, claim, challenge: true } : null;
 }
 

@@ -1,4 +1,7 @@
-/** "And the operating system, for all three?", "data, in all of them": a follow-up that asks of every model, and names none, is read with their names. */
+/**
+ * "And the operating system, for all three?", "who sets the firewall in that one?": a follow-up that asks of the models that were spoken of, and
+ * names none, is read with their names.
+ */
 import { CLOUD_MODEL_IDS, isModelId, MODEL_IDS, type ModelId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
@@ -15,17 +18,30 @@ type Needs = {
 };
 
 /** As it is where it says nothing of the kind, or where not models were spoken of. */
-export function createInAllModels({ knowledge, recognise, cut }: Needs): (whole: Utterance, before: Query) => Utterance {
-  return (whole, before) => {
-    const { words, models, services } = whole;
-    const told = modelsTold(before);
-    const all = told.length > 0 && models.length + services.length === 0 ? allIn(words) : null;
-    // "Is it so in all four?" says nothing of what.
-    if (!all || (words.slice(all.from, all.to).some(isFour) && !namesArea(whole))) return whole;
-    const asked = says(whole, "four") || told.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
-    const named = cut(`in ${nameOfAll(asked, knowledge)}`).map((word) => moved(word, words[all.from]?.sentence ?? 0));
-    return recognise([...words.slice(0, all.from), ...named, ...words.slice(all.to)]);
+export function createWithModelsTold({ knowledge, recognise, cut }: Needs): (whole: Utterance, before: Query) => Utterance {
+  const withNames = ({ words }: Utterance, { from, to }: Span, models: readonly ModelId[]): Utterance => {
+    const named = cut(`in ${nameOfAll(models, knowledge)}`).map((word) => moved(word, words[from]?.sentence ?? 0));
+    return recognise([...words.slice(0, from), ...named, ...words.slice(to)]);
   };
+
+  return (whole, before) => {
+    if (whole.models.length + whole.services.length > 0) return whole;
+    const found = modelFound(before);
+    const one = found && oneIn(whole.words);
+    if (found && one) return withNames(whole, one, [found]);
+    const told = modelsTold(before);
+    const all = told.length > 0 ? allIn(whole.words) : null;
+    // "Is it so in all four?" says nothing of what.
+    if (!all || (whole.words.slice(all.from, all.to).some(isFour) && !namesArea(whole))) return whole;
+    return withNames(whole, all, says(whole, "four") || told.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS);
+  };
+}
+
+/** The model that was asked for and found. */
+function modelFound(before: Query): ModelId | null {
+  const last = lastOf(before);
+  const [place, another] = last?.kind === "which-model" ? placesOf(last) : [];
+  return place !== undefined && another === undefined && isModelId(place) ? place : null;
 }
 
 /** The models that were spoken of; none where a service was. */
@@ -34,6 +50,17 @@ function modelsTold(before: Query): readonly ModelId[] {
   const places = last?.kind === "compare" || last?.kind === "which-model" ? [...last.models, ...("services" in last ? last.services : [])] : last ? placesOf(last) : [];
   return places.every(isModelId) ? places : [];
 }
+
+/** "In that one", "with this model", "in it", with what leads there. */
+function oneIn(words: readonly Word[]): Span | null {
+  const from = words.findIndex((word, at) => is(words[at + 1], "this") && (is(word, "standing-on") || (is(word, "leading") && isOne(words[at + 2]))));
+  if (from < 0) return null;
+  const end = isOne(words[from + 2]) ? from + 3 : from + 2;
+  // "On this laptop", "in that the data is ours"
+  return end === words.length || words[end]?.pause === true || is(words[end], "auxiliary") ? { from, to: end } : null;
+}
+
+const isOne = (word: Word | undefined): boolean => word?.stem === "one" || is(word, "model-noun");
 
 /** "For all three", "in each of them", "those three columns", with what leads there. */
 function allIn(words: readonly Word[]): Span | null {

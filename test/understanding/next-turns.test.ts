@@ -1,0 +1,200 @@
+/** What people say next in a thread: the other side of it, the next row, a doubt with its reason, what is to be done. */
+import { describeConversations, type Turn } from "./asking.ts";
+
+const osInPaas = ["who patches the OS in PaaS?", { party: "provider", models: ["paas"] }] as const satisfies Turn;
+const leaversInSaas = ["who removes leavers from our SaaS e-learning?", { party: "customer", models: ["saas"] }] as const satisfies Turn;
+const sharedModel = ["what is the shared responsibility model?", { topics: ["shared-responsibility"] }] as const satisfies Turn;
+const ownRoom = ["who guards our own server room?", { party: "customer", models: ["on-premises"] }] as const satisfies Turn;
+const declined = { outcome: "decline" } as const;
+
+describeConversations({
+  "the other side": [
+    {
+      because: "those are always ours",
+      turns: [
+        ["what is always Microsoft's?", { topics: ["always-provider"] }],
+        ["and the ones that are always ours?", { topics: ["always-customer"], holds: null }],
+      ],
+    },
+    { because: "a side of the model is all that it does", turns: [sharedModel, ["so what is Microsoft's side of it, in short?", { dutiesOf: "provider", models: [] }]] },
+    { because: "and ours, too", turns: [sharedModel, ["and ours?", { dutiesOf: "customer", models: [] }]] },
+    { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
+  ],
+  "the next row of a sheet": [
+    {
+      because: "says what is asked about, in the same place",
+      turns: [osInPaas, ["next row says 'network controls'", { areas: ["network-controls"], models: ["paas"], party: "shared" }]],
+    },
+    { because: "so does a line", turns: [osInPaas, ["Next line is the same for applications", { areas: ["applications"], models: ["paas"], party: "customer" }]] },
+  ],
+  "a doubt with its reason": [
+    {
+      because: "who hosts it does not remove them",
+      turns: [leaversInSaas, ["not the vendor?? they host it", { areas: ["account-and-access-management"], models: ["saas"], holds: true }]],
+    },
+    {
+      because: "what a tool makes of it is claimed",
+      turns: [
+        ["who patches our laptops?", { party: "customer" }],
+        ["we manage them in Intune, doesn't that make it Microsoft's job?", { areas: ["devices-and-endpoints"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "it depends on where it sits, and is no misconception",
+      turns: [
+        ["who fixes a hole in a library that we ship to App Service?", { areas: ["applications"], party: "customer" }],
+        ["if it sits in a SaaS product that we just use?", { areas: ["applications"], models: ["saas"], party: "provider" }],
+      ],
+    },
+  ],
+  "the service itself": [
+    {
+      because: "who runs it is claimed, and not who rotates the keys",
+      turns: [
+        ["who rotates the keys in Key Vault?", { party: "customer" }],
+        ["we don't run the service itself though?", { areas: ["operating-system"], services: ["azure-key-vault"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "to maintain it is no report",
+      turns: [
+        ["who backs up SharePoint Online?", { party: "customer" }],
+        ["but we do not maintain the service itself, do we?", { services: ["sharepoint-onedrive"], party: "provider" }],
+      ],
+    },
+    {
+      because: "nothing is claimed without a verb",
+      turns: [
+        ["who writes the rules of Sentinel?", { party: "customer" }],
+        ["SIEM platform itself?", { services: ["microsoft-sentinel"], holds: null }],
+      ],
+    },
+  ],
+  "another place": [
+    {
+      because: "what is in Azure does not stand at home",
+      turns: [ownRoom, ["ok and the switches and cables inside Azure?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
+    },
+    {
+      because: "a service that is named with a claim of its own leans on nothing",
+      turns: [
+        ["who patches the laptops?", { areas: ["devices-and-endpoints"] }],
+        ["Exchange Online we don't update, that's Microsoft", { services: ["exchange-online"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "what leaves is called work",
+      turns: [
+        ["SQL Server on an Azure VM, who patches it?", { party: "customer" }],
+        ["does that work go away with Azure SQL Database?", { services: ["azure-sql-database"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "where one arrives is asked about from then on",
+      turns: [
+        ["We move it from SQL Server in our own rack to Azure SQL Database. Who patches after that?", { services: ["azure-sql-database"], models: ["paas"], party: "provider" }],
+        ["firewall rules after the move?", { areas: ["network-controls"], services: ["azure-sql-database"] }],
+      ],
+    },
+  ],
+  "a part by a word of it": [
+    {
+      because: "the minor ones are not the major one",
+      turns: [
+        ["postgres flexible server: major version upgrades by whom?", { party: "customer" }],
+        ["minor ones", { services: ["azure-database-for-postgresql"], party: "provider" }],
+      ],
+    },
+    {
+      because: "cooling is no courtesy",
+      turns: [
+        ["whose job is the power in an Azure data centre?", { party: "provider" }],
+        ["and cooling", { areas: ["physical-datacentre"], party: "provider" }],
+      ],
+    },
+    {
+      because: "what somebody writes in it is data",
+      turns: [
+        ["who looks after the application in SaaS?", { party: "provider" }],
+        ["and what she writes in it", { areas: ["data"], party: "customer" }],
+      ],
+    },
+  ],
+  "what is said of it": [
+    {
+      because: "what is named a host is not what runs in the container",
+      turns: [
+        ["Container Apps, a hole in the base image: who rebuilds it?", { party: "customer" }],
+        ["host OS is MS tho?", { areas: ["operating-system"], services: ["azure-container-apps"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "each side does its own, and neither both",
+      turns: [
+        ["who writes the Conditional Access policies in Entra ID?", { party: "customer" }],
+        ["so in short: they run the directory, we decide who gets in. Is this correct?", { services: ["entra-id"], holds: null }],
+      ],
+    },
+    {
+      because: "things that are moved are no side",
+      turns: [
+        ["who looks after the hardware of our own servers?", { party: "customer" }],
+        ["and once they're lifted into Azure VMs the hardware stops being ours, yes?", { areas: ["physical-hosts"], services: ["azure-virtual-machines"], holds: true }],
+      ],
+    },
+    {
+      because: "what would be so at home is asked of home",
+      turns: [
+        ["what is never ours in the cloud?", { topics: ["always-provider"] }],
+        ["unless we stay on-prem, then the hardware is ours, right?", { areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "what is meant claims nothing",
+      turns: [
+        ["Azure VMware Solution: who upgrades ESXi?", { party: "provider" }],
+        ["I meant the guest operating systems, not the hosts", { areas: ["operating-system"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "two models are compared in what was spoken of",
+      turns: [
+        ["identity in SaaS, customer or Microsoft?", { party: "shared" }],
+        ["PaaS same as IaaS on that point?", { kinds: ["comparison"], areas: ["identity-and-access"], holds: true }],
+      ],
+    },
+    {
+      because: "a service that is named, and who patches that one",
+      turns: [
+        ["and the code of our shop on App Service?", { areas: ["applications"] }],
+        ["the database behind it is Azure SQL Database, who patches that one?", { areas: ["operating-system"], services: ["azure-sql-database"], party: "provider" }],
+      ],
+    },
+    {
+      because: "to which model it belongs is asked of the service",
+      turns: [
+        ["who patches SQL Server on an Azure VM?", { party: "customer" }],
+        ["and which model does that one belong to?", { kinds: ["service"], verdictModels: ["iaas"] }],
+      ],
+    },
+  ],
+  "what is to be done": [
+    { because: "a slide", turns: [osInPaas, ["make a slide of it please", declined]] },
+    { because: "a port", turns: [osInPaas, ["thx. now open 443 for us on the portal pls", declined]] },
+    {
+      because: "behind what happened",
+      turns: [
+        ["who builds the pipelines in Data Factory?", { party: "customer" }],
+        ["pipeline 17 failed again, rerun it", declined],
+      ],
+    },
+    { because: "another place is none", turns: [osInPaas, ["make it IaaS", { areas: ["operating-system"], models: ["iaas"], party: "customer" }]] },
+    {
+      because: "what is done to it is no order",
+      turns: [
+        ["who patches the images of Databricks?", {}],
+        ["and restarting them so that they get it?", { services: ["azure-databricks"] }],
+      ],
+    },
+  ],
+});
