@@ -19,6 +19,19 @@ it.each([
   expect(ask(question).about).toMatchObject({ areas: ["operating-system", "network-controls"], models: ["iaas", "paas"] });
 });
 
+it("cuts no place from what it is for where nothing is joined to it", () => {
+  expect(subjectsOf("Azure NetApp Files for the media share, snapshots?")).toEqual(["snapshots of Azure NetApp Files"]);
+});
+
+it("asks of a service that is named first which model it is, and then of its parts", () => {
+  expect(assistant.ask("is App Service PaaS and do we care about the OS there?").query).toMatchObject({
+    parts: [
+      { kind: "service", claim: ["paas"] },
+      { kind: "who", areas: ["operating-system"] },
+    ],
+  });
+});
+
 describe("each item of a row", () => {
   it.each([
     {
@@ -35,6 +48,16 @@ describe("each item of a row", () => {
       question: "IaaS and PaaS for OS and network controls please",
       subjects: ["operating-system", "network-controls"],
       because: "two places that are joined, and what is asked of both",
+    },
+    {
+      question: "OS patching on AKS nodes, etcd backups, image scanning",
+      subjects: ["patching", "etcd backup of AKS", "image scanning in AKS"],
+      because: "the only service that is named says where all of them are",
+    },
+    {
+      question: "which of these are Microsoft's: patching, key rotation, firewall rules for Azure SQL Database?",
+      subjects: ["patching", "key-management", "firewall rules of an Azure SQL server"],
+      because: "whose each of them is tells which are theirs",
     },
     {
       question: "app service: os patching, runtime version, certificates. who",

@@ -161,6 +161,10 @@ describe("what is said of everything", () => {
     expect(ask("Azure's basic DDoS protection only works after you buy it. True?")).toMatchObject({ about: { topics: ["ddos-protection"] }, verdict: { holds: false } });
   });
 
+  it("is not made where it makes a difference", () => {
+    expect(ask("Does it make a difference for who is responsible for network controls whether we go IaaS or PaaS?").verdict.holds).toBeNull();
+  });
+
   it("is nobody's who only asks", () => {
     expect(ask("HR asks who should be removing leavers from our SaaS tool").verdict).toMatchObject({ party: "customer", holds: null });
   });

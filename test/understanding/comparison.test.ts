@@ -2,6 +2,20 @@
 import { describe, expect, it } from "vitest";
 import { assistant, expectAnswer, recognise } from "./asking.ts";
 
+describe("what is held against another", () => {
+  it.each([
+    { says: "what do we do on-prem that we don't in IaaS", columns: { models: ["on-premises", "iaas"], services: [] }, because: "what is denied of one is said of the other" },
+    { says: "what is different if we take SaaS rather than IaaS?", columns: { models: ["saas", "iaas"], services: [] }, because: "so does 'rather than'" },
+    {
+      says: "on-prem vs Azure VM: OS, hosts, network",
+      columns: { models: ["on-premises"], services: ["azure-virtual-machines"] },
+      because: "a service stands beside a model, too, whatever rows are asked for",
+    },
+  ])("is compared with that and no other: $says ($because)", ({ says, columns }) => {
+    expect(assistant.ask(says).query).toMatchObject({ kind: "compare", ...columns });
+  });
+});
+
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
     { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },

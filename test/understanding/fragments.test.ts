@@ -203,8 +203,8 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who patches the Microsoft-hosted agents of Azure DevOps?", { services: ["azure-devops"], party: "provider" }],
         ["self-hosted ones?", { services: ["azure-devops"], party: "customer" }],
-        ["and the Microsoft-hosted ones?", { services: ["azure-devops"], areas: ["operating-system"], party: "provider" }],
-        ["if we took the MS-hosted ones", { services: ["azure-devops"], areas: ["operating-system"], party: "provider" }],
+        ["and the Microsoft-hosted ones?", { kinds: ["verdict"], services: ["azure-devops"], areas: ["operating-system"], party: "provider" }],
+        ["if we took the MS-hosted ones", { kinds: ["verdict"], services: ["azure-devops"], areas: ["operating-system"], party: "provider" }],
       ],
     },
     {

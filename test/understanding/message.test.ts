@@ -592,7 +592,7 @@ describe("where a question stands", () => {
     },
     { message: "scale sets, OS patches, who?", services: ["virtual-machine-scale-sets"], because: "also where its name hints at an area" },
     {
-      message: "MySQL that I installed by hand on our own Azure VM: who patches it?",
+      message: "patches for the MySQL I installed by hand on our own Azure VM, who applies them?",
       services: ["azure-virtual-machines"],
       because: "software of one's own stands where it is installed",
     },
@@ -600,6 +600,11 @@ describe("where a question stands", () => {
       message: "We move our shop from SQL Server in our own rack to Azure SQL Database. Who patches after that?",
       services: ["azure-sql-database"],
       because: "one has left one's own rack, however far the verb is from it",
+    },
+    {
+      message: "A company moves its website from its own servers to Azure App Service. Who updates the web server afterwards?",
+      services: ["app-service"],
+      because: "and whatever stands between the verb and where one goes",
     },
     { message: "A Bastion host is still a VM somewhere. Who patches it?", services: ["azure-bastion"], because: "what it is said to be is no second place" },
     { message: "VM scale sets: the guest OS, still us?", services: ["virtual-machine-scale-sets"], because: "a name that stands as a heading says where" },

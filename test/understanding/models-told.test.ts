@@ -64,6 +64,13 @@ describeConversations({
       ],
     },
     {
+      because: "and whatever else may be one",
+      turns: [
+        ["who builds and runs the application of Microsoft Intune?", { areas: ["applications"], services: ["microsoft-intune"] }],
+        ["so what model is it", { kinds: ["service"], services: ["microsoft-intune"], verdictModels: ["saas"] }],
+      ],
+    },
+    {
       because: "of the one before, as well as of others",
       turns: [
         ["who manages logins in Azure SQL Database?", { party: "customer" }],

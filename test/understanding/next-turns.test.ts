@@ -17,6 +17,8 @@ describeConversations({
       ],
     },
     { because: "a side of the model is all that it does", turns: [sharedModel, ["so what is Microsoft's side of it, in short?", { dutiesOf: "provider", models: [] }]] },
+    { because: "a thing of it is asked about by itself", turns: [sharedModel, ["and is the operating system ours?", { areas: ["operating-system"], dutiesOf: null }]] },
+    { because: "so is a task", turns: [sharedModel, ["and is patching ours?", { topics: ["patching"], dutiesOf: null }]] },
     { because: "and ours, too", turns: [sharedModel, ["and ours?", { dutiesOf: "customer", models: [] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
@@ -31,6 +33,10 @@ describeConversations({
     {
       because: "who hosts it does not remove them",
       turns: [leaversInSaas, ["not the vendor?? they host it", { areas: ["account-and-access-management"], models: ["saas"], holds: true }]],
+    },
+    {
+      because: "a reason that says where is more than a reason",
+      turns: [leaversInSaas, ["not the vendor? It's in Exchange Online", { areas: ["account-and-access-management"], services: ["exchange-online"] }]],
     },
     {
       because: "what a tool makes of it is claimed",
@@ -60,6 +66,13 @@ describeConversations({
       turns: [
         ["who backs up SharePoint Online?", { party: "customer" }],
         ["but we do not maintain the service itself, do we?", { services: ["sharepoint-onedrive"], party: "provider" }],
+      ],
+    },
+    {
+      because: "a part that is a service of its own is that part",
+      turns: [
+        ["who runs the failover drills of Site Recovery?", { services: ["azure-site-recovery"] }],
+        ["replication service itself?", { services: ["azure-site-recovery"], party: "provider" }],
       ],
     },
     {
@@ -188,12 +201,19 @@ describeConversations({
         ["pipeline 17 failed again, rerun it", declined],
       ],
     },
+    {
+      because: "who does it is asked",
+      turns: [
+        ["who backs up our VMs?", { party: "customer" }],
+        ["restore it, who does that?", { areas: ["data"], party: "customer" }],
+      ],
+    },
     { because: "another place is none", turns: [osInPaas, ["make it IaaS", { areas: ["operating-system"], models: ["iaas"], party: "customer" }]] },
     {
       because: "what is done to it is no order",
       turns: [
         ["who patches the images of Databricks?", {}],
-        ["and restarting them so that they get it?", { services: ["azure-databricks"] }],
+        ["and restarting them so they actually get it", { services: ["azure-databricks"] }],
       ],
     },
   ],

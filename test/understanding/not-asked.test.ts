@@ -174,6 +174,7 @@ describe("what is corrected at once", () => {
     { message: "In IaaS the OS is ours. Sorry, and in PaaS?", because: "the other place is asked about, too" },
     { message: "Is IaaS actually PaaS?", because: "nothing parts the one from the other" },
     { message: 'What does "IaaS" mean in "PaaS or SaaS"?', because: "it is asked what it means" },
+    { message: "Same for Container Apps in IaaS? I mean the host", because: "a thing is put in the place of none" },
     { message: "Wait, who patches the OS in IaaS, in PaaS?", because: "what takes back stands elsewhere" },
     { message: "Who patches the OS in IaaS? Sorry, and PaaS and SaaS?", because: "more is named than was said before" },
   ])("is a correction only where one thing is put in the place of another: $message ($because)", ({ message }) => {

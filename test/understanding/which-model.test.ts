@@ -135,6 +135,16 @@ describe("a cloud model of which it is asked whether there is one", () => {
   });
 });
 
+it.each([
+  { question: "is identity shared anywhere?", models: ["saas"], because: "it is so somewhere, and that is what is asked" },
+  { question: "is the OS ours in any model?", models: ["on-premises", "iaas"], because: "on-premises counts, for no cloud is named" },
+  { question: "are the hosts ours anywhere?", models: ["on-premises"], because: "it is so in one that is no cloud" },
+  { question: "is the data theirs in any model?", models: [], because: "where it is so in none, that is judged" },
+  { question: "is the data not ours in any model?", models: [], because: "what is denied is not looked for" },
+])("tells where it is so: $question ($because)", ({ question, models }) => {
+  expect(modelsOf(question)).toEqual(models);
+});
+
 it("tells no model of what stands half here and half there: it is of no single one", () => {
   expect(ask("half of our VMs are on-prem and half in Azure, joined by a VPN. what cloud model is that?").verdict.models).toEqual([]);
 });

@@ -24,16 +24,20 @@ const LONGEST_TAIL = 5;
 export type ItemOfChecklist = { readonly question: Utterance; readonly isKnown: boolean };
 
 /** A question for each item; none where it is no such row. @param who the word that asks, for a row seldom holds it */
-export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
+export function questionsOfChecklist(asked: Utterance, recognise: Recognise, who: readonly Word[]): readonly ItemOfChecklist[] {
+  const whole = behindWhichOfThese(asked, recognise);
   if (!mayHoldRow(whole)) return [];
   const row = rowOf(whole, (segment) => mayHead(segment, whole) && isHeading(recognise(whole.words.slice(segment.from, segment.to))));
   if (!row) return [];
   const { items, place, models } = row;
   // A service is named once more before each item, for its parts go by names of their own; a model is where they stand.
-  const before = place ? whole.words.slice(place.from, place.to).filter((word) => !isAny(word, "filler", "asking-who", "checklist")) : [];
+  // "On-prem" is a name with a small word in it.
+  const isNamed = (at: number): boolean => [...whole.models, ...whole.services].some(({ from, to }) => from <= at && at < to);
+  const isSaid = (word: Word, at: number): boolean => place !== null && at >= place.from && at < place.to && (isNamed(at) || !isAny(word, "filler", "asking-who", "checklist"));
+  const before = whole.words.filter(isSaid);
   // "AKS node patching, image scans": what stands before the first is said of all.
   const services = whole.services.filter((service) => (place ? overlap(service, place) : service.strength === OUTRIGHT && service.from === items[0]?.from));
-  const asked = items.map(({ from, to }): ItemOfChecklist => {
+  const questions = items.map(({ from, to }): ItemOfChecklist => {
     const [first, ...others] = whole.words.slice(from, to);
     const read = recognise([...before, ...(first ? [moved(first, first.sentence, true)] : []), ...others, ...who]);
     // "Rules" of a firewall name no Azure Firewall, nor is "managed identity" asked of Entra where it is said where all of them stand.
@@ -41,8 +45,17 @@ export function questionsOfChecklist(whole: Utterance, recognise: Recognise, who
     const there = own.length > 0 ? own : services.length > 0 ? services : read.services;
     return { question: standing(read, read.models.length > 0 ? read.models : models, there), isKnown: namesThing(read, before.length) };
   });
-  const unknown = asked.filter(({ isKnown }) => !isKnown).length;
-  return (LEAST_KNOWN + 1) * unknown > asked.length ? [] : asked;
+  const unknown = questions.filter(({ isKnown }) => !isKnown).length;
+  return (LEAST_KNOWN + 1) * unknown > questions.length ? [] : questions;
+}
+
+/** "Which of these is ours: node patching, etcd backups, ingress certificates?": what stands behind it, for whose each is tells which are. */
+function behindWhichOfThese(whole: Utterance, recognise: Recognise): Utterance {
+  const { words, parties } = whole;
+  const [which, of, these, verb] = words;
+  const side = parties.find(({ from }) => from === 4);
+  const isAsked = is(which, "which") && is(of, "belonging") && is(these, "plural-pronoun") && is(verb, "auxiliary");
+  return isAsked && side && words[side.to]?.pause === true ? recognise(words.slice(side.to).map((word, at) => moved(word, 0, at > 0 && word.pause))) : whole;
 }
 
 /** To read a stretch takes long, and most messages hold no row: a side is named in them, or what stands between the first and the last is no item. */
@@ -88,7 +101,9 @@ function frameOf(whole: Utterance, isHeading: (segment: Span) => boolean): Frame
   const [place] = places.length === 1 ? places : [];
   const items = place && isPlace(place) && place === listed.at(-1) ? listed.slice(0, -1) : listed;
   const last = items.at(-1);
-  if (!last || items.some(isPlace)) return null;
+  // "On-prem vs Azure VMs: the OS, the hosts" holds one place against the other.
+  const holdsApart = heading !== null && words.slice(heading.from, heading.to).some((word) => is(word, "versus"));
+  if (!last || items.some(isPlace) || (holdsApart && services.length > 0)) return null;
   const [head, tail] = [words.slice(0, begin.from), words.slice(last.to)];
   // "The runtime (Java, .NET): who patches that?" asks of one thing.
   if (tail.length > LONGEST_TAIL || tail.some((word) => is(word, "this"))) return null;
@@ -117,7 +132,10 @@ function placeOf(
   const isOfHeading = ({ from }: Span): boolean => heading !== null && heading.from <= from && from < heading.to;
   const isOutside = (mention: Span): boolean => isOfHeading(mention) || listed.every((item) => !overlap(mention, item)) || isBehind(mention);
   const isNamed = (service: Utterance["services"][number]): boolean => service.strength === OUTRIGHT || isOfHeading(service);
-  return { service: services.find((service) => isOutside(service) && isNamed(service)) ?? null, models: models.filter(isOutside) };
+  // "OS patching on AKS nodes, etcd backups, ingress certificates": the only one that is named says where all of them are.
+  const [only, another] = services.filter(({ strength }) => strength === OUTRIGHT);
+  const isSaidOfAll = only && !another && listed[0] && isWithin(only, listed[0]) && isAny(words[only.from - 1], "standing-on", "belonging");
+  return { service: services.find((service) => isOutside(service) && isNamed(service)) ?? (isSaidOfAll ? only : null), models: models.filter(isOutside) };
 }
 
 /** Two may be a thing and what happens to it, unless they are short and nothing asks: "backup, MFA for Azure SQL". */

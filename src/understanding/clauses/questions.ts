@@ -133,7 +133,7 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
   // "Who patches the backend, and guest access is whose?", "is it PaaS, and our code, do we look after that?"
   const asksLater = words.some((other, later) => later > at + 1 && other.sentence === word.sentence && (is(other, "who") || (other.pause && is(other, "auxiliary"))));
   // "Is App Service PaaS and do we patch it?"
-  const isOfUs = is(next, "auxiliary") && is(words[at + 2], "pronoun") && is(words[0], "auxiliary");
+  const isOfUs = is(next, "auxiliary") && is(words[at + 2], "pronoun");
   return isOfUs || (word.pause && (isAny(next, "auxiliary", "which", "how") || asksLater));
 }
 

@@ -79,5 +79,4 @@ const stands = (between: readonly Word[]): boolean =>
   between.every((word) => !word.pause && (isInstalling(between) || isAny(word, "standing-on", "standing", "determiner", "quantifier")));
 
 /** "MySQL that I installed by hand on …" */
-const isInstalling = (between: readonly Word[]): boolean => between.length <= LONGEST_OF_INSTALLING && between.some(({ text }) => text === "installed");
-const LONGEST_OF_INSTALLING = 8;
+const isInstalling = (between: readonly Word[]): boolean => between.some(({ text }) => text === "installed");

@@ -1,14 +1,12 @@
 /** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
 import { withoutAsides } from "../clauses/asides.ts";
-import { asksWho, type Utterance } from "../marks/utterance.ts";
+import type { Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
 import { type Word, wordOf } from "../words/words.ts";
 
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
-/** "Not our own vendor?" */
-const LONGEST_DOUBT = 4;
 /** "I presume", "I take it" */
 const LONGEST_OPINION = 3;
 
@@ -55,7 +53,7 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
   const withoutObjection = (typed: Utterance): Utterance => {
     const { words, parties } = typed;
     const begin = words.findIndex(({ sentence }) => sentence === 1);
-    const isDoubt = begin > 0 && begin <= LONGEST_DOUBT && words[0]?.stem === "not" && parties.some(({ to }) => to === begin);
+    const isDoubt = begin > 0 && parties.some(({ to }) => to === begin);
     return isDoubt && is(words[begin], "plural-pronoun") && words.slice(begin).every(({ asked }) => !asked) ? recognise(words.slice(0, begin)) : typed;
   };
 
@@ -99,7 +97,7 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     const { words } = typed;
     const at = words.findIndex((word) => is(word, "rule-noun"));
     const isAnswer = words[at - 1]?.text === "same" || (is(words[at - 1], "this") && is(words[at + 1], "holding"));
-    return at > 0 && isAnswer && !asksWho(words) ? recognise(words.filter((_, place) => place !== at)) : typed;
+    return at > 0 && isAnswer ? recognise(words.filter((_, place) => place !== at)) : typed;
   };
 
   /** "Please explain why" */

@@ -42,10 +42,7 @@ const asksForDuties = (utterance: Utterance): boolean =>
   aspectOf(utterance) === null;
 
 /** "Microsoft's side of it", "and ours?"; "which bits are never ours?" asks for what is always the other's. */
-const asksForSide = (utterance: Utterance): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_SIDE && !denies(utterance) && !speaksInGeneral(utterance) && !namesNew(utterance) && aspectOf(utterance) === null;
-
-const MOST_WORDS_OF_SIDE = 10;
+const asksForSide = (utterance: Utterance): boolean => !denies(utterance) && !speaksInGeneral(utterance) && !namesNew(utterance) && aspectOf(utterance) === null;
 
 /** "Their part" is the other side's. */
 const asksForTheirs = (utterance: Utterance): boolean =>

@@ -90,9 +90,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    // "If it sits in a SaaS product we just use?" asks of the thing before.
-    const isOfIt = says(whole, "pronoun") && is(whole.words[0], "conditional");
-    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || isOfIt) return null;
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;

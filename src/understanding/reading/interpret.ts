@@ -15,7 +15,7 @@ import { readAllBut } from "./read-all-but.ts";
 import { rankingOf, readComparison } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
-import { asksIfAnyModel, readClass, readOnlyHere, readWhichModel } from "./read-model.ts";
+import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
 import { asksWhatEachDoes, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -98,7 +98,7 @@ function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation 
 
 /** "Is there any model where the data is theirs?" sounds like a claim, too. */
 function asksForAny(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null;
+  const candidate = readInAny(heard) ?? (asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null);
   return candidate && asKind(RANKS, candidate, candidate.sure * (1 - outOfScope(kinds)));
 }
 

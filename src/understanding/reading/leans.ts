@@ -33,7 +33,7 @@ function standsAlone(utterance: Utterance): boolean {
 const asksWhoPatchesIt = (utterance: Utterance): boolean => {
   const { words, services } = utterance;
   const service = services.find(({ strength, to }) => strength === OUTRIGHT && words[to]?.pause === true);
-  return service !== undefined && asksWho(words.slice(service.to)) && aspectOf(utterance) !== null && !isFollowUp(utterance);
+  return service !== undefined && asksWho(words.slice(service.to)) && aspectOf(utterance) !== null;
 };
 
 /** "In Sentinel, who writes the analytics rules?", "and the Microsoft-hosted agents in Azure DevOps?" */

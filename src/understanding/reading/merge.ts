@@ -86,8 +86,6 @@ function mergeWho(earlier: WhoQuery, found: Found, place: Place, knowledge: Know
   if (found.side && !isPlaced(found) && found.areas.length === 0) return isPlaced(place) ? duties(found.side, place) : earlier;
   const [service, another] = found.services;
   if (earlier.part !== null && found.areas.length === 0 && service && !another) return samePartOf(service, earlier, earlier.part, knowledge);
-  // "Exchange Online we don't update", after the laptops
-  if (found.aspect !== null && isPlaced(found) && found.areas.length === 0 && earlier.areas.every((area) => area === "devices-and-endpoints")) return whoDoes(found.aspect, place);
   const { areas, aspect } = found.areas.length > 0 ? found : earlier;
   return whoCarries(areas, place, { aspect });
 }

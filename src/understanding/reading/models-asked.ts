@@ -1,5 +1,5 @@
 /** After an answer, what asks for models, or for the one that a service is: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
-import { CLOUD_MODEL_IDS, isModelId, TOPICS } from "../../ids.ts";
+import { CLOUD_MODEL_IDS, isModelId } from "../../ids.ts";
 import type { Query } from "../../query.ts";
 import { asksWho, isOpen, namesArea, namesPlace, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -32,7 +32,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
     const at = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && (words[at + 1]?.stem === "one" || isOfThem(words, at + 1))) + 1;
     const one = words[at];
-    const isOfModels = one?.stem === "one" ? before.kind === "which-model" : before.kind !== "which-model" && tellsModels(before);
+    const isOfModels = one?.stem === "one" ? before.kind === "which-model" : tellsModels(before);
     if (!isOfModels || !one || at < 1 || areas.length === 0) return null;
     const begin = one.stem === "one" ? at + 1 : at;
     const end = words[begin]?.stem === "among" || isOfThem(words, begin) ? begin + 2 : begin;
@@ -56,25 +56,20 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  return (whole, before) => readServiceAmong(whole, before) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
+  return (whole, before) => readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
 
 /** "Which one is a virtual machine?", "and which of them is Cosmos DB?", after models: which model a service is. */
-function readServiceAmong(whole: Utterance, before: Query): Judged | null {
+function readServiceAmong(whole: Utterance): Judged | null {
   const { words, services, models, parties } = whole;
   const service = onlyService(whole);
   const which = words.findIndex((word) => is(word, "which"));
-  if (service === null || which < 0 || models.length + parties.length > 0 || !isOfModels(before)) return null;
+  if (service === null || which < 0 || models.length + parties.length > 0) return null;
   const beside = wordsBeside(services, words, "filler").slice(which + 1);
-  const isOneOfThem = is(words[which + 1], "one") || is(words[which + 1], "model-noun") || is(words[which + 1], "belonging");
+  const isOneOfThem = isAny(words[which + 1], "one", "model-noun", "belonging");
   const saysNoMore = beside.every((word) => isAny(word, "one", "model-noun", "belonging", "plural-pronoun", "auxiliary", "determiner"));
   return isOneOfThem && saysNoMore ? known({ kind: "service", services: [service], claim: null }, "asks which of the models before a service is", LEANING) : null;
 }
-
-const isOfModels = (before: Query): boolean =>
-  before.kind === "which-model" ||
-  (before.kind === "compare" && before.services.length === 0) ||
-  (before.kind === "topic" && (isModelId(before.topic) || before.topic === TOPICS.whole || before.topic === TOPICS.shifts));
 
 const isOfThem = (words: readonly Word[], at: number): boolean => is(words[at], "belonging") && isAny(words[at + 1], "plural-pronoun", "this");
 

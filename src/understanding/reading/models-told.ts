@@ -51,13 +51,10 @@ function modelsTold(before: Query): readonly ModelId[] {
   return places.every(isModelId) ? places : [];
 }
 
-/** "In that one", "with this model", "in it", with what leads there. */
+/** "In that one", "in this model", "in it", with what leads there. */
 function oneIn(words: readonly Word[]): Span | null {
-  const from = words.findIndex((word, at) => is(words[at + 1], "this") && (is(word, "standing-on") || (is(word, "leading") && isOne(words[at + 2]))));
-  if (from < 0) return null;
-  const end = isOne(words[from + 2]) ? from + 3 : from + 2;
-  // "On this laptop", "in that the data is ours"
-  return end === words.length || words[end]?.pause === true || is(words[end], "auxiliary") ? { from, to: end } : null;
+  const from = words.findIndex((word, at) => is(word, "standing-on") && is(words[at + 1], "this"));
+  return from < 0 ? null : { from, to: isOne(words[from + 2]) ? from + 3 : from + 2 };
 }
 
 const isOne = (word: Word | undefined): boolean => word?.stem === "one" || is(word, "model-noun");

@@ -40,6 +40,9 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   const apart = (services: readonly ServiceId[]) => services.filter((service) => !models.includes(serviceOf(knowledge, service).model));
   const services = inOrder(apart([...new Set([...place.services, ...servicesNamed(utterance)])]), utterance);
   if (models.length + services.length >= 2) return { models, services };
+  // "What do we do on-premises that we don't in IaaS?"
+  const named = inOrder([...new Set(utterance.models.map(({ id }) => id))], utterance);
+  if (named.length >= 2 && services.length === 0) return { models: named, services };
   // "We own the servers now. What do we shed with IaaS?"
   const described = utterance.marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
   if (described[0] && models.length === 1) return { models: [described[0], ...models], services };

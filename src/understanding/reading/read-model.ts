@@ -14,6 +14,7 @@ import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { modelsWhere } from "./merge.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { readWho } from "./read-who.ts";
 
@@ -142,6 +143,21 @@ export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
     leads.every((word) => is(word, "auxiliary") || is(word, "determiner") || is(word, "every") || ["there", "cloud"].includes(word.stem));
   const next = words[model + 1];
   return isAny && namesArea({ areas }) && parties.length > 0 && (next?.text === "where" || next?.stem === "that" || next?.stem === "in");
+}
+
+/** "Is identity shared anywhere?", "is the OS ours in any model?": the models where it is so; null where it is in none. */
+export function readInAny({ utterance, knowledge }: Heard): Candidate | null {
+  const { words, parties, models, services } = utterance;
+  const [area, another] = areasIn(utterance);
+  const [side, other] = parties;
+  const party = side?.id ?? (says(utterance, "both-sides") ? "shared" : null);
+  const isAnywhere = words.some(({ text }, at) => text === "anywhere" || (text === "any" && is(words[at + 1], "model-noun")));
+  // "Is there any model where it isn't ours?" asks for what is denied.
+  if (words[0]?.stem !== "be" || words[1]?.stem === "there" || denies(utterance) || !isAnywhere || !area || another || !party || other || models.length + services.length > 0)
+    return null;
+  const found = modelsWhere(area, party, MODEL_IDS, knowledge);
+  const query: WhichModelQuery = { kind: "which-model", models: found, because: "duties", areas: [area], offered: [], claim: null };
+  return found.length > 0 ? { query, sure: 1, because: "asks whether it is so in any model" } : null;
 }
 
 /** Of two that are offered, the one that leaves us less need not leave us least of all: "IaaS or on-premises, which is less work?" */
