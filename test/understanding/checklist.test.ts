@@ -23,6 +23,10 @@ it("cuts no place from what it is for where nothing is joined to it", () => {
   expect(subjectsOf("Azure NetApp Files for the media share, snapshots?")).toEqual(["snapshots of Azure NetApp Files"]);
 });
 
+it("is no row where the service is a part of the first thing's name", () => {
+  expect(subjectsOf("VPN Gateway instances, patching?")).toEqual(["gateway instance of VPN Gateway"]);
+});
+
 it("asks of a service that is named first which model it is, and then of its parts", () => {
   expect(assistant.ask("is App Service PaaS and do we care about the OS there?").query).toMatchObject({
     parts: [

@@ -162,7 +162,7 @@ describe("what is said of everything", () => {
   });
 
   it("is not made where it makes a difference", () => {
-    expect(ask("Does it make a difference for who is responsible for network controls whether we go IaaS or PaaS?").verdict.holds).toBeNull();
+    expect(ask("Does it make a difference for who is responsible for network controls whether we go IaaS, PaaS or SaaS?").verdict.holds).toBeNull();
   });
 
   it("is nobody's who only asks", () => {

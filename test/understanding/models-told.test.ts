@@ -29,6 +29,13 @@ describeConversations({
       ],
     },
     {
+      because: "whether a service that is named is one",
+      turns: [
+        ["what is PaaS?", {}],
+        ["is Azure SQL PaaS", { kinds: ["service"], services: ["azure-sql-database"], holds: true }],
+      ],
+    },
+    {
       because: "one of them in more words",
       turns: [
         ["what is PaaS?", {}],

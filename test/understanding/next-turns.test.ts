@@ -20,6 +20,8 @@ describeConversations({
     { because: "a thing of it is asked about by itself", turns: [sharedModel, ["and is the operating system ours?", { areas: ["operating-system"], dutiesOf: null }]] },
     { because: "so is a task", turns: [sharedModel, ["and is patching ours?", { topics: ["patching"], dutiesOf: null }]] },
     { because: "and ours, too", turns: [sharedModel, ["and ours?", { dutiesOf: "customer", models: [] }]] },
+    { because: "what always stays with us has an answer of its own", turns: [sharedModel, ["which parts always stay with us?", { topics: ["always-customer"] }]] },
+    { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
   "the next row of a sheet": [
@@ -84,6 +86,27 @@ describeConversations({
     },
   ],
   "another place": [
+    {
+      because: "everywhere is in each",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["everywhere?", { areas: ["operating-system"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
+      because: "a branch office is one's own",
+      turns: [
+        ["who is responsible for physical security?", { party: "provider" }],
+        ["even in our branch office", { areas: ["physical-datacentre"], models: ["on-premises"], party: "customer" }],
+      ],
+    },
+    {
+      because: "nothing for a part is said of that part",
+      turns: [
+        ["who upgrades the node images of AKS?", { party: "shared" }],
+        ["so we must do nothing for the control plane?", { services: ["aks"], party: "provider", holds: true }],
+      ],
+    },
     {
       because: "what is in Azure does not stand at home",
       turns: [ownRoom, ["ok and the switches and cables inside Azure?", { areas: ["physical-network"], models: ["iaas", "paas", "saas"], party: "provider" }]],
@@ -160,6 +183,20 @@ describeConversations({
       turns: [
         ["what is never ours in the cloud?", { topics: ["always-provider"] }],
         ["unless we stay on-prem, then the hardware is ours, right?", { areas: ["physical-hosts"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "which part of it is meant claims nothing",
+      turns: [
+        ["who looks after the network in IaaS?", { models: ["iaas"] }],
+        ["I mean the cables and switches", { areas: ["physical-network"], party: "provider", holds: null }],
+      ],
+    },
+    {
+      because: "what would be right there is what was said",
+      turns: [
+        ["in IaaS the provider administers our user accounts, right?", { holds: false }],
+        ["were it SaaS, would that be right?", { models: ["saas"], holds: false }],
       ],
     },
     {

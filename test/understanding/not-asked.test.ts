@@ -170,6 +170,10 @@ describe("what is corrected at once", () => {
     expect(assistant.ask(message).query).toMatchObject(query);
   });
 
+  it("puts no thing in the place of a service", () => {
+    expect(left("Same for Container Apps? I mean the host")).toContain("container");
+  });
+
   it.each([
     { message: "In IaaS the OS is ours. Sorry, and in PaaS?", because: "the other place is asked about, too" },
     { message: "Is IaaS actually PaaS?", because: "nothing parts the one from the other" },

@@ -187,3 +187,8 @@ describe("a tenant", () => {
     expectAnswer(question, { holds });
   });
 });
+
+it("is no side who only asks who, and a side who asks the other to do it", () => {
+  expect(recognise("HR asks who should remove leavers from our SaaS tool").parties.filter(({ pronoun }) => !pronoun)).toEqual([]);
+  expect(recognise("our admins asked Microsoft to remove leavers").parties.map(({ id }) => id)).toContain("customer");
+});

@@ -31,10 +31,7 @@ export function questionsOfChecklist(asked: Utterance, recognise: Recognise, who
   if (!row) return [];
   const { items, place, models } = row;
   // A service is named once more before each item, for its parts go by names of their own; a model is where they stand.
-  // "On-prem" is a name with a small word in it.
-  const isNamed = (at: number): boolean => [...whole.models, ...whole.services].some(({ from, to }) => from <= at && at < to);
-  const isSaid = (word: Word, at: number): boolean => place !== null && at >= place.from && at < place.to && (isNamed(at) || !isAny(word, "filler", "asking-who", "checklist"));
-  const before = whole.words.filter(isSaid);
+  const before = place ? whole.words.slice(place.from, place.to).filter((word) => !isAny(word, "filler", "asking-who", "checklist")) : [];
   // "AKS node patching, image scans": what stands before the first is said of all.
   const services = whole.services.filter((service) => (place ? overlap(service, place) : service.strength === OUTRIGHT && service.from === items[0]?.from));
   const questions = items.map(({ from, to }): ItemOfChecklist => {

@@ -14,7 +14,7 @@ export function isJourney(utterance: Utterance): boolean {
   const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from));
   if (leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"))) return true;
   // "We move our warehouse from SQL Server in our own rack to Azure SQL"
-  if (words.some(({ stem }) => stem === "move") && words.some(({ text }) => text === "from") && leads.some((lead) => is(lead, "arriving"))) return true;
+  if (words.some(({ stem }) => stem === "move") && leads.some((lead) => is(lead, "arriving"))) return true;
   // "Off a VM and onto App Service", "SQL leaves the VM for a managed instance"
   return leads.some((lead) => lead?.stem === "off" || (is(lead, "departing") && lead?.stem !== "from")) && leads.some((lead) => isAny(lead, "arriving", "leading"));
 }

@@ -37,8 +37,7 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
 /** "If we put it on App Service, what stays ours?", after a thing: all that a side has there. */
 function sideLeftWith(utterance: Utterance): Side | null {
   const what = utterance.words.findIndex(({ text }) => text === "what");
-  const asksAll = what >= 0 && !isAny(utterance.words[what + 1], "share", "belonging", "conditional");
-  return asksAll && supposes(utterance) ? sideAsked(utterance) : null;
+  return what >= 0 && !isAny(utterance.words[what + 1], "share", "belonging", "conditional") ? sideAsked(utterance) : null;
 }
 
 /** "If we move them to IaaS, what does Microsoft take over?" */

@@ -13,8 +13,6 @@ import { onlyParty, partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
-  // "PaaS same as IaaS on that point?" compares what was spoken of.
-  if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && !query.moving && says(whole, "pronoun")) return { ...query, areas: before.areas };
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole))
     return { kind: "compare", moving: false, claim: { same: !denies(whole) }, servicesFirst: false, areas: query.areas, models: query.models, services: [] };
   const side = sideLikewise(whole);

@@ -129,8 +129,7 @@ export function withHome(utterance: Utterance): Utterance {
   const from = words.findLastIndex((word, before) => before < at && isAny(word, "standing-on", "leading"));
   const whose = from < 0 ? [] : words.slice(from + 1, at);
   // "In our branch office", "in the customer's own office"
-  const named = whose.filter((word) => !isAny(word, "determiner", "own"));
-  const isHome = named.length <= 1 && whose.some((word) => is(word, "own") || word.stem === "our");
+  const isHome = whose.some((word) => is(word, "own") || word.stem === "our");
   const home = { from, to: at + 1 };
   // "Our own office" is no Microsoft 365.
   if (!isHome || models.length > 0 || services.some((service) => !overlap(service, home))) return utterance;

@@ -153,8 +153,7 @@ export function readInAny({ utterance, knowledge }: Heard): Candidate | null {
   const party = side?.id ?? (says(utterance, "both-sides") ? "shared" : null);
   const isAnywhere = words.some(({ text }, at) => text === "anywhere" || (text === "any" && is(words[at + 1], "model-noun")));
   // "Is there any model where it isn't ours?" asks for what is denied.
-  if (words[0]?.stem !== "be" || words[1]?.stem === "there" || denies(utterance) || !isAnywhere || !area || another || !party || other || models.length + services.length > 0)
-    return null;
+  if (words[0]?.stem !== "be" || denies(utterance) || !isAnywhere || !area || another || !party || other || models.length + services.length > 0) return null;
   const found = modelsWhere(area, party, MODEL_IDS, knowledge);
   const query: WhichModelQuery = { kind: "which-model", models: found, because: "duties", areas: [area], offered: [], claim: null };
   return found.length > 0 ? { query, sure: 1, because: "asks whether it is so in any model" } : null;
