@@ -120,6 +120,17 @@ export type CompareQuery = {
   readonly servicesFirst: boolean;
 } & Scope;
 
+/** Two models in these areas, of which it is said that they are alike, or that they are not. */
+export const heldAlike = (same: boolean, { areas, models, services }: Scope): CompareQuery => ({
+  kind: "compare",
+  moving: false,
+  claim: { same },
+  servicesFirst: false,
+  areas,
+  models,
+  services,
+});
+
 export type TopicQuery = {
   readonly kind: "topic";
   readonly topic: TopicId;

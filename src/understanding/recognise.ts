@@ -1,8 +1,8 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { withoutAddressed } from "./marks/addressed.ts";
 import { withAgent } from "./marks/agent.ts";
 import { createWithBrought } from "./marks/brought.ts";
+import { withoutBystanders } from "./marks/bystanders.ts";
 import { withFirstPerson } from "./marks/first-person.ts";
 import { withHostSystem } from "./marks/host-system.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
@@ -44,7 +44,7 @@ const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
 /** What a mark means by what stands around it: where a thing stands, and who is meant. Each takes what the one before has made of the marks. */
-const AROUND = [withoutAddressed, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
+const AROUND = [withoutBystanders, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
 
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;

@@ -106,5 +106,7 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return please?.text === "please" && others.length > 0 ? recognise(others) : typed;
   };
 
-  return (typed) => spokenForAll(withoutOpinion(withoutConcession(withoutObjection(answerCited(reasonAsked(withoutExclamation(withoutRule(withoutTown(withoutPlease(typed))))))))));
+  // Each reads what the one before has left.
+  const steps = [withoutPlease, withoutTown, withoutRule, withoutExclamation, reasonAsked, answerCited, withoutObjection, withoutConcession, withoutOpinion, spokenForAll];
+  return (typed) => steps.reduce((said, step) => step(said), typed);
 }

@@ -1,6 +1,6 @@
 /** "Does that change in PaaS?", "any different there?": whether another carries it in another place. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
+import { heldAlike, type Query } from "../../query.ts";
 import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { asksReason } from "./leans.ts";
@@ -12,9 +12,9 @@ export const asksIfChanged = (whole: Utterance): boolean =>
 /** The query in the other place, with what one side had before as its claim; what was shared says nothing of whose it would be. */
 export function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {
   if (query.kind !== "who" || before.kind !== "who" || query.claim !== null) return query;
-  const { areas, models, services } = query;
+  const { models, services } = query;
   // "Does SaaS deviate from IaaS there?"
-  if (models.length === 2 && services.length === 0) return { kind: "compare", moving: false, claim: { same: false }, servicesFirst: false, areas, models, services };
+  if (models.length === 2 && services.length === 0) return heldAlike(false, query);
   const from = onlyParty(partiesOf(before, knowledge));
   return from === null || from === "shared" ? query : { ...query, claim: { kind: "changed", from } };
 }

@@ -1,7 +1,7 @@
 /** "Power and cooling too, I suppose?", after whose the building is, "is it the same in SaaS?": the same is claimed of another thing, or of another place. */
 import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, carriedPartlyBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
+import { carriedBy, carriedPartlyBy, heldAlike, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -13,8 +13,7 @@ import { onlyParty, partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
-  if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole))
-    return { kind: "compare", moving: false, claim: { same: !denies(whole) }, servicesFirst: false, areas: query.areas, models: query.models, services: [] };
+  if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
   const side = sideLikewise(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };

@@ -5,7 +5,8 @@ import { asksWho, isOpen, namesArea, namesPlace, type Utterance, wordsBeside } f
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { onlyService } from "./bare.ts";
-import { lastOf, placeOf } from "./merge.ts";
+import { modelsTold } from "./models-told.ts";
+import { modelOfIt } from "./of-it.ts";
 import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
 
 type Needs = {
@@ -20,7 +21,7 @@ type Needs = {
 export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }: Needs): (whole: Utterance, before: Query) => Judged | null {
   /** It asks for models, and says itself of what, or of what was spoken of. */
   const readModels = (whole: Utterance, before: Query): Judged | null => {
-    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole) || asksModelOfIt(whole, before)) return null;
+    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole) || modelOfIt(whole, before)) return null;
     const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
     const judged = asked && readAlone(asked);
     // "In which of the models would it be Microsoft's?", where it is in none
@@ -32,7 +33,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   const readWhichOne = ({ words, areas }: Utterance, before: Query): Judged | null => {
     const at = words.findIndex((word, at) => (is(word, "which") || word.stem === "there") && (words[at + 1]?.stem === "one" || isOfThem(words, at + 1))) + 1;
     const one = words[at];
-    const isOfModels = one?.stem === "one" ? before.kind === "which-model" : tellsModels(before);
+    const isOfModels = one?.stem === "one" ? before.kind === "which-model" : modelsTold(before).length > 0;
     if (!isOfModels || !one || at < 1 || areas.length === 0) return null;
     const begin = one.stem === "one" ? at + 1 : at;
     const end = words[begin]?.stem === "among" || isOfThem(words, begin) ? begin + 2 : begin;
@@ -59,7 +60,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   return (whole, before) => readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
 
-/** "Which one is a virtual machine?", "and which of them is Cosmos DB?", after models: which model a service is. */
+/** "Which one is a virtual machine?", "and which of them is Cosmos DB?": of what was told, which model a service is. */
 function readServiceAmong(whole: Utterance): Judged | null {
   const { words, services, models, parties } = whole;
   const service = onlyService(whole);
@@ -68,33 +69,19 @@ function readServiceAmong(whole: Utterance): Judged | null {
   const beside = wordsBeside(services, words, "filler").slice(which + 1);
   const isOneOfThem = isAny(words[which + 1], "one", "model-noun", "belonging");
   const saysNoMore = beside.every((word) => isAny(word, "one", "model-noun", "belonging", "plural-pronoun", "auxiliary", "determiner"));
-  return isOneOfThem && saysNoMore ? known({ kind: "service", services: [service], claim: null }, "asks which of the models before a service is", LEANING) : null;
+  return isOneOfThem && saysNoMore ? known({ kind: "service", services: [service], claim: null }, "asks which model a service is of those before", LEANING) : null;
 }
 
 const isOfThem = (words: readonly Word[], at: number): boolean => is(words[at], "belonging") && isAny(words[at + 1], "plural-pronoun", "this");
 
-/** Models, and no service, were told of. */
-function tellsModels(before: Query): boolean {
-  const last = lastOf(before);
-  const { models, services } = last ? placeOf(last) : { models: [], services: [] };
-  return models.length > 0 && services.length === 0;
-}
-
 /** "Which of them" are those that were told of; after one, those of the cloud. */
 function amongTold(judged: Judged, before: Query): Judged | null {
-  const told = placeOf(lastOf(before) ?? before).models;
+  const told = modelsTold(before);
   const among = told.length > 1 ? told : CLOUD_MODEL_IDS;
   if (judged.query.kind !== "which-model") return judged;
   const models = judged.query.models.filter((model) => among.includes(model));
   return models.length > 0 ? { ...judged, query: { ...judged.query, models } } : null;
 }
-
-/** "So what model is it?", after a service */
-const asksModelOfIt = ({ words }: Utterance, before: Query): boolean => {
-  const last = lastOf(before);
-  const at = words.findIndex((word) => is(word, "model-noun"));
-  return last !== undefined && placeOf(last).services.length > 0 && is(words[at + 1], "auxiliary") && is(words[at + 2], "this") && words.length === at + 3;
-};
 
 /** "In which one", "the one where", "where are these shared" */
 function asksForModel({ words }: Utterance): boolean {

@@ -45,7 +45,7 @@ function modelFound(before: Query): ModelId | null {
 }
 
 /** The models that were spoken of; none where a service was. */
-function modelsTold(before: Query): readonly ModelId[] {
+export function modelsTold(before: Query): readonly ModelId[] {
   const last = lastOf(before);
   const places = last?.kind === "compare" || last?.kind === "which-model" ? [...last.models, ...("services" in last ? last.services : [])] : last ? placesOf(last) : [];
   return places.every(isModelId) ? places : [];

@@ -107,7 +107,7 @@ const isHowLong = (whole: Utterance): boolean =>
 const MOST_OF_HOW_LONG = 9;
 
 /** "Is it PaaS?", "so which model is that?", "I thought that was PaaS" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
-function modelOfIt(whole: Utterance, before: Query): Query | null {
+export function modelOfIt(whole: Utterance, before: Query): Query | null {
   const { services } = placeOf(lastOf(before) ?? before);
   const names = [...whole.models, ...whole.groups.filter(({ id }) => id === "denial" || id === "pronoun" || id === "doubting")];
   const asksModel = whole.models.length > 0 || whole.words.some((word) => is(word, "model-noun"));

@@ -1,10 +1,10 @@
-/** "Our tutor told us that …", "HR asks who …": who was told something, or asks it, is no side of it. "They told us to patch" gives him the work. */
+/** Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), and what is moved ("once they're lifted"). "They told us to patch" gives him the work. */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 
-/** The marks of a message, without the customer to whom only something was said, or who only asks, and without things that are moved. */
-export const withoutAddressed = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
+/** The marks of a message, without those of bystanders. */
+export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
   marks.some(({ meaning }) => meaning.kind === "party") ? marks.filter((mark) => !(isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks))) : marks;
 
 /** "Once they're lifted into Azure" */
