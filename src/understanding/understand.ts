@@ -84,6 +84,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const place = placeFinder()(utterance, rank);
     const heard: Heard = {
       utterance,
+      said: signs.said,
       place,
       knowledge,
       findTopic,
@@ -92,7 +93,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
       models: once(() => modelsOf(utterance, signs)),
-      claim: once(() => claimOf({ rank, utterance, place })),
+      claim: once(() => claimOf({ rank, utterance, said: signs.said, place })),
       who: once(() => readWho(heard)),
     };
     return { utterance, kinds, interpretation: interpret(heard, kinds), who: heard.who, isItem };

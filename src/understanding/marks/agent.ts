@@ -27,7 +27,8 @@ function acts({ from, to }: Mark, words: readonly Word[]): boolean {
   const helper = words[begin - 1];
   if (is(helper, "helping") && (begin < 2 || isBorder(words, begin - 1) || isAny(words[begin - 2], "joining", "clause-joining", "contrasting", "turning", "filler", "denying")))
     return isBare(verbFrom(to, words), words);
-  if (isBorder(words, to)) return false;
+  // "The customer on IaaS patches …", "a team using AKS upgrades …": it is where somebody does it.
+  if (isBorder(words, to) || isAny(helper, "leading", "place", "using")) return false;
   if (is(words[to], "helping")) return isBare(verbFrom(to + 1, words), words);
   const verb = verbFrom(to, words);
   return isBent(words[verb]) && !isBorder(words, verb + 1) && isAny(words[verb + 1], "determiner", "quantifier", "object-pronoun", "pronoun");

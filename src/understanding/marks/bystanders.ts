@@ -1,11 +1,13 @@
-/** Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), and what is moved ("once they're lifted"). "They told us to patch" gives him the work. */
+/** Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), what is moved ("once they're lifted"), and who was named before ("our admins patch it, don't they?"). "They told us to patch" gives him the work. */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 
 /** The marks of a message, without those of bystanders. */
 export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
-  marks.some(({ meaning }) => meaning.kind === "party") ? marks.filter((mark) => !(isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks))) : marks;
+  marks.some(({ meaning }) => meaning.kind === "party")
+    ? marks.filter((mark) => !(isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks) || isTag(mark, words, marks)))
+    : marks;
 
 /** "Once they're lifted into Azure" */
 const isMoved = ({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
@@ -20,6 +22,15 @@ function asks({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
   const verb = words.findIndex((word, at) => at > from && at <= to && is(word, "asking"));
   return meaning.kind === "party" && verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
 }
+
+/** "Our admins patch the guest, don't they?" means them. */
+const isTag = ({ meaning, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
+  meaning.kind === "party" &&
+  words[from]?.text === "they" &&
+  words[from - 1]?.stem === "not" &&
+  is(words[from - 2], "auxiliary") &&
+  words[to]?.sentence !== words[from]?.sentence &&
+  marks.some((other) => other.meaning.kind === "party" && other.from < from && words[other.from]?.sentence === words[from]?.sentence);
 
 const isAddressed = ({ meaning, from, to }: Mark, words: readonly Word[]): boolean =>
   meaning.kind === "party" && words[from]?.text === "us" && isTold(words[from - 1]) && words[to]?.stem !== "to";

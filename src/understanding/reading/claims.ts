@@ -8,6 +8,7 @@ import { isNeed } from "../marks/needs.ts";
 import { asksWho, isAspect, isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { sideActing } from "./acting.ts";
 import type { Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { asksBesideWho, saysWeAreTold } from "./unjudged.ts";
@@ -19,7 +20,7 @@ export const SURELY_CLAIMED = 0.5;
 export type Claimed = { readonly claim: Claim | null; readonly sure: number };
 
 /** The claim, null where the message only asks. */
-export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
+export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
   const { claim, sure } = claimAnywhere(heard);
   if (claim?.kind !== "carries") return { claim, sure };
   const { utterance } = heard;
@@ -61,7 +62,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
 
-function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utterance" | "place">): Claimed {
+function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
   const known = claimByForm(utterance);
   if (known) return known;
   const ranked = rank("said");
@@ -76,6 +77,8 @@ function claimAnywhere({ rank, utterance, place }: Pick<Heard, "rank" | "utteran
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
+  const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
+  if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
   const said = best.label as Said;
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };

@@ -1,6 +1,7 @@
 /** All that a reading is made from. What several readings may need is worked out once, and only where one needs it. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
+import type { Token } from "../clauses/tokens.ts";
 import type { AreasAsked } from "../learned/areas.ts";
 import type { Rank, Ranked } from "../learned/classifier.ts";
 import type { ModelSet } from "../learned/offers.ts";
@@ -13,6 +14,8 @@ import type { Claimed } from "./claims.ts";
 
 export type Heard = {
   readonly utterance: Utterance;
+  /** Its words in a row, with what is denied or handed on said of the side that carries it. */
+  readonly said: readonly Token[];
   readonly place: Place;
   readonly knowledge: Knowledge;
   readonly findTopic: TopicFinder;

@@ -5,8 +5,9 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
+import { aspectOf, isOpen, namesArea, namesPlace, says } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { sideActing } from "./acting.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -67,8 +68,13 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
+  // "My boss says the customer classifies the data in Exchange Online, is he right?"
+  if (candidate === heard.who() && asksIfSo(heard)) return 1;
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
+
+/** What is told of a side, a thing and a place, and whether it is right, can only be meant to be judged. */
+const asksIfSo = ({ utterance, said }: Heard): boolean => says(utterance, "doubting") && namesPlace(utterance) && namesArea(utterance) && sideActing(utterance, said) !== null;
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
