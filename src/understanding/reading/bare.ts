@@ -23,11 +23,13 @@ import {
 } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { ordersWork } from "./ordered.ts";
 import { samenessOf } from "./read-comparison.ts";
 import { splitIn } from "./read-split.ts";
 
 /** What a message asks that is nothing but names, and why. @param placeOf where the examples say that it stands */
 export function readBare(utterance: Utterance, placeOf: () => Place): { readonly query: Query; readonly because: string } | null {
+  if (ordersWork(utterance)) return null;
   const areas = bareAreas(utterance);
   return (
     found(readBareVersus(utterance), "holds places against each other") ??
