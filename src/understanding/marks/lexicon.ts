@@ -133,22 +133,23 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
  * Adds what the phrases mean that go on from a node with the words from `at` on.
  * @param bound where no article may be left out
  * @param whole whether none was left out so far
+ * @param paused whether one with a pause before it was left out just now
  */
-function markBehind(node: Node, words: readonly Word[], from: number, at: number, bound: number | null, marks: Mark[], whole = true): void {
+function markBehind(node: Node, words: readonly Word[], from: number, at: number, bound: number | null, marks: Mark[], whole = true, paused = false): void {
   const word = words[at];
   // A phrase never runs over the end of a sentence.
   if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
   const next = follow(node, word);
   if (next) {
     for (const meaning of next.meanings) {
-      // "In App Service the provider patches …", "the database our team runs" name no service provider and no database team.
-      const isApart = !whole && meaning.kind === "party";
+      // "In App Service the provider patches …" names no service provider, and "the servers, the operating system" are two things.
+      const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area");
       if (!isApart && !(word.pause && endsAtPause(meaning, from, marks))) marks.push({ meaning, from, to: at + 1 });
     }
     markBehind(next, words, from, at + 1, bound, marks, whole);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-  if (isLeftOut(word) && at !== bound) markBehind(node, words, from, at + 1, bound, marks, false);
+  if (isLeftOut(word) && at !== bound) markBehind(node, words, from, at + 1, bound, marks, false, word.pause);
 }
 
 /** "OS, firewall and data" are three things, and no firewall of an OS; nor is "AKS: etcd aside" about AKS etcd. "Cloud Services (classic)" is a name. */

@@ -1,16 +1,19 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
 import { MODEL_IDS, type ModelId, otherSide, type ServiceId } from "../../ids.ts";
 import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
+import type { Group } from "../../knowledge/language.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { isParty } from "../clauses/tokens.ts";
 import { ALL, ALL_CLOUD, carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { endsOf } from "../learned/models.ts";
 import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
+import { plainlyTold } from "../learned/plainly-told.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { areasIn, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -32,8 +35,10 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const claimed = claimsEverywhere(utterance) ? heard.who() : null;
   if (claimed?.query.kind === "who" && claimed.query.claim !== null) return claimed;
   const known = settledOf(heard, turned);
-  const best = known === null ? heard.models()[0] : { label: known, score: 1 };
-  if (!best) return null;
+  const likeliest = known === null ? heard.models()[0] : { label: known, score: 1 };
+  if (!likeliest) return null;
+  const plain = known === null && !turned ? plainlyOf(heard, modelsIn(likeliest.label)) : null;
+  const best = plain === null ? likeliest : { label: plain, score: 1 };
   const models = modelsIn(best.label);
   const ofServices = place.services.length > 1 ? readWhichService(models, best.score, heard) : null;
   if (ofServices) return ofServices;
@@ -115,6 +120,30 @@ function settledOf(heard: Heard, turned: boolean): ModelSet | null {
   const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
   return everywhere ?? lowestOf(utterance) ?? (turned ? null : notAlone(heard));
 }
+
+/**
+ * "Microsoft has the OS and the firewall": the models that fit by the matrix, where the one that is usually described so does not. Who asks for one means one of the
+ * cloud, if any fits.
+ */
+function plainlyOf({ utterance, said, knowledge }: Heard, likeliest: readonly ModelId[]): ModelSet | null {
+  const { words, groups, parties } = utterance;
+  const isHedged = groups.some(({ id, from }) => HEDGES.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
+  // Who only hands a thing on was left out.
+  const areAllTold = said.filter(({ kind }) => isParty(kind)).length === parties.length;
+  const told = isHedged || !areAllTold ? null : plainlyTold(said, knowledge);
+  if (!told || likeliest.every((model) => told.includes(model))) return null;
+  const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
+  const inCloud = fitting.filter((model) => model !== "on-premises");
+  const meant = inPlural(utterance) || inCloud.length === 0 ? fitting : inCloud;
+  return meant.length > 0 ? setOf(meant) : null;
+}
+
+/** What says more than who carries what. */
+const HEDGES: readonly Group[] = ["denial", "only", "partly", "both-sides", "most", "least", "more", "less", "excepting"];
+
+/** "Neither the OS nor the apps are ours", "leaves both the OS and the apps to them" */
+const isOfThings = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.stem === "neither" && isBorder(words, at)) || words[at]?.stem === "nor" || (words[at]?.text === "both" && is(words[at + 1], "determiner"));
 
 /** "Most work for Microsoft, least for us": both sides are named, each with its end, and both are the lower one. */
 function lowestOf(utterance: Utterance): ModelSet | null {
