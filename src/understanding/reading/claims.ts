@@ -128,12 +128,12 @@ function sideMade({ words, parties }: Utterance): Side | null {
   return side && !another ? side.id : null;
 }
 
-/** "Engine patches on SQL MI? Theirs?": a thing that is asked about without a verb or a side, and then a side. */
+/** "Engine patches on SQL MI? Theirs?", "what about the firewall rules, us?": a thing that is asked about without a verb or a side, and then a side. */
 const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties">, begin: number): boolean =>
   words[begin - 1]?.asked === true &&
   words.at(-1)?.asked === true &&
   parties.every(({ from }) => from >= begin) &&
-  !words.slice(0, begin).some((word) => isAny(word, "auxiliary", "open-question"));
+  words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

@@ -85,7 +85,11 @@ const LAST_OF_JUDGING = 5;
 /** "Our self-hosted agents, same?" */
 const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
 
-const asksToBeSame = (whole: Utterance): boolean => is(whole.words[0], "auxiliary") || whole.words.some((word) => word.asked && (word.stem === "be" || whole.words.length <= FEW));
+/** "Is it the same …", "same for the data centre?" */
+const asksToBeSame = (whole: Utterance): boolean =>
+  is(whole.words[0], "auxiliary") ||
+  whole.groups.some(({ id, from }) => id === "same" && from === 0 && whole.words[0]?.asked === true) ||
+  whole.words.some((word) => word.asked && (word.stem === "be" || whole.words.length <= FEW));
 const FEW = 4;
 
 /** "Does that include the Wi-Fi in our branch?" */

@@ -75,7 +75,8 @@ const saysMore = ({ words, parties }: Utterance): boolean => parties.length > 1 
 /** "So that one is fully on us?", "we don't?"; "and Microsoft?" goes on, and "can Microsoft see it" says what is done with it. */
 function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   const { words, parties } = utterance;
-  const concludes = says(utterance, "pronoun") || says(utterance, "denial") || says(utterance, "concluding") || words.some((word) => isAny(word, "inferring", "extent"));
+  const concludes =
+    says(utterance, "pronoun") || says(utterance, "denial") || says(utterance, "concluding") || words.some((word) => isAny(word, "inferring", "extent")) || asksIfOwn(words);
   if (!concludes || !saysOnlyWhose(utterance, before)) return null;
   const both = claimOfBoth(utterance);
   if (both) return both;
@@ -90,6 +91,9 @@ function claimOfAll(utterance: Utterance, before: Query): Claim | null {
   const denied = doers.find(({ from }) => isDeniedAt(from, 1, utterance));
   return denied ? carriedBy(otherSide(denied.id)) : null;
 }
+
+/** "Ours, right?"; "and theirs?", after what is our half of it, asks for the other half. */
+const asksIfOwn = (words: Utterance["words"]): boolean => words.some((word) => is(word, "owning")) && words.some((word) => is(word, "judging"));
 
 /** "Just us, nobody else?" */
 const saysNobodyElse = (words: Utterance["words"]): boolean => words.some((word, at) => is(word, "nobody") && is(words[at + 1], "other"));
@@ -120,6 +124,6 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
     ),
   ];
   return wordsBeside(known, words).every(
-    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "extent", "inferring", "having", "share", "other"),
+    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "owning", "judging", "extent", "inferring", "having", "share", "other"),
   );
 }
