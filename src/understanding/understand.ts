@@ -23,6 +23,7 @@ import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
+import { readBareFramed } from "./reading/bare-framed.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createCompleter } from "./reading/completed.ts";
 import { createFollowUpReader } from "./reading/conversation.ts";
@@ -187,7 +188,10 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const offered = nearly && nearly.sure >= CHOOSE_THRESHOLD ? chooseReading(nearly.query, whole, intents, knowledge) : null;
       if (offered) return offered;
     }
-    return offerOfNames(whole, intents) ?? { kind: "unknown", refusal: refusalOf(whole, foreign), nearest: nearestTo(whole, intents, knowledge) };
+    return (
+      readBareFramed(whole, () => placeOf(whole)) ??
+      offerOfNames(whole, intents) ?? { kind: "unknown", refusal: refusalOf(whole, foreign), nearest: nearestTo(whole, intents, knowledge) }
+    );
   };
 
   /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */

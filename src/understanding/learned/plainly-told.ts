@@ -61,11 +61,8 @@ function ownerBehind(tokens: readonly Token[], at: number): number {
 /** How near a thing stands to the side that does it. */
 const NEAR = 4;
 
-/** "We do the OS", "they have it", "Microsoft looks after it" */
-function isDuty(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at];
-  return isAny(verb, "tending", "answering", "working") || ["do", "have", "look", "take"].includes(verb?.kind ?? "");
-}
+/** "We do the OS", "they manage it", "Microsoft looks after it" */
+const isDuty = (tokens: readonly Token[], at: number): boolean => isAny(tokens[at], "tending", "answering", "working", "undertaking");
 
 /** Each area with its side; null where one has none, or might have either. */
 function toldIn(pieces: readonly Piece[]): readonly Told[] | null {

@@ -55,17 +55,15 @@ const MOST_WORDS = 6;
 export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: boolean };
 
 export function bareAreas(utterance: Utterance): BareAreas | null {
-  const { words, areas, parties, topics, groups, services } = utterance;
+  const { words, areas, parties, topics, services } = utterance;
   const named = areas.filter(({ strength }) => strength >= NAMES);
   // "Azure Firewall rules" are those of that service.
   if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance)) return null;
   // "Reset my password" asks for just that.
   if (named.some(({ from, to }) => words.slice(from, to).some((word) => is(word, "person")))) return null;
   const ids = areasIn(utterance);
-  // "What is a hypervisor?" asks, but not who carries it.
-  const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
   const outright = ids.every((area) => named.some(({ id, strength }) => id === area && strength === OUTRIGHT));
-  return { areas: ids, isPlain: outright && !asksElse && !asksWho(words) && topics.length + parties.length === 0 };
+  return { areas: ids, isPlain: outright && !asksElse(utterance) && !asksWho(words) && topics.length + parties.length === 0 };
 }
 
 /** "VM firewall" is the name of an area, and "VM" in it says where; "firewall" alone is no service of that name. */
@@ -84,8 +82,8 @@ function readBareName(utterance: Utterance): Query | null {
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const named = outright.length > 0 ? outright : topics;
   const [id, another] = new Set(named.map(({ id }) => id));
-  // "I'd like a second monitor" says more than it names.
-  const isMost = words[0]?.text === "show" || 2 * wordsBeside(named, words).length <= words.length;
+  // "I'd like a second monitor" says more than it names, "what about monitoring?" does not.
+  const isMost = words[0]?.text === "show" || 2 * wordsBeside(named, words).length <= words.length || (named === topics && wordsBeside(named, words, "around-name").length === 0);
   const shown = groups.filter(({ id }) => id === "showing");
   if (id === undefined || another !== undefined || !isMost || !namesOnly([...named, ...shown], utterance)) return null;
   // "Windows 365 updates?" hints at a thing there.
@@ -258,9 +256,9 @@ function readBareDifference(utterance: Utterance): Query | null {
 }
 
 /** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */
-export function bareHints({ services, outside, parties, words, groups }: Utterance): readonly ServiceId[] {
-  const asksElse = asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
-  const isMore = asksElse || parties.length > 0 || asksWho(words) || !outside.every(isSmall);
+export function bareHints(utterance: Utterance): readonly ServiceId[] {
+  const { services, outside, parties, words } = utterance;
+  const isMore = asksElse(utterance) || parties.length > 0 || asksWho(words) || !outside.every(isSmall);
   const beside = wordsBeside(services, words, "around-name");
   return isMore || beside.some((word) => !is(word, "calling")) ? [] : services.map(({ id }) => id);
 }
@@ -275,6 +273,9 @@ function namesOnly(named: readonly Span[], { words, marks, services }: Utterance
 }
 
 /** Whether a side is spoken of, or anything is asked: then it is more than a name. */
-const saysAnything = ({ words, parties, outside }: Utterance): boolean => parties.length > 0 || asksWho(words) || asksAnything(words) || !outside.every(isSmall);
+const saysAnything = (utterance: Utterance): boolean => utterance.parties.length > 0 || asksWho(utterance.words) || asksElse(utterance) || !utterance.outside.every(isSmall);
+
+/** "What is a hypervisor?" asks, but not who carries it; "what about backups?" only names them. */
+const asksElse = ({ words, groups }: Utterance): boolean => asksAnything(words) && !groups.some(({ id, from }) => id === "follow-up" && from === 0);
 
 const asksAnything = (words: readonly Word[]): boolean => words.some((word) => is(word, "asking-about"));

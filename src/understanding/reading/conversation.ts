@@ -7,7 +7,7 @@ import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, isOpen, isSmall, type NamedService, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { askedAlike } from "./alike.ts";
@@ -173,7 +173,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
 
   /** "When was it released?" */
   const asksElse = (whole: Utterance): boolean =>
-    whole.outside.some((mention) => !isSmall(mention)) && isOpen(whole) && !asksWho(whole.words) && !namesOutright(whole) && outOfScope(whole) >= SURELY_ASIDE;
+    whole.outside.some(({ id }) => id === "news") && isOpen(whole) && !asksWho(whole.words) && !namesOutright(whole) && outOfScope(whole) >= SURELY_ASIDE;
 
   const asksOfNothing = (whole: Utterance): boolean =>
     is(whole.words[0], "auxiliary") &&

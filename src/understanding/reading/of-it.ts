@@ -93,7 +93,8 @@ const asksIfMore = (whole: Utterance): boolean =>
 const MOST_OF_MORE = 6;
 
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
-export const grantsMore = ({ words, models, services }: Utterance): boolean => words[0]?.text === "even" && is(words[1], "conditional") && models.length + services.length === 0;
+export const grantsMore = ({ words, models, services }: Utterance): boolean =>
+  words[0]?.text === "even" && (is(words[1], "conditional") || words[1]?.text === "when") && models.length + services.length === 0;
 
 /** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
 const saysWhichOne = (whole: Utterance): boolean => {

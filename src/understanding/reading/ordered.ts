@@ -3,13 +3,10 @@ import type { Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
-/** "Reset my password for Teams", "open port 443 on AKS", "give me access to Key Vault": something is to be done with one thing that is there, and nobody is asked for. */
+/** "Reset my password for Key Vault", "open port 443 on AKS", "give me access to Key Vault": something is to be done with one thing that is there, and nobody is asked for. */
 export function ordersWork({ words, parties, models }: Utterance): boolean {
   const [order, first, second] = words;
-  const isOne = (word: Word | undefined): boolean => isAny(word, "this", "first-person-object") || ONE.has(word?.text ?? "") || /\d/.test(word?.text ?? "");
+  const isOne = (word: Word | undefined): boolean => isAny(word, "this", "first-person-object", "single") || /\d/.test(word?.text ?? "");
   const asks = words.some((word) => word.asked || isAny(word, "who", "auxiliary", "open-question", "duty"));
   return is(order, "ordering") && !asks && models.length === 0 && parties.every(({ from }) => from === 1) && (isOne(first) || isOne(second));
 }
-
-/** What says which one. */
-const ONE: ReadonlySet<string> = new Set(["a", "an", "my", "us"]);
