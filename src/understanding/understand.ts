@@ -151,7 +151,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const least = leastSureOf(parts);
     for (const part of parts) {
       const before = sure.at(-1);
-      const leaning = before && asksWhoDoesIt(part.utterance) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
+      const leaning =
+        before && (asksWhoDoesIt(part.utterance) || namesOnlyPlace(part.utterance)) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least(part));
       if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service" && part.utterance.models.length === 0)) sure.push(asked);
       else if (part.isItem) leftOut.push(textOf(part.utterance.words.slice(0, -who.length)));
@@ -304,16 +305,18 @@ const withoutGuess = (part: Part): Part => (part.interpretation?.query.kind === 
 
 type Sure = Pick<Candidate, "query" | "sure">;
 
-/** "… and who does it in PaaS?", "… and who does on App Service?" */
+/** "… and who does it in PaaS?", "… and who on App Service?" */
 const asksWhoDoesIt = (utterance: Utterance): boolean =>
   utterance.areas.length + utterance.topics.length === 0 && asksWho(utterance.words) && (says(utterance, "pronoun") || asksOnlyWhoThere(utterance));
 
 function asksOnlyWhoThere({ words, models, services }: Utterance): boolean {
   const beside = wordsBeside([...models, ...services], words);
-  return (
-    beside.length < words.length && beside.some(({ stem }) => stem === "do") && beside.every((word) => isAny(word, "who", "auxiliary", "joining", "place", "leading", "determiner"))
-  );
+  return beside.length < words.length && beside.every((word) => isAny(word, "who", "auxiliary", "joining", "place", "leading", "determiner"));
 }
+
+/** "… And in Cosmos DB?" */
+const namesOnlyPlace = ({ words, models, services, parties }: Utterance): boolean =>
+  models.length + services.length > 0 && parties.length === 0 && !asksWho(words) && wordsBeside([...models, ...services], words, "around-name").length === 0;
 
 /** What a question that is declined is about, if it names anything that is known. */
 function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {

@@ -186,6 +186,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Basic DDoS protection is on by default in Azure. True?", holds: true, because: "infrastructure protection is always on" },
     { says: "Azure SQL Database takes its backups automatically, correct?", holds: true, party: "shared", because: "its backup is automatic" },
     { says: "Cosmos DB makes backups by itself, doesn't it?", holds: true, party: "shared", because: "its backup is automatic" },
+    { says: "Cosmos DB doesn't take any backups by itself, does it", holds: false, party: "shared", because: "it is denied, however far before" },
     { says: "Azure VMs are backed up automatically, right?", holds: false, party: "customer", because: "nothing is, until a policy is set" },
     { says: "the nodes of our AKS cluster are patched automatically, right?", holds: false, party: "shared", because: "the images are, the roll-out is not" },
     { says: "The disks are encrypted by default, so it's Microsoft who protects our data?", holds: false, because: "that does not follow from it" },

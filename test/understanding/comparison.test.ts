@@ -16,6 +16,17 @@ describe("what is held against another", () => {
   });
 });
 
+describe("whether two places are alike", () => {
+  it.each([
+    { says: "does responsibility for data differ between IaaS and SaaS?", holds: false, because: "it is the customer's in both" },
+    { says: "is there any difference between IaaS and PaaS for the OS?", holds: true, because: "it goes over" },
+    { says: "is responsibility for the OS the same in IaaS and PaaS?", holds: false, because: "it goes over" },
+    { says: "is the building the same party's in PaaS and SaaS?", holds: true, because: "who carries it is not asked" },
+  ])("is judged: $says ($because)", ({ says, holds }) => {
+    expectAnswer(says, { kinds: ["comparison"], holds });
+  });
+});
+
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
     { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },

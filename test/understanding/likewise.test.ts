@@ -110,7 +110,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "the side stands before the word, whoever else is named",
       turns: [
         ["who looks after the cables between Azure data centres?", { party: "provider" }],
-        ["the cable to our branch in town, is that theirs too?", { areas: ["physical-network"], holds: true }],
+        ["the fibre to the next region, is that theirs too?", { areas: ["physical-network"], holds: true }],
       ],
     },
     { because: "but there it is asked whose", turns: [osInIaas, ["hypervisor, ours too?", { areas: ["physical-hosts"], models: ["iaas"], holds: false }]] },

@@ -150,6 +150,16 @@ it("asks for the same in another place where it asks only who does there", () =>
   ]);
 });
 
+describe("a place that is named behind a question", () => {
+  it.each([
+    "who manages the firewall rules in Azure SQL Database? And in Cosmos DB?",
+    "who is responsible for the firewall rules in Azure SQL Database, and who in Cosmos DB?",
+    "who manages the firewall rules in Azure SQL Database? Cosmos DB?",
+  ])("is where the same is asked, too: %s", (question) => {
+    expectAnswer(question, { areas: ["network-controls"], services: ["azure-sql-database", "azure-cosmos-db"] });
+  });
+});
+
 describe("a thing that may belong to one of two areas", () => {
   // Which of the two comes first says nothing: both have the same answer.
   it("is answered with both where both have the same answer", () => {

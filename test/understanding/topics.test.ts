@@ -1,6 +1,33 @@
 /** What a topic answers, as people ask for it: with no place, mostly without its name; and where an area answers it better. */
 import { describe, expect, it } from "vitest";
-import { ask, expectAnswer } from "./asking.ts";
+import { ask, expectAnswer, knowledge } from "./asking.ts";
+
+describe("what about a topic", () => {
+  // "Serverless and containers" are two things.
+  const named = [...knowledge.topics.values()].filter(({ kind, name }) => kind === "topic" && !name.includes(" and "));
+
+  it.each(named.map(({ id, name }) => [name.toLowerCase(), id]))("%s is told by it", (name, id) => {
+    expect(ask(`what about ${name}?`).about.topics).toContain(id);
+  });
+});
+
+describe("words that only say that it is asked who has what they name", () => {
+  it.each([
+    { says: "RACI for logging", topics: ["logging-and-monitoring"] },
+    { says: "ownership of the firewall", areas: ["network-controls"] },
+    { says: "what's the split for the laptops?", areas: ["devices-and-endpoints"] },
+    { says: "AKS ownership", services: ["aks"] },
+    { says: "tell me about logging", topics: ["logging-and-monitoring"] },
+    { says: "show me the OS", areas: ["operating-system"] },
+    { says: "need the responsibilities for data in SaaS", areas: ["data"], models: ["saas"] },
+  ])("are told that: $says", ({ says, ...expected }) => {
+    expectAnswer(says, expected);
+  });
+
+  it.each(["explain BGP to me", "my account is locked again", "open port 443 in firewall"])("are not found where something else is meant: %s", (says) => {
+    expect(ask(says).outcome).not.toBe("answer");
+  });
+});
 
 describe("a question that a topic answers", () => {
   it.each([

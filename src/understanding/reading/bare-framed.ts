@@ -15,14 +15,15 @@ export function readBareFramed(utterance: Utterance, placeOf: () => Place): Quer
   const frames = groups.filter(({ id }) => id === "who-what" || id === "whole-matrix");
   // "Who is responsible for what" is said of all of it.
   if (asksWho(words) && !frames.some(({ id }) => id === "who-what")) return null;
-  const isFramed = frames.length > 0 || asksToTell(words) || words.some((word) => isAny(word, "duty", "overview", "framing"));
+  const teller = asksToTell(words) ? [{ from: 0, to: 1 }] : [];
+  const isFramed = frames.length + teller.length > 0 || words.some((word) => isAny(word, "duty", "overview", "framing"));
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
   const isApart = (thing: (typeof areas)[number] | (typeof topics)[number]): boolean => !outright.some((service) => overlap(service, thing));
   const things = [...areas.filter((area) => area.strength >= NAMES && isApart(area)), ...topics.filter(isApart)];
   const [place, another] = [...outright, ...models];
   if (!isFramed || another || (things.length === 0 && !place)) return null;
   const context = marks.filter(({ meaning }) => meaning.kind === "context");
-  const beside = wordsBeside([...frames, ...things, ...outright, ...models, ...context], words, "filler");
+  const beside = wordsBeside([...frames, ...teller, ...things, ...outright, ...models, ...context], words, "filler");
   if (!beside.every((word) => isAny(word, "duty", "overview", "framing", "around-name"))) return null;
   const where = place ? placeOf() : { models: [], services: [] };
   const [topic, other] = new Set(topics.filter(isApart).map(({ id }) => id));

@@ -76,12 +76,24 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
-  if (best.label === "open") return { claim: null, sure: best.score };
+  if (best.label === "open") {
+    const asked = sideAsked(utterance);
+    return asked ? { claim: carriedBy(asked), sure: 1 } : { claim: null, sure: best.score };
+  }
   const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
   const said = best.label as Said;
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
+}
+
+/** "Does Microsoft publish its audit reports?": whether a side does it, where no other is named to choose from. */
+function sideAsked({ words, parties }: Utterance): Side | null {
+  const [side, another] = parties;
+  const asks = words[0]?.stem === "do" && side !== undefined && words.slice(1, side.from).every((word) => is(word, "determiner"));
+  return asks && !another && words.at(-1)?.sentence === 0 && !words.some((word) => isAny(word, "who", "open-question", "joining", "first-person") || word.stem === "or")
+    ? side.id
+    : null;
 }
 
 /** "So we have a backup, right?" says that there is one, and not who makes it. */
@@ -226,10 +238,16 @@ const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
 const onBehind = (words: readonly Word[], at: number): readonly number[] =>
   words.slice(at + 1, at + 1 + NEAR).flatMap(({ stem, sentence }, step) => (stem === "on" && sentence === words[at]?.sentence ? [at + 1 + step] : []));
 const NEAR = 4;
-/** "It isn't on by default", "patching is not included", "by default it is unencrypted" */
-const saysNotByItself = (utterance: Utterance): boolean =>
-  (says(utterance, "by-itself") && utterance.words.some((word) => is(word, "switched-off") && word.text !== "off")) ||
-  utterance.groups.some(({ id, from }) => id === "by-itself" && isDeniedAt(from, 1, utterance) && [from - 1, from - 2].some((at) => utterance.words[at]?.stem === "not"));
+/** "It isn't on by default", "doesn't take any backups by itself", "patching is not included", "by default it is unencrypted" */
+function saysNotByItself(utterance: Utterance): boolean {
+  const { words, groups, parties } = utterance;
+  if (says(utterance, "by-itself") && words.some((word) => is(word, "switched-off") && word.text !== "off")) return true;
+  // "Microsoft doesn't expire guests on its own" is said of a side.
+  const reach = parties.length > 0 ? 1 : NEAR;
+  return groups.some(
+    ({ id, from }) => id === "by-itself" && isDeniedAt(from, reach, utterance) && words.slice(Math.max(0, from - reach - 1), from).some(({ stem }) => stem === "not"),
+  );
+}
 const SWITCHED_ON: Claim = { kind: "switched-on" };
 
 export const BY_ITSELF = carriedPartlyBy("provider");

@@ -38,7 +38,7 @@ type Needs = {
 export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judged;
 
 /** A longer message is no fragment. */
-const MOST_WORDS = 10;
+const MOST_WORDS = 12;
 
 export function createCompleter({ knowledge, who, placeIn, recognise, cut, readAlone, outOfScope }: Needs): Complete {
   const placeBefore = (before: Query): readonly Word[] => {

@@ -13,7 +13,7 @@ import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
-import { rankingOf, readComparison } from "./read-comparison.ts";
+import { rankingOf, readComparison, samenessOf } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
@@ -32,6 +32,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     claimsAllBut(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
     claimsLess(heard, kinds) ??
+    asksIfAlike(heard, kinds) ??
     asksForAny(heard, kinds) ??
     ranksOne(heard, kinds) ??
     asksForSplit(heard, kinds) ??
@@ -42,7 +43,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
     if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
     const kind = ranked.label as Kind;
-    const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && speaksOfTheModel(heard)) ? null : readAs(kind, heard);
+    const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && (speaksOfTheModel(heard) || saysWhere(heard))) ? null : readAs(kind, heard);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
@@ -56,6 +57,11 @@ const speaksOfTheModel = ({ utterance: { words, models } }: Heard): boolean =>
   models.length === 0 &&
   !words.some((word) => isAny(word, "which", "open-question")) &&
   words.some(({ stem }, at) => stem === "model" && words[at - 1]?.text === "the" && is(words[at - 2], "belonging") && words[at - 3]?.stem !== "name");
+
+/** "The data centre, where we cannot even get in" says more of it, and "the OS, where is it ours?" asks. */
+const saysWhere = ({ utterance: { words, areas } }: Heard): boolean =>
+  !words.some((word) => is(word, "model-noun")) &&
+  words.some((word, at) => word.text === "where" && word.pause && !is(words[at + 1], "auxiliary") && areas.some(({ to }) => to === at));
 
 const asKind = (kind: Kind, { query, because }: Candidate, sure: number): Interpretation => ({ kind, query, sure, because });
 
@@ -112,6 +118,15 @@ function asksForAny(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
 function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance } = heard;
   if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
+  const candidate = readComparison(heard);
+  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
+}
+
+/** "Is responsibility for the data the same in IaaS and PaaS?" sounds like a question who has it. */
+function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const { utterance, place } = heard;
+  const isOfTwo = place.models.length + place.services.length === 2;
+  if (!is(utterance.words[0], "auxiliary") || !isOfTwo || !namesArea(utterance) || !samenessOf(utterance)) return null;
   const candidate = readComparison(heard);
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }

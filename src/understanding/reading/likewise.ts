@@ -14,6 +14,8 @@ import { onlyParty, partiesOf } from "./merge.ts";
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
 export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
+  // "PaaS same as IaaS on that point?"
+  if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas };
   const side = sideLikewise(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };

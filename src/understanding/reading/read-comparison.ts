@@ -108,8 +108,10 @@ const SURELY_COMPARED = 0.8;
 /** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
 export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
-  if (!same || isOpen(utterance)) return null;
-  return { same: !isDeniedAt(same.from, 2, utterance) };
+  if (isOpen(utterance)) return null;
+  if (same) return { same: !isDeniedAt(same.from, 2, utterance) };
+  // "Does responsibility for data differ between IaaS and SaaS?"
+  return is(utterance.words[0], "auxiliary") && utterance.words.some((word) => is(word, "differing")) ? { same: false } : null;
 }
 
 /**
