@@ -214,7 +214,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** A sample question is about its topic, whatever else is made of it; what it claims is judged. */
   const readSample = (whole: Utterance, sample: string): Judged => {
     const about = withOwnPart(sampleQuery(sample, placeOf(whole), knowledge), whole, { findOwnPart, knowledge });
-    return known(mayClaim(whole) ? withClaimOf(judge(whole).query, about, whole, knowledge) : about, `is a sample question of ${sample}`);
+    return known(mayClaim(whole) ? withClaimOf(askedBeside(whole), about, whole, knowledge) : about, `is a sample question of ${sample}`);
+  };
+
+  /** What a sample question would be taken to ask if it were none: it is in scope, however it sounds. */
+  const askedBeside = (whole: Utterance): Query => {
+    const { query } = judge(whole);
+    return query.kind === "unknown" ? (partOf(whole).who()?.query ?? query) : query;
   };
 
   /** What is asked has to be found out, question by question. */

@@ -76,24 +76,12 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
-  if (best.label === "open") {
-    const asked = sideAsked(utterance);
-    return asked ? { claim: carriedBy(asked), sure: 1 } : { claim: null, sure: best.score };
-  }
+  if (best.label === "open") return { claim: null, sure: best.score };
   const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
   const said = best.label as Said;
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
-}
-
-/** "Does Microsoft publish its audit reports?": whether a side does it, where no other is named to choose from. */
-function sideAsked({ words, parties }: Utterance): Side | null {
-  const [side, another] = parties;
-  const asks = words[0]?.stem === "do" && side !== undefined && words.slice(1, side.from).every((word) => is(word, "determiner"));
-  return asks && !another && words.at(-1)?.sentence === 0 && !words.some((word) => isAny(word, "who", "open-question", "joining", "first-person") || word.stem === "or")
-    ? side.id
-    : null;
 }
 
 /** "So we have a backup, right?" says that there is one, and not who makes it. */
