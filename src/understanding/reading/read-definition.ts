@@ -5,6 +5,7 @@ import type { TopicEntry } from "../../knowledge/schema.ts";
 import { whoCarries } from "../../query.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { areasIn, asksWho, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
 import { define } from "./read-topic.ts";
@@ -25,6 +26,8 @@ export function readDefinition(heard: Heard): Candidate | null {
   const areas = areasIn(utterance);
   // "How do accounts differ from identity?"
   if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
+  // "GRS and ZRS, what's the difference" is not asked of who carries them.
+  if (!concept && !model && utterance.words.some((word) => is(word, "differing"))) return null;
   // "What are physical hosts?", "what about backups?", "logging in IaaS, explain", "what are network controls like in PaaS?"
   if (!concept && (model ? likely !== null || namesCell(utterance) : namesArea(utterance))) return heard.who();
   const asked = concept ?? model;
