@@ -160,6 +160,22 @@ describe("a place that is named behind a question", () => {
   });
 });
 
+describe("things that stand each in a place, and then what asks", () => {
+  it("are all told", () => {
+    expectAnswer("the data centre in IaaS, and the identity infrastructure in IaaS - who?", { areas: ["physical-datacentre", "identity-and-access"], models: ["iaas"] });
+  });
+});
+
+describe("what is to be sorted", () => {
+  it.each(["classify Key Vault for me", "please classify Key Vault"])("is a service, and no data: %s", (question) => {
+    expectAnswer(question, { kinds: ["service"], services: ["azure-key-vault"], areas: [] });
+  });
+
+  it("is data where these are named", () => {
+    expectAnswer("classify the data in SharePoint Online, us or Microsoft?", { areas: ["data"], services: ["sharepoint-onedrive"] });
+  });
+});
+
 describe("a thing that may belong to one of two areas", () => {
   // Which of the two comes first says nothing: both have the same answer.
   it("is answered with both where both have the same answer", () => {

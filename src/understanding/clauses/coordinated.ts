@@ -22,7 +22,7 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2 || row.length < told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
-  const isRow = is(words[last.from - 1], "adding") && (!(asker && last.to <= asker.from) || areOwnParts(row, whole));
+  const isRow = is(words[last.from - 1], "adding") && (!(asker && last.to <= asker.from) || areOwnParts(row, whole) || haveOwnPlaces(row, whole));
   if (!isRow && row.length < LEAST_UNJOINED) return [];
   // "The runtime (Java, .NET), who does that" asks of one thing.
   if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
@@ -38,6 +38,12 @@ function areOwnParts(row: readonly Span[], { parts, services }: Utterance): bool
   const named = row.map((span) => new Set(parts.filter((part) => isThere(part) && isWithin(part, span)).map(({ id }) => id)));
   return named.every((ids, at) => ids.size > 0 && named.slice(at + 1).every((others) => [...others].every((id) => !ids.has(id))));
 }
+
+/** "The data centre in IaaS, and the identity infrastructure in IaaS - who?" */
+const haveOwnPlaces = (row: readonly Span[], { marks }: Utterance): boolean =>
+  row.every((span) =>
+    marks.some(({ meaning, from, to }) => (meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT)) && isWithin({ from, to }, span)),
+  );
 
 const hasVerb = ({ from }: Span, words: readonly Word[]): boolean => is(words[from + 1], "determiner") && !isAny(words[from], "determiner", "quantifier", "standing-on", "leading");
 

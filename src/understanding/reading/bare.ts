@@ -41,6 +41,7 @@ export function readBare(utterance: Utterance, placeOf: () => Place): { readonly
     found(readBareName(utterance), "names a service or a topic") ??
     found(readBareWhat(utterance), "asks what a service is") ??
     found(readBareWhose(utterance), "asks whose a service is") ??
+    found(readBareClass(utterance), "asks for the model of a service") ??
     found(readBareThing(utterance, placeOf), "names a thing in a place") ??
     found(readBareAllowed(utterance), "asks whether a topic is allowed")
   );
@@ -106,6 +107,14 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
   const [first, verb, ...others] = wordsBeside([only], words);
   const asks = is(first, "open-question") && verb?.stem === "be" && others.every((word) => isAny(word, "determiner", "then"));
   return asks ? { kind: "service", services: [only.id], claim: null } : null;
+}
+
+/** "Classify Key Vault for me": the service is sorted, and no data. */
+function readBareClass({ words, services, areas }: Utterance): Query | null {
+  const [only, another] = services.filter(({ strength }) => strength === OUTRIGHT);
+  if (!only || another || words[only.from - 1]?.text !== "classify" || areas.some(({ from, to }) => to - from > 1 && from < only.from)) return null;
+  const beside = wordsBeside([only, { from: only.from - 1, to: only.from }], words, "filler");
+  return beside.length === 0 ? { kind: "service", services: [only.id], claim: null } : null;
 }
 
 /** "Is AKS ours or Microsoft's?", "isn't Intune Microsoft's?", "Key Vault: us or them?": no service is the one side's, so that who does what in it is told. */
