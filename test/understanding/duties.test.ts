@@ -1,6 +1,6 @@
 /** Questions for a list: what one side has to do somewhere or everywhere, and what both have a part in. */
 import { describe, expect, it } from "vitest";
-import { ask, type Expected, expectNothing, shown, unmet } from "./asking.ts";
+import { ask, type Expected, expectAnswer, expectNothing, shown, unmet } from "./asking.ts";
 
 type Row = { readonly question: string; readonly expected: Expected; readonly because: string };
 
@@ -9,6 +9,15 @@ it.each([
   { question: "What must a council with no server team still look after by itself once it goes PaaS?", side: "customer", because: "whoever that is" },
 ])("of a side are told where it is asked what it does: $question ($because)", ({ question, side }) => {
   expect(ask(question).verdict.dutiesOf).toBe(side);
+});
+
+describe("what a side does for one thing", () => {
+  it.each([
+    { says: "what does Microsoft do for the data?", areas: ["data"] },
+    { says: "what do they do about backups?", topics: ["backup"] },
+  ])("is told of that, and not of all: $says", ({ says, ...expected }) => {
+    expectAnswer(says, expected);
+  });
 });
 
 describe("what both sides carry", () => {

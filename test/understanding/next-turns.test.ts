@@ -24,6 +24,29 @@ describeConversations({
     { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
+  "models that were asked for": [
+    {
+      because: "whose it is in another one is judged",
+      turns: [
+        ["in which models is the OS Microsoft's?", { verdictModels: ["paas", "saas"] }],
+        ["and on premises its us", { areas: ["operating-system"], models: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "the reason is that of the thing in the one that was found",
+      turns: [
+        ["in which model are network controls shared?", { verdictModels: ["paas"] }],
+        ["and why is it shared there", { areas: ["network-controls"], models: ["paas"], party: "shared" }],
+      ],
+    },
+    {
+      because: "what is the same is judged, whatever stands before it",
+      turns: [
+        ["Who maintains the guest operating system on a VM scale set?", { party: "customer" }],
+        ["So the same as with a normal VM?", { services: ["azure-virtual-machines"], holds: true }],
+      ],
+    },
+  ],
   "the next row of a sheet": [
     {
       because: "says what is asked about, in the same place",

@@ -10,6 +10,7 @@ import { withoutHeldOut } from "./held-out.ts";
 import { withoutOccasion, withoutPurpose } from "./occasion.ts";
 import { withoutOrNot } from "./or-not.ts";
 import { withoutReason } from "./reasoned.ts";
+import { withoutReporter } from "./reporter.ts";
 import { withoutScene } from "./scene.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
@@ -27,6 +28,7 @@ const OTHERS = [
   withoutCorrected,
   withoutHeldOut,
   withoutDismissed,
+  withoutReporter,
   withoutReason,
   withoutOthers,
   withoutPremise,

@@ -5,7 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.t
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isAspect, isBorder, isOpen, nearestMention, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isAspect, isBorder, isOpen, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -187,13 +187,19 @@ export function claimOfBoth(utterance: Utterance): Claim | null {
 /** "We are not solely responsible", "not only theirs": who is not alone in it has the other beside; null where nothing of the kind is said. @param reach how many words may stand between */
 function saidOfBoth(utterance: Utterance, reach = 1): Said | null {
   const { groups, words, parties } = utterance;
-  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, reach, utterance));
+  const only = groups.find(({ id, from }) => id === "only" && isDeniedAt(from, reach, utterance)) ?? notWholly(utterance);
   if (!only) return null;
   const near = nearestMention(
     parties.filter(({ from }) => words[from]?.sentence === words[only.from]?.sentence),
     only.from,
   );
   return near ? SAID_BESIDE[near.id] : null;
+}
+
+/** "Network controls aren't fully ours any more" */
+function notWholly(utterance: Utterance): Span | undefined {
+  const at = utterance.words.findIndex((word, at) => is(word, "extent") && isDeniedAt(at, 0, utterance) && utterance.parties.some(({ from }) => from === at + 1));
+  return at < 0 ? undefined : { from: at, to: at + 1 };
 }
 
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };

@@ -87,12 +87,17 @@ const LAST_OF_JUDGING = 5;
 /** "Our self-hosted agents, same?" */
 const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
 
-/** "Is it the same …", "same for the data centre?" */
+/** "Is it the same …", "same for the data centre?", "so the same as with a VM?" */
 const asksToBeSame = (whole: Utterance): boolean =>
-  is(whole.words[0], "auxiliary") ||
-  whole.groups.some(({ id, from }) => id === "same" && from === 0 && whole.words[0]?.asked === true) ||
-  whole.words.some((word) => word.asked && (word.stem === "be" || whole.words.length <= FEW));
+  is(whole.words[0], "auxiliary") || saysSameFirst(whole) || whole.words.some((word) => word.asked && (word.stem === "be" || whole.words.length <= FEW));
 const FEW = 4;
+
+/** "Then the same for IaaS?"; "and the same sentence with IaaS?" asks for the sentence. */
+const saysSameFirst = ({ words, groups }: Utterance): boolean =>
+  words[0]?.asked === true &&
+  groups.some(
+    ({ id, from, to }) => id === "same" && (from === 0 || (words.slice(0, from).every((word) => isAny(word, "around-name", "then")) && isAny(words[to], "leading", "likening"))),
+  );
 
 /** "Does that include the Wi-Fi in our branch?" */
 const asksToInclude = ({ words }: Utterance): boolean => is(words[0], "auxiliary") && words.some((word) => is(word, "including"));

@@ -1,10 +1,12 @@
 /** After an answer, what asks for models, or for the one that a service is: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
 import { CLOUD_MODEL_IDS, isModelId } from "../../ids.ts";
-import type { Query } from "../../query.ts";
+import { type Query, whoCarries } from "../../query.ts";
 import { asksWho, isOpen, namesArea, namesPlace, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { onlyService } from "./bare.ts";
+import { claimFor } from "./in-place.ts";
+import { asksReason, sideIn } from "./leans.ts";
 import { modelsTold } from "./models-told.ts";
 import { modelOfIt } from "./of-it.ts";
 import { type Judged, known, LEANING, SURE_THERE } from "./reading.ts";
@@ -57,7 +59,18 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
-  return (whole, before) => readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
+  /** "And on-premises it's us", "and why is it shared there?", after models: whose the thing is there. */
+  const readThing = (whole: Utterance, before: Query): Judged | null => {
+    if (before.kind !== "which-model" || before.areas.length === 0 || namesArea(whole) || asksWho(whole.words) || whole.services.length > 0) return null;
+    const [model, another] = whole.models.map(({ id }) => id);
+    const side = isOpen(whole) ? null : sideIn(whole);
+    if (model && !another && side)
+      return known(whoCarries(before.areas, { models: [model], services: [] }, { claim: claimFor(side, whole) }), "says whose it is in another model", LEANING);
+    const isOfOne = whole.models.length === 0 && before.models.length === 1 && asksReason(whole);
+    return isOfOne ? known(whoCarries(before.areas, { models: before.models, services: [] }), "asks why it is so in the model before", LEANING) : null;
+  };
+
+  return (whole, before) => readThing(whole, before) ?? readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
 
 /** "Which one is a virtual machine?", "and which of them is Cosmos DB?": of what was told, which model a service is. */

@@ -4,7 +4,8 @@ import { ANYWHERE, aboutTopic, type Claim, type DutiesQuery } from "../../query.
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
-import { isOpen, namesArea, type Utterance } from "../marks/utterance.ts";
+import { leadOf } from "../marks/prepositions.ts";
+import { isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -18,6 +19,7 @@ export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard
       sure: 1,
       because: `asks for the ${side}'s duties`,
     };
+  if (asksOfThing(heard.utterance)) return heard.who();
   return claim === "nothing" && side === "customer" ? NOTHING_LEFT : ofEveryModel(side, models, null);
 }
 
@@ -28,8 +30,15 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   const leftBehind = side === "provider" && place.models[0] === "on-premises";
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = heard.claim();
-  if (claim && namesArea(utterance)) return heard.who();
+  if ((claim && namesArea(utterance)) || asksOfThing(utterance)) return heard.who();
   return ofEveryModel(side, place.models, isOpen(utterance) || is(utterance.words[0], "telling") ? null : claim);
+}
+
+/** "What does Microsoft do for the data?": of one thing, and not of all. */
+function asksOfThing({ words, areas }: Utterance): boolean {
+  const named = areas.filter(({ strength }) => strength >= NAMES);
+  const isOf = named.some(({ from }) => is(leadOf(words, from), "leading"));
+  return isOf && new Set(named.map(({ id }) => id)).size === 1 && words.some(({ stem }, at) => stem === "do" && is(words[at + 1], "leading"));
 }
 
 export function readShared(heard: Heard): Candidate | null {
