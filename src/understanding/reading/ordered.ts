@@ -6,7 +6,9 @@ import type { Word } from "../words/words.ts";
 /** "Reset my password for Key Vault", "open port 443 on AKS", "give me access to Key Vault": something is to be done with one thing that is there, and nobody is asked for. */
 export function ordersWork({ words, parties, models }: Utterance): boolean {
   const [order, first, second] = words;
-  const isOne = (word: Word | undefined): boolean => isAny(word, "this", "first-person-object", "single") || /\d/.test(word?.text ?? "");
+  if (!is(order, "ordering") || models.length > 0) return false;
   const asks = words.some((word) => word.asked || isAny(word, "who", "auxiliary", "open-question", "duty"));
-  return is(order, "ordering") && !asks && models.length === 0 && parties.every(({ from }) => from === 1) && (isOne(first) || isOne(second));
+  return !asks && parties.every(({ from }) => from === 1) && (isOne(first) || isOne(second));
 }
+
+const isOne = (word: Word | undefined): boolean => isAny(word, "this", "first-person-object", "single") || /\d/.test(word?.text ?? "");
