@@ -25,6 +25,12 @@ describe.each(Object.entries(CHALLENGES).map(([what, rows]) => ({ what, rows }))
   });
 });
 
+describe("what is so", () => {
+  it("is not judged by the subject of a duty where its reason is asked for", () => {
+    expect(ask("why don't we have to patch the OS in PaaS?").verdict.holds).not.toBe(false);
+  });
+});
+
 describe("a question that challenges nothing", () => {
   it.each([
     "who patches the OS in PaaS?",

@@ -1,10 +1,9 @@
 /** "True or false: we patch the hypervisor": who is said to do it is told by the sentence, whatever the examples make of its words. */
 import type { Side } from "../../ids.ts";
 import { isParty, type Token } from "../clauses/tokens.ts";
-import { untruthsIn } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { isAspect, isBorder, NAMES, type PartyMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { isAspect, isBorder, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
@@ -14,11 +13,11 @@ import type { Word } from "../words/words.ts";
  */
 export function sideActing(utterance: Utterance, said: readonly Token[]): Side | null {
   const { words, parties } = utterance;
-  // "Is it a myth that we patch it?", "not unless we stay on-premises", "why don't we have to?"
-  if (says(utterance, "by-itself") || untruthsIn(utterance).length > 0 || words.some((word) => isAny(word, "who", "asking-why") || word.text === "unless")) return null;
+  // "Not unless we stay on-premises", "why don't we have to?"
+  if (words.some((word) => isAny(word, "who", "asking-why") || word.text === "unless")) return null;
   const named = said.filter(({ kind }) => isParty(kind)).map(({ name }) => name as Side);
   const [side] = named;
-  if (side === undefined || named.length !== parties.length || named.some((name) => name !== side)) return null;
+  if (side === undefined || named.some((name) => name !== side)) return null;
   return parties.some((party) => acts(party, utterance)) ? side : null;
 }
 
@@ -28,7 +27,7 @@ function acts(party: PartyMention, utterance: Utterance): boolean {
   const things = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)];
   if (things.length === 0) return false;
   const lead = leadOf(words, party.from);
-  if (lead?.stem === "by") return isDoneBy(party, words) && things.every(({ from }) => from < party.from && !isParted(from, party, words));
+  if (lead?.stem === "by") return isDoneBy(party, words) && things.every(({ from }) => from < party.from);
   const verb = verbBehind(party, utterance);
   return !is(lead, "leading") && isDuty(words, verb) && things.every((thing) => thing.to > verb && !isParted(verb, thing, words));
 }
@@ -53,13 +52,12 @@ function verbBehind({ to }: Span, { words, models, services }: Utterance): numbe
   }
 }
 
-/** "Are patched" is done to them; who looks after a thing or takes care of it has a duty, and who hosts it runs it for something else. */
+/** Who looks after a thing or takes care of it has a duty, and who hosts it runs it for something else. */
 function isDuty(words: readonly Word[], at: number): boolean {
   const [verb, behind] = [words[at], words[at + 1]];
   if (verb?.stem === "look") return behind?.stem === "after";
   if (verb?.stem === "take") return behind?.stem === "care";
-  const isPassive = verb?.text.endsWith("ed") === true && words[at - 1]?.stem === "be";
-  return isAny(verb, ...DUTIES) && !is(verb, "standing") && !isPassive;
+  return isAny(verb, ...DUTIES) && !is(verb, "standing");
 }
 
 /** Whether a pause or another sentence begins between two places. */

@@ -5,7 +5,7 @@ import type { Kind } from "../../knowledge/examples.ts";
 import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { aspectOf, isOpen, namesArea, namesPlace, says } from "../marks/utterance.ts";
+import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { sideActing } from "./acting.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
@@ -79,8 +79,8 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
 
-/** What is told of a side, a thing and a place, and whether it is right, can only be meant to be judged. */
-const asksIfSo = ({ utterance, said }: Heard): boolean => says(utterance, "doubting") && namesPlace(utterance) && namesArea(utterance) && sideActing(utterance, said) !== null;
+/** What is told of a side and a thing, and whether it is right, can only be meant to be judged. */
+const asksIfSo = ({ utterance, said }: Heard): boolean => says(utterance, "doubting") && namesArea(utterance) && sideActing(utterance, said) !== null;
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
