@@ -3,8 +3,9 @@
  * rest is made of. A reading that is learned goes by what is usual; here the unusual is as right as the usual ("customers guard the data centre").
  */
 import { describe, expect, it } from "vitest";
-import type { AreaId, ModelId, Side } from "../../src/ids.ts";
+import type { AreaId, Side } from "../../src/ids.ts";
 import { ask } from "./asking.ts";
+import { PLACES } from "./places.ts";
 import { TRUTH } from "./truth.ts";
 
 type Subject = { readonly name: string; readonly object: string; readonly side: Side; readonly isMany: boolean };
@@ -31,16 +32,6 @@ const DUTIES: readonly Duty[] = [
   { area: "physical-datacentre", thing: "the data centre", verb: "guard", third: "guards", done: "guarded" },
   { area: "account-and-access-management", thing: "the user accounts", verb: "review", third: "reviews", done: "reviewed" },
   { area: "devices-and-endpoints", thing: "the laptops", verb: "protect", third: "protects", done: "protected" },
-];
-
-type Place = { readonly name: string; readonly model: ModelId };
-
-const PLACES: readonly Place[] = [
-  { name: "IaaS", model: "iaas" },
-  { name: "PaaS", model: "paas" },
-  { name: "SaaS", model: "saas" },
-  { name: "App Service", model: "paas" },
-  { name: "Exchange Online", model: "saas" },
 ];
 
 type Said = { readonly subject: Subject; readonly duty: Duty; readonly place: string };

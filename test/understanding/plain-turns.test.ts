@@ -3,12 +3,12 @@
  * and is judged where it says whose it is.
  */
 import { describe, expect, it } from "vitest";
-import type { AreaId, ModelId, Side } from "../../src/ids.ts";
+import type { AreaId, Side } from "../../src/ids.ts";
 import { ask } from "./asking.ts";
+import { PLACES } from "./places.ts";
 import { TRUTH } from "./truth.ts";
 
 type Thing = { readonly area: AreaId; readonly name: string };
-type Place = { readonly name: string; readonly model: ModelId };
 
 const THINGS: readonly Thing[] = [
   { area: "operating-system", name: "the operating system" },
@@ -16,13 +16,6 @@ const THINGS: readonly Thing[] = [
   { area: "physical-datacentre", name: "the data centre" },
   { area: "account-and-access-management", name: "user accounts" },
   { area: "devices-and-endpoints", name: "the laptops" },
-];
-
-const PLACES: readonly Place[] = [
-  { name: "IaaS", model: "iaas" },
-  { name: "SaaS", model: "saas" },
-  { name: "App Service", model: "paas" },
-  { name: "Exchange Online", model: "saas" },
 ];
 
 /** Each thing in each place, and the context of the answer. */
