@@ -44,7 +44,7 @@ function piecesOf(tokens: readonly Token[], knowledge: Knowledge): readonly Piec
       pieces.push({ kind: "area", area, of: owner < 0 ? null : ((tokens[owner] as Token).name as Side) });
       told = Math.max(told, owner);
     } else if (isParty(token.kind) && at > told) {
-      const acts = isDuty(tokens, at + 1) && tokens.slice(at + 1, at + 1 + NEAR).some((other) => areaOfToken(other, knowledge) !== null);
+      const acts = isDuty(tokens[at + 1]) && tokens.slice(at + 1, at + 1 + NEAR).some((other) => areaOfToken(other, knowledge) !== null);
       pieces.push({ kind: "side", side: token.name as Side, acts, has: is(tokens[at - 1], "leading-to-receiver") || tokens[at - 1]?.kind === "by" });
     }
     if (endsClause(tokens, at)) pieces.push({ kind: "border" });
@@ -62,7 +62,7 @@ function ownerBehind(tokens: readonly Token[], at: number): number {
 const NEAR = 4;
 
 /** "We do the OS", "they manage it", "Microsoft looks after it" */
-const isDuty = (tokens: readonly Token[], at: number): boolean => isAny(tokens[at], "tending", "answering", "working", "undertaking");
+const isDuty = (token: Token | undefined): boolean => isAny(token, "tending", "answering", "working", "undertaking");
 
 /** Each area with its side; null where one has none, or might have either. */
 function toldIn(pieces: readonly Piece[]): readonly Told[] | null {

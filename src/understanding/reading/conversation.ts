@@ -169,10 +169,10 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */
-  const asksAside = (whole: Utterance): boolean => asksWhoTheyAre(whole) || asksOfNothing(whole) || asksElse(whole);
+  const asksAside = (whole: Utterance): boolean => asksWhoTheyAre(whole) || asksOfNothing(whole) || asksForNews(whole);
 
   /** "When was it released?" */
-  const asksElse = (whole: Utterance): boolean =>
+  const asksForNews = (whole: Utterance): boolean =>
     whole.outside.some(({ id }) => id === "news") && isOpen(whole) && !asksWho(whole.words) && !namesOutright(whole) && outOfScope(whole) >= SURELY_ASIDE;
 
   const asksOfNothing = (whole: Utterance): boolean =>

@@ -7,7 +7,7 @@ import { is, isAny } from "../words/classes.ts";
 import { isFollowUp } from "./leans.ts";
 
 /** @param outOfScope how likely it is out of scope, from 0 to 1 */
-export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean => saysModelOf(whole) || asksElse(whole, outOfScope);
+export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean => saysModelOf(whole) || isOfOther(whole, outOfScope);
 
 /** "Intune is also SaaS, yes?", "is Azure SQL PaaS?": a service and its model, and no more */
 const saysModelOf = ({ words, models: [model, another], services, areas }: Utterance): boolean => {
@@ -19,7 +19,7 @@ const saysModelOf = ({ words, models: [model, another], services, areas }: Utter
   return isSaid && beside.every((word) => isAny(word, "auxiliary", "determiner", "likewise", "judging", "stressing", "joining"));
 };
 
-const asksElse = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
+const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
   whole.words.length >= LEAST_WORDS &&
   !isFollowUp(whole) &&
   !says(whole, "same") &&
