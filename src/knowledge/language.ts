@@ -151,6 +151,7 @@ export const WORD_CLASSES = [
   "addressing",
   "thinking",
   "supposing",
+  "remarking",
   "asking-why",
   "asking",
   "unsure",

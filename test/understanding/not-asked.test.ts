@@ -73,6 +73,47 @@ describe("courtesy around a question", () => {
   );
 });
 
+describe("what is said of the asking", () => {
+  const QUESTION = "who patches the OS in PaaS?";
+
+  it.each([
+    { message: `We argued about this at lunch: ${QUESTION}`, because: "where it came up" },
+    { message: `My boss asked me today: ${QUESTION}`, because: "who wants to know" },
+    { message: `A client asked us: ${QUESTION}`, because: "and where that is a customer, it is not asked what is his" },
+    { message: `From a compliance perspective, ${QUESTION}`, because: "a topic is none where it only says how one looks at it" },
+    { message: `Under the shared responsibility model, ${QUESTION}`, because: "nor is the model that all answers are by" },
+    { message: `We argued at lunch, but ${QUESTION}`, because: "with what joins it" },
+    { message: `${QUESTION} We have an audit on Monday.`, because: "behind it, in a sentence of its own" },
+    { message: `${QUESTION} I need to explain it to my team.`, because: "what one has to do with the answer is no claim" },
+    { message: `I'm confused. ${QUESTION} My manager wants a short answer.`, because: "on both sides" },
+    { message: `Can you help me? ${QUESTION}`, because: "a question for help asks nothing else" },
+    { message: `@here ${QUESTION} cc @security`, because: "whom it is addressed to" },
+    { message: `:thinking_face: ${QUESTION}`, because: "a picture" },
+  ])("is left out: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe("who patches the os in paas");
+  });
+
+  it("makes no subject of a question that has none in scope", () => {
+    const question = "which of our departments already use SaaS?";
+    expect([question, `A client asked us today: ${question}`].map((asked) => ask(asked).outcome)).toEqual(["decline", "decline"]);
+  });
+
+  it.each([
+    { message: "Compliance: whose duty is that in IaaS?", because: "it names what is asked about" },
+    { message: "The guide, who writes it?", because: "the rest does not speak for itself" },
+    { message: "who patches Azure SQL? What does the auditor ask for?", because: "it asks" },
+    { message: "Update Manager is new, who patches our VMs?", because: "it names a service" },
+    { message: "set up a retention label, guide anyone", because: "it says what is wanted" },
+    { message: "Microsoft asked us to patch. Do we have to?", because: "a side that asks for a deed is part of the matter" },
+  ])("is none: $message ($because)", ({ message }) => {
+    expect(left(message)).toBe(
+      recognise(message)
+        .words.map(({ text }) => text)
+        .join(" "),
+    );
+  });
+});
+
 describe("a scene that is set", () => {
   it.each([
     { message: "We are a small school. Who patches the OS in PaaS?", because: "who asks does not matter" },

@@ -34,7 +34,7 @@ function framesIn(whole: Utterance): readonly Span[] {
 /** "Can you tell me a joke" asks for that, and "… how to set it up" for instructions; "… the same for PaaS" leans on what was asked. */
 function asksAt({ words, groups }: Utterance, at: number): boolean {
   const begun = is(words[at], "determiner") ? at + 1 : at;
-  if (words[at]?.pause === true || isWhether(words[at]) || groups.some(({ id, from }) => id === "follow-up" && from === begun)) return true;
+  if ((words[at] && isBorder(words, at)) || isWhether(words[at]) || groups.some(({ id, from }) => id === "follow-up" && from === begun)) return true;
   return isAny(words[at], "who", "open-question", "asking-about") && !is(words[at], "how");
 }
 

@@ -10,6 +10,7 @@ import { withoutHeldOut } from "./held-out.ts";
 import { withoutOccasion, withoutPurpose } from "./occasion.ts";
 import { withoutOrNot } from "./or-not.ts";
 import { withoutReason } from "./reasoned.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { withoutReporter } from "./reporter.ts";
 import { withoutScene } from "./scene.ts";
 import { withoutOthers } from "./singled-out.ts";
@@ -20,6 +21,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 /** Each out of what the one before has left. */
 const AROUND = [withoutCourtesies, withoutScene] as const;
 const OTHERS = [
+  withoutRemarks,
   withoutOccasion,
   withoutPurpose,
   withoutCallingUp,

@@ -42,6 +42,10 @@ const FORWARDED = /^\s*(?:(?:fwd?|re|aw|wg)\s*:\s*)+/;
 const TITLE = /\bMs\.? (?=[A-Z][a-z])/g;
 /** An address is no word. */
 const LINKS = /\b(?:https?:\/\/|javascript:|data:)\S+/g;
+/** "@here who …", "… cc @security": who is to read it is not asked about. */
+const ADDRESSED = /(?<!\S)(?:cc:? )?@[a-z][\w.-]*/g;
+/** ":thinking_face:" says nothing. */
+const EMOJI = /(?<!\S):[a-z][\w+-]*:(?!\S)/g;
 /** Who does something is to be filled in, "____ patches the guest", and not where: "Microsoft's in ____". */
 const BLANKS = /__+(?= [a-z]+(?<!s)s\b)/g;
 /** "Doors = ____" asks as "doors = ?" does. */
@@ -173,7 +177,8 @@ function piecesIn(written: string): readonly string[] {
   const typed = simple ? utterance.toLowerCase() : plainText(utterance);
   const denied = typed.includes("!=") || typed.includes("\u2260") ? typed.replace(UNLIKE, " is not ") : typed;
   const filled = denied.includes("__") ? denied.replace(BLANKS, "who").replace(EMPTY, "= ?") : denied;
-  const text = filled.includes(":") ? filled.replace(FORWARDED, "").replace(LINKS, " ") : filled;
+  const unaddressed = filled.includes("@") ? filled.replace(ADDRESSED, " ") : filled;
+  const text = unaddressed.includes(":") ? unaddressed.replace(FORWARDED, "").replace(LINKS, " ").replace(EMOJI, " ") : unaddressed;
   if (BARE_WORDS.test(text)) return text.split(" ").filter((word) => word !== "");
   return text.match(simple ? SIMPLE_PIECES : PIECES) ?? [];
 }

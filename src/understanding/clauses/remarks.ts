@@ -1,0 +1,43 @@
+/** What a message says of the asking, and not of what is asked: "We argued about this at lunch: who …?", "… We have an audit on Monday." */
+import type { Mark } from "../marks/lexicon.ts";
+import { hintsAtThing, isBorder, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+import { tells } from "./scene.ts";
+import { cutWhere } from "./segments.ts";
+
+/** The words without the remarks before and behind what is asked; all of them where there are none, or where what is left does not speak for itself. */
+export function withoutRemarks(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Word[] {
+  const { words } = whole;
+  if (!words.some((word) => is(word, "remarking"))) return words;
+  const stretches = cutWhere(words, (at) => isBorder(words, at));
+  const first = stretches.find((stretch) => !isRemark(stretch, whole));
+  // "Set up a label, guide anyone": behind a comma it may say what is wanted.
+  const last = stretches.findLast((stretch) => !isRemark(stretch, whole) || words[stretch.from]?.asked || words[stretch.from]?.pause);
+  if (!first || !last || last.to - first.from === words.length) return words;
+  // "We argued at lunch, but who …?"
+  const from = is(words[first.from], "turning") ? first.from + 1 : first.from;
+  const begin = words[from]?.sentence ?? 0;
+  const left = recognise(words.slice(from, last.to).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause)));
+  // "Compliance: whose duty is that in IaaS?"
+  const isHeaded = whole.marks.some((mark) => isThing(mark) && mark.to <= first.from) && !words.slice(0, first.from).some((word) => isAny(word, "auxiliary", "pronoun"));
+  const speaks = namesPlace(left) || (!says(left, "pronoun") && left.words.length >= SPEAKS_FOR_ITSELF);
+  return hintsAtThing(left) || (speaks && !isHeaded) ? left.words : words;
+}
+
+/** "The docs, who writes them?": of so few words one may stand for what the remark names. */
+const SPEAKS_FOR_ITSELF = 5;
+
+/** It is made of small words and of such that speak of the asking, and names nothing else: "I'm new here", "one for the auditors". */
+function isRemark(stretch: Span, { words, marks }: Utterance): boolean {
+  const said = words.slice(stretch.from, stretch.to);
+  if (!said.some((word) => is(word, "remarking")) || is(said[0], "auxiliary") || said.some((word) => is(word, "open-question"))) return false;
+  const within = marks.filter((mark) => overlap(mark, stretch));
+  const isKnown = within.some((mark) => isThing(mark) && !words.slice(mark.from, mark.to).every((word) => is(word, "remarking")));
+  // "A client asked us": whoever asks, it is not asked what is his.
+  const askers = within.filter(({ meaning, to }) => meaning.kind === "party" && is(words[to], "asking"));
+  return !isKnown && said.every((word, step) => isAny(word, "filler", "remarking") || DIGITS.test(word.text) || askers.some((asker) => covers(asker, stretch.from + step)));
+}
+const isThing = ({ meaning }: Mark): boolean => meaning.kind !== "party" && tells(meaning);
+const covers = ({ from, to }: Span, at: number): boolean => from <= at && at < to;
+const DIGITS = /^\d+$/;
