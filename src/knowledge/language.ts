@@ -166,6 +166,7 @@ export const WORD_CLASSES = [
   "clause-word",
   "abbreviation",
   "product",
+  "run-in-model",
   "checklist",
   "correcting",
   "changing",

@@ -6,6 +6,7 @@ import { withoutBystanders } from "./marks/bystanders.ts";
 import { withFirstPerson } from "./marks/first-person.ts";
 import { withHostSystem } from "./marks/host-system.ts";
 import { createWithoutInstalled } from "./marks/installed.ts";
+import { withoutKindOfModel } from "./marks/kind-of-model.ts";
 import { withLeft } from "./marks/left.ts";
 import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
@@ -44,7 +45,7 @@ const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
 /** What a mark means by what stands around it: where a thing stands, and who is meant. Each takes what the one before has made of the marks. */
-const AROUND = [withoutBystanders, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
+const AROUND = [withoutBystanders, withoutKindOfModel, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
 
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;

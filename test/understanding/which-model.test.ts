@@ -46,6 +46,8 @@ describe("a description", () => {
     { question: "own data centre or paas: where is swapping switches Microsoft's job?", models: ["paas"], because: "of three models where it is so, one is offered" },
     { question: "Where would it be wrong to say that we patch the guest OS?", models: ["paas", "saas"], because: "it is so in the others" },
     { question: "Every model except which leaves the hosts to Microsoft?", models: ["on-premises"], because: "the one that is left over is asked for" },
+    { question: "out of IaaS VMs, PaaS and SaaS, where is the runtime our job?", models: ["iaas"], because: "what runs in a model is no place of its own beside others" },
+    { question: "of IaaS, PaaS workloads and SaaS, which leave the applications to us?", models: ["iaas", "paas"], because: "and no thing of its own" },
     { question: "Which models don't leave the guest OS to us?", models: ["paas", "saas"], because: "what is denied of us is said of them" },
     {
       question: "In which models is it untrue that Microsoft looks after our laptops?",

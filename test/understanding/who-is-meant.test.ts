@@ -15,8 +15,19 @@ describe("who asks for himself", () => {
     { question: "is it for me to patch the OS in a VM", holds: true, because: "'me' is who would do it" },
     { question: "is the runtime on me in Functions?", holds: false, because: "and on whom it lies" },
     { question: "App Service: code = me. right?", holds: true, because: "a sign says whose it is" },
+    { question: "on-prem the data centre is 100% me, correct?", holds: true, because: "nothing is left for the other" },
+    { question: "are the laptops with me in SaaS?", holds: true, because: "with whom it is" },
   ])("claims it of the customer: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
+  });
+
+  it.each([
+    { question: "which of IaaS, PaaS and SaaS leave the application with me?", models: ["iaas", "paas"], because: "with whom it is left" },
+    { question: "which deployment models leave the physical data centre to me?", models: ["on-premises"], because: "to whom it is left" },
+    { question: "in which model does the OS stay with me?", models: ["on-premises", "iaas"], because: "with whom it stays" },
+    { question: "which of the models make me responsible for the physical hosts?", models: ["on-premises"], because: "who is made responsible" },
+  ])("asks for the model in which it is the customer's: $question ($because)", ({ question, models }) => {
+    expect(ask(question).verdict.models).toEqual(models);
   });
 
   it.each([
@@ -42,6 +53,8 @@ describe("who asks for himself", () => {
     { message: "I must patch it", sides: ["customer"], because: "but who must do it is one" },
     { message: "code = me", sides: ["customer"], because: "and so is what a thing is said to equal" },
     { message: "how do I patch it?", sides: ["customer"], because: "and so is who wants to" },
+    { message: "explain to me who patches it", sides: [], because: "nothing is handed on to whom a thing is explained" },
+    { message: "they told me to ask", sides: ["provider"], because: "nor to whom it is told" },
   ])("is marked as a side only where he does anything: $message ($because)", ({ message, sides }) => {
     expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
   });

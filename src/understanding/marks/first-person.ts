@@ -42,10 +42,31 @@ function isSide(at: number, words: readonly Word[]): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (isBorder(words, at) && (isBorder(words, at + 1) || next?.stem === "or")) return true;
   if ((is(before, "this") && is(next, "who")) || (before?.text === "still" && isBorder(words, at + 1))) return true;
+  if (isHanded(at, words)) return true;
   return (
     isAny(before, "auxiliary") || before?.text === "=" || before?.stem === "or" || next?.stem === "or" || before?.stem === "on" || (before?.stem === "for" && next?.stem === "to")
   );
 }
+
+/** "They leave the application with me", "does it stay with me?", "that makes me responsible"; "explain it to me" hands on nothing. */
+function isHanded(at: number, words: readonly Word[]): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (is(before, "handing-on") && is(next, "answering")) return true;
+  // "Both are with me", "the building is 100 % me"
+  if (
+    (isBorder(words, at + 1) || is(next, "place")) &&
+    (before?.text === "with" || /^\d+$/.test(before?.text ?? "")) &&
+    words.slice(0, at).some(({ stem, text }) => stem === "be" || text === "=")
+  )
+    return true;
+  const led = words.slice(Math.max(0, at - FURTHEST), at - 1).filter(({ sentence }) => sentence === before?.sentence);
+  return (
+    isAny(before, "leading-to-receiver") &&
+    led.some((word) => isAny(word, "handing-on", "staying")) &&
+    !led.some((word) => isAny(word, "addressing", "asking", "saying", "telling"))
+  );
+}
+const FURTHEST = 7;
 
 /** The next word that says more than "still", "not", "would" and "to". */
 function behind(at: number, words: readonly Word[]): number {
