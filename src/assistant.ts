@@ -12,6 +12,8 @@ import type { Reading } from "./understanding/reading/reading.ts";
  */
 export type Context = {
   readonly query: Query;
+  /** The subject before that one: what is then said of "the two" is said of both. */
+  readonly earlier?: Query;
   /** What a question was about that was declined since: who is responsible for it may be asked next. */
   readonly declined?: Query;
   /** How far somebody is on the tour and in a quiz. It is one person's, where the subject is everybody's in the conversation. */

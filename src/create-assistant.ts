@@ -83,7 +83,7 @@ function remembering(understand: Understand): (question: string, before: Context
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
     // A row begins with a bracket, so that no question goes by the key of another one's follow-up.
-    const key = before ? JSON.stringify([question, before.query, before.declined]) : `?${question}`;
+    const key = before ? JSON.stringify([question, before.query, before.earlier, before.declined]) : `?${question}`;
     const known = kept.get(key);
     if (known) return known;
     const { query, about, confidence, leftOut } = understand(question, before);
@@ -94,15 +94,26 @@ function remembering(understand: Understand): (question: string, before: Context
 }
 
 /** Without what it names that an edit has removed since. */
-const stillKnown = ({ query, declined, onboarding }: Context, knowledge: Knowledge): Context =>
-  contextOf(isKnown(query, knowledge) ? query : NO_SUBJECT, declined && isKnown(declined, knowledge) ? declined : undefined, onboarding);
+function stillKnown({ query, earlier, declined, onboarding }: Context, knowledge: Knowledge): Context {
+  const still = (subject: Query | undefined): Query | undefined => (subject && isKnown(subject, knowledge) ? subject : undefined);
+  return contextOf({ query: still(query) ?? NO_SUBJECT, earlier: still(earlier), declined: still(declined), onboarding });
+}
 
 /** What the next question may lean on. */
 function contextAfter(query: Query, about: Query | null, before: Context | null, knowledge: Knowledge): Context | null {
   if (before && explains(query, before.query, knowledge)) return before;
-  if (carriesSubject(query)) return contextOf(withoutTyped(query), undefined, before?.onboarding);
-  return about ? contextOf(before?.query ?? NO_SUBJECT, about, before?.onboarding) : before;
+  const onboarding = before?.onboarding;
+  if (carriesSubject(query)) return contextOf({ query: withoutTyped(query), earlier: earlierThan(query, before), onboarding });
+  return about ? contextOf({ query: before?.query ?? NO_SUBJECT, earlier: before?.earlier, declined: about, onboarding }) : before;
 }
+
+/** The last subject that was another: "so it's ours?" and "why?" stay with the one before. */
+function earlierThan(query: Query, before: Context | null): Query | undefined {
+  if (!before || !carriesSubject(before.query)) return undefined;
+  return subjectOf(query) === subjectOf(before.query) ? before.earlier : before.query;
+}
+const subjectOf = (query: Query): string => JSON.stringify(Object.entries(query).filter(([slot]) => SUBJECT.has(slot)));
+const SUBJECT: ReadonlySet<string> = new Set(["areas", "topic", "models", "services", "parts"]);
 
 /** "What does shared mean?" explains the answer before, and "and in IaaS?" goes on with that. */
 function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
@@ -112,9 +123,8 @@ function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
 }
 
 /** Holds nothing that is not there: a store keeps it as it stands. */
-function contextOf(query: Query, declined: Query | undefined, onboarding: Context["onboarding"]): Context {
-  if (declined) return onboarding ? { query, declined, onboarding } : { query, declined };
-  return onboarding ? { query, onboarding } : { query };
+function contextOf({ query, earlier, declined, onboarding }: { readonly [Slot in keyof Context]: Context[Slot] | undefined } & Pick<Context, "query">): Context {
+  return { query, ...(earlier && { earlier }), ...(declined && { declined }), ...(onboarding && { onboarding }) };
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */

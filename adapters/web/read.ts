@@ -76,4 +76,4 @@ function querySchema(): z.ZodType<Query> {
 }
 
 const QUERY = querySchema();
-const CONTEXT: z.ZodType<Context> = z.object({ query: QUERY, declined: z.exactOptional(QUERY), onboarding: z.exactOptional(PROGRESS) });
+const CONTEXT: z.ZodType<Context> = z.object({ query: QUERY, earlier: z.exactOptional(QUERY), declined: z.exactOptional(QUERY), onboarding: z.exactOptional(PROGRESS) });

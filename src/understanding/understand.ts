@@ -26,7 +26,7 @@ import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { readBareFramed } from "./reading/bare-framed.ts";
 import { claimOf } from "./reading/claims.ts";
 import { createCompleter } from "./reading/completed.ts";
-import { createFollowUpReader } from "./reading/conversation.ts";
+import { type Before, createFollowUpReader } from "./reading/conversation.ts";
 import { stepsOf } from "./reading/explain.ts";
 import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
@@ -50,9 +50,6 @@ import { withoutNumber } from "./words/numbering.ts";
 import { once } from "./words/once.ts";
 import { SOME_MODEL } from "./words/spelling.ts";
 import { textOf, type Word } from "./words/words.ts";
-
-/** What a follow-up may lean on: the query before, and what was declined since. */
-export type Before = { readonly query: Query; readonly declined?: Query };
 
 export type Understand = (question: string, before: Before | null) => Reading;
 
@@ -263,7 +260,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, typed);
     const said = recognise(refusal ? [] : withoutNumber(typed));
-    const asked = withoutNotAsked(said, recognise);
+    const asked = withoutNotAsked(said, recognise, before !== null);
     // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
     const isBelieved = asked !== said && findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
     const whole = askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);

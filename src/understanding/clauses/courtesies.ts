@@ -58,11 +58,13 @@ function beginningOf(whole: Utterance, frames: readonly Span[]): number {
 
 /** "OK, and in SaaS?"; "thanks, that was what I needed" asks nothing, and "perfect forward secrecy" is a thing. */
 function goesOn({ words, marks, groups }: Utterance, at: number): boolean {
+  // "Also, who …?" goes on; "also in SaaS?" asks whether it is the same.
+  if (is(words[at - 1], "likewise") && words[at]?.pause !== true) return false;
   if (!isBorder(words, at) && !groups.some(({ id, from }) => GOES_ON.has(id) && from === at)) return false;
   return (
     marks.some(({ meaning, from }) => from >= at && namesKnown(meaning)) ||
     words.slice(at).some((word) => word.asked || is(word, "who")) ||
-    isAny(words[at], "open-question", "auxiliary")
+    isAny(words[at], "open-question", "asking-why", "auxiliary", "joining", "concluding")
   );
 }
 const GOES_ON: ReadonlySet<Group> = new Set<Group>(["acknowledging", "follow-up", "frame"]);

@@ -1,5 +1,6 @@
 /** What a message asks, without what only stands around it, is of another thing or is taken back. */
 import type { Utterance } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { withoutCallingUp } from "./called-up.ts";
 import { withoutPremise } from "./concluded.ts";
@@ -39,22 +40,26 @@ const OTHERS = [
 /** So few words that name nothing are no question. */
 const FEW = 3;
 
-export const withoutNotAsked = (whole: Utterance, recognise: Recognise): Utterance => reduced(withoutAround(whole, recognise), OTHERS, recognise);
+/** @param isReply whether something was asked before: then few words may lean on that, "thanks! why?" */
+export const withoutNotAsked = (whole: Utterance, recognise: Recognise, isReply = false): Utterance =>
+  reduced(withoutAround(whole, recognise, isReply), OTHERS, recognise, isReply);
 
 /** Without courtesy and scene. Learning reads the examples so, with all else: how little it counts is to be learned, too. */
-export const withoutAround = (whole: Utterance, recognise: Recognise): Utterance => reduced(whole, AROUND, recognise);
+export const withoutAround = (whole: Utterance, recognise: Recognise, isReply = false): Utterance => reduced(whole, AROUND, recognise, isReply);
 
-function reduced(whole: Utterance, steps: readonly ((asked: Utterance, recognise: Recognise) => readonly Word[])[], recognise: Recognise): Utterance {
+function reduced(whole: Utterance, steps: readonly ((asked: Utterance, recognise: Recognise) => readonly Word[])[], recognise: Recognise, isReply: boolean): Utterance {
   let asked = whole;
   for (const without of steps) {
     const words = without(asked, recognise);
     if (words.length === asked.words.length) continue;
     const left = recognise(words);
     // "Hey bot, you alive?" is a greeting, "hi, the printer is out of paper" is none.
-    if (left.marks.length > 0 || words.length > FEW) asked = left;
+    if ((isReply && asks(words)) || left.marks.length > 0 || words.length > FEW) asked = left;
   }
   return asked;
 }
+
+const asks = (words: readonly Word[]): boolean => words.some((word) => word.asked || is(word, "open-question"));
 
 /** The words of a message that are not among those that it was taken to ask with. */
 export function passedOver(said: readonly Word[], asked: readonly Word[]): readonly Word[] {

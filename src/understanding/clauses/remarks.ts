@@ -1,6 +1,6 @@
 /** What a message says of the asking, and not of what is asked: "We argued about this at lunch: who …?", "… We have an audit on Monday." */
 import type { Mark } from "../marks/lexicon.ts";
-import { hintsAtThing, isBorder, namesPlace, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { hintsAtThing, isBorder, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { tells } from "./scene.ts";
@@ -19,14 +19,15 @@ export function withoutRemarks(whole: Utterance, recognise: (words: readonly Wor
   const from = is(words[first.from], "turning") ? first.from + 1 : first.from;
   const begin = words[from]?.sentence ?? 0;
   const left = recognise(words.slice(from, last.to).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause)));
-  // "Compliance: whose duty is that in IaaS?"
-  const isHeaded = whole.marks.some((mark) => isThing(mark) && mark.to <= first.from) && !words.slice(0, first.from).some((word) => isAny(word, "auxiliary", "pronoun"));
-  const speaks = namesPlace(left) || (!says(left, "pronoun") && left.words.length >= SPEAKS_FOR_ITSELF);
-  return hintsAtThing(left) || (speaks && !isHeaded) ? left.words : words;
+  return hintsAtThing(left) || !mayBeMeant({ from: 0, to: first.from }, left, whole) ? left.words : words;
 }
 
-/** "The docs, who writes them?": of so few words one may stand for what the remark names. */
-const SPEAKS_FOR_ITSELF = 5;
+/** "Compliance: whose duty is that in IaaS?", "the guide, who writes it?": what stands first may be the thing itself, where it is only called by its name, or a pronoun may stand for it. */
+function mayBeMeant(remark: Span, left: Utterance, { words, marks }: Utterance): boolean {
+  const isNamed = marks.some((mark) => isThing(mark) && overlap(mark, remark)) && says(left, "pronoun");
+  const isSaid = words.slice(remark.from, remark.to).some((word) => isAny(word, "auxiliary", "pronoun", "asking", "thinking"));
+  return remark.to > remark.from && (isNamed || !isSaid);
+}
 
 /** It is made of small words and of such that speak of the asking, and names nothing else: "I'm new here", "one for the auditors". */
 function isRemark(stretch: Span, { words, marks }: Utterance): boolean {

@@ -24,11 +24,15 @@ import { askedBefore, lastOf, placeOf as placeBefore } from "./merge.ts";
 import { createModelsAsked } from "./models-asked.ts";
 import { createWithModelsTold } from "./models-told.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
+import { createReadOfBoth } from "./of-both.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader } from "./part-by-word.ts";
 import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
+
+/** What a follow-up may lean on: the query before, the one before that where it was about something else, and what was declined since. */
+export type Before = { readonly query: Query; readonly earlier?: Query; readonly declined?: Query };
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -43,7 +47,7 @@ type Needs = {
 };
 
 /** What leans on the question before, or is asked where that was answered; null where a message stands alone. */
-export type ReadFollowUp = (utterance: Utterance, before: { readonly query: Query; readonly declined?: Query }) => Judged | null;
+export type ReadFollowUp = (utterance: Utterance, before: Before) => Judged | null;
 
 /** So few words say little by themselves. */
 const FEW = 4;
@@ -56,6 +60,7 @@ const RATHER_INSIDE = 0.3;
 export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope }: Needs): ReadFollowUp {
   const readPartByWord = createPartByWordReader(knowledge, cut);
   const asSaid = createAsSaid(recognise, cut);
+  const readOfBoth = createReadOfBoth({ knowledge, recognise, cut, readAlone });
   const withModelsTold = createWithModelsTold({ knowledge, recognise, cut });
 
   /** "Who patches VMs?" names another place, though patching one names a thing; "who sets the firewall?" a thing that is a service, too. */
@@ -230,7 +235,9 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readCalledUp(whole, query) ??
     readFew(whole, query);
 
-  const readFollowUp: ReadFollowUp = (typed, { query, declined }) => {
+  const readFollowUp: ReadFollowUp = (typed, { query, earlier, declined }) => {
+    const ofBoth = earlier ? readOfBoth(typed, query, earlier) : null;
+    if (ofBoth) return ofBoth;
     const said = asSaid(typed);
     const whole = withModelsTold(said, query);
     const alike = askedAlike(whole);

@@ -1,0 +1,53 @@
+/** What is said of the last two subjects at once: two places, or two things in one place. */
+import { describe, expect, it } from "vitest";
+import { ask, describeConversations, type Turn } from "./asking.ts";
+
+const osInIaas = ["who patches the OS in IaaS?", { models: ["iaas"], party: "customer" }] as const satisfies Turn;
+const andInPaas = ["and in PaaS?", { models: ["paas"], party: "provider" }] as const satisfies Turn;
+const dataInPaas = ["who is responsible for data in PaaS?", { areas: ["data"], models: ["paas"] }] as const satisfies Turn;
+
+describeConversations({
+  "two places": [
+    {
+      because: "what differs is told of the thing",
+      turns: [osInIaas, andInPaas, ["what's the difference between the two?", { kinds: ["comparison"], areas: ["operating-system"], models: ["iaas", "paas"] }]],
+    },
+    { because: "'them' is enough where things are held against each other", turns: [osInIaas, andInPaas, ["compare them", { kinds: ["comparison"], models: ["iaas", "paas"] }]] },
+    { because: "what is claimed of both is judged", turns: [osInIaas, andInPaas, ["is that the same in both?", { models: ["iaas", "paas"], holds: false }]] },
+    {
+      because: "what stays with the last answer keeps the one before",
+      turns: [osInIaas, andInPaas, ["so it's not ours?", { models: ["paas"], holds: true }], ["why are the two different?", { models: ["iaas", "paas"] }]],
+    },
+    {
+      because: "services are places, too",
+      turns: [
+        ["what is ours in AKS?", { services: ["aks"], dutiesOf: "customer" }],
+        ["and in Container Apps?", { services: ["azure-container-apps"] }],
+        ["which of the two leaves us less to do?", { kinds: ["comparison"], services: ["aks", "azure-container-apps"] }],
+      ],
+    },
+  ],
+  "two things": [
+    {
+      because: "each is judged",
+      turns: [dataInPaas, ["and network controls?", { areas: ["network-controls"] }], ["are both ours?", { areas: ["data", "network-controls"], models: ["paas"] }]],
+    },
+    {
+      because: "where both are",
+      turns: [dataInPaas, ["and applications?", { areas: ["applications"] }], ["so both of them are ours?", { areas: ["data", "applications"], holds: true }]],
+    },
+  ],
+  "one subject": [
+    { because: "a team of two is no pair", turns: [osInIaas, andInPaas, ["which model leaves the least work for a team of two?", { verdictModels: ["saas"] }]] },
+    { because: "both sides are none", turns: [osInIaas, andInPaas, ["do both sides have a part in it?", { models: ["paas"] }]] },
+    { because: "what names its own place asks there", turns: [osInIaas, andInPaas, ["what is the difference between SaaS and PaaS for both?", { models: ["paas", "saas"] }]] },
+  ],
+});
+
+describe("what was asked before the question before", () => {
+  it("is kept as plain data, for whatever store keeps a conversation", () => {
+    const before = ask("and in PaaS?", ask("who patches the OS in IaaS?").context).context;
+    expect(before?.earlier).toMatchObject({ kind: "who", models: ["iaas"] });
+    expect(ask("compare the two", JSON.parse(JSON.stringify(before))).about.models).toEqual(["iaas", "paas"]);
+  });
+});
