@@ -24,10 +24,13 @@ export function withoutRemarks(whole: Utterance, recognise: (words: readonly Wor
 
 /** "Compliance: whose duty is that in IaaS?", "the guide, who writes it?": what stands first may be the thing itself, where it is only called by its name, or a pronoun may stand for it. */
 function mayBeMeant(remark: Span, left: Utterance, { words, marks }: Utterance): boolean {
-  const isNamed = marks.some((mark) => isThing(mark) && overlap(mark, remark)) && says(left, "pronoun");
+  const isNamed = marks.some((mark) => isThing(mark) && overlap(mark, remark)) && (says(left, "pronoun") || left.words.length < SPEAKS_FOR_ITSELF);
   const isSaid = words.slice(remark.from, remark.to).some((word) => isAny(word, "auxiliary", "pronoun", "asking", "thinking"));
   return remark.to > remark.from && (isNamed || !isSaid);
 }
+
+/** So few words leave to what stands before them what they ask about: "the document it can see, whose?" */
+const SPEAKS_FOR_ITSELF = 5;
 
 /** It is made of small words and of such that speak of the asking, and names nothing else: "I'm new here", "one for the auditors". */
 function isRemark(stretch: Span, { words, marks }: Utterance): boolean {
@@ -35,10 +38,10 @@ function isRemark(stretch: Span, { words, marks }: Utterance): boolean {
   if (!said.some((word) => is(word, "remarking")) || is(said[0], "auxiliary") || said.some((word) => is(word, "open-question"))) return false;
   const within = marks.filter((mark) => overlap(mark, stretch));
   const isKnown = within.some((mark) => isThing(mark) && !words.slice(mark.from, mark.to).every((word) => is(word, "remarking")));
-  // "A client asked us": whoever asks, it is not asked what is his.
-  const askers = within.filter(({ meaning, to }) => meaning.kind === "party" && is(words[to], "asking"));
+  // "A client asked us": whoever asks, it is not asked what is his; and "speaking of Azure", all is.
+  const askers = within.filter(({ meaning, to }) => meaning.kind === "context" || (meaning.kind === "party" && is(words[to], "asking")));
   return !isKnown && said.every((word, step) => isAny(word, "filler", "remarking") || DIGITS.test(word.text) || askers.some((asker) => covers(asker, stretch.from + step)));
 }
-const isThing = ({ meaning }: Mark): boolean => meaning.kind !== "party" && tells(meaning);
+const isThing = ({ meaning }: Mark): boolean => meaning.kind !== "party" && meaning.kind !== "context" && tells(meaning);
 const covers = ({ from, to }: Span, at: number): boolean => from <= at && at < to;
 const DIGITS = /^\d+$/;

@@ -1,0 +1,60 @@
+/** "Who patches the OS in PaaS? And who guards the building in IaaS?": a message may hold questions that have nothing to do with each other. */
+import { hintsAtThing, isBorder, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
+import { moved, type Word } from "../words/words.ts";
+import { cutWhere } from "./segments.ts";
+
+type Recognise = (words: readonly Word[]) => Utterance;
+
+/** The questions of a message, each with what is said before it, where each of them says what it asks about, and where; none where one leans on another. */
+export function questionsApart({ words }: Utterance, recognise: Recognise): readonly Utterance[] {
+  const end = words.findLastIndex(({ asked }) => asked) + 1;
+  const begins = (at: number): boolean => (words[at - 1]?.asked === true && words[at]?.sentence !== words[at - 1]?.sentence) || isJoined(words, at);
+  const stretches = cutWhere(words.slice(0, end), begins);
+  if (stretches.length < 2 || !areApart(stretches, words, recognise)) return NO_QUESTIONS;
+  // What is said behind the last question belongs to it.
+  return stretches.map(({ from, to }) => recognise(alone(words.slice(from, to === end ? words.length : to))));
+}
+
+const NO_QUESTIONS: readonly Utterance[] = [];
+
+/**
+ * "Who classifies data? And who patches the OS in PaaS?" asks first of every model. A place that is named behind two is that of both, in one
+ * sentence ("who does the OS and who does the data in PaaS") or in one of its own.
+ */
+function areApart(stretches: readonly Span[], words: readonly Word[], recognise: Recognise): boolean {
+  const questions = stretches.map(({ from, to }) => recognise(alone(words.slice(from, to))));
+  const isOfAll = saysWhere(recognise(words.slice(stretches.at(-1)?.to))) || stretches.some(({ from }) => isJoined(words, from));
+  const placed = isOfAll ? 0 : questions.findIndex(saysWhere);
+  return questions.every((question, at) => asksOfThing(question) && (saysWhere(question) || (at < placed && hintsAtThing(question))));
+}
+
+/** "… and who does it in PaaS?" */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  is(words[at], "joining") &&
+  words[at]?.sentence === words[at - 1]?.sentence &&
+  !isBorder(words, at + 1) &&
+  (isAny(words[at + 1], "who", "open-question") || (is(words[at + 1], "auxiliary") && words[at + 1]?.asked === true));
+
+/** As a message of its own, without its number and what joins it: "2. Who …?", "and who …?" */
+function alone(words: readonly Word[]): readonly Word[] {
+  const from = (NUMBER.test(words[0]?.text ?? "") && isBorder(words, 1)) || is(words[0], "joining") ? 1 : 0;
+  const begin = words[from]?.sentence ?? 0;
+  return words.slice(from).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause));
+}
+const NUMBER = /^(?:\d{1,2}|[a-f]|q\d{1,2})$/;
+
+/** "In SaaS, who does it?" and "and in PaaS?" lean on another, and "or do we?" is only half of a question. */
+function asksOfThing(question: Utterance): boolean {
+  if (question.words[0]?.stem === "or") return false;
+  if (hintsAtThing(question)) return true;
+  const asksWhat = question.parties.some(({ pronoun }) => !pronoun) || question.words.some((word) => is(word, "open-question") && !is(word, "who"));
+  return (asksWhat || (question.services.length > 0 && question.models.length > 0)) && !says(question, "pronoun") && !says(question, "same");
+}
+
+/** In a place, in every model, or in whichever is asked for. */
+const saysWhere = (question: Utterance): boolean =>
+  namesPlace(question) ||
+  says(question, "four") ||
+  says(question, "every-model") ||
+  question.words.some((word, at) => is(word, "which") && is(question.words[at + 1], "model-noun"));
