@@ -4,7 +4,6 @@ import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { ANYWHERE, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { withoutAsides } from "./clauses/asides.ts";
-import { questionsApart } from "./clauses/asked-apart.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
@@ -23,6 +22,7 @@ import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
 import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
+import { createApartReader } from "./reading/apart.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { readBareFramed } from "./reading/bare-framed.ts";
 import { claimOf } from "./reading/claims.ts";
@@ -40,7 +40,7 @@ import { withOwnPart } from "./reading/own-part.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading, SURE_THERE } from "./reading/reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples } from "./reading/samples.ts";
 import { areApart, areOfOne, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
@@ -239,18 +239,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return judged(query, because, { about, confidence, intents });
   };
 
-  /** The questions of a message that have nothing to do with each other, if each is surely understood by itself. */
-  const readApart = (said: Utterance): Judged | null => {
-    const questions = questionsApart(said, recognise);
-    if (questions.length === 0 || questions.length > MOST_PARTS) return null;
-    const each = questions.map((question) => readAlone(askedHere(withoutNotAsked(question, recognise), recognise, ownNames)));
-    if (!each.every(({ query, confidence }) => confidence >= SURE_THERE && isAnswer(query))) return null;
-    return judged(together(each.map(({ query }) => query)), () => each.flatMap(({ because }) => because()), {
-      leftOut: each.flatMap(({ leftOut }) => leftOut),
-      confidence: Math.min(...each.map(({ confidence }) => confidence)),
-    });
-  };
-
   const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
   const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers.hear(signsOf(whole))("kind")));
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
@@ -269,15 +257,21 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { ...completed, query };
   };
 
+  /** What a message asks, without what only stands around it. */
+  const askedIn = (said: Utterance, before: Before | null): Utterance => {
+    const asked = withoutNotAsked(said, recognise, before !== null);
+    // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
+    const isBelieved = asked !== said && findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
+    return askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
+  };
+  const readApart = createApartReader({ recognise, read: (said, before) => readIn(askedIn(said, before), before), outOfScope: outside });
+
   return (question, before) => {
     const { words: typed, mended } = read(question.slice(0, LONGEST_QUESTION + 1));
     const refusal = refuseText(question, typed);
     const said = recognise(refusal ? [] : withoutNumber(typed));
-    const asked = withoutNotAsked(said, recognise, before !== null);
-    // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
-    const isBelieved = asked !== said && findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
-    const whole = askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
-    const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : (readApart(said) ?? readIn(whole, before));
+    const whole = askedIn(said, before);
+    const { query, about, leftOut, confidence, intents, because } = refusal ? known(unknown(refusal)) : (readApart(said, before) ?? readIn(whole, before));
     return {
       question,
       mended,
@@ -348,8 +342,6 @@ function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 
 const ASKS_WHO = "who" satisfies Kind;
-
-const isAnswer = ({ kind }: Query): boolean => kind !== "unknown" && kind !== "choose" && kind !== "help";
 
 const isDeclined = ({ query }: Judged): boolean => query.kind === "unknown" && query.refusal === "outside";
 

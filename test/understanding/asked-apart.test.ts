@@ -48,6 +48,43 @@ describe("two questions with a place each", () => {
   });
 });
 
+const OUT_OF_SCOPE = [
+  "How much does a VM cost per month?",
+  "How do I reset a password in Entra ID?",
+  "What is the maximum size of a Cosmos DB item?",
+  "Who won the match last night?",
+  "Who in our team booked the meeting room?",
+  "Which is better, Azure or AWS?",
+];
+
+describe("a question that is out of scope beside one that is not", () => {
+  it.each([
+    { where: "behind it", join: (one: string, other: string) => `${one} ${other}` },
+    { where: "before it", join: (one: string, other: string) => `${other} ${one}` },
+  ])("is left out and told $where, and changes nothing of the other", ({ join }) => {
+    const lost = QUESTIONS.flatMap((question) =>
+      OUT_OF_SCOPE.flatMap((other) => {
+        const message = join(question, other);
+        const { query, leftOut } = assistant.ask(message, null).reading();
+        return JSON.stringify(query) === JSON.stringify(queryOf(question)) && leftOut.length === 1
+          ? []
+          : [`${message}\n  -> ${JSON.stringify(query)}, left out: ${leftOut.join("; ")}`];
+      }),
+    );
+    expect(lost, lost.join("\n")).toEqual([]);
+  });
+
+  it("may say where the other is asked about", () => {
+    const { query, leftOut } = assistant.ask("We run AKS. How much does it cost per node and month? And who patches the nodes?", null).reading();
+    expect(query).toMatchObject({ kind: "who", services: ["aks"] });
+    expect(leftOut).toEqual(["how much does it cost per node and month"]);
+  });
+
+  it("is declined where nothing else is asked", () => {
+    expect(queryOf(OUT_OF_SCOPE.join(" ")).kind).toBe("unknown");
+  });
+});
+
 describe("a question that leans on another", () => {
   it.each([
     { message: "who does the OS and who does the data in PaaS?", models: [["paas"], ["paas"]], because: "the place behind both is that of both" },

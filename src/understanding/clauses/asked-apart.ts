@@ -6,11 +6,15 @@ import { cutWhere } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
+/** The questions of a message in their order, each with what is said before it, and the last with what is said behind it. */
+export const turnsOf = (words: readonly Word[]): readonly Span[] => cutWhere(words, (at) => isNext(words, at) && words.some((word, place) => place >= at && word.asked));
+
+const isNext = (words: readonly Word[], at: number): boolean => words[at - 1]?.asked === true && words[at]?.sentence !== words[at - 1]?.sentence;
+
 /** The questions of a message, each with what is said before it, where each of them says what it asks about, and where; none where one leans on another. */
 export function questionsApart({ words }: Utterance, recognise: Recognise): readonly Utterance[] {
   const end = words.findLastIndex(({ asked }) => asked) + 1;
-  const begins = (at: number): boolean => (words[at - 1]?.asked === true && words[at]?.sentence !== words[at - 1]?.sentence) || isJoined(words, at);
-  const stretches = cutWhere(words.slice(0, end), begins);
+  const stretches = cutWhere(words.slice(0, end), (at) => isNext(words, at) || isJoined(words, at));
   if (stretches.length < 2 || !areApart(stretches, words, recognise)) return NO_QUESTIONS;
   // What is said behind the last question belongs to it.
   return stretches.map(({ from, to }) => recognise(alone(words.slice(from, to === end ? words.length : to))));
@@ -37,7 +41,7 @@ const isJoined = (words: readonly Word[], at: number): boolean =>
   (isAny(words[at + 1], "who", "open-question") || (is(words[at + 1], "auxiliary") && words[at + 1]?.asked === true));
 
 /** As a message of its own, without its number and what joins it: "2. Who …?", "and who …?" */
-function alone(words: readonly Word[]): readonly Word[] {
+export function alone(words: readonly Word[]): readonly Word[] {
   const from = (NUMBER.test(words[0]?.text ?? "") && isBorder(words, 1)) || is(words[0], "joining") ? 1 : 0;
   const begin = words[from]?.sentence ?? 0;
   return words.slice(from).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause));
