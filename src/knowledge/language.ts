@@ -160,6 +160,7 @@ export const WORD_CLASSES = [
   "ordering",
   "instead",
   "aside",
+  "settled",
   "other",
   "besides",
   "but",

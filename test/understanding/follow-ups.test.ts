@@ -1135,9 +1135,10 @@ describe("what is carried from one message to the next", () => {
 
   it("does not change a complete question", () => {
     const { context } = ask("who patches the OS of AKS?");
-    const { because: _with, ...leaning } = ask("who manages the accounts in SaaS?", context);
-    const { because: _without, ...alone } = ask("who manages the accounts in SaaS?");
+    const { because: _with, context: after, ...leaning } = ask("who manages the accounts in SaaS?", context);
+    const { because: _without, context: first, ...alone } = ask("who manages the accounts in SaaS?");
     expect(leaning).toEqual(alone);
+    expect(after?.query).toEqual(first?.query);
   });
 
   it("is asked for by each kind of follow-up", () => {

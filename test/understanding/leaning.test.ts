@@ -441,7 +441,10 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [firewallRules, ["please explain why it is split in PaaS", { areas: ["network-controls"], models: ["paas"], party: "shared" }]],
     },
     { because: "so does 'what is the reason'", turns: [osInPaas, ["what is the reason?", { areas: ["operating-system"], models: ["paas"] }]] },
-    { because: "'they' are no side then", turns: [osInIaas, ["and SaaS?", { party: "provider" }], ["why do they differ?", { areas: ["operating-system"], models: ["saas"] }]] },
+    {
+      because: "'they' are no side then, but the two places",
+      turns: [osInIaas, ["and SaaS?", { party: "provider" }], ["why do they differ?", { areas: ["operating-system"], models: ["iaas", "saas"] }]],
+    },
   ],
   "what belongs to what was spoken of": [
     {

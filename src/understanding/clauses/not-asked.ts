@@ -14,6 +14,7 @@ import { withoutReason } from "./reasoned.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { withoutReporter } from "./reporter.ts";
 import { withoutScene } from "./scene.ts";
+import { withoutSetAside } from "./set-aside.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
 
@@ -29,6 +30,7 @@ const OTHERS = [
   withoutOrNot,
   withoutSpokenBefore,
   withoutCorrected,
+  withoutSetAside,
   withoutHeldOut,
   withoutDismissed,
   withoutReporter,
