@@ -17,6 +17,7 @@ describe("who asks for himself", () => {
     { question: "App Service: code = me. right?", holds: true, because: "a sign says whose it is" },
     { question: "on-prem the data centre is 100% me, correct?", holds: true, because: "nothing is left for the other" },
     { question: "are the laptops with me in SaaS?", holds: true, because: "with whom it is" },
+    { question: "with IaaS, is the firewall something I need to think about?", holds: true, because: "what one has to think about is one's own" },
   ])("claims it of the customer: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
   });

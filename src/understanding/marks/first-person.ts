@@ -25,7 +25,10 @@ const CUSTOMER: Mark["meaning"] = { kind: "party", id: "customer", pronoun: true
 /** "I think", "I was told", "can I ask", "am I right?", "did I get that right?", "I am new here" */
 function onlySpeaks(at: number, words: readonly Word[]): boolean {
   const first = behind(at, words);
-  const verb = needsTo(first, words) ? behind(first, words) : first;
+  const mustDo = needsTo(first, words);
+  const verb = mustDo ? behind(first, words) : first;
+  // "Is it something I need to think about?" asks whether it is his.
+  if (mustDo && is(words[verb], "thinking") && words[verb + 1]?.text === "about") return false;
   const next = words.slice(verb, verb + FEW);
   if (isAny(words[verb], "thinking", "saying", "reporting", "asking", "telling", "unsure", "judging", "errand")) return true;
   if (words[at - 1]?.stem === "be") return !next.some(isDuty);
