@@ -21,7 +21,7 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
+import { asksWho, aspectOf, hintsAtThing, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
 import { createApartReader } from "./reading/apart.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { readBareFramed } from "./reading/bare-framed.ts";
@@ -33,6 +33,7 @@ import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { claimedLikewise } from "./reading/likewise.ts";
+import { lastOf } from "./reading/merge.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
@@ -40,7 +41,7 @@ import { withOwnPart } from "./reading/own-part.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading, SURE_THERE } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples } from "./reading/samples.ts";
 import { areApart, areOfOne, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
@@ -253,7 +254,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const said = withoutNotAsked(recognise(withoutAsides(whole)), recognise);
       if (said.words.length < whole.words.length) return readIn(said, before);
     }
-    const query = claimedLikewise(withOwnPart(completed.query, whole, { findOwnPart, knowledge }), whole, before.query, knowledge);
+    const query = claimedLikewise(withOwnPart(ofThingBefore(completed, whole, before.query), whole, { findOwnPart, knowledge }), whole, before.query, knowledge);
     return { ...completed, query };
   };
 
@@ -292,6 +293,13 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
   !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
+
+/** "We manage them in Intune, so that's Microsoft's job?" claims it of what was spoken of, whatever is usual there. */
+function ofThingBefore({ query, confidence }: Judged, whole: Utterance, before: Query): Query {
+  const last = lastOf(before);
+  const isGuess = confidence < SURE_THERE && query.kind === "who" && query.claim !== null && query.part === null && !hintsAtThing(whole) && says(whole, "pronoun");
+  return isGuess && last?.kind === "who" && last.areas.length > 0 ? { ...query, areas: last.areas } : query;
+}
 
 /** "A storage account, who?": of no thing that is named. */
 const isGuessed = ({ utterance }: Part): boolean =>

@@ -1,6 +1,6 @@
 /** What is named only to say that it is not asked about: in whatever words, of any two things, in any place. */
 import { describe, expect, it } from "vitest";
-import { ask } from "./asking.ts";
+import { ask, assistant } from "./asking.ts";
 
 const THINGS = [
   { area: "operating-system", name: "the operating system" },
@@ -60,5 +60,68 @@ describe("a thing that is set aside", () => {
     { question: "who does the OS and who does the data in PaaS?", areas: ["operating-system", "data"], because: "nothing is set aside" },
   ])("is none where both are asked about: $question ($because)", ({ question, areas }) => {
     expect(ask(question).about.areas).toEqual(expect.arrayContaining(areas));
+  });
+});
+
+describe("a place that is set aside", () => {
+  const OTHERS = ["Key Vault", "Azure Functions", "Cosmos DB", "Power BI", "SharePoint Online"];
+
+  it.each([
+    "We also run OTHER. Who is responsible for THIS in PLACE?",
+    "Our shop uses OTHER and PLACE. Who looks after THIS in PLACE?",
+    "My colleague handles OTHER. I handle PLACE. Who does THIS in PLACE?",
+    "Who does THIS in PLACE? We also use OTHER.",
+    "Who does THIS in PLACE (we also have OTHER)?",
+    "I know OTHER quite well, but who does THIS in PLACE?",
+    "Unlike with OTHER, who does THIS in PLACE?",
+    "We left OTHER last year and are on PLACE now. Who does THIS?",
+  ])("is not told of: %s", (frame) => {
+    const wrong = THINGS.filter(({ area }) => area !== "network-controls" && area !== "physical-hosts").flatMap((thing) =>
+      PLACES.flatMap((place) =>
+        OTHERS.flatMap((other) => {
+          const question = frame.replaceAll("THIS", thing.name).replaceAll("PLACE", place.name).replaceAll("OTHER", other);
+          const { about, verdictLine } = ask(question);
+          const places = [...about.services, ...(place.service === null ? about.models : [])];
+          return about.areas.includes(thing.area) && places.join() === (place.service ?? place.model) ? [] : [`${question} -> ${verdictLine}`];
+        }),
+      ),
+    );
+    expect(wrong, wrong.join("\n")).toEqual([]);
+  });
+
+  it.each([
+    "We also run OTHER. ASKED",
+    "Our shop uses OTHER and AKS. ASKED",
+    "OTHER is sorted. ASKED",
+    "My colleague handles OTHER. I handle AKS. ASKED",
+    "ASKED We also use OTHER.",
+    "ASKED (we also have OTHER)",
+  ])("changes no duties and no claim: %s", (frame) => {
+    const asked = [
+      "What are our duties in AKS?",
+      "Is the operating system ours in AKS?",
+      "Microsoft patches the operating system in AKS, right?",
+      "What does Microsoft do in AKS?",
+      "Does Microsoft back up our data in AKS?",
+    ];
+    const queryOf = (message: string) => JSON.stringify(assistant.ask(message, null).query);
+    const changed = asked.flatMap((question) =>
+      OTHERS.flatMap((other) => {
+        const message = frame.replace("ASKED", question).replace("OTHER", other);
+        return queryOf(message) === queryOf(question) ? [] : [`${message} -> ${queryOf(message)}`];
+      }),
+    );
+    expect(changed, changed.join("\n")).toEqual([]);
+  });
+
+  it.each([
+    { question: "Who owns the data in IaaS as opposed to SaaS?", models: ["iaas", "saas"], because: "the two are held against each other" },
+    {
+      question: "You plan to move a web shop from your own server room to Azure and have decided on PaaS. Who will update the operating system?",
+      models: ["paas"],
+      because: "what is decided on is where one goes",
+    },
+  ])("is none where it is asked about: $question ($because)", ({ question, models }) => {
+    expect(ask(question).about.models).toEqual(models);
   });
 });

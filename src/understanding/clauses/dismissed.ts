@@ -2,7 +2,7 @@
 import type { Meaning } from "../marks/lexicon.ts";
 import { asksWho, isBorder, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
+import { moved, type Word } from "../words/words.ts";
 import { cutWhere, isWithin } from "./segments.ts";
 
 /** The words without what is dismissed; all of them where nothing is, or nothing else is asked or named. Where a question is dismissed its place still counts. */
@@ -16,7 +16,7 @@ export function withoutDismissed({ words, marks, groups, services, models }: Utt
     const clause = clauses.find(({ from, to }) => from <= at && at < to);
     return !clause || (asksWho(words.slice(clause.from, clause.to)) && [...services, ...models].some((place) => isWithin(place, clause) && place.from <= at && at < place.to));
   };
-  const left = words.filter((_, at) => isKept(at));
+  const left = words.filter((_, at) => isKept(at)).map((word, at) => (at === 0 ? moved(word, word.sentence, false) : word));
   // "Forget about backups in SaaS, Microsoft does that, right?" asks of what it dismisses.
   return asksWho(left) || marks.some((mark) => THINGS.has(mark.meaning.kind) && isKept(mark.from)) ? left : words;
 }

@@ -10,10 +10,10 @@ export function withoutReporter(whole: Utterance): readonly Word[] {
   const said = words.findIndex((word) => is(word, "reporting"));
   const side = parties.find(({ to }) => to === said);
   const begins = side && words.slice(0, side.from).every((word) => isAny(word, "determiner", "joining"));
-  if (!begins || !denies(whole) || isOpen(whole) || words.filter((word) => is(word, "reporting")).length > 1) return words;
+  if (!begins || !denies(whole) || isOpen(whole)) return words;
   const from = words[said + 1]?.text === "that" ? said + 2 : said + 1;
   const left = words.slice(from);
-  const isClause = left.length > FEW && left[0]?.sentence === words[said]?.sentence && !isAny(left[0], "who", "open-question", "conditional");
+  const isClause = left.length > FEW && left[0]?.sentence === words[said]?.sentence;
   return isClause ? left.map((word, at) => (at === 0 ? moved(word, word.sentence, false) : word)) : words;
 }
 

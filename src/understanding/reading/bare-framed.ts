@@ -27,8 +27,7 @@ export function readBareFramed(utterance: Utterance, placeOf: () => Place): Quer
   if (!beside.every((word) => isAny(word, "duty", "overview", "framing", "around-name"))) return null;
   const where = place ? placeOf() : { models: [], services: [] };
   const [topic, other] = new Set(topics.filter(isApart).map(({ id }) => id));
-  const isCovered = areas.every((area) => area.strength < NAMES || topics.some((mention) => overlap(area, mention)));
-  if (topic !== undefined && other === undefined && isCovered) return aboutTopic(topic, where);
+  if (topic !== undefined && other === undefined) return aboutTopic(topic, where);
   const named = areasIn({ areas: areas.filter(isApart) });
   return named.length > 0 ? whoCarries(named, where) : things.length === 0 ? splitIn(where) : null;
 }

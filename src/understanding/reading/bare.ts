@@ -110,9 +110,9 @@ function readBareWhat({ words, services, parts }: Utterance): Query | null {
 }
 
 /** "Classify Key Vault for me": the service is sorted, and no data. */
-function readBareClass({ words, services, areas }: Utterance): Query | null {
+function readBareClass({ words, services }: Utterance): Query | null {
   const [only, another] = services.filter(({ strength }) => strength === OUTRIGHT);
-  if (!only || another || words[only.from - 1]?.text !== "classify" || areas.some(({ from, to }) => to - from > 1 && from < only.from)) return null;
+  if (!only || another || words[only.from - 1]?.text !== "classify") return null;
   const beside = wordsBeside([only, { from: only.from - 1, to: only.from }], words, "filler");
   return beside.length === 0 ? { kind: "service", services: [only.id], claim: null } : null;
 }

@@ -63,7 +63,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   const readThing = (whole: Utterance, before: Query): Judged | null => {
     if (before.kind !== "which-model" || before.areas.length === 0 || namesArea(whole) || asksWho(whole.words) || whole.services.length > 0) return null;
     const [model, another] = whole.models.map(({ id }) => id);
-    const side = isOpen(whole) ? null : sideIn(whole);
+    const side = sideIn(whole);
     if (model && !another && side)
       return known(whoCarries(before.areas, { models: [model], services: [] }, { claim: claimFor(side, whole) }), "says whose it is in another model", LEANING);
     const isOfOne = whole.models.length === 0 && before.models.length === 1 && asksReason(whole);

@@ -4,7 +4,6 @@ import { ANYWHERE, aboutTopic, type Claim, type DutiesQuery } from "../../query.
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
-import { leadOf } from "../marks/prepositions.ts";
 import { isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
@@ -37,8 +36,7 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
 /** "What does Microsoft do for the data?": of one thing, and not of all. */
 function asksOfThing({ words, areas }: Utterance): boolean {
   const named = areas.filter(({ strength }) => strength >= NAMES);
-  const isOf = named.some(({ from }) => is(leadOf(words, from), "leading"));
-  return isOf && new Set(named.map(({ id }) => id)).size === 1 && words.some(({ stem }, at) => stem === "do" && is(words[at + 1], "leading"));
+  return new Set(named.map(({ id }) => id)).size === 1 && words.some(({ stem }, at) => stem === "do" && is(words[at + 1], "leading"));
 }
 
 export function readShared(heard: Heard): Candidate | null {

@@ -134,7 +134,7 @@ function plainlyOf({ utterance, said, knowledge }: Heard, likeliest: readonly Mo
   if (!told || likeliest.every((model) => told.includes(model))) return null;
   const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
   const inCloud = fitting.filter((model) => model !== "on-premises");
-  const meant = inPlural(utterance) || inCloud.length === 0 ? fitting : inCloud;
+  const meant = inCloud.length === 0 ? fitting : inCloud;
   return meant.length > 0 ? setOf(meant) : null;
 }
 
