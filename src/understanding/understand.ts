@@ -21,7 +21,7 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, aspectOf, hintsAtThing, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
 import { createApartReader } from "./reading/apart.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { readBareFramed } from "./reading/bare-framed.ts";
@@ -33,15 +33,15 @@ import { lean } from "./reading/follow-up.ts";
 import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { claimedLikewise } from "./reading/likewise.ts";
-import { lastOf } from "./reading/merge.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
+import { ofThingBefore } from "./reading/of-before.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
-import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading, SURE_THERE } from "./reading/reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD, type Judged, judged, known, LEANING, NO_INTENTS, type Reading } from "./reading/reading.ts";
 import { LONGEST_QUESTION, refusalOf, refuseText } from "./reading/refusal.ts";
 import { createSamples } from "./reading/samples.ts";
 import { areApart, areOfOne, areUnlike, claimMeant, leastSureAmong, type Part, surelyAsked, tellEach, tellMore, thingsTold, together } from "./reading/several.ts";
@@ -293,13 +293,6 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 /** "Backups in aaS": a model is named, and it is not clear which. */
 const leavesModelOpen = (whole: Utterance, parts: readonly Part[]): boolean =>
   !namesPlace(whole) && whole.words.some(({ text }) => text === SOME_MODEL) && parts.every(({ kinds: [best] }) => best?.label === ASKS_WHO || best?.label.startsWith("duties"));
-
-/** "We manage them in Intune, so that's Microsoft's job?" claims it of what was spoken of, whatever is usual there. */
-function ofThingBefore({ query, confidence }: Judged, whole: Utterance, before: Query): Query {
-  const last = lastOf(before);
-  const isGuess = confidence < SURE_THERE && query.kind === "who" && query.claim !== null && query.part === null && !hintsAtThing(whole) && says(whole, "pronoun");
-  return isGuess && last?.kind === "who" && last.areas.length > 0 ? { ...query, areas: last.areas } : query;
-}
 
 /** "A storage account, who?": of no thing that is named. */
 const isGuessed = ({ utterance }: Part): boolean =>

@@ -23,6 +23,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "in paas network controls arent fully ours any more", holds: true, party: "shared", because: "what is not wholly the one side's is the other's, too" },
     { says: "hypervisor updates in Azure are never on our desk, yes?", holds: true, party: "provider", because: "what is on a desk is whose desk it is" },
     { says: "the trainer told us that the OS in IaaS is a shared duty. Is he right?", holds: false, party: "customer", because: "who was told it is no side of it" },
+    {
+      says: "He says that in SaaS Microsoft patches the application, I say it's us. Is he right?",
+      holds: true,
+      party: "provider",
+      because: "what the one who asks says himself is not asked about",
+    },
     { says: "the trainer told us to patch the guest OS in IaaS. Is he right?", holds: true, party: "customer", because: "who was told to do it is" },
     { says: "PaaS means we never patch anything, right?", holds: false, party: "shared", because: "what is believed of all of PaaS is not true of it" },
     { says: "serverless: there are no servers so nobody patches", holds: false, because: "somebody always does" },

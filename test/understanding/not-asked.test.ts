@@ -88,6 +88,7 @@ describe("what is said of the asking", () => {
     { message: `I'm confused. ${QUESTION} My manager wants a short answer.`, because: "on both sides" },
     { message: `Can you help me? ${QUESTION}`, because: "a question for help asks nothing else" },
     { message: `@here ${QUESTION} cc @security`, because: "whom it is addressed to" },
+    { message: `Speaking of cloud: ${QUESTION}`, because: "what all questions are about" },
     { message: `:thinking_face: ${QUESTION}`, because: "a picture" },
   ])("is left out: $message ($because)", ({ message }) => {
     expect(left(message)).toBe("who patches the os in paas");
@@ -100,7 +101,11 @@ describe("what is said of the asking", () => {
 
   it.each([
     { message: "Compliance: whose duty is that in IaaS?", because: "it names what is asked about" },
+    { message: "We have an audit. Whose duty is that in IaaS?", because: "a pronoun stands for it" },
     { message: "The guide, who writes it?", because: "the rest does not speak for itself" },
+    { message: "the policy document it can see, whose responsibility?", because: "nor does so little" },
+    { message: "Can I put this on the slide: Microsoft owns the data", because: "it asks whether" },
+    { message: "what does the exam ask: who patches the OS in PaaS?", because: "it asks what" },
     { message: "who patches Azure SQL? What does the auditor ask for?", because: "it asks" },
     { message: "Update Manager is new, who patches our VMs?", because: "it names a service" },
     { message: "set up a retention label, guide anyone", because: "it says what is wanted" },
@@ -111,6 +116,20 @@ describe("what is said of the asking", () => {
         .words.map(({ text }) => text)
         .join(" "),
     );
+  });
+});
+
+describe("few words behind courtesy", () => {
+  it.each([
+    { isReply: true, rest: "major ones", because: "they may lean on what was asked before" },
+    { isReply: false, rest: "thanks major ones", because: "by themselves they are no question" },
+  ])("are a question in a thread only: $isReply ($because)", ({ isReply, rest }) => {
+    const { words } = withoutNotAsked(recognise("Thanks! major ones?"), recogniser, isReply);
+    expect(words.map(({ text }) => text).join(" ")).toBe(rest);
+  });
+
+  it("are no courtesy where they ask whether it is the same: also for IaaS?", () => {
+    expect(ask("Also for IaaS?", ask("Does Microsoft patch the OS in PaaS?").context).verdict.holds).toBe(false);
   });
 });
 

@@ -75,6 +75,7 @@ describe("a place that is set aside", () => {
     "I know OTHER quite well, but who does THIS in PLACE?",
     "Unlike with OTHER, who does THIS in PLACE?",
     "We left OTHER last year and are on PLACE now. Who does THIS?",
+    "The auditors want to know who does THIS in PLACE. We have OTHER, too, but that is not what they ask.",
   ])("is not told of: %s", (frame) => {
     const wrong = THINGS.filter(({ area }) => area !== "network-controls" && area !== "physical-hosts").flatMap((thing) =>
       PLACES.flatMap((place) =>
@@ -120,6 +121,11 @@ describe("a place that is set aside", () => {
       question: "You plan to move a web shop from your own server room to Azure and have decided on PaaS. Who will update the operating system?",
       models: ["paas"],
       because: "what is decided on is where one goes",
+    },
+    {
+      question: "I know IaaS leaves the operating system with us, but who has the operating system in PaaS?",
+      models: ["paas"],
+      because: "the place of what is known is not that of what is asked",
     },
   ])("is none where it is asked about: $question ($because)", ({ question, models }) => {
     expect(ask(question).about.models).toEqual(models);

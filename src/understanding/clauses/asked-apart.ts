@@ -9,10 +9,11 @@ type Recognise = (words: readonly Word[]) => Utterance;
 /** The questions of a message in their order, each with what is said before it, and the last with what is said behind it. */
 export const turnsOf = (words: readonly Word[]): readonly Span[] => cutWhere(words, (at) => isNext(words, at) && words.some((word, place) => place >= at && word.asked));
 
-const isNext = (words: readonly Word[], at: number): boolean => words[at - 1]?.asked === true && words[at]?.sentence !== words[at - 1]?.sentence;
+const isNext = (words: readonly Word[], at: number): boolean => at > 0 && words[at]?.sentence !== words[at - 1]?.sentence && words[at - 1]?.asked === true;
 
 /** The questions of a message, each with what is said before it, where each of them says what it asks about, and where; none where one leans on another. */
 export function questionsApart({ words }: Utterance, recognise: Recognise): readonly Utterance[] {
+  if (!words.some((_, at) => isNext(words, at) || isJoined(words, at))) return NO_QUESTIONS;
   const end = words.findLastIndex(({ asked }) => asked) + 1;
   const stretches = cutWhere(words.slice(0, end), (at) => isNext(words, at) || isJoined(words, at));
   if (stretches.length < 2 || !areApart(stretches, words, recognise)) return NO_QUESTIONS;

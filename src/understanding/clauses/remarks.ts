@@ -9,7 +9,7 @@ import { cutWhere } from "./segments.ts";
 /** The words without the remarks before and behind what is asked; all of them where there are none, or where what is left does not speak for itself. */
 export function withoutRemarks(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly Word[] {
   const { words } = whole;
-  if (!words.some((word) => is(word, "remarking"))) return words;
+  if (!words.some((_, at) => at > 0 && isBorder(words, at)) || !words.some((word) => is(word, "remarking"))) return words;
   const stretches = cutWhere(words, (at) => isBorder(words, at));
   const first = stretches.find((stretch) => !isRemark(stretch, whole));
   // "Set up a label, guide anyone": behind a comma it may say what is wanted.

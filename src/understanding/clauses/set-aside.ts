@@ -14,6 +14,7 @@ type Recognise = (words: readonly Word[]) => Utterance;
 /** The words without it; all of them where it is not asked who carries something else that is named, or of somewhere else. */
 export function withoutSetAside(whole: Utterance, recognise: Recognise): readonly Word[] {
   // What all a side has is told without what is taken out of it: "apart from data, what is ours?"
+  if (!whole.words.some(isCue)) return whole.words;
   const ofThing = asksWho(whole.words);
   const named = (mark: Mark): boolean => (ofThing && isThing(mark)) || isPlace(mark);
   const spans = ofThing || whole.words.some(({ asked }) => asked) ? [...phrasesIn(whole, named), ...clausesIn(whole, ofThing)] : [];
@@ -25,6 +26,10 @@ export function withoutSetAside(whole: Utterance, recognise: Recognise): readonl
   const isWhole = (!gone.some(isThing) || namesArea(rest)) && (!gone.some(isPlace) || (namesPlace(rest) && (hintsAtThing(rest) || rest.parties.length > 0)));
   return (ofThing ? asksWho(rest.words) : rest.words.some(({ asked }) => asked)) && isWhole ? rest.words : whole.words;
 }
+
+/** Most messages set nothing aside, and then there is nothing to look for. */
+const isCue = (word: Word): boolean => isAny(word, "settled", "aside", "besides", "instead", "likewise", "departing") || CUES.has(word.stem) || word.text === "left";
+const CUES: ReadonlySet<string> = new Set(["not", "unlik", "oppos"]);
 
 const isThing = ({ meaning }: Mark): boolean => meaning.kind === "area" && meaning.strength >= NAMES;
 const isPlace = ({ meaning }: Mark): boolean => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT);
@@ -39,7 +44,7 @@ function phrasesIn({ words, marks }: Utterance, isNamed: (mark: Mark) => boolean
     const isTurned = isDenied && is(words[to], "turning") && !isBorder(words, from);
     const isHeldOut = isDenied && isBorder(words, cue);
     // "In PaaS as opposed to SaaS" compares the two.
-    const isExcepted = isAny(words[cue], "aside", "besides") || words[cue]?.text === "unlike" || (isThing(mark) && (is(words[cue], "instead") || words[cue]?.stem === "oppos"));
+    const isExcepted = isAny(words[cue], "aside", "besides") || words[cue]?.stem === "unlik" || (isThing(mark) && (is(words[cue], "instead") || words[cue]?.stem === "oppos"));
     if (!isTurned && !((isHeldOut || isExcepted) && ends(words, to))) return [];
     return [{ from: words[cue - 1]?.text === "as" ? cue - 1 : cue, to: isTurned ? to + 1 : to }];
   });
@@ -53,18 +58,18 @@ function clausesIn({ words, marks }: Utterance, ofThing: boolean): readonly Span
   const saidIn = ({ from, to }: Span): readonly Word[] => words.slice(from, to);
   const naming = (isNamed: (mark: Mark) => boolean) => (clause: Span) => marks.some((mark) => isNamed(mark) && isWithin(mark, clause));
   const cut = (ending: WordClass): readonly Span[] =>
-    cutWhere(words, (at) => isBorder(words, at) || is(words[at], ending)).map(({ from, to }) => ({ from, to: is(words[to], ending) ? to + 1 : to }));
+    cutWhere(words, (at) => (isBorder(words, at) && !isTag(words, at)) || is(words[at], ending)).map(({ from, to }) => ({ from, to: is(words[to], ending) ? to + 1 : to }));
   const places = marks.filter(isPlace);
   const settled = cut("turning").filter((clause) => isSettled(saidIn(clause)));
-  const things = (ofThing ? settled.filter(naming(isThing)) : []).flatMap((clause) =>
-    without(
-      clause,
-      places.filter((place) => isWithin(place, clause)),
-    ),
-  );
-  const besides = [...settled, ...cut("turning").filter((clause) => isBeside(saidIn(clause))), ...cut("adding").filter((clause) => isPast(saidIn(clause)))];
-  return [...things, ...besides.filter((clause) => naming(isPlace)(clause) && !naming(isThing)(clause))];
+  // Its place is that of the question, too, where that names none.
+  const heldIn = (clause: Span): readonly Span[] => (places.every((place) => isWithin(place, clause)) ? places : []);
+  const things = (ofThing ? settled.filter(naming(isThing)) : []).flatMap((clause) => without(clause, heldIn(clause)));
+  const besides = [...cut("turning").filter((clause) => isBeside(saidIn(clause))), ...cut("adding").filter((clause) => isPast(saidIn(clause)))];
+  return [...things, ...[...settled.filter((clause) => !naming(isThing)(clause)), ...besides].filter(naming(isPlace))];
 }
+
+/** "We have VMs, too" */
+const isTag = (words: readonly Word[], at: number): boolean => is(words[at], "likewise") && words[at]?.sentence === words[at - 1]?.sentence && isBorder(words, at + 1);
 
 /** "Is clear", "we have sorted out", "I know"; "I need to know", "who knows" and "it is not clear" ask. */
 function isSettled(said: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 /** "In PaaS it is theirs, just as in SaaS. Is that right for PaaS?": several things are said, and one of them is to be judged. */
 import { isBorder, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { cutWhere } from "./segments.ts";
@@ -10,6 +10,8 @@ export function withoutOthers({ words, marks }: Utterance): readonly Word[] {
   const last = words.at(-1)?.sentence ?? 0;
   const begin = words.findIndex(({ sentence }) => sentence === last);
   if (begin <= 0 || !is(words[begin], "auxiliary") || !words.slice(begin).some((word) => is(word, "judging"))) return words;
+  const own = words.slice(begin).some(({ text }) => text === "he" || text === "she") ? ownOpinion(words.slice(0, begin)) : null;
+  if (own) return wordsBeside([own], words);
   const named = marks.flatMap(({ meaning, from }) => (meaning.kind === "area" || meaning.kind === "model" || meaning.kind === "service" ? [{ id: meaning.id, from }] : []));
   const clauses = cutWhere(words.slice(0, begin), (at) => isBorder(words, at)).map((span) => ({
     ...span,
@@ -18,6 +20,14 @@ export function withoutOthers({ words, marks }: Utterance): readonly Word[] {
   const others = othersByOrdinal(words.slice(begin), clauses) ?? othersByName(new Set(named.flatMap(({ id, from }) => (from >= begin ? [id] : []))), clauses);
   if (others.length === 0 || marks.some(({ meaning, from }) => meaning.kind === "party" && from >= begin)) return words;
   return wordsBeside(others, words);
+}
+
+/** "He says it is Microsoft, I say it's us. Is he right?" */
+function ownOpinion(words: readonly Word[]): Span | null {
+  const clauses = cutWhere(words, (at) => isBorder(words, at));
+  const isOwn = ({ from }: Span): boolean => is(words[from], "first-person") && isAny(words[from + 1], "reporting", "thinking");
+  const own = clauses.find(isOwn);
+  return own && clauses.some((clause) => clause !== own && words.slice(clause.from, clause.to).some((word) => isAny(word, "reporting", "thinking"))) ? own : null;
 }
 
 type Clause = Span & { /** What it names. */ readonly ids: readonly string[] };

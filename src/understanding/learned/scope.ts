@@ -57,7 +57,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     const likely = servicesLeft(utterance)
       .filter((service) => !isThingOfModel(service, utterance, knowledge) && (isHeld(service, utterance) || !isOneOfSeveral(service, utterance, knowledge)))
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
-    const meantOnes = likely
+    const surely = likely
       .filter(
         ({ service, score }) =>
           score >= SURELY_MEANT ||
@@ -68,6 +68,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           isHeld(service, utterance),
       )
       .map(({ service }) => service);
+    const meantOnes = likely.flatMap(({ service }) => (surely.includes(service) || isInRow(service, surely, utterance) ? [service] : []));
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
@@ -85,6 +86,10 @@ const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance):
 /** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
 const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>
   service.strength < OUTRIGHT && services.some((other) => other.strength === OUTRIGHT && !overlap(other, service) && areJoined(other, service, words));
+
+/** And one that is named stands where the others of its row do, whatever it is usually named for. */
+const isInRow = (service: NamedService, meant: readonly NamedService[], { words }: Utterance): boolean =>
+  service.strength === OUTRIGHT && meant.some((other) => !overlap(other, service) && areJoined(other, service, words));
 
 /** "The OS of Azure VMSS": what stands so is no name in passing. */
 const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";

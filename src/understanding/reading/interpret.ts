@@ -80,7 +80,8 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
 }
 
 /** What is told of a side and a thing, and whether it is right, can only be meant to be judged. */
-const asksIfSo = ({ utterance, said }: Heard): boolean => says(utterance, "doubting") && namesArea(utterance) && sideActing(utterance, said) !== null;
+const asksIfSo = ({ utterance, said }: Heard): boolean =>
+  (says(utterance, "doubting") || utterance.words.some((word) => is(word, "judging"))) && namesArea(utterance) && sideActing(utterance, said) !== null;
 
 const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
