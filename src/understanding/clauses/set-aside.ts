@@ -28,8 +28,8 @@ export function withoutSetAside(whole: Utterance, recognise: Recognise): readonl
 }
 
 /** Most messages set nothing aside, and then there is nothing to look for. */
-const isCue = (word: Word): boolean => isAny(word, "settled", "aside", "besides", "instead", "likewise", "departing") || CUES.has(word.stem) || word.text === "left";
-const CUES: ReadonlySet<string> = new Set(["not", "unlik", "oppos"]);
+const isCue = (word: Word): boolean =>
+  isAny(word, "settled", "aside", "besides", "instead", "likewise", "departing", "denying") || word.text === "unlike" || word.text === "opposed" || word.text === "left";
 
 const isThing = ({ meaning }: Mark): boolean => meaning.kind === "area" && meaning.strength >= NAMES;
 const isPlace = ({ meaning }: Mark): boolean => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT);
@@ -44,7 +44,7 @@ function phrasesIn({ words, marks }: Utterance, isNamed: (mark: Mark) => boolean
     const isTurned = isDenied && is(words[to], "turning") && !isBorder(words, from);
     const isHeldOut = isDenied && isBorder(words, cue);
     // "In PaaS as opposed to SaaS" compares the two.
-    const isExcepted = isAny(words[cue], "aside", "besides") || words[cue]?.stem === "unlik" || (isThing(mark) && (is(words[cue], "instead") || words[cue]?.stem === "oppos"));
+    const isExcepted = isAny(words[cue], "aside", "besides") || words[cue]?.text === "unlike" || (isThing(mark) && (is(words[cue], "instead") || words[cue]?.text === "opposed"));
     if (!isTurned && !((isHeldOut || isExcepted) && ends(words, to))) return [];
     return [{ from: words[cue - 1]?.text === "as" ? cue - 1 : cue, to: isTurned ? to + 1 : to }];
   });

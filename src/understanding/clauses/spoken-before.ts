@@ -1,4 +1,5 @@
 /** "I'm in the train with a bad network. Who patches App Service?": who calls thing and place by their names asks of no others that were spoken of before. */
+import type { Group } from "../../knowledge/language.ts";
 import type { Mark, Meaning } from "../marks/lexicon.ts";
 import { isBehindPlace } from "../marks/prepositions.ts";
 import { isAspect, NAMES, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
@@ -46,7 +47,7 @@ function asksByName({ words, marks, areas, topics, parties, groups }: Utterance,
   const isOfThing = areas.some((area) => area.strength >= NAMES && isIn(area)) || topics.some(isIn) || groups.some((group) => isAspect(group) && isIn(group));
   return isOfThing || asked.some((word) => is(word, "open-question") && word.text !== "which");
 }
-const COMPARING: ReadonlySet<string> = new Set(["moving", "same", "more", "less", "most", "least"]);
+const COMPARING: ReadonlySet<Group> = new Set<Group>(["moving", "same", "more", "less", "most", "least"]);
 
 /** A cloud model, a name that decides alone, or what is said to be where: "in the managed instance". */
 const isPlace = ({ meaning, from }: Mark, words: readonly Word[]): boolean =>
