@@ -4,7 +4,7 @@
  */
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Mark } from "../marks/lexicon.ts";
-import { asksWho, hintsAtThing, isBorder, NAMES, namesArea, namesPlace, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, hintsAtThing, isBorder, NAMES, namesArea, namesPlace, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { cutWhere, isWithin } from "./segments.ts";
@@ -14,7 +14,8 @@ type Recognise = (words: readonly Word[]) => Utterance;
 /** The words without it; all of them where it is not asked who carries something else that is named, or of somewhere else. */
 export function withoutSetAside(whole: Utterance, recognise: Recognise): readonly Word[] {
   // What all a side has is told without what is taken out of it: "apart from data, what is ours?"
-  if (!whole.words.some(isCue)) return whole.words;
+  // Nothing else is named that could be asked about.
+  if (whole.models.length + whole.services.length < 2 && areasIn(whole).length < 2) return whole.words;
   const ofThing = asksWho(whole.words);
   const named = (mark: Mark): boolean => (ofThing && isThing(mark)) || isPlace(mark);
   const spans = ofThing || whole.words.some(({ asked }) => asked) ? [...phrasesIn(whole, named), ...clausesIn(whole, ofThing)] : [];
@@ -26,10 +27,6 @@ export function withoutSetAside(whole: Utterance, recognise: Recognise): readonl
   const isWhole = (!gone.some(isThing) || namesArea(rest)) && (!gone.some(isPlace) || (namesPlace(rest) && (hintsAtThing(rest) || rest.parties.length > 0)));
   return (ofThing ? asksWho(rest.words) : rest.words.some(({ asked }) => asked)) && isWhole ? rest.words : whole.words;
 }
-
-/** Most messages set nothing aside, and then there is nothing to look for. */
-const isCue = (word: Word): boolean =>
-  isAny(word, "settled", "aside", "besides", "instead", "likewise", "departing", "denying") || word.text === "unlike" || word.text === "opposed" || word.text === "left";
 
 const isThing = ({ meaning }: Mark): boolean => meaning.kind === "area" && meaning.strength >= NAMES;
 const isPlace = ({ meaning }: Mark): boolean => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT);

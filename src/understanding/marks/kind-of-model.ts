@@ -8,7 +8,7 @@ import type { Mark } from "./lexicon.ts";
 export function withoutKindOfModel(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   // "Is an IaaS VM PaaS?" asks of the service.
   const isAsked = (at: number): boolean => marks.some(({ meaning, from }) => meaning.kind === "model" && from === at && words[at]?.pause === false);
-  const isUse = ({ meaning, to }: Mark): boolean => !isAsked(to) && (meaning.kind === "service" || meaning.kind === "area") && is(words[to - 1], "run-in-model");
+  const isUse = ({ meaning, to }: Mark): boolean => (meaning.kind === "service" || meaning.kind === "area") && is(words[to - 1], "run-in-model") && !isAsked(to);
   const uses = marks.filter(isUse);
   if (uses.length === 0) return marks;
   const models = marks.flatMap((mark) => (mark.meaning.kind === "model" ? [mark] : (uses.includes(mark) && modelBegun(mark, words)) || []));

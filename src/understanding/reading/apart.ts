@@ -1,6 +1,7 @@
 /** Several questions of one message that have nothing to do with each other: each is read by itself, and what is out of scope is left out and told. */
 import { MOST_PARTS, type Query } from "../../query.ts";
 import { alone, questionsApart, turnsOf } from "../clauses/asked-apart.ts";
+import { isOneSentence } from "../clauses/scene.ts";
 import { namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { moved, textOf, type Word } from "../words/words.ts";
 import type { Before } from "./conversation.ts";
@@ -32,7 +33,7 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
 
   /** "How much is Key Vault? And who rotates its keys?": without what is surely of something else. */
   const readBeside = (said: Utterance, before: Before | null): Judged | null => {
-    const turns = turnsOf(said.words);
+    const turns = isOneSentence(said) ? [] : turnsOf(said.words);
     const others = turns.length > 1 ? turns.filter((turn) => isOfOther(said.words.slice(turn.from, turn.to))) : [];
     if (others.length === 0 || others.length === turns.length) return null;
     const dropped = others.map((turn) => withoutPlace(said, turn));
