@@ -66,6 +66,10 @@ describe("a thing that is set aside", () => {
 describe("a place that is set aside", () => {
   const OTHERS = ["Key Vault", "Azure Functions", "Cosmos DB", "Power BI", "SharePoint Online"];
 
+  it("is none that is only hinted at, either: we also have VMs", () => {
+    expect(ask("who patches App Service (we also have VMs)?").about.services).toEqual(["app-service"]);
+  });
+
   it.each([
     "We also run OTHER. Who is responsible for THIS in PLACE?",
     "Our shop uses OTHER and PLACE. Who looks after THIS in PLACE?",

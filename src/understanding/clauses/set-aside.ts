@@ -31,6 +31,9 @@ export function withoutSetAside(whole: Utterance, recognise: Recognise): readonl
 const isThing = ({ meaning }: Mark): boolean => meaning.kind === "area" && meaning.strength >= NAMES;
 const isPlace = ({ meaning }: Mark): boolean => meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT);
 
+/** "We also have VMs": what one has is a product, if only a word hints at it. */
+const mayBePlace = (mark: Mark): boolean => isPlace(mark) || mark.meaning.kind === "service";
+
 /** "Apart from the hosts", "as opposed to the OS", "unlike with AKS", "not the accounts but" */
 function phrasesIn({ words, marks }: Utterance, isNamed: (mark: Mark) => boolean): readonly Span[] {
   return marks.filter(isNamed).flatMap((mark) => {
@@ -61,8 +64,10 @@ function clausesIn({ words, marks }: Utterance, ofThing: boolean): readonly Span
   // Its place is that of the question, too, where that names none.
   const heldIn = (clause: Span): readonly Span[] => (places.every((place) => isWithin(place, clause)) ? places : []);
   const things = (ofThing ? settled.filter(naming(isThing)) : []).flatMap((clause) => without(clause, heldIn(clause)));
-  const besides = [...cut("turning").filter((clause) => isBeside(saidIn(clause))), ...cut("adding").filter((clause) => isPast(saidIn(clause)))];
-  return [...things, ...[...settled.filter((clause) => !naming(isThing)(clause)), ...besides].filter(naming(isPlace))];
+  const known = settled.filter((clause) => naming(isPlace)(clause) && !naming(isThing)(clause));
+  const besides = cut("turning").filter((clause) => isBeside(saidIn(clause)) && naming(mayBePlace)(clause));
+  const past = cut("adding").filter((clause) => isPast(saidIn(clause)) && naming(isPlace)(clause));
+  return [...things, ...known, ...besides, ...past];
 }
 
 /** "We have VMs, too" */
