@@ -27,6 +27,15 @@ describeConversations({
       ],
     },
   ],
+  "two that were held against each other": [
+    {
+      because: "they are spoken of further",
+      turns: [
+        ["compare OS patching in App Service and AKS", { services: ["app-service", "aks"] }],
+        ["so it's the same in both?", { services: ["app-service", "aks"], holds: false }],
+      ],
+    },
+  ],
   "two things": [
     {
       because: "each is judged",

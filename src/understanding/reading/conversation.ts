@@ -236,7 +236,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readFew(whole, query);
 
   const readFollowUp: ReadFollowUp = (typed, { query, earlier, declined }) => {
-    const ofBoth = earlier ? readOfBoth(typed, query, earlier) : null;
+    const ofBoth = readOfBoth(typed, query, earlier);
     if (ofBoth) return ofBoth;
     const said = asSaid(typed);
     const whole = withModelsTold(said, query);

@@ -19,27 +19,38 @@ type Needs = {
   readonly readAlone: (utterance: Utterance) => Judged;
 };
 
+/** What "the two" are called, and what has to be said of them besides. */
+type Pair = { readonly name: string; readonly besides: string };
+
 /** A longer message says itself of what. */
 const MOST_WORDS = 14;
 
 /** Null where a message says nothing of two, names its own, or nothing sure comes of it. */
-export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query) => Judged | null;
+export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query | undefined) => Judged | null;
 
 export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs): ReadOfBoth {
   const nameOfThings = (areas: readonly AreaId[]): string => areas.map((area) => `the ${areaOf(knowledge, area).name}`).join(" and ");
 
-  /** What "the two" are called, and what has to be said of them besides. */
-  const pairOf = (one: Query, other: Query): { readonly name: string; readonly besides: string } | null => {
+  const pairOf = (one: Query, other: Query): Pair | null => {
     const places = [placesOf(one), placesOf(other)] as const;
     const areas = [areasOf(one), areasOf(other)] as const;
     if (!isSame(...places)) return { name: nameOfAll(places.flat(), knowledge), besides: isSame(...areas) && areas[0].length > 0 ? `for ${nameOfThings(areas[0])}` : "" };
     return isSame(...areas) || areas.some(({ length }) => length === 0) ? null : { name: nameOfThings(areas.flat()), besides: `in ${nameOfAll(places[0], knowledge)}` };
   };
 
+  /** Two that were held against each other, or the last two subjects. */
+  const pairBefore = (before: Query, earlier: Query | undefined): Pair | null => {
+    const [one, other] = [earlier && lastOf(earlier), lastOf(before)];
+    if (other?.kind === "compare") {
+      const places = [...other.services, ...other.models];
+      return places.length === 2 ? { name: nameOfAll(places, knowledge), besides: other.areas.length > 0 ? `for ${nameOfThings(other.areas)}` : "" } : null;
+    }
+    return one && other && isOnePlace(one) && isOnePlace(other) ? pairOf(one, other) : null;
+  };
+
   return (whole, before, earlier) => {
-    const [one, other] = [lastOf(earlier), lastOf(before)];
     const both = whole.words.length <= MOST_WORDS && !namesPlace(whole) && !hintsAtThing(whole) ? bothIn(whole) : null;
-    const pair = both && one && other && isOnePlace(one) && isOnePlace(other) ? pairOf(one, other) : null;
+    const pair = both ? pairBefore(before, earlier) : null;
     if (!both || !pair) return null;
     const { words } = whole;
     const end = words.findIndex((_, at) => at >= both.to && isBorder(words, at));

@@ -24,12 +24,20 @@ const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): 
   !isFollowUp(whole) &&
   !says(whole, "same") &&
   !asksOfThat(whole) &&
+  !asksOfThem(whole) &&
   whole.words.some((word) => isAny(word, "auxiliary", "open-question")) &&
   whole.words.every(({ text }) => text !== "if") &&
   outOfScope(whole) >= SURELY_OF_OTHER;
 
 /** "Would a VM make that simpler?" */
 const asksOfThat = ({ words, models, services }: Utterance): boolean => models.length + services.length > 0 && words.some((word) => is(word, "this"));
+
+/** "Which of them is less work?", "is that the same in both?" */
+const asksOfThem = ({ words }: Utterance): boolean =>
+  words.some(
+    ({ text }, at) =>
+      text === "both" || (text === "two" && is(words[at - 1], "determiner")) || (is(words[at - 2], "which") && words[at - 1]?.text === "of" && is(words[at], "plural-pronoun")),
+  );
 
 const LEAST_WORDS = 5;
 const SURELY_OF_OTHER = 0.97;
