@@ -659,7 +659,7 @@ describe("where a question stands", () => {
   });
 
   it("is where a cell is asked for, whatever it is like there", () => {
-    expect(partsOf("how do network controls look in PaaS?")).toMatchObject([{ kind: "who", areas: ["network-controls"], models: ["paas"] }]);
+    expect(partsOf("what are network controls like in PaaS?")).toMatchObject([{ kind: "who", areas: ["network-controls"], models: ["paas"] }]);
     expect(partsOf("What is PaaS, in one line please, I am on the phone")).toMatchObject([{ kind: "topic", topic: "paas" }]);
   });
 

@@ -12,7 +12,7 @@ describe("a part of a topic that both sides carry", () => {
     { question: "who reviews the logs of our app service", part: "review of logs", party: "customer", because: "nobody at Microsoft reads them" },
     { question: "who monitors Microsoft's own platform?", part: "monitoring of the platform", party: "provider", because: "the platform is not yours" },
     { question: "incident response: attacker had a stolen password, whose?", part: "an incident in your own tenant", party: "customer", because: "the password is of the tenant" },
-    { question: "who does incident response when Azure itself is hacked?", part: "an incident in the platform", party: "provider", because: "nothing of yours is broken into" },
+    { question: "incident response when Azure itself is hacked?", part: "an incident in the platform", party: "provider", because: "nothing of yours is broken into" },
     { question: "the cert of our own domain ran out, who should have renewed it", part: "certificates of your own domains", party: "customer", because: "the domain is yours" },
     { question: "who renews managed certificates?", part: "managed certificates", party: "provider", because: "that is what managed means" },
     { question: "who evidences our own compliance to the auditor?", part: "your own compliance", party: "customer", because: "a certified platform certifies nobody on it" },

@@ -28,8 +28,11 @@ export function readDefinition(heard: Heard): Candidate | null {
   if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
   // "GRS and ZRS, what's the difference" is not asked of who carries them.
   if (!concept && !model && utterance.words.some((word) => is(word, "differing"))) return null;
-  // "What are physical hosts?", "what about backups?", "logging in IaaS, explain", "what are network controls like in PaaS?"
-  if (!concept && (model ? likely !== null || namesCell(utterance) : namesArea(utterance))) return heard.who();
+  // "What are network controls like in PaaS?" can only mean who has them there, however sure it is who is said to.
+  const who = !concept && model && namesCell(utterance) ? heard.who() : null;
+  if (who) return { ...who, sure: 1 };
+  // "What are physical hosts?", "what about backups?", "logging in IaaS, explain"
+  if (!concept && (model ? likely !== null : namesArea(utterance))) return heard.who();
   const asked = concept ?? model;
   // "What is zero trust?" asks for nothing that is known here.
   return asked ? { query: define(asked, place.models), sure: 1, because: "asks what something is" } : null;
