@@ -2,7 +2,7 @@
 import type { Meaning } from "../marks/lexicon.ts";
 import { isBorder, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
 import { isAny } from "../words/classes.ts";
-import { moved, type Word } from "../words/words.ts";
+import { asMessage, type Word } from "../words/words.ts";
 import { namesKnown } from "./scene.ts";
 import { cutWhere } from "./segments.ts";
 
@@ -14,8 +14,7 @@ export function withoutAsides({ words, marks }: Utterance): readonly Word[] {
   const saying = cutWhere(words, (at) => isBorder(words, at)).filter(says);
   const [first, last] = [saying[0], saying.at(-1)];
   if (!first || !last || last.to - first.from === words.length) return words;
-  const begin = words[first.from]?.sentence ?? 0;
-  return words.slice(first.from, last.to).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause));
+  return asMessage(words.slice(first.from, last.to));
 }
 
 /** "Wrong product", where a product may be an application, or the part of a service */

@@ -1,7 +1,7 @@
 /** "Who patches the OS in PaaS? And who guards the building in IaaS?": a message may hold questions that have nothing to do with each other. */
 import { hintsAtThing, isBorder, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { moved, type Word } from "../words/words.ts";
+import { asMessage, type Word } from "../words/words.ts";
 import { cutWhere } from "./segments.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
@@ -43,9 +43,8 @@ const isJoined = (words: readonly Word[], at: number): boolean =>
 
 /** As a message of its own, without its number and what joins it: "2. Who …?", "and who …?" */
 export function alone(words: readonly Word[]): readonly Word[] {
-  const from = (NUMBER.test(words[0]?.text ?? "") && isBorder(words, 1)) || is(words[0], "joining") ? 1 : 0;
-  const begin = words[from]?.sentence ?? 0;
-  return words.slice(from).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause));
+  const isLed = (NUMBER.test(words[0]?.text ?? "") && isBorder(words, 1)) || is(words[0], "joining");
+  return asMessage(isLed ? words.slice(1) : words);
 }
 const NUMBER = /^(?:\d{1,2}|[a-f]|q\d{1,2})$/;
 

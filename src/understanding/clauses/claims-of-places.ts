@@ -1,5 +1,5 @@
 /** Claims about several places: of each it is said who does it there. */
-import { aspectOf, isAspect, NAMES, namesArea, OUTRIGHT, says, standing, type Utterance } from "../marks/utterance.ts";
+import { aspectOf, covers, isAspect, NAMES, namesArea, OUTRIGHT, says, standing, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideOf } from "./sides.ts";
@@ -50,7 +50,7 @@ function withPlacesJoined(clauses: readonly (readonly Word[])[], recognise: Reco
 }
 
 const saysOnlyWhere = ({ words, models }: Utterance): boolean =>
-  models.length > 0 && words.every((word, at) => isAny(word, "adding", "leading", "determiner") || models.some(({ from, to }) => from <= at && at < to));
+  models.length > 0 && words.every((word, at) => isAny(word, "adding", "leading", "determiner") || models.some((span) => covers(span, at)));
 
 /** "…, is that correct?": what asks of each claim whether it is so. */
 function tagOf(clauses: readonly (readonly Word[])[], recognise: Recognise): readonly Word[] {

@@ -1,6 +1,6 @@
 /** What is said and taken back: "IaaS - sorry, PaaS", "in SaaS... no wait, I meant IaaS", "who patches VMs? Scrap that, AKS nodes". The later word counts. */
 import type { Mark, Meaning } from "../marks/lexicon.ts";
-import { isBorder, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { covers, isBorder, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 
@@ -37,7 +37,7 @@ function withoutRefused(words: readonly Word[], marks: readonly Mark[]): readonl
 
 /** What is said last stands for what it corrects, wherever that was said: "Who looks after devices in PaaS? Scrap that, applications." */
 function putRight(words: readonly Word[], named: readonly Mark[]): readonly Word[] {
-  const other = words.findLastIndex((word, at) => !isOnTheWay(word) && !named.some(({ from, to }) => from <= at && at < to));
+  const other = words.findLastIndex((word, at) => !isOnTheWay(word) && !named.some((span) => covers(span, at)));
   const begin = words.findIndex((word, at) => at > other && at > 0 && is(word, "correcting") && isBorder(words, at));
   if (begin < 0) return words;
   const behind = named.filter(({ from }) => from >= begin);

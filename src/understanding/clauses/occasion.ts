@@ -2,7 +2,7 @@
 import type { Meaning } from "../marks/lexicon.ts";
 import { asksWho, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { moved, type Word } from "../words/words.ts";
+import { asMessage, moved, type Word } from "../words/words.ts";
 
 /** The words without what it is asked for, where that says no place and the question behind it names its thing by itself; else all of them. */
 export function withoutOccasion(whole: Utterance): readonly Word[] {
@@ -15,7 +15,7 @@ export function withoutOccasion(whole: Utterance): readonly Word[] {
     marks.some((mark) => PLACES.has(mark.meaning.kind) && isBefore(mark)) || words.slice(0, start).some((word) => isAny(word, "own-place", "model-noun", "open-question"));
   const things = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts.filter(({ beside }) => !beside)];
   const asks = asksWho(words.slice(start)) || is(words[start], "auxiliary");
-  return !saysWhere && asks && things.some((thing) => !isBefore(thing)) ? words.slice(start).map((word, at) => moved(word, word.sentence, at > 0 && word.pause)) : words;
+  return !saysWhere && asks && things.some((thing) => !isBefore(thing)) ? asMessage(words.slice(start)) : words;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What a message says of the asking, and not of what is asked: "We argued about this at lunch: who …?", "… We have an audit on Monday." */
 import type { Mark } from "../marks/lexicon.ts";
-import { hintsAtThing, isBorder, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { covers, hintsAtThing, isBorder, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { moved, type Word } from "../words/words.ts";
+import { asMessage, type Word } from "../words/words.ts";
 import { tells } from "./scene.ts";
 import { cutWhere } from "./segments.ts";
 
@@ -17,8 +17,7 @@ export function withoutRemarks(whole: Utterance, recognise: (words: readonly Wor
   if (!first || !last || last.to - first.from === words.length) return words;
   // "We argued at lunch, but who …?"
   const from = is(words[first.from], "turning") ? first.from + 1 : first.from;
-  const begin = words[from]?.sentence ?? 0;
-  const left = recognise(words.slice(from, last.to).map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause)));
+  const left = recognise(asMessage(words.slice(from, last.to)));
   return hintsAtThing(left) || !mayBeMeant({ from: 0, to: first.from }, left, whole) ? left.words : words;
 }
 
@@ -43,5 +42,4 @@ function isRemark(stretch: Span, { words, marks }: Utterance): boolean {
   return !isKnown && said.every((word, step) => isAny(word, "filler", "remarking") || DIGITS.test(word.text) || askers.some((asker) => covers(asker, stretch.from + step)));
 }
 const isThing = ({ meaning }: Mark): boolean => meaning.kind !== "party" && meaning.kind !== "context" && tells(meaning);
-const covers = ({ from, to }: Span, at: number): boolean => from <= at && at < to;
 const DIGITS = /^\d+$/;

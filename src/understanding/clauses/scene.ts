@@ -3,7 +3,7 @@ import type { Reason } from "../../knowledge/language.ts";
 import type { Meaning } from "../marks/lexicon.ts";
 import { namesArea, namesPlace, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { moved, type Word } from "../words/words.ts";
+import { renumbered, type Word } from "../words/words.ts";
 
 /** The words without such sentences, where the others say what is asked about; else all of them. */
 export function withoutScene(whole: Utterance): readonly Word[] {
@@ -30,8 +30,7 @@ export function withoutSentences({ words, marks }: Utterance, counts: (meaning: 
   // Without a question mark the last sentence may ask in words of its own: "Them or us".
   if (!words.some(({ asked }) => asked)) telling.add(last);
   const left = words.filter(({ sentence }) => telling.has(sentence));
-  const sentences = [...new Set(left.map(({ sentence }) => sentence))];
-  return left.length === words.length ? words : left.map((word) => moved(word, sentences.indexOf(word.sentence)));
+  return left.length === words.length ? words : renumbered(left);
 }
 
 /** "My name is on the list" asks for no list. */

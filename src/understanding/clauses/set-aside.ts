@@ -4,7 +4,7 @@
  */
 import type { WordClass } from "../../knowledge/language.ts";
 import type { Mark } from "../marks/lexicon.ts";
-import { areasIn, asksWho, hintsAtThing, isBorder, NAMES, namesArea, namesPlace, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, covers, hintsAtThing, isBorder, NAMES, namesArea, namesPlace, OUTRIGHT, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { cutWhere, isWithin } from "./segments.ts";
@@ -13,17 +13,21 @@ type Recognise = (words: readonly Word[]) => Utterance;
 
 /** The words without it; all of them where it is not asked who carries something else that is named, or of somewhere else. */
 export function withoutSetAside(whole: Utterance, recognise: Recognise): readonly Word[] {
-  // What all a side has is told without what is taken out of it: "apart from data, what is ours?"
   // Nothing else is named that could be asked about.
   if (whole.models.length + whole.services.length < 2 && areasIn(whole).length < 2) return whole.words;
+  // What all a side has is told without what is taken out of it: "apart from data, what is ours?"
   const ofThing = asksWho(whole.words);
-  const named = (mark: Mark): boolean => (ofThing && isThing(mark)) || isPlace(mark);
-  const spans = ofThing || whole.words.some(({ asked }) => asked) ? [...phrasesIn(whole, named), ...clausesIn(whole, ofThing)] : [];
+  if (!ofThing && !whole.words.some(({ asked }) => asked)) return whole.words;
+  const things = ofThing ? settledOfThing(whole) : [];
+  const spans = [...phrasesIn(whole, (mark) => (ofThing && isThing(mark)) || isPlace(mark)), ...things, ...clausesOfPlace(whole)];
   if (spans.length === 0) return whole.words;
-  const isLeft = (at: number): boolean => !spans.some(({ from, to }) => from <= at && at < to);
+  // Its place is that of the question, too, where that names none: "I know who has the hosts in PaaS, but who has the data?"
+  const places = whole.marks.filter(isPlace);
+  const held = things.some((clause) => places.every((place) => isWithin(place, clause))) ? places : [];
+  const isLeft = (at: number): boolean => held.some((place) => covers(place, at)) || !spans.some((span) => covers(span, at));
   // What stood between two commas leaves none.
   const rest = recognise(whole.words.flatMap((word, at) => (isLeft(at) ? [isLeft(at - 1) && at > 0 ? word : moved(word, word.sentence, false)] : [])));
-  const gone = whole.marks.filter((mark) => spans.some((span) => overlap(span, mark)));
+  const gone = whole.marks.filter(({ from }) => !isLeft(from));
   const isWhole = (!gone.some(isThing) || namesArea(rest)) && (!gone.some(isPlace) || (namesPlace(rest) && (hintsAtThing(rest) || rest.parties.length > 0)));
   return (ofThing ? asksWho(rest.words) : rest.words.some(({ asked }) => asked)) && isWhole ? rest.words : whole.words;
 }
@@ -53,22 +57,24 @@ function phrasesIn({ words, marks }: Utterance, isNamed: (mark: Mark) => boolean
 /** Behind what is set aside something new begins: "not the accounts, …", "apart from the hosts in PaaS". */
 const ends = (words: readonly Word[], at: number): boolean => at >= words.length || isBorder(words, at) || isAny(words[at], "place", "turning");
 
-/** "The OS is clear, but", "I know who has the hosts, but", "(the data is another story)" but for the place that they name; "we also have VMs", "we left AKS and" with it. */
-function clausesIn({ words, marks }: Utterance, ofThing: boolean): readonly Span[] {
-  const saidIn = ({ from, to }: Span): readonly Word[] => words.slice(from, to);
-  const naming = (isNamed: (mark: Mark) => boolean) => (clause: Span) => marks.some((mark) => isNamed(mark) && isWithin(mark, clause));
-  const cut = (ending: WordClass): readonly Span[] =>
-    cutWhere(words, (at) => (isBorder(words, at) && !isTag(words, at)) || is(words[at], ending)).map(({ from, to }) => ({ from, to: is(words[to], ending) ? to + 1 : to }));
-  const places = marks.filter(isPlace);
-  const settled = cut("turning").filter((clause) => isSettled(saidIn(clause)));
-  // Its place is that of the question, too, where that names none.
-  const heldIn = (clause: Span): readonly Span[] => (places.every((place) => isWithin(place, clause)) ? places : []);
-  const things = (ofThing ? settled.filter(naming(isThing)) : []).flatMap((clause) => without(clause, heldIn(clause)));
-  const known = settled.filter((clause) => naming(isPlace)(clause) && !naming(isThing)(clause));
-  const besides = cut("turning").filter((clause) => isBeside(saidIn(clause)) && naming(mayBePlace)(clause));
-  const past = cut("adding").filter((clause) => isPast(saidIn(clause)) && naming(isPlace)(clause));
-  return [...things, ...known, ...besides, ...past];
+/** "The OS is clear, but", "I know who has the hosts, but", "(the data is another story)" */
+const settledOfThing = (whole: Utterance): readonly Span[] => clausesOf(whole, "turning", isSettled).filter((clause) => names(clause, whole, isThing));
+
+/** "I know AKS well, but", "we also have VMs", "we left AKS and" */
+function clausesOfPlace(whole: Utterance): readonly Span[] {
+  const known = clausesOf(whole, "turning", isSettled).filter((clause) => names(clause, whole, isPlace) && !names(clause, whole, isThing));
+  const besides = clausesOf(whole, "turning", isBeside).filter((clause) => names(clause, whole, mayBePlace));
+  const past = clausesOf(whole, "adding", isPast).filter((clause) => names(clause, whole, isPlace));
+  return [...known, ...besides, ...past];
 }
+
+/** The clauses that say something, each with the word that ends it. */
+function clausesOf({ words }: Utterance, ending: WordClass, says: (said: readonly Word[]) => boolean): readonly Span[] {
+  const clauses = cutWhere(words, (at) => (isBorder(words, at) && !isTag(words, at)) || is(words[at], ending));
+  return clauses.filter(({ from, to }) => says(words.slice(from, to))).map(({ from, to }) => ({ from, to: is(words[to], ending) ? to + 1 : to }));
+}
+
+const names = (clause: Span, { marks }: Utterance, isNamed: (mark: Mark) => boolean): boolean => marks.some((mark) => isNamed(mark) && isWithin(mark, clause));
 
 /** "We have VMs, too" */
 const isTag = (words: readonly Word[], at: number): boolean => is(words[at], "likewise") && words[at]?.sentence === words[at - 1]?.sentence && isBorder(words, at + 1);
@@ -90,14 +96,3 @@ const isPast = (said: readonly Word[]): boolean =>
   !asksWho(said) && said.some((word, at) => (word.text === "left" ? isSpeaker(said[at - 1]) : is(word, "departing") && word.text !== "from" && said.slice(0, at).some(isSpeaker)));
 
 const isSpeaker = (word: Word | undefined): boolean => word?.text === "we" || word?.text === "i";
-
-/** A stretch without what it holds. */
-function without({ from, to }: Span, held: readonly Span[]): readonly Span[] {
-  const spans: Span[] = [];
-  let begin = from;
-  for (const span of [...held].sort((a, b) => a.from - b.from)) {
-    if (span.from > begin) spans.push({ from: begin, to: span.from });
-    begin = Math.max(begin, span.to);
-  }
-  return begin < to ? [...spans, { from: begin, to }] : spans;
-}

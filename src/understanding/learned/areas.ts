@@ -7,7 +7,7 @@ import { areasEnumerated } from "../clauses/enumerated.ts";
 import { areTwins } from "../clauses/twins.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamed, NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
+import { type AreaMention, areasNamed, covers, NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, type Word } from "../words/words.ts";
@@ -108,7 +108,7 @@ function wordSignsOf(utterance: Utterance, { asked }: Scene): readonly number[] 
   const several = (words.at(-1)?.sentence ?? 0) > 0;
   words.forEach((word, at) => {
     // What is set aside does not speak.
-    if (denied.some(({ from, to }) => from <= at && at < to)) return;
+    if (denied.some((span) => covers(span, at))) return;
     addWordAt(signs, words, at);
     if (several && asked.has(word.sentence)) signs.push(join(SORTS.asked, word.code));
   });

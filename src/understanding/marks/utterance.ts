@@ -127,7 +127,10 @@ export const isBorder = (words: readonly Word[], at: number): boolean => words[a
 
 /** The words that stand in none of the mentions and are no filler. */
 export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], small?: WordClass): readonly Word[] =>
-  words.filter((word, at) => !(small && is(word, small)) && !mentions.some(({ from, to }) => from <= at && at < to));
+  words.filter((word, at) => !(small && is(word, small)) && !mentions.some((span) => covers(span, at)));
+
+/** Whether a word stands in a stretch. */
+export const covers = ({ from, to }: Span, at: number): boolean => from <= at && at < to;
 
 export const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 

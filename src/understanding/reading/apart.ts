@@ -2,8 +2,8 @@
 import { MOST_PARTS, type Query } from "../../query.ts";
 import { alone, questionsApart, turnsOf } from "../clauses/asked-apart.ts";
 import { isOneSentence } from "../clauses/scene.ts";
-import { namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
-import { moved, textOf, type Word } from "../words/words.ts";
+import { covers, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { renumbered, textOf, type Word } from "../words/words.ts";
 import type { Before } from "./conversation.ts";
 import { type Judged, judged, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
 import { together } from "./several.ts";
@@ -37,7 +37,7 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
     const others = turns.length > 1 ? turns.filter((turn) => isOfOther(said.words.slice(turn.from, turn.to))) : [];
     if (others.length === 0 || others.length === turns.length) return null;
     const dropped = others.map((turn) => withoutPlace(said, turn));
-    const left = recognise(alone(closed(said.words.filter((_, at) => !dropped.some(({ from, to }) => from <= at && at < to)))));
+    const left = recognise(alone(renumbered(said.words.filter((_, at) => !dropped.some((turn) => covers(turn, at))))));
     const rest = readEach(left) ?? read(left, before);
     return isSure(rest) ? { ...rest, leftOut: [...rest.leftOut, ...dropped.map(({ from, to }) => textOf(said.words.slice(from, to)))] } : null;
   };
@@ -61,9 +61,3 @@ const FEWEST = 5;
 
 const isSure = ({ query, confidence }: Judged): boolean => confidence >= SURE_THERE && isAnswer(query);
 const isAnswer = ({ kind }: Query): boolean => kind !== "unknown" && kind !== "choose" && kind !== "help";
-
-/** The sentences that are left, numbered anew. */
-function closed(words: readonly Word[]): readonly Word[] {
-  const sentences = [...new Set(words.map(({ sentence }) => sentence))];
-  return words.map((word) => moved(word, sentences.indexOf(word.sentence)));
-}

@@ -3,7 +3,7 @@ import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Claim, type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
-import { areasIn, asksWho, aspectOf, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, covers, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { askedOfSide } from "./by-side.ts";
 import { wordsBesideCloud } from "./everywhere.ts";
@@ -102,7 +102,7 @@ function claimOfPlatform(utterance: Utterance): Claim | null {
 /** "The sync service?", "the sync service in Azure?" */
 function endsInPlatform({ words, marks }: Utterance): boolean {
   const cloud = marks.filter(({ meaning }) => meaning.kind === "context");
-  const last = words.findLastIndex((word, at) => !is(word, "leading") && !cloud.some(({ from, to }) => from <= at && at < to));
+  const last = words.findLastIndex((word, at) => !is(word, "leading") && !cloud.some((span) => covers(span, at)));
   return is(words[last], "platform");
 }
 

@@ -9,7 +9,7 @@ import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, aspectOf, covers, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { bareAreas } from "./bare.ts";
@@ -140,7 +140,7 @@ function thingSaid(whole: Utterance): readonly Word[] {
   const { words, groups } = whole;
   const same = groups.filter(({ id }) => id === "same");
   const end = words.findLastIndex((word) => !isAny(word, "correcting", "person"));
-  const left = words.filter((word, at) => at <= end && word.stem !== "there" && !same.some(({ from, to }) => from <= at && at < to));
+  const left = words.filter((word, at) => at <= end && word.stem !== "there" && !same.some((span) => covers(span, at)));
   return saidIn(whole).filter((word) => left.includes(word));
 }
 

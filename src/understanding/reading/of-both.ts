@@ -66,14 +66,15 @@ const isOnePlace = (query: Query): boolean => placesOf(query).length === 1;
 const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? query.areas : []);
 const isSame = (one: readonly (AreaId | ModelId | ServiceId)[], other: readonly (AreaId | ModelId | ServiceId)[]): boolean => one.join() === other.join();
 
+/** Whether a word means two things: "the two", "both". "A team of two" is no pair, and "both sides" are none of things. */
+export const isTwo = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "both" ? !is(words[at + 1], "party") : (words[at]?.text === "two" || words[at]?.text === "2") && isAny(words[at - 1], "determiner", "plural-pronoun");
+
 /** "The two", "those two", "both of them"; "them" by itself where they are held against each other. */
 function bothIn(whole: Utterance): Span | null {
   const { words } = whole;
-  // "A team of two" is no pair, and "both sides" are none of things.
-  const isTwo = ({ text }: Word, at: number): boolean =>
-    (text === "both" && !is(words[at + 1], "party")) || ((text === "two" || text === "2") && isAny(words[at - 1], "determiner", "plural-pronoun"));
   const holdsAgainst = words.some((word) => isAny(word, "comparing", "differing", "changing")) || says(whole, "less") || says(whole, "more") || says(whole, "same");
-  const at = words.findIndex((word, at) => isTwo(word, at) || (holdsAgainst && is(word, "plural-pronoun")));
+  const at = words.findIndex((word, at) => isTwo(words, at) || (holdsAgainst && is(word, "plural-pronoun")));
   if (at < 0) return null;
   let from = at;
   while (isAny(words[from - 1], "determiner", "plural-pronoun")) from -= 1;

@@ -5,6 +5,7 @@
 import { NAMES, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { isFollowUp } from "./leans.ts";
+import { isTwo } from "./of-both.ts";
 
 /** @param outOfScope how likely it is out of scope, from 0 to 1 */
 export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean => saysModelOf(whole) || isOfOther(whole, outOfScope);
@@ -34,10 +35,7 @@ const asksOfThat = ({ words, models, services }: Utterance): boolean => models.l
 
 /** "Which of them is less work?", "is that the same in both?" */
 const asksOfThem = ({ words }: Utterance): boolean =>
-  words.some(
-    ({ text }, at) =>
-      text === "both" || (text === "two" && is(words[at - 1], "determiner")) || (is(words[at - 2], "which") && words[at - 1]?.text === "of" && is(words[at], "plural-pronoun")),
-  );
+  words.some((word, at) => isTwo(words, at) || (is(word, "which") && words[at + 1]?.text === "of" && is(words[at + 2], "plural-pronoun")));
 
 const LEAST_WORDS = 5;
 const SURELY_OF_OTHER = 0.97;

@@ -12,7 +12,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
@@ -109,7 +109,7 @@ function isSharedNowhere({ utterance, knowledge }: Heard): boolean {
   const { words, areas } = utterance;
   const [area, another] = areasIn(utterance);
   // "Shared identity" may be a name; and what both camps like need not be shared.
-  const isShared = words.some((word, at) => is(word, "joint") && !areas.some(({ from, to }) => from <= at && at < to));
+  const isShared = words.some((word, at) => is(word, "joint") && !areas.some((span) => covers(span, at)));
   if (!area || another || !isShared || denies(utterance)) return false;
   return MODEL_IDS.every((model) => cellOf(knowledge, area, model).party !== "shared");
 }

@@ -75,6 +75,18 @@ export const wordOf = ({ text, stem, code, number, classes }: Spelled, { sentenc
 /** A word as it stands in another sentence, or with or without a pause before it. */
 export const moved = (word: Word, sentence: number, pause = word.pause): Word => wordOf(word, { sentence, pause, asked: word.asked });
 
+/** A stretch of a message as a message of its own. */
+export function asMessage(words: readonly Word[]): readonly Word[] {
+  const begin = words[0]?.sentence ?? 0;
+  return words.map((word, at) => moved(word, word.sentence - begin, at > 0 && word.pause));
+}
+
+/** What is left of a message, with its sentences numbered anew. */
+export function renumbered(words: readonly Word[]): readonly Word[] {
+  const sentences = [...new Set(words.map(({ sentence }) => sentence))];
+  return words.map((word) => moved(word, sentences.indexOf(word.sentence)));
+}
+
 /** Words as they were read: typos mended, contractions written out. */
 export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 
