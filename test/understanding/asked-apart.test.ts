@@ -75,9 +75,14 @@ describe("a question that is out of scope beside one that is not", () => {
   });
 
   it("may say where the other is asked about", () => {
-    const { query, leftOut } = assistant.ask("We run AKS. How much does it cost per node and month? And who patches the nodes?", null).reading();
+    const { query, leftOut } = assistant.ask("We run AKS. How much is one more node per month? And who patches the nodes?", null).reading();
     expect(query).toMatchObject({ kind: "who", services: ["aks"] });
-    expect(leftOut).toEqual(["how much does it cost per node and month"]);
+    expect(leftOut).toEqual(["how much is one more node per month"]);
+  });
+
+  it("is told with what is said before it, where that says no place", () => {
+    const { leftOut } = assistant.ask("Our laptops are slow. Which hardware should we buy next year? Who patches the OS in PaaS?", null).reading();
+    expect(leftOut).toEqual(["our laptops are slow which hardware should we buy next year"]);
   });
 
   it("is declined where nothing else is asked", () => {
@@ -92,6 +97,11 @@ describe("a question that leans on another", () => {
     { message: "In PaaS, who patches the OS? And who classifies the data?", models: [["paas"], ["paas"]], because: "what follows without a place stays there" },
     { message: "Who patches the OS in IaaS? And in PaaS?", models: [["iaas", "paas"]], because: "without a thing it asks of the same one" },
     { message: "Who does network controls in PaaS? And who in SaaS?", models: [["paas", "saas"]], because: "who does it is no thing" },
+    {
+      message: "Who patches the OS in IaaS? And is it still the same in PaaS? And in SaaS?",
+      models: [["iaas", "paas", "saas"]],
+      because: "what is still the same is of what was asked before",
+    },
     { message: "Who is responsible for data? And who patches the OS in IaaS?", models: [[], ["iaas"]], because: "a place is not said of the question before it" },
   ])("is read with it: $message ($because)", ({ message, models }) => {
     expect(partsOf(message).map((part) => ("models" in part ? part.models : null))).toEqual(models);

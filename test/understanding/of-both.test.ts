@@ -47,6 +47,14 @@ describeConversations({
     },
   ],
   "one subject": [
+    {
+      because: "what was asked of no place is no place to hold against another",
+      turns: [
+        ["who is responsible for the operating system?", { areas: ["operating-system"] }],
+        ["and in PaaS?", { models: ["paas"] }],
+        ["why do the two differ?", { areas: ["operating-system"], models: ["paas"] }],
+      ],
+    },
     { because: "a team of two is no pair", turns: [osInIaas, andInPaas, ["which model leaves the least work for a team of two?", { verdictModels: ["saas"] }]] },
     { because: "both sides are none", turns: [osInIaas, andInPaas, ["do both sides have a part in it?", { models: ["paas"] }]] },
     { because: "what names its own place asks there", turns: [osInIaas, andInPaas, ["what is the difference between SaaS and PaaS for both?", { models: ["paas", "saas"] }]] },

@@ -51,6 +51,8 @@ describe("a thing that is set aside", () => {
       areas: ["operating-system", "network-controls"],
       because: "what one needs to know is asked",
     },
+    { question: "I have to know who has the hosts in PaaS, and who has the data", areas: ["physical-hosts", "data"], because: "what one has to know, too" },
+    { question: "I must know who has the hosts in PaaS, and who has the data", areas: ["physical-hosts", "data"], because: "and what one must" },
     { question: "It is not clear who has the data in SaaS, and who has the accounts?", areas: ["data", "account-and-access-management"], because: "so is what is not clear" },
     {
       question: "Apart from the data, what is ours in SaaS?",

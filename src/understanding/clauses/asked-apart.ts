@@ -31,7 +31,7 @@ function areApart(stretches: readonly Span[], words: readonly Word[], recognise:
   const questions = stretches.map(({ from, to }) => recognise(alone(words.slice(from, to))));
   const isOfAll = saysWhere(recognise(words.slice(stretches.at(-1)?.to))) || stretches.some(({ from }) => isJoined(words, from));
   const placed = isOfAll ? 0 : questions.findIndex(saysWhere);
-  return questions.every((question, at) => asksOfThing(question) && (saysWhere(question) || (at < placed && hintsAtThing(question))));
+  return questions.every((question, at) => asksOfThing(question) && (saysWhere(question) || at < placed));
 }
 
 /** "… and who does it in PaaS?" */
@@ -48,9 +48,8 @@ export function alone(words: readonly Word[]): readonly Word[] {
 }
 const NUMBER = /^(?:\d{1,2}|[a-f]|q\d{1,2})$/;
 
-/** "In SaaS, who does it?" and "and in PaaS?" lean on another, and "or do we?" is only half of a question. */
+/** "In SaaS, who does it?" and "and in PaaS?" lean on another. */
 function asksOfThing(question: Utterance): boolean {
-  if (question.words[0]?.stem === "or") return false;
   if (hintsAtThing(question)) return true;
   const asksWhat = question.parties.some(({ pronoun }) => !pronoun) || question.words.some((word) => is(word, "open-question") && !is(word, "who"));
   return (asksWhat || (question.services.length > 0 && question.models.length > 0)) && !says(question, "pronoun") && !says(question, "same");

@@ -85,7 +85,7 @@ function isSettled(said: readonly Word[]): boolean {
   const before = said.slice(0, Math.max(0, settled));
   const isSaid =
     before.some((word) => word.stem === "be" || word.stem === "have" || isSpeaker(word)) && before.at(-1)?.stem !== "to" && !before.some((word) => is(word, "needing"));
-  return isSaid && !asksWho(before) && !said.some((word) => is(word, "denying"));
+  return isSaid && !said.some((word) => is(word, "denying"));
 }
 
 /** "We also have VMs" */

@@ -13,7 +13,7 @@ export function withoutKindOfModel(words: readonly Word[], marks: readonly Mark[
   if (uses.length === 0) return marks;
   const models = marks.flatMap((mark) => (mark.meaning.kind === "model" ? [mark] : (uses.includes(mark) && modelBegun(mark, words)) || []));
   if (new Set(models.map(({ meaning }) => "id" in meaning && meaning.id)).size < 2) return marks;
-  const isBehind = ({ from }: Mark): boolean => words[from]?.pause === false && models.some(({ to }) => to === from);
+  const isBehind = ({ from }: Mark): boolean => models.some(({ to }) => to === from);
   return marks.flatMap((mark) => (uses.includes(mark) ? (modelBegun(mark, words) ?? (isBehind(mark) ? [] : mark)) : mark));
 }
 

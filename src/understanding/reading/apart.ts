@@ -44,7 +44,7 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
 
   const isOfOther = (words: readonly Word[]): boolean => {
     const question = recognise(alone(words));
-    return words.length >= FEWEST && !says(question, "pronoun") && outOfScope(question) >= SURELY_OUTSIDE && read(question, null).query.kind === "unknown";
+    return !says(question, "pronoun") && outOfScope(question) >= SURELY_OUTSIDE && read(question, null).query.kind === "unknown";
   };
 
   /** "We run AKS. What does it cost?" says where, for what else is asked. */
@@ -55,9 +55,6 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
 
   return (said, before) => readEach(said) ?? readBeside(said, before);
 }
-
-/** Fewer words may lean on what else is asked. */
-const FEWEST = 5;
 
 const isSure = ({ query, confidence }: Judged): boolean => confidence >= SURE_THERE && isAnswer(query);
 const isAnswer = ({ kind }: Query): boolean => kind !== "unknown" && kind !== "choose" && kind !== "help";

@@ -22,9 +22,6 @@ type Needs = {
 /** What "the two" are called, and what has to be said of them besides. */
 type Pair = { readonly name: string; readonly besides: string };
 
-/** A longer message says itself of what. */
-const MOST_WORDS = 14;
-
 /** Null where a message says nothing of two, names its own, or nothing sure comes of it. */
 export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query | undefined) => Judged | null;
 
@@ -49,7 +46,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
   };
 
   return (whole, before, earlier) => {
-    const both = whole.words.length <= MOST_WORDS && !namesPlace(whole) && !hintsAtThing(whole) ? bothIn(whole) : null;
+    const both = !namesPlace(whole) && !hintsAtThing(whole) ? bothIn(whole) : null;
     const pair = both ? pairBefore(before, earlier) : null;
     if (!both || !pair) return null;
     const { words } = whole;
