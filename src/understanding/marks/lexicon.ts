@@ -1,16 +1,13 @@
-/**
- * The lexicon: every literal phrase of the knowledge and the language, in one tree of words. An entry such as `a|b c|d` stands for many
- * phrases, of which few are ever asked: a branch grows when a question first reaches it.
- */
+/** The lexicon: every literal phrase of the knowledge and the language, and what it means. */
 import type { AreaId, ModelId, ServiceId, Side, TopicId } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
 import { choicesOf, stepsOf } from "../../knowledge/phrases.ts";
-import { listOf } from "../words/numbers.ts";
-import { once, onceForEach } from "../words/once.ts";
+import { onceForEach } from "../words/once.ts";
 import { isLeftOut, type Step } from "../words/phrases.ts";
 import type { Word } from "../words/words.ts";
 import { createModelNames } from "./model-names.ts";
+import { createPhraseTree, NOWHERE, type Node, type PhraseTree } from "./phrase-tree.ts";
 
 /** What a phrase means. `strength`: 3 names it outright, 2 usually means it, 1 may mean it. */
 export type Meaning =
@@ -25,15 +22,6 @@ export type Meaning =
   | { readonly kind: "group"; readonly id: Group }
   | { readonly kind: "outside"; readonly id: string }
   | { readonly kind: "context" };
-
-/** Phrases that go on from a node with the steps from `at` on, and are not in the tree yet. */
-type Rest = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
-
-/** Most words end a phrase and lead to no other: they have no map of their own. */
-type Node = { next: Map<number, Node> | null; meanings: Meaning[]; rests: Rest[] };
-
-const NO_MEANINGS: Meaning[] = [];
-const NO_RESTS: Rest[] = [];
 
 /** Which words mean what. */
 export type Mark = { readonly meaning: Meaning; readonly from: number; readonly to: number };
@@ -59,7 +47,7 @@ type ReadWords = (text: string) => readonly Word[];
  * @param nameOf called with the steps of each phrase, whose words stand together, and what it means
  */
 export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meaning: Meaning) => void = () => {}): Lexicon {
-  const root = createNode();
+  const tree = createPhraseTree(sameMeaning);
   // The same words stand in entry after entry: each is cut once.
   const wordsOf = onceForEach(read);
   const stepOf = onceForEach((step): Step => choicesOf(step).map(wordsOf));
@@ -71,7 +59,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
         const steps = written.map(stepOf);
         for (const meaning of meanings) {
           nameOf(steps, meaning);
-          enter(root, { steps, at: 0, meaning });
+          tree.add(steps, meaning);
         }
       }
     }
@@ -109,18 +97,17 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
   for (const [id, phrases] of Object.entries(outside)) add(phrases, { kind: "outside", id });
   add(lexicon.context, { kind: "context" });
 
-  const starts = once(() => startsOf(root));
   return {
     markAt(words, from, marks) {
       const first = words[from] as Word;
-      const start = starts()[first.number];
-      // Most words begin no phrase, and most of the others are all of it.
-      if (!start) return;
+      const start = tree.begin(first.number);
+      if (start === NOWHERE) return;
       const before = marks.length;
-      for (const meaning of start.meanings) marks.push({ meaning, from, to: from + 1 });
+      const meanings = tree.meaningsAt(start);
+      for (const meaning of meanings) marks.push({ meaning, from, to: from + 1 });
       // "In SaaS the app" are two things.
-      const isModel = start.meanings.some(({ kind }) => kind === "model");
-      markBehind(start, words, from, from + 1, isModel ? from + 1 : null, marks);
+      const isModel = meanings.some(({ kind }) => kind === "model");
+      markBehind(tree, start, words, from, from + 1, isModel ? from + 1 : null, marks);
       for (let at = marks.length - 1; at >= before; at -= 1) {
         const { meaning, to } = marks[at] as Mark;
         if (meaning.kind === "model" && !namesModel(words, from, to)) marks.splice(at, 1);
@@ -135,21 +122,31 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
  * @param whole whether none was left out so far
  * @param paused whether one with a pause before it was left out just now
  */
-function markBehind(node: Node, words: readonly Word[], from: number, at: number, bound: number | null, marks: Mark[], whole = true, paused = false): void {
+function markBehind(
+  tree: PhraseTree<Meaning>,
+  node: Node,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  bound: number | null,
+  marks: Mark[],
+  whole = true,
+  paused = false,
+): void {
   const word = words[at];
   // A phrase never runs over the end of a sentence.
-  if (!word || !goesOn(node) || word.sentence !== words[from]?.sentence) return;
-  const next = follow(node, word);
-  if (next) {
-    for (const meaning of next.meanings) {
+  if (!word || word.sentence !== words[from]?.sentence) return;
+  const next = tree.follow(node, word.number);
+  if (next !== NOWHERE) {
+    for (const meaning of tree.meaningsAt(next)) {
       // "In App Service the provider patches …" names no service provider, and "the servers, the operating system" are two things.
       const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area");
       if (!isApart && !(word.pause && endsAtPause(meaning, from, marks))) marks.push({ meaning, from, to: at + 1 });
     }
-    markBehind(next, words, from, at + 1, bound, marks, whole);
+    markBehind(tree, next, words, from, at + 1, bound, marks, whole);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-  if (isLeftOut(word) && at !== bound) markBehind(node, words, from, at + 1, bound, marks, false, word.pause);
+  if (isLeftOut(word) && at !== bound) markBehind(tree, node, words, from, at + 1, bound, marks, false, word.pause);
 }
 
 /** "OS, firewall and data" are three things, and no firewall of an OS; nor is "AKS: etcd aside" about AKS etcd. "Cloud Services (classic)" is a name. */
@@ -157,44 +154,6 @@ const endsAtPause = (meaning: Meaning, from: number, marks: readonly Mark[]): bo
   meaning.kind === "area" ||
   meaning.kind === "part" ||
   (meaning.kind === "service" && marks.some((mark) => mark.from === from && mark.meaning.kind === "service" && mark.meaning.id === meaning.id));
-
-const goesOn = ({ next, rests }: Node): boolean => next !== null || rests.length > 0;
-
-const createNode = (): Node => ({ next: null, meanings: NO_MEANINGS, rests: NO_RESTS });
-
-/** Notes at a node how phrases go on from there, or what they mean where they end. */
-function enter(node: Node, rest: Rest): void {
-  if (rest.at < rest.steps.length) {
-    if (node.rests === NO_RESTS) node.rests = [];
-    node.rests.push(rest);
-  } else if (!node.meanings.some((other) => sameMeaning(other, rest.meaning))) node.meanings = [...node.meanings, rest.meaning];
-}
-
-function follow(node: Node, { number }: Word): Node | undefined {
-  if (node.rests.length > 0) grow(node);
-  return node.next?.get(number);
-}
-
-/** Where the phrases go on that begin with a word, by its number: the one place that is asked about every word. */
-function startsOf(root: Node): readonly (Node | null)[] {
-  grow(root);
-  return listOf(root.next ?? new Map());
-}
-
-/** Takes all rests of a node one word further. */
-function grow(node: Node): void {
-  const { rests } = node;
-  node.rests = NO_RESTS;
-  for (const { steps, at, meaning } of rests) {
-    for (const [first, ...others] of steps[at] ?? []) {
-      if (!first) continue;
-      node.next ??= new Map();
-      const next = node.next.get(first.number) ?? createNode();
-      node.next.set(first.number, next);
-      enter(next, others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
-    }
-  }
-}
 
 const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
 
