@@ -47,6 +47,7 @@ function tailAt(words: readonly Word[], cue: number): number {
 /** "Who has each?", "who has which?"; without a comma, too, from the "who" on: "wifi here and cables there who does each one". */
 function ofEach(words: readonly Word[]): Tail | null {
   const cue = words.findIndex((word, at) => is(word, "distributing") || isEither(words, at) || (word.stem === "which" && is(words[at - 1], "having")));
+  if (cue < 0) return null;
   const border = tailAt(words, cue);
   const from = border < 1 ? words.findIndex((_, at) => at < cue && asksSideAt(words, at)) : border;
   return from < 1 ? null : { from, asked: words.slice(from), pair: false };
@@ -68,6 +69,7 @@ function ofWhich(words: readonly Word[]): Tail | null {
   const cue = words.findIndex(
     (word, at) => isAny(word, "which", "who") && words[at + 1]?.sentence !== word.sentence && asksBefore(words, at) && (word.stem === "which" || !word.pause),
   );
+  if (cue < 0) return null;
   const from = tailAt(words, cue);
   return from < 1 ? null : { from, asked: [...words.slice(from, cue), ...words.slice(cue + 1)], pair: false };
 }
@@ -79,13 +81,10 @@ const asksBefore = (words: readonly Word[], cue: number): boolean => {
 /** "Updates of the first by whom, updates of the second by whom?", "who fixes the one, who the other?" */
 function ofFirstAndSecond(words: readonly Word[]): Tail | null {
   const first = words.findIndex((word, at) => is(words[at - 1], "determiner") && (ordinalOf(word) === 0 || word.stem === "one"));
+  if (first < 0) return null;
   const second = words.findIndex(
     (word, at) =>
-      first >= 0 &&
-      at > first &&
-      word.sentence === words[first]?.sentence &&
-      is(words[at - 1], "determiner") &&
-      (words[first]?.stem === "one" ? word.stem === "other" : ordinalOf(word) === 1),
+      at > first && word.sentence === words[first]?.sentence && is(words[at - 1], "determiner") && (words[first]?.stem === "one" ? word.stem === "other" : ordinalOf(word) === 1),
   );
   const from = tailAt(words, first);
   const next = words.findIndex((word, at) => at > first && at <= second && (word.pause || is(word, "joining")));
@@ -97,6 +96,7 @@ function ofFirstAndSecond(words: readonly Word[]): Tail | null {
 /** "Both theirs?", "are they both in our court?", "is either of those ours?"; "both of us" are two sides. */
 function ofBoth(words: readonly Word[]): Tail | null {
   const cue = words.findLastIndex(({ text }, at) => (text === "both" && words[at + 1]?.stem !== "of") || (text === "either" && words[at + 1]?.stem === "of"));
+  if (cue < 0) return null;
   const from = tailAt(words, cue);
   if (from < 1 || words.slice(cue).some((word) => isAny(word, "joining"))) return null;
   // "Either of those"

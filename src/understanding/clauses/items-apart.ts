@@ -11,6 +11,7 @@ const LONGEST_ITEM = 8;
 /** The items; none where fewer than two of them say where. */
 export function itemsApart(whole: Utterance): readonly (readonly Word[])[] {
   const { words, services, models, parties } = whole;
+  if (services.length + models.length < 2) return [];
   // "NSGs and firewalls", "forced tunnelling": what is a thing is no place, unless it says where, as "patching of VMs" does.
   const isPlace = (service: NamedService): boolean => {
     const own = areasNamedBy(service, whole);

@@ -9,9 +9,11 @@ export function isJourney(utterance: Utterance): boolean {
   const { words } = utterance;
   // "Until December in the cellar, since January in Exchange Online"
   if (words.some(({ text }) => text === "until") && words.some(({ text }) => text === "since" || text === "now")) return true;
+  const places = [...utterance.models, ...utterance.services];
+  if (places.length === 0) return false;
   // "From IaaS up to SaaS" all that lie between are meant.
   if (words.some(({ stem }, at) => stem === "up" && words[at + 1]?.stem === "to")) return false;
-  const leads = [...utterance.models, ...utterance.services].map(({ from }) => leadOf(words, from));
+  const leads = places.map(({ from }) => leadOf(words, from));
   if (leads.some((lead) => lead?.stem === "from") && leads.some((lead) => is(lead, "arriving"))) return true;
   // "We move our warehouse from SQL Server in our own rack to Azure SQL"
   if (words.some(({ stem }) => stem === "move") && leads.some((lead) => is(lead, "arriving"))) return true;

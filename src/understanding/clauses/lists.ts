@@ -61,8 +61,9 @@ function heldApart(words: readonly Word[]): List | null {
 /** "The appliance on one side, its rules on the other". */
 function onEachHand(words: readonly Word[]): List | null {
   const hand = words.findIndex((word, at) => is(word, "hand") && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
+  if (hand < 0) return null;
   const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
-  return hand > 0 && other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
+  return other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
 }
 
 /** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */

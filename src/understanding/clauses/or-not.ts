@@ -7,18 +7,18 @@ import { tells } from "./scene.ts";
 /** The words without it; all of them where nothing of the kind ends the message or the sentence that asks. */
 export function withoutOrNot(whole: Utterance): readonly Word[] {
   const { words } = whole;
-  const not = words.findIndex(({ stem, sentence }, place) => {
-    const [not, next] = [words[place + 1], words[place + 2]];
-    return stem === "or" && not?.text === "not" && next?.sentence !== sentence && is(firstOf(sentence, words), "auxiliary");
-  });
+  const not = words.findIndex(
+    ({ stem, sentence }, at) => stem === "or" && words[at + 1]?.text === "not" && words[at + 2]?.sentence !== sentence && is(firstOf(sentence, words), "auxiliary"),
+  );
   return not >= 0 ? [...words.slice(0, not), ...words.slice(not + 2)] : withoutDoubt(whole);
 }
 
 /** What stands before "or am I wrong?", "or did I dream that?", "or is there a catch?" is asked; "or is it us?" names a side, and is left. */
 function withoutDoubt({ words, marks }: Utterance): readonly Word[] {
   const doubt = words.findLastIndex((word, at) => word.stem === "or" && isDoubting(words[at + 1]) && (isAny(words[at + 2], "person") || words[at + 2]?.stem === "there"));
+  if (doubt <= 0) return words;
   const rest = words.slice(doubt);
-  const isLast = doubt > 0 && rest.length <= LONGEST && rest[0]?.sentence === rest.at(-1)?.sentence && !rest.slice(1).some(({ pause }) => pause);
+  const isLast = rest.length <= LONGEST && rest[0]?.sentence === rest.at(-1)?.sentence && !rest.slice(1).some(({ pause }) => pause);
   if (!isLast || marks.some(({ meaning, from }) => from >= doubt && (tells(meaning) || meaning.kind === "party"))) return words;
   const { sentence } = words[doubt - 1] as Word;
   return words.slice(0, doubt).map((word) => (word.sentence === sentence ? wordOf(word, { sentence, pause: word.pause, asked: true }) : word));

@@ -12,9 +12,9 @@ export const withoutPartOf = (tokens: readonly Token[]): readonly Token[] => {
 
 /** "Part of our job", "a part of what we do"; "which part of our job" and "the part of our job that …" speak of the part. */
 function isPartOfWork(tokens: readonly Token[], at: number): boolean {
-  const [of, side, behind] = tokens.slice(at + 1, at + 4);
-  const before = tokens[at - 1];
-  if (tokens[at]?.kind !== "part" || of?.kind !== "of" || !side || (isAny(before, "determiner", "quantifier", "open-question") && !isArticle(before))) return false;
+  if (tokens[at]?.kind !== "part") return false;
+  const [before, of, side, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (of?.kind !== "of" || !side || (isAny(before, "determiner", "quantifier", "open-question") && !isArticle(before))) return false;
   // "Our job" is a name of the side.
   if (side.kind === "WE" || side.kind === "THEY") return true;
   return side.kind === "what" ? behind !== undefined && isParty(behind.kind) : (isParty(side.kind) || isAny(side, "determiner")) && isAny(behind, "duty", "remit");

@@ -5,9 +5,11 @@ import type { Mark } from "./lexicon.ts";
 
 /** The marks of a message, without those of bystanders. */
 export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
-  marks.some(({ meaning }) => meaning.kind === "party")
-    ? marks.filter((mark) => !(isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks) || isTag(mark, words, marks)))
+  marks.some(isSide)
+    ? marks.filter((mark) => !(isSide(mark) && (isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks) || isTag(mark, words, marks))))
     : marks;
+
+const isSide = ({ meaning }: Mark): boolean => meaning.kind === "party";
 
 /** "Once they're lifted into Azure" */
 const isMoved = ({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
@@ -18,22 +20,20 @@ const isMoved = ({ meaning, to }: Mark, words: readonly Word[], marks: readonly 
   marks.some((mark) => mark.meaning.kind === "group" && mark.meaning.id === "moving" && mark.from === to + 1);
 
 /** "Procurement asks: who …"; "we asked Microsoft to do it" is said of two sides. */
-function asks({ meaning, from, to }: Mark, words: readonly Word[]): boolean {
+function asks({ from, to }: Mark, words: readonly Word[]): boolean {
   const verb = words.findIndex((word, at) => at > from && at <= to && is(word, "asking"));
-  return meaning.kind === "party" && verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
+  return verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
 }
 
 /** "Our admins patch the guest, don't they?" means them. */
-const isTag = ({ meaning, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
-  meaning.kind === "party" &&
+const isTag = ({ from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean =>
   words[from]?.text === "they" &&
   words[from - 1]?.stem === "not" &&
   is(words[from - 2], "auxiliary") &&
   words[to]?.sentence !== words[from]?.sentence &&
-  marks.some((other) => other.meaning.kind === "party" && other.from < from && words[other.from]?.sentence === words[from]?.sentence);
+  marks.some((other) => isSide(other) && other.from < from && words[other.from]?.sentence === words[from]?.sentence);
 
-const isAddressed = ({ meaning, from, to }: Mark, words: readonly Word[]): boolean =>
-  meaning.kind === "party" && words[from]?.text === "us" && isTold(words[from - 1]) && words[to]?.stem !== "to";
+const isAddressed = ({ from, to }: Mark, words: readonly Word[]): boolean => words[from]?.text === "us" && isTold(words[from - 1]) && words[to]?.stem !== "to";
 
 /** "Teach us who …" asks. */
 const isTold = (word: Word | undefined): boolean => is(word, "addressing") && word?.text !== "teach" && word?.text !== "tell" && word?.text.endsWith("ing") === false;

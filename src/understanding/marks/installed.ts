@@ -17,6 +17,8 @@ const INSTALLABLE: ReadonlySet<ServiceEntry["category"]> = new Set(["ai", "analy
 /** What software is installed on. */
 const HOSTS: ReadonlySet<ServiceEntry["category"]> = new Set(["compute", "containers"]);
 
+const isOnPremises = ({ meaning }: Mark): boolean => meaning.kind === "model" && meaning.id === "on-premises";
+
 /** What a word for a machine hints at. */
 const MACHINES: ReadonlySet<AreaId> = new Set<AreaId>(["physical-hosts", "operating-system"]);
 
@@ -27,34 +29,27 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
   const categoryOf = (id: ServiceId): string => services.get(id)?.category ?? "";
   // "SQL Server on an Azure VM" is a service of its own.
   const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && services.get(id)?.model !== "iaas";
-  const isHost = ({ meaning }: Mark): boolean =>
-    (meaning.kind === "model" && meaning.id === "on-premises") ||
-    (meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers"));
+  const isRented = ({ meaning }: Mark): boolean =>
+    meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers");
+  const isHost = (mark: Mark): boolean => isOnPremises(mark) || isRented(mark);
   const isHybrid = ({ meaning }: Mark): boolean => meaning.kind === "service" && meaning.strength === OUTRIGHT && services.get(meaning.id)?.nature === "hybrid";
   /** "The Power BI gateway in our cellar" */
   const isMachine = ({ meaning }: Mark): boolean => meaning.kind === "part" && isOwnMachine(knowledge, meaning.service, meaning.id);
   /** "The Data Box in our server room": where its device stands is no other place. */
   const atHome = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
-    const homes = marks.filter(({ meaning, from, to }) => {
-      const isHome = meaning.kind === "model" && meaning.id === "on-premises";
-      // "In our basement", "stands in our basement"
-      return isHome && (is(leadOf(words, from), "standing-on") || words.slice(from, to).some((word) => is(word, "standing-on")));
-    });
+    // "In our basement", "stands in our basement"
+    const homes = marks.filter(
+      (mark) => isOnPremises(mark) && (is(leadOf(words, mark.from), "standing-on") || words.slice(mark.from, mark.to).some((word) => is(word, "standing-on"))),
+    );
     return homes.length > 0 && marks.some(isHybrid) ? marks.filter((mark) => !homes.includes(mark)) : marks;
   };
   /** "Our own mail server on an Azure VM": what one runs oneself stands where it is said to stand. */
   const inCloud = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] => {
-    const servers = marks.filter(
-      ({ meaning, from, to }) =>
-        meaning.kind === "model" &&
-        meaning.id === "on-premises" &&
-        is(words[from], "own") &&
-        marks.some((host) => host.meaning.kind === "service" && isHost(host) && stands(words.slice(to, host.from))),
-    );
+    const servers = marks.filter((mark) => isOnPremises(mark) && is(words[mark.from], "own") && marks.some((host) => isRented(host) && stands(words.slice(mark.to, host.from))));
     return servers.length > 0 ? marks.filter((mark) => !servers.includes(mark)) : marks;
   };
   return (words, all) => {
-    const marks = inCloud(words, atHome(words, all));
+    const marks = all.some(isOnPremises) ? inCloud(words, atHome(words, all)) : all;
     if (!marks.some(({ meaning }) => meaning.kind === "service" && isInstallable(meaning.id))) return marks;
     // "On the IaaS machine"
     const isMachineOf = ({ meaning, to }: Mark): boolean =>

@@ -78,7 +78,8 @@ function patchedAside(best: AreaId, utterance: Utterance): AreaId | null {
 function likeliest(ranked: readonly RankedArea[], utterance: Utterance): RankedArea | null {
   const [best, second] = ranked;
   if (!best) return null;
-  const object = ranked.find(({ id }) => id === patchedAside(best.id, utterance));
+  const aside = patchedAside(best.id, utterance);
+  const object = ranked.find(({ id }) => id === aside);
   if (object) return { ...object, score: best.score };
   const patched = best.id === AREA_OF_ASPECT.patching && isNamedByPatching(best.id, utterance) ? patchedIn(utterance) : null;
   const other = ranked.find(({ id }) => id === patched);

@@ -57,6 +57,7 @@ export type BareAreas = { readonly areas: readonly AreaId[]; readonly isPlain: b
 
 export function bareAreas(utterance: Utterance): BareAreas | null {
   const { words, areas, parties, topics, services } = utterance;
+  if (words.length > MOST_WORDS) return null;
   const named = areas.filter(({ strength }) => strength >= NAMES);
   // "Azure Firewall rules" are those of that service.
   if (services.some(({ strength }) => strength === OUTRIGHT) || !namesOnly(named, utterance)) return null;
@@ -77,7 +78,7 @@ function placeWithin(utterance: Utterance, named: readonly AreaId[], placeOf: ()
 /** "Key Vault", "ransomware?", "Sentinel rules": one service, one topic or one part of a service, and nothing else. */
 function readBareName(utterance: Utterance): Query | null {
   const { words, services, parts, topics, models, areas, groups } = utterance;
-  if (models.length > 0 || saysAnything(utterance)) return null;
+  if (words.length > MOST_WORDS || models.length > 0 || saysAnything(utterance)) return null;
   const [part] = parts.filter(({ beside }) => !beside);
   if (part && namesOnly([part, ...services], utterance)) return whoCarries([part.area], { models: [], services: [part.service] }, { part: part.id });
   const outright = services.filter(({ strength }) => strength === OUTRIGHT);
@@ -137,7 +138,7 @@ function readBareWhose({ words, services, parties, areas, topics, parts, groups,
 function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
   const { words, areas, services, models, topics, parts, groups } = utterance;
   // "Must I patch the Bastion?" asks whether.
-  if (services.length + models.length === 0 || saysAnything(utterance) || is(words[0], "auxiliary")) return null;
+  if (words.length > MOST_WORDS || services.length + models.length === 0 || saysAnything(utterance) || is(words[0], "auxiliary")) return null;
   const aspects = groups.filter(isAspect);
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
@@ -220,9 +221,10 @@ export function readBareSplit(utterance: Utterance): Query | null {
 function readBareVersus(utterance: Utterance): Query | null {
   const { words, services, models, areas, groups } = utterance;
   const places = [...services, ...models];
+  if (places.length < 2 || places.length > MOST_COLUMNS) return null;
   const claim = samenessOf(utterance);
   const areDiffering = claim !== null || words.some((word) => is(word, "differing"));
-  if (places.length < 2 || places.length > MOST_COLUMNS || !(areDiffering || words.some((word) => is(word, "comparing")))) return null;
+  if (!areDiffering && !words.some((word) => is(word, "comparing"))) return null;
   const done = groups.filter(isAspect);
   const named = areDiffering ? areas.filter((area) => area.strength >= (claim ? NAMES : OUTRIGHT) && !places.some((place) => overlap(place, area))) : [];
   // How two products differ is another question.
@@ -242,11 +244,10 @@ function readBareVersus(utterance: Utterance): Query | null {
 /** "Compare all four models for patching of the guest OS" */
 function readBareRow(utterance: Utterance): Query | null {
   const { words, areas, groups, topics, parts, models, services } = utterance;
+  if (!is(words[0], "comparing") || !words.some((word) => is(word, "model-noun"))) return null;
   const ids = areasIn(utterance);
-  const named = [...areas, ...topics, ...parts, ...services, ...groups.filter(isAspect)];
-  const isRow = is(words[0], "comparing") && words.some((word) => is(word, "model-noun")) && ids.length > 0;
-  if (!isRow || models.length > 0 || services.some(({ strength }) => strength === OUTRIGHT)) return null;
-  const beside = wordsBeside(named, words, "filler");
+  if (ids.length === 0 || models.length > 0 || services.some(({ strength }) => strength === OUTRIGHT)) return null;
+  const beside = wordsBeside([...areas, ...topics, ...parts, ...services, ...groups.filter(isAspect)], words, "filler");
   if (!beside.every((word) => isAny(word, "comparing", "model-noun", "several", "three", "every") || groups.some(({ id, from }) => id === "four" && words[from] === word)))
     return null;
   const all = says(utterance, "four");
@@ -272,9 +273,9 @@ export function bareHints(utterance: Utterance): readonly ServiceId[] {
   return isMore || beside.some((word) => !is(word, "calling")) ? [] : services.map(({ id }) => id);
 }
 
-/** Whether a short message says nothing beside what is named, but that it is about the cloud. */
+/** Whether a message says nothing beside what is named, but that it is about the cloud. */
 function namesOnly(named: readonly Span[], { words, marks, services }: Utterance): boolean {
-  if (named.length === 0 || words.length > MOST_WORDS) return false;
+  if (named.length === 0) return false;
   // "Power Platform Dataverse": one service by two of its names; "SharePoint or OneDrive" asks which.
   const isNamed = ({ meaning, from }: Mark): boolean =>
     meaning.kind === "service" && services.some(({ id, strength, to }) => id === meaning.id && strength === OUTRIGHT && to === from);

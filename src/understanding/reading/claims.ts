@@ -94,13 +94,13 @@ const saysThereIs = ({ words, groups, parties }: Utterance): boolean =>
 function sideOfSome({ words, parties }: Utterance): Claim | null {
   const begin = words.findLastIndex((_, at) => isBorder(words, at));
   const from = is(words[begin], "auxiliary") ? begin + 1 : begin;
-  const [side, another] = parties.filter((party) => party.from >= from);
   const isSome = is(words[from], "anything") || words[from]?.text === "any" || words[from]?.text === "some";
-  const asks = begin > 0 && isSome && is(words[from + 1], "belonging") && isAny(words[from + 2], "this", "plural-pronoun");
+  if (begin <= 0 || !isSome || !is(words[from + 1], "belonging") || !isAny(words[from + 2], "this", "plural-pronoun")) return null;
+  const [side, another] = parties.filter((party) => party.from >= from);
   const said = words.slice(begin);
   // "Do any of those ever leave the customer column?", but "does any of them leave us an OS?"
   const isLeft = side !== undefined && is(words[side.from - 1], "leaving") && words.length - side.to <= 1;
-  if (!asks || !side || another || isLeft) return null;
+  if (!side || another || isLeft) return null;
   if (words[from]?.text === "nothing") return carriedBy(otherSide(side.id));
   return carriedPartlyBy(said.some(({ stem }) => stem === "not") ? otherSide(side.id) : side.id);
 }
@@ -109,9 +109,10 @@ function sideOfSome({ words, parties }: Utterance): Claim | null {
 function sideGuessed({ words, parties }: Utterance): Side | null {
   const begin = words.findLastIndex((_, at) => isBorder(words, at));
   const [side, another] = parties.filter(({ from }) => from >= begin);
+  if (!side || another) return null;
   const asked = words.slice(0, begin);
   // "Us or the vendor (MS)" names several.
-  if (!side || another || asked.some(({ stem }) => stem === "or") || !(asksWho(asked) || isNamedAndAsked({ words, parties }, begin))) return null;
+  if (asked.some(({ stem }) => stem === "or") || !(asksWho(asked) || isNamedAndAsked({ words, parties }, begin))) return null;
   const isGuess = words.every((word, at) => at < begin || (side.from <= at && at < side.to) || isAny(word, "likewise", "surely", "thinking", "person") || word.text === "still");
   return isGuess ? side.id : null;
 }
@@ -123,8 +124,9 @@ const saysWhatIsMeant = ({ words, parties }: Utterance): boolean =>
 /** "We manage them in Intune, doesn't that make it Microsoft's job?": whose it is made, whoever does something before. */
 function sideMade({ words, parties }: Utterance): Side | null {
   const at = words.findIndex((word, place) => word.text === "make" && is(words[place - 1], "this"));
+  if (at < 0) return null;
   const isAsked = is(words[at - 2], "auxiliary") || (words[at - 2]?.stem === "not" && is(words[at - 3], "auxiliary"));
-  const [side, another] = at < 0 || !isAsked || asksWho(words) ? [] : parties.filter(({ from }) => from > at);
+  const [side, another] = !isAsked || asksWho(words) ? [] : parties.filter(({ from }) => from > at);
   return side && !another ? side.id : null;
 }
 

@@ -8,8 +8,9 @@ import type { Candidate, Heard } from "./heard.ts";
 
 export function readAllBut({ utterance, place }: Heard): Candidate | null {
   const [model, another] = place.models;
+  if (!model || another || namesService(utterance)) return null;
   const [side, other] = sidesNamed(utterance);
-  if (!model || another || namesService(utterance) || !side || other || isOpen(utterance)) return null;
+  if (!side || other || isOpen(utterance)) return null;
   const query = { kind: "duties", models: [model], services: [] } as const;
   // "We do nothing except the data", "we don't do anything but the data"
   const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : [];

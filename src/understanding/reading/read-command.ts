@@ -35,8 +35,9 @@ const MOST_WORDS = 10;
 /** "Tell me everything about AKS", "overview of Key Vault": a service, and nothing of it by itself. */
 function serviceShown(utterance: Utterance): ServiceId | null {
   const { words, services, groups, topics, parts } = utterance;
+  if (words.length > MOST_WORDS) return null;
   const [service, another] = new Set(services.filter(({ strength }) => strength === OUTRIGHT).map(({ id }) => id));
-  if (!service || another || words.length > MOST_WORDS || topics.length + parts.length > 0 || asksWho(words)) return null;
+  if (!service || another || topics.length + parts.length > 0 || asksWho(words)) return null;
   const beside = wordsBeside([...services, ...groups.filter(({ id }) => id === "showing")], words);
   const isCalled = beside.some((word) => is(word, "overview"));
   return isCalled && beside.every((word) => isAny(word, "overview", "around-name", "telling", "person")) ? service : null;
@@ -45,20 +46,22 @@ function serviceShown(utterance: Utterance): ServiceId | null {
 /** "Which models are there?", "list the models", "what are the four models": the columns of the matrix. "In which models is that?" asks of something. */
 function listsModels(utterance: Utterance): boolean {
   const { words, groups, parties } = utterance;
+  if (words.length > MOST_WORDS || !words.some(({ text }) => text === "models")) return false;
   const named = groups.filter(({ id }) => id === "showing" || id === "four" || id === "every-model");
   const isCalled = words.length === 1 || says(utterance, "showing") || says(utterance, "four") || words.some(({ stem }) => stem === "there" || stem === "know");
   const isOfNothing = parties.length === 0 && !says(utterance, "pronoun") && wordsBeside(named, words, "filler").every((word) => is(word, "model-noun"));
   const asksElse = asksWho(words) || is(words[0], "leading") || words.some((word) => is(word, "other"));
-  return words.length <= MOST_WORDS && isCalled && isOfNothing && !asksElse && words.some(({ text }) => text === "models");
+  return isCalled && isOfNothing && !asksElse;
 }
 
 /** A greeting may hold one more word that nothing is known of, a name perhaps. */
 function isSmallTalk({ outside, words, areas, models, services, topics, parties, groups }: Utterance): boolean {
   const small = outside.filter(isSmall);
+  if (words.length > MOST_WORDS || small.length === 0) return false;
   const beside = wordsBeside(outside, words);
   // "Cool" is no cooling there.
   const named = [...areas, ...models, ...services, ...topics].filter((thing) => !small.some((talk) => talk.from <= thing.from && thing.to <= talk.to));
-  if (words.length > MOST_WORDS || small.length === 0 || asksWho(beside) || named.length > 0) return false;
+  if (asksWho(beside) || named.length > 0) return false;
   // "OK, so we have to do that ourselves" says whose it is.
   if (parties.length > 0 && words.some((word, at) => isNeed(words, at) || word.text.endsWith("selves"))) return false;
   // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?" asks.

@@ -166,7 +166,8 @@ const namesNone = ({ words, groups }: Utterance): boolean =>
 /** "Is there a model where …", "is there any cloud model that …" */
 export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
   const model = words.findIndex((word) => is(word, "model-noun"));
-  const leads = words.slice(0, Math.max(model, 0));
+  if (model < 0) return false;
+  const leads = words.slice(0, model);
   const isAny =
     leads.some(({ stem }) => stem === "there") &&
     leads.every((word) => is(word, "auxiliary") || is(word, "determiner") || is(word, "every") || ["there", "cloud"].includes(word.stem));
@@ -177,12 +178,13 @@ export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
 /** "Is identity shared anywhere?", "is the OS ours in any model?": the models where it is so; null where it is in none. */
 export function readInAny({ utterance, knowledge }: Heard): Candidate | null {
   const { words, parties, models, services } = utterance;
+  // "Is there any model where it isn't ours?" asks for what is denied.
+  if (words[0]?.stem !== "be" || models.length + services.length > 0 || denies(utterance)) return null;
   const [area, another] = areasIn(utterance);
   const [side, other] = parties;
   const party = side?.id ?? (says(utterance, "both-sides") ? "shared" : null);
   const isAnywhere = words.some(({ text }, at) => text === "anywhere" || (text === "any" && is(words[at + 1], "model-noun")));
-  // "Is there any model where it isn't ours?" asks for what is denied.
-  if (words[0]?.stem !== "be" || denies(utterance) || !isAnywhere || !area || another || !party || other || models.length + services.length > 0) return null;
+  if (!isAnywhere || !area || another || !party || other) return null;
   const found = modelsWhere(area, party, MODEL_IDS, knowledge);
   const query: WhichModelQuery = { kind: "which-model", models: found, because: "duties", areas: [area], offered: [], claim: null };
   return found.length > 0 ? { query, sure: 1, because: "asks whether it is so in any model" } : null;

@@ -33,6 +33,7 @@ export function readPart(heard: Heard, { known, besides, claim, sure, aspect }: 
 /** The first part of a service that is named, and those that stand in a row with it; none where another area than the part's own is asked about. */
 function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] {
   const { utterance, place } = heard;
+  if (utterance.parts.length === 0) return [];
   const isMove = isJourney(utterance);
   const arrived = isMove ? whereAsked(heard).services : [];
   const [first, ...others] = utterance.parts.filter(

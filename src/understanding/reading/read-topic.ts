@@ -46,8 +46,8 @@ function topicDoneByItself(claim: Claim | null, known: RankedArea | null, { utte
 
 /** "Who does it?", "why us?" with nothing before it. */
 const asksOfNothing = ({ words, marks }: Utterance): boolean =>
-  (asksWho(words) || words.some((word) => is(word, "asking-why"))) &&
   words.length <= FEW &&
+  (asksWho(words) || words.some((word) => is(word, "asking-why"))) &&
   marks.every(({ meaning }) => meaning.kind === "group" || meaning.kind === "party" || meaning.kind === "outside");
 const FEW = 4;
 

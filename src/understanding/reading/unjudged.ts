@@ -7,7 +7,7 @@ import type { PartyMention, Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
-export const asksBesideWho = (utterance: Utterance): boolean => [asksPermission, asksOfRule, asksIfOff, asksIfTold].some((asks) => asks(utterance));
+export const asksBesideWho = (utterance: Utterance): boolean => asksPermission(utterance) || asksOfRule(utterance) || asksIfOff(utterance) || asksIfTold(utterance);
 
 /**
  * "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does, and "am I allowed to say

@@ -94,7 +94,11 @@ export const textOf = (words: readonly Word[]): string => words.map(({ text }) =
 export type Spell = (text: string) => Spelled;
 
 /** What a piece of the utterance is, whatever stands around it. */
-type Piece = { readonly kind: "end"; readonly asks: boolean } | { readonly kind: "pause" } | { readonly kind: "words"; readonly words: readonly Spelled[] };
+type Piece =
+  | { readonly kind: "end"; readonly asks: boolean }
+  | { readonly kind: "pause" }
+  | ({ readonly kind: "word" } & Spelled)
+  | { readonly kind: "words"; readonly words: readonly Spelled[] };
 
 export type Stem = (word: string) => string;
 
@@ -134,16 +138,19 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
   const contractions = new Map(Object.entries(rules.contractions).map(([short, long]) => [short, long.split(" ")] as const));
   const spelling = new Map(Object.entries(rules.spelling));
 
-  const readWord = (word: string): Piece => ({ kind: "words", words: (contractions.get(word) ?? [spelling.get(word) ?? word]).map(spell) });
+  const pieceOf = (texts: readonly string[]): Piece => {
+    const [first, another] = texts.map(spell);
+    return first && !another ? { kind: "word", ...first } : { kind: "words", words: texts.map(spell) };
+  };
 
   const readPiece = (piece: string): Piece => {
-    if (BARE_WORD.test(piece)) return readWord(piece);
+    if (BARE_WORD.test(piece)) return pieceOf(contractions.get(piece) ?? [spelling.get(piece) ?? piece]);
     if (SENTENCE_END.test(piece)) return { kind: "end", asks: piece.includes("?") };
     if (PAUSE.test(piece)) return { kind: "pause" };
     const bare = piece.replace(/'s$/, "");
     const sign = SIGNS.get(piece);
     const texts = sign ? [sign] : (contractions.get(piece) ?? contractions.get(bare) ?? [spelling.get(bare) ?? bare]).map((word) => word.replaceAll("'", ""));
-    return { kind: "words", words: texts.map(spell) };
+    return pieceOf(texts);
   };
   const remembered = new Map<string, Piece>();
   const recall = (typed: string): Piece => {
@@ -160,7 +167,10 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     let pause = false;
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
-      if (piece.kind === "words") {
+      if (piece.kind === "word") {
+        words.push(wordOf(piece, { sentence, pause, asked: false }));
+        pause = false;
+      } else if (piece.kind === "words") {
         for (const spelled of piece.words) {
           words.push(wordOf(spelled, { sentence, pause, asked: false }));
           pause = false;
