@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 export function runInChild<Result>(moduleUrl: string, name: string, argument: unknown, flags: readonly string[] = []): Promise<Result> {
   const code = `const module = await import(${JSON.stringify(moduleUrl)}); const result = await module.${name}(${JSON.stringify(argument)}); process.send(result, () => process.disconnect());`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...flags, "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", code], {
+    const child = spawn(process.execPath, [...flags, "--input-type=module", "--eval", code], {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child.once("message", (result) => resolve(result as Result));

@@ -1,10 +1,10 @@
 /** The knowledge that all parts of the bench run on. */
-import { join } from "node:path";
 import { faultToText } from "../src/knowledge/faults.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 
-export const KNOWLEDGE_FOLDER = join(import.meta.dirname, "../knowledge");
+/** In the folder that npm runs it in. */
+export const KNOWLEDGE_FOLDER = "knowledge";
 
 /** @throws with every fault where the knowledge is wrong */
 export function openKnowledge(): Knowledge {

@@ -46,7 +46,7 @@ export async function loadWhole(folder: string): Promise<Milliseconds> {
     loadKnowledge: read - imported,
     createAssistant: indexed - read,
     "first question, in vain": answered - indexed,
-    "modules, through tsx": imported - began,
+    modules: imported - began,
     "process start to first answer": performance.now(),
   };
 }

@@ -9,7 +9,6 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { join } from "node:path";
 import autocannon from "autocannon";
 import { readQuestions } from "../adapters/terminal/labelled.ts";
 
@@ -34,9 +33,7 @@ const MIXES = ["usual", "every other"] as const;
 export type Mix = (typeof MIXES)[number];
 
 const questionsOf = (mix: Mix): readonly string[] =>
-  mix === "usual"
-    ? USUAL
-    : ["blind-in", "blind-out", "fresh", "topics"].flatMap((name) => readQuestions(join(import.meta.dirname, `../test/questions/${name}.jsonl`)).map(({ question }) => question));
+  mix === "usual" ? USUAL : ["blind-in", "blind-out", "fresh", "topics"].flatMap((name) => readQuestions(`test/questions/${name}.jsonl`).map(({ question }) => question));
 
 export type Load = { readonly requestsPerSecond: number; readonly p99Milliseconds: number; readonly failed: number };
 export type SlackBench = {
@@ -61,17 +58,15 @@ export async function serveBareBolt(): Promise<void> {
 
 /** For the child process: the whole bot as `npm start` runs it, but for the replay guard, which would refuse the second of equal requests. */
 export async function serveBot(): Promise<void> {
-  const [{ createSlackPart }, { createServer, serve }, { loadKnowledge }, { createAssistant }, { createMemoryConversations }, { createLog }] = await Promise.all([
+  const [{ createSlackPart }, { createServer, serve }, { openKnowledge }, { createAssistant }, { createMemoryConversations }, { createLog }] = await Promise.all([
     import("../adapters/slack/app.ts"),
     import("../adapters/server.ts"),
-    import("../src/knowledge/load.ts"),
+    import("./knowledge.ts"),
     import("../src/create-assistant.ts"),
     import("../adapters/conversations.ts"),
     import("../adapters/log.ts"),
   ]);
-  const loaded = loadKnowledge(join(import.meta.dirname, "../knowledge"));
-  if (!loaded.ok) throw new Error("the knowledge is wrong");
-  const assistant = createAssistant(loaded.knowledge);
+  const assistant = createAssistant(openKnowledge());
   const log = createLog([SECRET]);
   const settings = {
     mode: { kind: "http", signingSecret: SECRET },
@@ -96,7 +91,7 @@ type Running = { readonly child: ChildProcess; readonly port: number; readonly c
 async function start(serve: "serveBareBolt" | "serveBot"): Promise<Running> {
   const code = `const { ${serve} } = await import(${JSON.stringify(import.meta.url)}); await ${serve}();`;
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const { port } = await told<{ port: number }>(child);
   const coldStart = performance.now() - began;
   const memory = async () => {

@@ -6,7 +6,6 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer as createHttpServer } from "node:http";
-import { join } from "node:path";
 import autocannon from "autocannon";
 
 const CONNECTIONS = [1, 10, 50];
@@ -47,10 +46,8 @@ const activityFor = (connector: string, text = QUESTION) => ({
 });
 
 async function realAssistant() {
-  const [{ loadKnowledge }, { createAssistant }] = await Promise.all([import("../src/knowledge/load.ts"), import("../src/create-assistant.ts")]);
-  const loaded = loadKnowledge(join(import.meta.dirname, "../knowledge"));
-  if (!loaded.ok) throw new Error("the knowledge is wrong");
-  return createAssistant(loaded.knowledge);
+  const [{ openKnowledge }, { createAssistant }] = await Promise.all([import("./knowledge.ts"), import("../src/create-assistant.ts")]);
+  return createAssistant(openKnowledge());
 }
 
 /** For the child process: botbuilder as its samples use it. */
@@ -103,7 +100,7 @@ type Running = { readonly child: ChildProcess; readonly port: number; readonly b
 async function start(serve: "serveBareBotbuilder" | "serveBot" | "serveConnector", argument: object = {}): Promise<Running> {
   const code = `const { ${serve} } = await import(${JSON.stringify(import.meta.url)}); await ${serve}(${JSON.stringify(argument)});`;
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const { port } = await told<{ port: number }>(child);
   const state = async () => {
     child.send("state");

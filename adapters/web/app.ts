@@ -1,5 +1,6 @@
 /** The local page as `main` starts it: the built page, one question at a time, and the state of the knowledge. */
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { type NextFunction, type Request, type Response, Router } from "express";
 import { EXAMPLE_QUESTIONS } from "../../src/commands.ts";
@@ -15,7 +16,7 @@ import type { WebSettings } from "./settings.ts";
 import { WORDS } from "./words.ts";
 
 /** Kept with the sources, so that a first start serves at once; `npm run build:web` writes it, and a test holds it to the sources. */
-export const BUILT = fileURLToPath(new URL("built", import.meta.url));
+export const BUILT = dirname(fileURLToPath(import.meta.resolve("#page/index.html")));
 
 const WARM_UP = [...EXAMPLE_QUESTIONS, "who pathces the operatng sytem in pass?"];
 

@@ -32,7 +32,7 @@ async function startProgram(): Promise<Program> {
   const started = Date.now();
   // With nothing configured, in a folder without a `.env`.
   const env = { PATH: process.env["PATH"], PORT: String(port), KNOWLEDGE: knowledge };
-  const child: ChildProcess = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(process.cwd(), "adapters/main.ts")], {
+  const child: ChildProcess = spawn(process.execPath, [join(process.cwd(), "dist/adapters/main.js")], {
     cwd: folder,
     env,
     stdio: ["ignore", "ignore", "inherit"],
