@@ -24,14 +24,15 @@ export type Timing = {
   readonly p99OfQuestions: number;
 };
 
-/** Rounds that only warm up: with a dozen, what is measured is still in part the compiler at its work, a fifth of the time of this program. */
-const WARM_UP = 40;
+/** So many questions only warm up: with a quarter of them, what is measured is still in part the compiler at its work, a fifth of the time of this program. */
+const WARM_UP = 20_000;
 /** Who takes longer than this for a round, in milliseconds, is measured in one round and without warm-up; it would gain nothing from more. */
 const LONG_ROUND = 1500;
 
 export async function timeInTurns(answerers: readonly Answerer[], questions: readonly string[], rounds: number): Promise<Timing[]> {
+  const warmUp = Math.ceil(WARM_UP / questions.length);
   const taken = answerers.map((answerer) => ({ answerer, passes: [] as number[][] }));
-  for (let round = 0; round <= WARM_UP + rounds; round += 1) {
+  for (let round = 0; round <= warmUp + rounds; round += 1) {
     for (const { answerer, passes } of taken) {
       if (passes.length === 2 && isLong(passes[0])) continue;
       answerer.renew?.();
@@ -44,7 +45,7 @@ export async function timeInTurns(answerers: readonly Answerer[], questions: rea
     }
   }
   return taken.map(({ answerer, passes: [first = [], ...others] }) => {
-    const warm = isLong(first) ? others : others.slice(WARM_UP);
+    const warm = isLong(first) ? others : others.slice(warmUp);
     const byQuestion = questions.map((_, at) =>
       quantile(
         warm.map((times) => times[at] ?? Number.NaN),
