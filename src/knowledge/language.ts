@@ -71,6 +71,7 @@ export const WORD_CLASSES = [
   "informing",
   "handing-on",
   "giving-away",
+  "parting-with",
   "away",
   "given",
   "staying",

@@ -9,7 +9,7 @@ import { createClassifiers } from "../../src/understanding/learned/classifier.ts
 import { createRanking } from "../../src/understanding/learned/ranking.ts";
 import { namesArea } from "../../src/understanding/marks/utterance.ts";
 import { createRecogniser } from "../../src/understanding/recognise.ts";
-import { assistant } from "./asking.ts";
+import { ask, assistant } from "./asking.ts";
 
 const RECOGNISED = 0.88;
 /** An area that is heard in talk of something else is no answer yet: there the whole sentence decides. */
@@ -38,4 +38,21 @@ describe("the area of a sentence", () => {
     expect(all.length).toBeGreaterThanOrEqual(400);
     expect(heard.length / all.length).toBeLessThanOrEqual(HEARD_IN_OTHER_TALK);
   });
+});
+
+describe("a thing that belongs to no area", () => {
+  it.each([
+    { question: "who mends the desk in PaaS?", because: "furniture" },
+    { question: "who looks after the garden in IaaS?", because: "what grows around the house" },
+    { question: "who washes the company car in SaaS?", because: "two words for it" },
+  ])("is not taken for all of the model that it is asked in: $question ($because)", ({ question }) => {
+    expect(ask(question).outcome).toBe("decline");
+  });
+
+  it.each([{ question: "who does everything in SaaS?" }, { question: "who takes care of the rest in IaaS?" }, { question: "who has the say in PaaS?" }])(
+    "is not what only speaks of all: $question",
+    ({ question }) => {
+      expect(ask(question).outcome).toBe("answer");
+    },
+  );
 });

@@ -4,7 +4,7 @@
  */
 import { is, isAny } from "../words/classes.ts";
 import { clausesOf, saysMoreOfSide } from "./clauses.ts";
-import { exchanged, isParty, type Token } from "./tokens.ts";
+import { exchanged, isParty, relieved, type Token } from "./tokens.ts";
 
 /** The same words in a row, where clauses that name a side lose what denies, and exchange the sides if they deny once or thrice. */
 export const affirmed = (tokens: readonly Token[]): readonly Token[] =>
@@ -15,7 +15,9 @@ function affirmedClause(clause: readonly Token[]): readonly Token[] {
   const contrasted = withoutContrasts(withoutAlone(clause));
   const isTurned = contrasted.filter(({ denies }) => denies).length % 2 === 1;
   const isDenied = isTurned ? deniedIn(contrasted) : () => false;
-  return contrasted.flatMap((token, at) => (token.denies || isNoPart(contrasted, at) ? [] : isDenied(token, at) ? [exchanged(token)] : [token]));
+  // "You can't log on" takes no duty off.
+  const other = clause.some((token, at) => is(token, "able") && clause[at + 1]?.kind === "not") ? exchanged : relieved;
+  return contrasted.flatMap((token, at) => (token.denies || isNoPart(contrasted, at) ? [] : isDenied(token, at) ? [other(token)] : [token]));
 }
 
 /** "The customer has no part in it" leaves all of it to the other. */

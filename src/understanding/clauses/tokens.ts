@@ -91,6 +91,11 @@ export function exchanged({ kind, name }: Token): Token {
   if (!side || !isParty(kind)) return tokenOf(`${kind}!`, `${name}!`);
   return tokenOf(PARTY_KINDS[side][PRONOUNS.has(kind) ? 1 : 0], side);
 }
+/** The provider, where it is not said who has what the customer has no longer. */
+export const THE_OTHERS = tokenOf("THEY", "provider");
+
+/** Who has a duty that a side has not: "you" who are said to have it no longer are the customer. */
+export const relieved = (token: Token): Token => (token.kind === "you" || token.kind === "your" ? THE_OTHERS : exchanged(token));
 const PRONOUNS: ReadonlySet<string> = new Set(["THEY", "WE"]);
 
 type Subject = { readonly token: Token; readonly to: number };

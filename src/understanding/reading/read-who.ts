@@ -5,8 +5,9 @@ import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { asksWho, covers, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { is, NO_CLASSES } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { citesOther } from "./cited.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -91,11 +92,19 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
   if (!claim && concept) return { query: define(concept.id, []), sure, because: "asks who does what in what is called so" };
   const side = sideAskedAbout(utterance);
   if (!claim && side) return { query: { kind: "duties", side, claim: null, models: [model], services: [] }, sure, because: `asks what the ${side} does in a model` };
+  if (!claim && asksOfUnknown(utterance)) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
   const left = utterance.words.some((word) => is(word, "anything") && word.text !== "nothing") ? "something" : claim.party === "customer" ? "all" : "nothing";
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
+}
+
+/** "Who mends the desk in PaaS?" asks for one thing, if for none that is known. */
+function asksOfUnknown({ words, marks }: Utterance): boolean {
+  const isNamed = (at: number): boolean => marks.some((mark) => mark.meaning.kind !== "group" && mark.meaning.kind !== "outside" && covers(mark, at));
+  const isThing = (word: Word, at: number): boolean => word.classes === NO_CLASSES && (is(words[at - 1], "determiner") || is(words[at - 2], "determiner"));
+  return asksWho(words) && words.some((word, at) => isThing(word, at) && !isNamed(at));
 }
 
 /** "What must a charity still look after once it goes SaaS?" */
