@@ -67,8 +67,8 @@ export const whoDoes = (aspect: Aspect, place: Omit<Scope, "areas">, claim: Clai
 export type DutiesQuery = {
   readonly kind: "duties";
   readonly side: Side;
-  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "Microsoft doesn't do everything", "all but the hosts is ours". */
-  readonly claim: "all" | "something" | "nothing" | { readonly only: readonly AreaId[] } | { readonly allBut: readonly AreaId[] } | null;
+  /** What the side is said to have to do: "SaaS leaves us nothing", "on-premises all of it is ours", "most of it is", "Microsoft doesn't do everything", "all but the hosts is ours". */
+  readonly claim: "all" | "most" | "something" | "nothing" | { readonly only: readonly AreaId[] } | { readonly allBut: readonly AreaId[] } | null;
   /** What is known already, and not asked about: "apart from data, what is ours?" */
   readonly except?: readonly AreaId[];
   readonly models: readonly ModelId[];

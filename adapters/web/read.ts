@@ -46,7 +46,7 @@ function querySchema(): z.ZodType<Query> {
   const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
   const scope = { areas, models, services };
   const except = z.exactOptional(areas);
-  const duties = z.union([z.enum(["all", "something", "nothing"]), z.object({ only: areas }), z.object({ allBut: areas })]);
+  const duties = z.union([z.enum(["all", "most", "something", "nothing"]), z.object({ only: areas }), z.object({ allBut: areas })]);
   const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),

@@ -1,6 +1,6 @@
 /** What one side has to do, in a model or in a service. */
 import type { DutiesAnswer, PlainAnswer } from "../answer.ts";
-import { AREA_IDS, type AreaId, type ModelId, type ServiceId, type Side, TOPICS } from "../ids.ts";
+import { AREA_IDS, type AreaId, type ModelId, otherSide, type Party, type ServiceId, type Side, TOPICS } from "../ids.ts";
 import { areaOf, cellOf, type Knowledge, modelOf, partyInService, serviceOf } from "../knowledge/knowledge.ts";
 import { aboutTopic, type DutiesQuery } from "../query.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -25,7 +25,7 @@ function dutiesInModel(side: Side, model: ModelId, { claim, except }: Pick<Requi
     duties: [],
     except: excepted.map(({ area }) => area),
     holds: holdsOfDuties(claim, carried, {
-      all: areas.every(({ party }) => party === side),
+      ...extentOf(side, areas),
       any: carried.length > 0,
       has: (area) => cellOf(knowledge, area, model).party === side,
     }),
@@ -46,7 +46,7 @@ function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"],
     duties: service[side],
     except: [],
     holds: holdsOfDuties(claim, carried, {
-      all: areas.every(({ party }) => party === side),
+      ...extentOf(side, areas),
       any: service[side].length > 0,
       has: (area) => partyInService(knowledge, area, id) === side,
     }),
@@ -54,13 +54,18 @@ function dutiesInService(side: Side, id: ServiceId, claim: DutiesQuery["claim"],
   };
 }
 
-/** What the side carries: whether all, whether anything, and whether an area alone. */
-type Carries = { readonly all: boolean; readonly any: boolean; has(area: AreaId): boolean };
+/** What the side carries: whether all, whether more areas than the other, whether anything, and whether an area alone. */
+type Carries = { readonly all: boolean; readonly most: boolean; readonly any: boolean; has(area: AreaId): boolean };
+
+function extentOf(side: Side, areas: readonly { readonly party: Party }[]): Pick<Carries, "all" | "most"> {
+  const carriedBy = (party: Party): number => areas.filter((area) => area.party === party).length;
+  return { all: carriedBy(side) === areas.length, most: carriedBy(side) > carriedBy(otherSide(side)) };
+}
 
 /** "Everything is ours" is so only where the other side carries nothing at all, "we have nothing to do" only where this side does not, "only data is ours" where it has nothing else. */
 function holdsOfDuties(claim: DutiesQuery["claim"], carried: readonly { readonly area: AreaId }[], carries: Carries): boolean | null {
   if (claim === null) return null;
   if (typeof claim === "object" && "only" in claim) return carried.every(({ area }) => claim.only.includes(area));
   if (typeof claim === "object") return AREA_IDS.every((area) => carries.has(area) !== claim.allBut.includes(area));
-  return claim === "all" ? carries.all : carries.any === (claim === "something");
+  return claim === "all" || claim === "most" ? carries[claim] : carries.any === (claim === "something");
 }

@@ -212,6 +212,7 @@ export const GROUPS = [
   "untrue",
   "moving",
   "most",
+  "most-of",
   "least",
   "more",
   "less",

@@ -1,5 +1,6 @@
 /** Questions for a list: what one side has to do somewhere or everywhere, and what both have a part in. */
 import { describe, expect, it } from "vitest";
+import type { Side } from "../../src/ids.ts";
 import { ask, type Expected, expectAnswer, expectNothing, shown, unmet } from "./asking.ts";
 
 type Row = { readonly question: string; readonly expected: Expected; readonly because: string };
@@ -115,5 +116,28 @@ describe("what is excepted where a list is asked for", () => {
   it("is known to be shared where it is asked whether anything else is", () => {
     const answer = ask("Other than identity, is anything shared in SaaS?");
     expect(answer.verdictLine, shown(answer)).toContain("Nothing else is shared in SaaS");
+  });
+});
+
+describe("which side carries more than the other", () => {
+  it.each<{ question: string; side: Side; holds: boolean; because: string }>([
+    { question: "In SaaS the provider does most of the work, correct?", side: "provider", holds: true, because: "six areas of ten are its" },
+    { question: "Microsoft is responsible for most things in SaaS, right?", side: "provider", holds: true, because: "things are what is divided" },
+    { question: "most of the security in SaaS is on us, right?", side: "customer", holds: false, because: "three areas are" },
+    { question: "we do the lion's share in IaaS, right?", side: "customer", holds: true, because: "another name for it" },
+    { question: "does Microsoft carry the bulk of it in IaaS?", side: "provider", holds: false, because: "asked, and not claimed" },
+    { question: "Microsoft does not do most of the work in IaaS, correct?", side: "customer", holds: true, because: "the other side does then" },
+    { question: "In SaaS Microsoft does more than we do, right?", side: "provider", holds: true, because: "the sides are held against each other" },
+    { question: "In SaaS the provider has fewer duties than we have, right?", side: "customer", holds: false, because: "who has fewer is named first" },
+  ])("is judged by the number of its areas: $question ($because)", ({ question, side, holds }) => {
+    expectAnswer(question, { dutiesOf: side, holds });
+  });
+
+  it.each([
+    { question: "IaaS leaves us the most work, right?", kinds: ["model"], because: "models are held against each other" },
+    { question: "we do more in IaaS than in PaaS, right?", kinds: ["comparison"], because: "so are two that are named" },
+    { question: "most of the operating system is ours in IaaS, right?", kinds: ["verdict"], because: "it is said of one thing" },
+  ])("is not judged where another thing is held: $question ($because)", ({ question, kinds }) => {
+    expect(kinds).toContain(ask(question).kind);
   });
 });

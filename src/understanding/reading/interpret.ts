@@ -17,6 +17,7 @@ import { rankingOf, readComparison, samenessOf } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
+import { readMost } from "./read-most.ts";
 import { asksWhatEachDoes, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -30,6 +31,7 @@ const LEAST_LIKELY = 0.1;
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const known =
     claimsAllBut(heard, kinds) ??
+    claimsMost(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
     claimsLess(heard, kinds) ??
     asksIfAlike(heard, kinds) ??
@@ -98,6 +100,12 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 /** "All but the hosts is ours" names what is not meant. */
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readAllBut(heard);
+  return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
+}
+
+/** "In IaaS we do most of the work" sounds as if all of it were ours, and like a model that is asked for. */
+function claimsMost(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const candidate = readMost(heard);
   return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
 }
 
