@@ -149,3 +149,17 @@ describe("a follow-up", () => {
     expect(after(...turns)?.verdict.party).toBe(party);
   });
 });
+
+describe("security of the cloud and in it", () => {
+  it.each([
+    { question: "who is responsible for security of the cloud?", party: "provider", holds: null, because: "the cloud itself is the provider's" },
+    { question: "Microsoft is responsible for security of the cloud, right?", party: "provider", holds: true, because: "claimed of it" },
+    { question: "we look after security of the cloud, correct?", party: "provider", holds: false, because: "claimed of us" },
+    { question: "True or false: the customer is responsible for security in the cloud.", party: null, holds: true, because: "what is put into it is the customer's" },
+    { question: "who is responsible for security in the cloud?", party: null, holds: null, because: "asked openly, it may be all of it" },
+    { question: "what is the difference between security of the cloud and security in the cloud?", party: null, holds: null, because: "both are asked" },
+  ] as const)("are two sides': $question ($because)", ({ question, party, holds }) => {
+    const { verdict } = ask(question);
+    expect({ party: verdict.party, holds: verdict.holds ?? null }).toEqual({ party, holds });
+  });
+});

@@ -204,3 +204,35 @@ it("is asked of a service where the last words of the names are said once", () =
   expectAnswer("AKS: infrastructure or platform as a service?", { kinds: ["service"], holds: null });
   expectAnswer("is Cosmos DB infrastructure, platform or software as a service?", { kinds: ["service"], holds: null });
 });
+
+describe("the model at an end of the scale", () => {
+  const sides = [
+    { object: "the provider", isCustomer: false },
+    { object: "Microsoft", isCustomer: false },
+    { object: "the customer", isCustomer: true },
+    { object: "us", isCustomer: true },
+  ];
+  it.each([
+    { frame: "which cloud model places the most responsibility on", degree: "most", upper: "iaas" },
+    { frame: "which cloud model places the least responsibility on", degree: "least", upper: "iaas" },
+    { frame: "which of the three means the least work for", degree: "least", upper: "iaas" },
+    { frame: "which model leaves the most work to", degree: "most", upper: "on-premises" },
+    { frame: "which model demands the most from", degree: "most", upper: "on-premises" },
+  ])("is the one for the customer and the other for the provider, and one's own building where no cloud is spoken of: $frame …", ({ frame, degree, upper }) => {
+    for (const { object, isCustomer } of sides) {
+      const { verdict } = ask(`${frame} ${object}?`);
+      expect(verdict.models, `${frame} ${object}?`).toEqual([isCustomer === (degree === "most") ? upper : "saas"]);
+    }
+  });
+
+  it.each([
+    { question: "which model gives you the most to do?", model: "iaas" },
+    { question: "which model demands the least from you?", model: "saas" },
+  ])("is the customer's for who is spoken to: $question", ({ question, model }) => {
+    expect(ask(question).verdict.models).toEqual([model]);
+  });
+
+  it("is not that of a side that stands in another clause: 'the least sharing possible, and the patches must be up to Microsoft'", () => {
+    expect(ask("we need the least work possible, and patches must be up to the provider. PaaS, IaaS or SaaS?").verdict.models).toEqual(["saas"]);
+  });
+});

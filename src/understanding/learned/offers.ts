@@ -105,7 +105,7 @@ export function amongOffered(ranked: readonly Ranked<ModelSet>[], utterance: Utt
 }
 
 /** "Which of the three", "all three models": those of the cloud. */
-const speaksOfThree = ({ words, models }: Utterance): boolean =>
+export const speaksOfThree = ({ words, models }: Utterance): boolean =>
   models.length === 0 && words.some((word, at) => is(word, "three") && (is(words[at + 1], "model-noun") || (words[at - 1]?.stem === "the" && words[at - 2]?.stem === "of")));
 
 /** "IaaS leaves us the most work, true?" holds it against the other clouds, not against a building of one's own. */

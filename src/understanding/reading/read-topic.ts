@@ -68,7 +68,7 @@ const asksOfUntold = (topic: TopicId, { utterance, knowledge }: Heard): boolean 
 export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | null {
   const { utterance, knowledge, findTopic } = heard;
   const likely = heard.topic();
-  const named = known ? namesOnlyTopic(known.id, heard) : null;
+  const named = conceptAsked(heard) ?? (known ? namesOnlyTopic(known.id, heard) : null);
   // "Who sets up MFA in SaaS?" asks of MFA, however much is said of set-up in SaaS.
   const isNamed = utterance.topics.some(({ id }) => id === likely?.id);
   const isOutnamed =
@@ -85,6 +85,13 @@ export function topicAsked(heard: Heard, known: RankedArea | null): TopicId | nu
   if (named) return named;
   const subject = findTopic.subject(utterance, known?.id ?? null);
   return subject === null || isOneOfSeveral(subject, heard) ? null : subject;
+}
+
+/** "Who is responsible for security of the cloud?": who has what is called so, and nothing else. */
+function conceptAsked({ utterance: { words, topics }, knowledge }: Heard): TopicId | null {
+  const [topic, another] = new Set(topics.map(({ id }) => id));
+  if (!topic || another || !asksWho(words) || topicOf(knowledge, topic).kind !== "concept") return null;
+  return wordsBeside(topics, words, "asking-who").every((word) => is(word, "filler")) ? topic : null;
 }
 
 const isConcept = (id: TopicId, { knowledge }: Heard): boolean => topicOf(knowledge, id).kind === "concept";
