@@ -141,3 +141,15 @@ describe("which side carries more than the other", () => {
     expect(kinds).toContain(ask(question).kind);
   });
 });
+
+describe("that the customer has duties", () => {
+  it.each([
+    { question: "The customer still has security responsibilities in the cloud. True?", holds: true, because: "wherever that is" },
+    { question: "Both the provider and the customer have duties in the cloud, correct?", holds: true, because: "the other side may have some, too" },
+    { question: "We have duties in SaaS, right?", holds: true, because: "in one model" },
+    { question: "So in SaaS we have zero responsibilities?", holds: false, because: "which may be denied" },
+    { question: "We have all the duties in IaaS, right?", holds: false, because: "all of them are more than some" },
+  ])("is judged as it is said: $question ($because)", ({ question, holds }) => {
+    expect(ask(question).verdict.holds).toBe(holds);
+  });
+});

@@ -5,6 +5,17 @@ import { type Mention, overlap, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
+/** "The customer still has responsibilities in the cloud", "both the provider and the customer have duties" */
+export const hasDuties = (utterance: Utterance): boolean =>
+  utterance.words.some((word, at) => is(word, "duty") && word.text.endsWith("s") && isHad(utterance.words.slice(Math.max(0, at - NEAR), at))) &&
+  utterance.parties.some(({ id }) => id === "customer") &&
+  !utterance.words.some((word) => isAny(word, "who", "open-question")) &&
+  !denies(utterance);
+
+/** "Have", "still keeps some"; "have all the duties" is another claim. */
+const isHad = (before: readonly Word[]): boolean => before.some(({ stem }) => HAVING.includes(stem)) && !before.some((word) => isAny(word, "every", "extent"));
+const HAVING = ["have", "keep", "retain"];
+
 /** "SaaS leaves us nothing" says it of the customer; "Microsoft doesn't do everything" that something is left to the customer. */
 export function dutiesClaimed(utterance: Utterance): { readonly side: Side; readonly claim: "something" | "nothing" } {
   const { words, groups } = utterance;

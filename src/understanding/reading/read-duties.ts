@@ -1,12 +1,12 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
 import { type AreaId, type ModelId, type Side, TOPICS } from "../../ids.ts";
-import { ANYWHERE, aboutTopic, type Claim, type DutiesQuery } from "../../query.ts";
+import { ANYWHERE, aboutTopic, type Claim, carriedBy, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
 import { isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
-import { dutiesClaimed } from "./duties-claimed.ts";
+import { dutiesClaimed, hasDuties } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readWhichModel } from "./read-model.ts";
 
@@ -70,7 +70,9 @@ function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | nul
 /** "SaaS leaves us nothing", "Microsoft doesn't do everything there" */
 export function readDutiesClaimed(heard: Heard): Candidate | null {
   const { side, claim } = dutiesClaimed(heard.utterance);
-  return readDuties(side, claim, heard);
+  if (!hasDuties(heard.utterance)) return readDuties(side, claim, heard);
+  const { models, services } = heard.place;
+  return models.length + services.length > 0 ? readDuties("customer", "something", heard) : SOMETHING_LEFT;
 }
 
 /** "Once in the cloud, we have nothing to do": a misconception. */
@@ -78,4 +80,11 @@ const NOTHING_LEFT: Candidate = {
   query: aboutTopic(TOPICS.nothingLeft, ANYWHERE, { challenge: true }),
   sure: 1,
   because: "claims that nothing is left to the customer",
+};
+
+/** "Both the provider and the customer have duties in the cloud": the contrary of it. */
+const SOMETHING_LEFT: Candidate = {
+  query: aboutTopic(TOPICS.nothingLeft, ANYWHERE, { claim: carriedBy("customer"), challenge: true }),
+  sure: 1,
+  because: "claims that the customer has duties",
 };
