@@ -77,6 +77,7 @@ export const WORD_CLASSES = [
   "staying",
   "said-of-all",
   "having",
+  "retaining",
   "leaving",
   "departing",
   "adding",

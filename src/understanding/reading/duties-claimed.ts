@@ -13,8 +13,7 @@ export const hasDuties = (utterance: Utterance): boolean =>
   !denies(utterance);
 
 /** "Have", "still keeps some"; "have all the duties" is another claim. */
-const isHad = (before: readonly Word[]): boolean => before.some(({ stem }) => HAVING.includes(stem)) && !before.some((word) => isAny(word, "every", "extent"));
-const HAVING = ["have", "keep", "retain"];
+const isHad = (before: readonly Word[]): boolean => before.some((word) => is(word, "retaining")) && !before.some((word) => isAny(word, "every", "extent"));
 
 /** "SaaS leaves us nothing" says it of the customer; "Microsoft doesn't do everything" that something is left to the customer. */
 export function dutiesClaimed(utterance: Utterance): { readonly side: Side; readonly claim: "something" | "nothing" } {

@@ -5,17 +5,17 @@ import type { Group } from "../../knowledge/language.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
 import { isParty } from "../clauses/tokens.ts";
 import { ALL, ALL_CLOUD, carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
-import { endsOf } from "../learned/models.ts";
-import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf, speaksOfThree } from "../learned/offers.ts";
+import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { plainlyTold } from "../learned/plainly-told.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
+import { atEndOf } from "./end-of-scale.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { modelsWhere } from "./merge.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -144,28 +144,6 @@ const HEDGES: readonly Group[] = ["denial", "only", "partly", "both-sides", "mos
 /** "Neither the OS nor the apps are ours", "leaves both the OS and the apps to them" */
 const isOfThings = (words: readonly Word[], at: number): boolean =>
   (words[at]?.stem === "neither" && isBorder(words, at)) || words[at]?.stem === "nor" || (words[at]?.text === "both" && is(words[at + 1], "determiner"));
-
-/** "Most work for Microsoft, least for us", "which model places the most responsibility on the provider?": the one end of the scale that is spoken of, for whichever side. */
-function atEndOf(utterance: Utterance): ModelSet | null {
-  const { words, groups } = utterance;
-  const parties = sidesIn(utterance);
-  const [end, another] = new Set(endsOf({ ...utterance, parties }));
-  if (another || (end !== "upper" && end !== "lower") || namesArea(utterance) || denies(utterance) || inPlural(utterance)) return null;
-  // "The least work possible, and the patches are up to Microsoft" says it of no side.
-  const isOfSide = ({ from, to }: Span): boolean =>
-    parties.some((party) => !words.slice(Math.min(from, party.from) + 1, Math.max(to, party.to)).some((word) => word.pause || is(word, "joining")));
-  if (!groups.every((group) => (group.id !== "most" && group.id !== "least") || isOfSide(group))) return null;
-  // Where no cloud is spoken of, one's own building is at that end; who says "you" asks what to take.
-  const isOfAll = end === "upper" && utterance.parties.length > 0 && utterance.models.length === 0 && !speaksOfThree(utterance) && !words.some(({ stem }) => stem === "cloud");
-  const inPlay = isOfAll ? MODEL_IDS : modelsInPlay(utterance);
-  const order = MODEL_IDS.filter((model) => inPlay.includes(model));
-  const model = end === "upper" ? order[0] : order.at(-1);
-  return model ? setOf([model]) : null;
-}
-
-/** Who is spoken to is the customer, where no side is named. */
-const sidesIn = ({ words, parties }: Utterance): Utterance["parties"] =>
-  parties.length > 0 ? parties : words.flatMap(({ stem }, at) => (stem === "you" ? [{ id: "customer", pronoun: true, from: at, to: at + 1 }] : []));
 
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
 const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist";
