@@ -9,6 +9,7 @@ const rowOf = (text: string) => affirmed(tokensOf(recognise(text))).map(({ kind 
 describe("a clause that names a side", () => {
   it.each([
     { denies: "Microsoft never patches Windows", affirms: "the customer patches Windows", because: "what the one does not do is the other's" },
+    { denies: "you never patch Windows", affirms: "they patch Windows", because: "who is spoken to is the customer" },
     { denies: "we are off the hook for Windows", affirms: "they are the hook for Windows", because: "who is freed leaves it to the other" },
     { denies: "the customer isn't relieved of Windows", affirms: "the customer is of Windows", because: "two denials cancel each other out" },
     { denies: "Windows is on them not on us", affirms: "Windows is on them on them", because: "the other side is only named to say who it is not" },
@@ -56,4 +57,8 @@ describe("a clause that names a side", () => {
     const sides = row.filter((kind) => ["PROVIDER", "CUSTOMER", "THEY", "WE"].includes(kind));
     expect(sides).toEqual(/ours/.test(says) ? ["WE"] : ["PROVIDER"]);
   });
+});
+
+it("a denial of what somebody can do takes no duty off: 'you cannot open the server room'", () => {
+  expect(rowOf("you cannot open the server room")).not.toContain("THEY");
 });
