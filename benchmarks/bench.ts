@@ -8,7 +8,8 @@
  *     npm run bench -- --intents TRAIN.jsonl TEST.jsonl the intent matcher alone
  *     … --json FILE                                     writes the figures as JSON too
  *
- * It measures what `npm start` runs, too: the compiled program. Figures vary with the machine and with what else it does; compare only what stands in one table.
+ * It measures the compiled program, which is what `npm start` runs. Figures vary with the machine and with what else it does; compare only
+ * what stands in one table.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";

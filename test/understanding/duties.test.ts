@@ -137,6 +137,7 @@ describe("which side carries more than the other", () => {
     { question: "IaaS leaves us the most work, right?", kinds: ["model"], because: "models are held against each other" },
     { question: "we do more in IaaS than in PaaS, right?", kinds: ["comparison"], because: "so are two that are named" },
     { question: "most of the operating system is ours in IaaS, right?", kinds: ["verdict"], because: "it is said of one thing" },
+    { question: "Microsoft does more patching than we do in IaaS, right?", kinds: ["verdict", "topic"], because: "so is this, of what is done with it" },
   ])("is not judged where another thing is held: $question ($because)", ({ question, kinds }) => {
     expect(kinds).toContain(ask(question).kind);
   });

@@ -42,8 +42,7 @@ function withoutGiver(tokens: readonly Token[], verb: number): readonly Token[] 
 const TO = tokenFor("to");
 
 /** "Is outsourced", "can never be handed over" */
-const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb - 1]?.kind !== "to" && tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === "be");
+const isPassive = (tokens: readonly Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some(({ kind }) => kind === "be");
 
 /** "Hand over", "give up", "pass on"; not so "their hands on" */
 const isAway = (tokens: readonly Token[], verb: number): boolean =>

@@ -69,10 +69,10 @@ function ofEveryModel(side: Side, models: readonly ModelId[], claim: Claim | nul
 
 /** "SaaS leaves us nothing", "Microsoft doesn't do everything there" */
 export function readDutiesClaimed(heard: Heard): Candidate | null {
-  const { side, claim } = dutiesClaimed(heard.utterance);
-  if (!hasDuties(heard.utterance)) return readDuties(side, claim, heard);
-  const { models, services } = heard.place;
-  return models.length + services.length > 0 ? readDuties("customer", "something", heard) : SOMETHING_LEFT;
+  const { utterance, place } = heard;
+  if (hasDuties(utterance)) return place.models.length + place.services.length > 0 ? readDuties("customer", "something", heard) : SOMETHING_LEFT;
+  const { side, claim } = dutiesClaimed(utterance);
+  return readDuties(side, claim, heard);
 }
 
 /** "Once in the cloud, we have nothing to do": a misconception. */

@@ -139,8 +139,9 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
   const spelling = new Map(Object.entries(rules.spelling));
 
   const pieceOf = (texts: readonly string[]): Piece => {
-    const [first, another] = texts.map(spell);
-    return first && !another ? { kind: "word", ...first } : { kind: "words", words: texts.map(spell) };
+    const words = texts.map(spell);
+    const [first, another] = words;
+    return first && !another ? { kind: "word", ...first } : { kind: "words", words };
   };
 
   const readPiece = (piece: string): Piece => {
