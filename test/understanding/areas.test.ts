@@ -56,3 +56,24 @@ describe("a thing that belongs to no area", () => {
     },
   );
 });
+
+describe("what a place is called", () => {
+  it.each([
+    { question: "firewall rules for Azure Dedicated Host, whose job?", area: "network-controls", because: "the host is only in the name" },
+    { question: "is the OS on Private Link something we do ourselves?", area: "operating-system", because: "a link is no system" },
+    { question: "is the building on VPN Gateway something we do ourselves?", area: "physical-datacentre", because: "nor is a gateway a building" },
+    { question: "who is responsible for the data in Azure Dedicated Host", area: "data", because: "data is data on any host" },
+  ])("speaks of no area where another is named: $question ($because)", ({ question, area }) => {
+    expect(ask(question).about.areas).toEqual([area]);
+  });
+});
+
+describe("what a place costs", () => {
+  it.each([
+    { question: "who is responsible for the App Service budget?", because: "the budget is the thing, the service only says which" },
+    { question: "who is responsible for the budget of App Service?", because: "whichever of the two comes first" },
+    { question: "who owns the SaaS budget?", because: "nor is a model's budget shared out" },
+  ])("is no area that could be guessed: $question ($because)", ({ question }) => {
+    expect(ask(question).outcome).not.toBe("answer");
+  });
+});

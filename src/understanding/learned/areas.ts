@@ -59,14 +59,16 @@ function areasCarried(utterance: Utterance, named: readonly AreaMention[]): read
   return named.some(({ id }) => !carried.includes(id)) ? carried : [];
 }
 
-/** "Are the hosts ours on VMs?" asks of no system: the areas that only the name of a place hints at, where another is named. */
+/** "Are the hosts ours on VMs?" asks of no system: the areas that only the name of a place speaks of, where another is named. */
 function areasOfPlaces({ areas, services }: Utterance, named: readonly AreaMention[]): readonly AreaId[] {
-  const hinted = areas.filter((mention) => isHintOfPlace(mention, services)).map(({ id }) => id);
-  const ofPlaces = hinted.filter((id) => areas.every((mention) => mention.id !== id || isHintOfPlace(mention, services)));
+  const spoken = areas.filter((mention) => isOfPlace(mention, services)).map(({ id }) => id);
+  const ofPlaces = spoken.filter((id) => areas.every((mention) => mention.id !== id || isOfPlace(mention, services)));
   return named.some(({ id }) => !ofPlaces.includes(id)) ? ofPlaces : [];
 }
 
-const isHintOfPlace = (mention: AreaMention, services: Utterance["services"]): boolean => mention.strength < NAMES && services.some((service) => overlap(service, mention));
+/** "VMs" hint at a system; a "virtual network" names one, and "the firewall of the virtual network" asks for the rules all the same. */
+const isOfPlace = (mention: AreaMention, services: Utterance["services"]): boolean =>
+  services.some((service) => (mention.strength < NAMES ? overlap(service, mention) : service.strength === OUTRIGHT && covers(service, mention.from) && mention.to <= service.to));
 
 /** For each area, in the order of `AREA_IDS`, how it is named. */
 export function areaSignsOf(utterance: Utterance): RankingSigns {
