@@ -12,9 +12,8 @@ export function answerWho({ areas, models, services, claim, aspect, part }: WhoQ
     if (services.length === 0 && isElsewhereToo(area, models, claim, knowledge))
       return [{ ...row(area, models.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS, null, knowledge), holds: false }];
     const ofServices = services.map((service) => serviceCell(area, service, aspect, claim, knowledge, part));
-    // A model beside a service says what the service is; beside such a one another is asked about, too: "AKS, that is PaaS, and in IaaS?"
-    const others = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
-    const besides = services.length === 0 || others.length < models.length ? others : [];
+    // A model beside a service may say what the service is; any other is asked about, too: "AKS, that is PaaS, and in IaaS?"
+    const besides = models.filter((model) => !services.some((service) => serviceOf(knowledge, service).model === model));
     const [only, another] = besides;
     if (only && !another) return [...ofServices, modelCell(area, only, claim, knowledge, part)];
     if (services.length > 0 && !only) return ofServices;

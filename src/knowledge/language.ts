@@ -81,6 +81,8 @@ export const WORD_CLASSES = [
   "leaving",
   "departing",
   "adding",
+  "pairing",
+  "half-pairing",
   "joining",
   "contrasting",
   "turning",

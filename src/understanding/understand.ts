@@ -21,7 +21,7 @@ import { createPlaceFinder, type Place, servicesNamed } from "./learned/scope.ts
 import { signsOf, type UtteranceSigns } from "./learned/signs.ts";
 import { createTopicRanker } from "./learned/topic-ranking.ts";
 import { isTurned, turnedRound } from "./learned/turned.ts";
-import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
+import { asksWho, aspectOf, NAMES, namesArea, namesPlace, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "./marks/utterance.ts";
 import { createApartReader } from "./reading/apart.ts";
 import { bareAreas, bareHints, onlyService, readBare } from "./reading/bare.ts";
 import { readBareFramed } from "./reading/bare-framed.ts";
@@ -318,7 +318,10 @@ type Sure = Pick<Candidate, "query" | "sure">;
 
 /** "… and who does it in PaaS?", "… and who on App Service?" */
 const asksWhoDoesIt = (utterance: Utterance): boolean =>
-  utterance.areas.length + utterance.topics.length === 0 && asksWho(utterance.words) && (says(utterance, "pronoun") || asksOnlyWhoThere(utterance));
+  utterance.areas.every((area) => area.strength < NAMES && utterance.services.some((service) => overlap(service, area))) &&
+  utterance.topics.length === 0 &&
+  asksWho(utterance.words) &&
+  (says(utterance, "pronoun") || asksOnlyWhoThere(utterance));
 
 function asksOnlyWhoThere({ words, models, services }: Utterance): boolean {
   const beside = wordsBeside([...models, ...services], words);

@@ -9,6 +9,7 @@ import { withoutCourtesies } from "./courtesies.ts";
 import { withoutDismissed } from "./dismissed.ts";
 import { withoutHeldOut } from "./held-out.ts";
 import { withoutOccasion, withoutPurpose } from "./occasion.ts";
+import { withoutOneAndOther } from "./one-and-other.ts";
 import { withoutOrNot } from "./or-not.ts";
 import { withoutReason } from "./reasoned.ts";
 import { withoutRemarks } from "./remarks.ts";
@@ -28,6 +29,7 @@ const OTHERS = [
   withoutPurpose,
   withoutCallingUp,
   withoutOrNot,
+  withoutOneAndOther,
   withoutSpokenBefore,
   withoutCorrected,
   withoutSetAside,

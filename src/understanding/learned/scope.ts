@@ -5,6 +5,7 @@
 import type { AreaId, ModelId, Party, ServiceId } from "../../ids.ts";
 import { cellOf, type Knowledge, partyInService, serviceOf } from "../../knowledge/knowledge.ts";
 import { isArrival } from "../clauses/journey.ts";
+import { isPairedWith } from "../clauses/paired.ts";
 import { isHeading } from "../clauses/segments.ts";
 import { areJoined, namedBeside, thingsBeside } from "../clauses/side-by-side.ts";
 import { isBehindNot, leadOf } from "../marks/prepositions.ts";
@@ -63,6 +64,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           score >= SURELY_MEANT ||
           (service.strength === OUTRIGHT && (isArrival(service, utterance) || isHeading(service, utterance.words))) ||
           isBesideNamed(service, utterance) ||
+          isHeldAgainst(service, utterance, knowledge) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isWhere([service.id], utterance) ||
           isHeld(service, utterance),
@@ -86,6 +88,14 @@ const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance):
 /** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
 const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>
   service.strength < OUTRIGHT && services.some((other) => other.strength === OUTRIGHT && !overlap(other, service) && areJoined(other, service, words));
+
+/** "PaaS or a VM", "IaaS vs App Service": what is held against a model that it does not stand in is a place, too; but none that one leaves. */
+function isHeldAgainst(service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
+  const { words, models } = utterance;
+  const { model } = serviceOf(knowledge, service.id);
+  if (is(leadOf(words, service.from), "departing") || areasNamedBy(service, utterance).length > 0) return false;
+  return models.every(({ id }) => id !== model) && isPairedWith(service, models, utterance);
+}
 
 /** And one that is named stands where the others of its row do, whatever it is usually named for. */
 const isInRow = (service: NamedService, meant: readonly NamedService[], { words }: Utterance): boolean =>

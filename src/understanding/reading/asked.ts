@@ -1,9 +1,10 @@
 /** What a question who carries something asks, as far as every reading of it needs to know. */
-import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party, type ServiceId } from "../../ids.ts";
 import { patchedBy, serviceOf } from "../../knowledge/knowledge.ts";
 import type { ServiceEntry } from "../../knowledge/schema.ts";
 import { AREA_OF_ASPECT, type Aspect, type Claim } from "../../query.ts";
 import { inOrder, isLedTo, isStep } from "../clauses/journey.ts";
+import { isPairedWith } from "../clauses/paired.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import { modelsLeftOut } from "../learned/offers.ts";
@@ -151,7 +152,8 @@ const without = (leftOut: readonly ModelId[], models: readonly ModelId[]): reado
   return left.length > 0 ? left : null;
 };
 
-/** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor". */
-function withoutStrangers({ place: { models, services }, knowledge }: Heard): Place {
-  return { models, services: services.filter((service) => models.length === 0 || models.includes(serviceOf(knowledge, service).model)) };
+/** Where a service stands in another model than the one that is named, it is no product of the provider's: "the web app of our SaaS vendor"; unless the two are held against each other. */
+function withoutStrangers({ place: { models, services }, knowledge, utterance }: Heard): Place {
+  const isPaired = (id: ServiceId): boolean => utterance.services.some((service) => service.id === id && isPairedWith(service, utterance.models, utterance));
+  return { models, services: services.filter((service) => models.length === 0 || models.includes(serviceOf(knowledge, service).model) || isPaired(service)) };
 }

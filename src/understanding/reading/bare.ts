@@ -1,6 +1,7 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ServiceId, TOPICS } from "../../ids.ts";
 import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { isPairedWith } from "../clauses/paired.ts";
 import { isHeading, isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import type { Mark } from "../marks/lexicon.ts";
@@ -138,7 +139,11 @@ function readBareWhose({ words, services, parties, areas, topics, parts, groups,
 function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null {
   const { words, areas, services, models, topics, parts, groups } = utterance;
   // "Must I patch the Bastion?" asks whether.
-  if (words.length > MOST_WORDS || services.length + models.length === 0 || saysAnything(utterance) || is(words[0], "auxiliary")) return null;
+  if (services.length + models.length === 0 || saysAnything(utterance) || is(words[0], "auxiliary")) return null;
+  // "The operating system: on-premises / SaaS"
+  const isRow = models.length > 1 && !says(utterance, "same") && !words.some((word) => is(word, "comparing"));
+  const beside = isRow ? wordsBeside(models, words) : words;
+  if (beside.length > MOST_WORDS) return null;
   const aspects = groups.filter(isAspect);
   // "App Service firewall" is no Azure Firewall: beside a service that is named, one that is only hinted at is the thing; not so in "NAT gateway, load balancer".
   const isNamed = services.some(({ strength }) => strength === OUTRIGHT);
@@ -211,7 +216,7 @@ export function readBareSplit(utterance: Utterance): Query | null {
   const [service, another] = services;
   // "Who does what in our team" asks of no service, "… in Policy" does.
   const isMeant = service && (service.strength === OUTRIGHT || (service.to === words.length && isBehindPlace(words, service.from)));
-  if (models.length > 1 || another || (service && !isMeant)) return null;
+  if (models.length > 1 || another || (service && (!isMeant || isPairedWith(service, models, utterance)))) return null;
   const isOfAll = all.length > 0 || beside.some((word) => is(word, "model-noun"));
   if (isOfAll && models.length + services.length === 0) return { kind: "matrix" };
   return splitIn({ models: models.map(({ id }) => id), services: service ? [service.id] : [] });

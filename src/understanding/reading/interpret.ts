@@ -1,11 +1,13 @@
 /** From what was heard to a Query: the examples say what kind of question it is, and what was recognised fills its slots. */
 
-import { otherSide } from "../../ids.ts";
+import { isModelId, otherSide } from "../../ids.ts";
 import type { Kind } from "../../knowledge/examples.ts";
-import { isJourney } from "../clauses/journey.ts";
+import { serviceOf } from "../../knowledge/knowledge.ts";
+import { isArrival, isJourney } from "../clauses/journey.ts";
+import { isPairedWith } from "../clauses/paired.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { aspectOf, isOpen, namesArea, says } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isOpen, NAMES, type NamedService, namesArea, says } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { sideActing } from "./acting.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
@@ -33,6 +35,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     claimsAllBut(heard, kinds) ??
     claimsMost(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
+    asksWhoInEach(heard, kinds) ??
     claimsLess(heard, kinds) ??
     asksIfAlike(heard, kinds) ??
     asksForAny(heard, kinds) ??
@@ -49,7 +52,24 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
     if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
   }
-  return best;
+  return best && ofBothPlaces(best, heard);
+}
+
+/** "Who does what on-premises and in App Service?", "what do we do in IaaS that we don't in Exchange Online?": where a model and a service are held against each other, neither is asked about alone. */
+function ofBothPlaces(best: Interpretation, heard: Heard): Interpretation {
+  const { utterance, place, knowledge } = heard;
+  const { query, sure } = best;
+  // "App Service -> IaaS" says of neither what it is.
+  const claimsClass = query.kind === "service" && query.claim !== null && !utterance.models.some((model) => isArrival(model, utterance));
+  const isOfOne = query.kind === "duties" ? query.claim === null : query.kind === "service" ? !claimsClass : query.kind === "topic" && isModelId(query.topic);
+  const isHeld = (service: NamedService): boolean => {
+    const { model } = serviceOf(knowledge, service.id);
+    return place.services.includes(service.id) && !place.models.includes(model) && isPairedWith(service, utterance.models, utterance);
+  };
+  // "The operating system: PaaS / Microsoft 365"
+  if (claimsClass && namesArea(utterance) && utterance.services.some(isHeld)) return asKind("who", heard.who() ?? best, sure);
+  const compared = isOfOne && utterance.services.some(isHeld) ? readComparison(heard) : null;
+  return compared ? asKind(COMPARES, compared, sure) : best;
 }
 
 const ASK_FOR_MODEL: ReadonlySet<Kind> = new Set<Kind>(["which-model", "class"]);
@@ -121,6 +141,20 @@ function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation 
 function asksForAny(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readInAny(heard) ?? (asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null);
   return candidate && asKind(RANKS, candidate, candidate.sure * (1 - outOfScope(kinds)));
+}
+
+/** "On-premises or PaaS, who has the system?" sounds as if one of the two were asked for. */
+function asksWhoInEach(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const { utterance } = heard;
+  const { words, models, areas } = utterance;
+  const pair = kinds[0]?.label === RANKS ? models.find((model) => isPairedWith(model, models, utterance)) : undefined;
+  if (!pair) return null;
+  const { sentence } = words[pair.from] ?? {};
+  const asked = words.filter((word) => word.sentence === sentence);
+  const asksForOne = asked.some((word) => isAny(word, "which", "model-noun") || word.text === "where" || word.text === "what");
+  const isOfThing = areas.some(({ strength, from }) => strength >= NAMES && words[from]?.sentence === sentence);
+  const candidate = !asksForOne && isOfThing && asksWho(asked) ? heard.who() : null;
+  return candidate && asKind("who", candidate, candidate.sure * likelyOneOf(kinds, MAY_RANK));
 }
 
 /** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */

@@ -3,6 +3,7 @@ import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId }
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
 import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
+import { isPairedWith } from "../clauses/paired.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -43,15 +44,20 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   // "What do we do on-premises that we don't in IaaS?"
   const named = inOrder([...new Set(utterance.models.map(({ id }) => id))], utterance);
   if (named.length >= 2 && services.length === 0) return { models: named, services };
+  // "App Service instead of IaaS"
+  if (models.length === 0 && named.length === 1) return { models: named, services };
   // "We own the servers now. What do we shed with IaaS?"
   const described = utterance.marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
   if (described[0] && models.length === 1) return { models: [described[0], ...models], services };
+  const hinted = apart(utterance.services.map(({ id }) => id));
+  const left = hinted.filter((id) => utterance.services.some((service) => service.id === id && isPairedWith(service, utterance.models, utterance)));
+  // "From VMs to PaaS"
+  if (models.length === 1 && left.length === 1) return { models, services: left };
   // One goes to the cloud from where there is none, unless it is said from where.
   if (models.length === 1 && models[0] !== "on-premises" && isJourney(utterance) && services.length === 0) return { models: ["on-premises", ...models], services };
   // "We move our mail to Exchange Online"
   const [arrival, another] = new Set([...place.services, ...servicesNamed(utterance)]);
   if (arrival && !another && models.length === 0 && isJourney(utterance)) return { models: ["on-premises"], services: [arrival] };
-  const hinted = apart(utterance.services.map(({ id }) => id));
   if (models.length + hinted.length >= 2) return { models, services: hinted.slice(0, MOST_COLUMNS - models.length) };
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
