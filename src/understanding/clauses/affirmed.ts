@@ -33,7 +33,9 @@ function deniedIn(clause: readonly Token[]): (token: Token, at: number) => boole
   const denial = clause.findIndex(({ denies }) => denies);
   // "How our people sign in is no business of theirs"
   const owner = isAny(clause[denial + 1], "duty", "remit") && clause[denial + 2]?.kind === "of" ? acting.find(({ at }) => at > denial) : undefined;
-  const agent = acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? owner ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
+  // "We cannot blame Microsoft"
+  const blamed = acting.find(({ at }) => at > denial && is(clause[at - 1], "blaming"));
+  const agent = blamed ?? acting.find(({ at }) => clause[at - 1]?.kind === "by") ?? owner ?? acting.findLast(({ at }) => at < denial) ?? acting[0];
   if (agent) return ({ kind, name }) => isParty(kind) && name === agent.name;
   const isAlone = !clause.some((token, at) => isSide(token) && !isServed(at) && !isPlace(clause, at));
   return (token, at) => isSide(token) && !isPlace(clause, at) && (isAlone || !isServed(at));

@@ -8,7 +8,9 @@ import { renumbered, type Word } from "../words/words.ts";
 /** The words without such sentences, where the others say what is asked about; else all of them. */
 export function withoutScene(whole: Utterance): readonly Word[] {
   if (isOneSentence(whole) || !(namesArea(whole) || namesPlace(whole) || whole.topics.length > 0)) return whole.words;
-  return withoutSentences(whole, tells);
+  // "I say it's not our fault. Agreed?"
+  const answering = new Set(whole.words.flatMap((word) => (is(word, "answerable") ? [word.sentence] : [])));
+  return withoutSentences(whole, (meaning, sentence) => tells(meaning) || (meaning.kind === "party" && answering.has(sentence)));
 }
 
 /** Most messages are, and then there is nothing to look for. */

@@ -7,8 +7,8 @@ import { areasEnumerated } from "../clauses/enumerated.ts";
 import { areTwins } from "../clauses/twins.ts";
 import { denialBefore } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { type AreaMention, areasNamed, covers, NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { type AreaMention, areasNamed, covers, NAMES, OUTRIGHT, overlap, type Span, type Utterance } from "../marks/utterance.ts";
+import { is, NO_CLASSES } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
 import { codeAt, type Word } from "../words/words.ts";
 import { ASKED_TOO, besideSignsOf, isSaidAlike } from "./areas-beside.ts";
@@ -28,7 +28,7 @@ export function createAreaFinder({ labels, likelihoods }: Ranking<AreaId>, besid
   return (utterance) => {
     const named = utterance.areas.filter((mention) => mention.strength >= NAMES && !isSetAside(mention, utterance));
     const scores = likelihoods(areaSignsOf(utterance));
-    const passing = [...areasOfPlaces(utterance, named), ...areasCarried(utterance, named)];
+    const passing = [...areasOfPlaces(utterance, named), ...areasCarried(utterance, named), ...areasOfScene(utterance, named)];
     const left = labels.reduce((sum, label, at) => (passing.includes(label) ? sum : sum + (scores[at] ?? 0)), 0);
     const ranked = labels
       .map((id, at) => ({ id, score: passing.includes(id) ? 0 : (scores[at] ?? 0) / left, named: named.some((mention) => mention.id === id) }))
@@ -69,6 +69,30 @@ function areasOfPlaces({ areas, services }: Utterance, named: readonly AreaMenti
 /** "VMs" hint at a system; a "virtual network" names one, and "the firewall of the virtual network" asks for the rules all the same. */
 const isOfPlace = (mention: AreaMention, services: Utterance["services"]): boolean =>
   services.some((service) => (mention.strength < NAMES ? overlap(service, mention) : service.strength === OUTRIGHT && covers(service, mention.from) && mention.to <= service.to));
+
+/** "Our booking system lives in App Service. There was a fire in the data centre. Whose fault is that?": the areas of what only says where it happened. */
+function areasOfScene({ words, models, services }: Utterance, named: readonly AreaMention[]): readonly AreaId[] {
+  const asking = words.find(({ asked }) => asked)?.sentence ?? 0;
+  if (asking < 2) return NO_AREAS;
+  const sentenceOf = ({ from }: Span): number => words[from]?.sentence ?? 0;
+  const told = Math.max(-1, ...named.filter(({ strength }) => strength === OUTRIGHT).map(sentenceOf));
+  const places = [...models, ...services].map(sentenceOf);
+  // "… It's Microsoft's device" says more of what stands before it.
+  if (
+    told !== asking - 1 ||
+    is(
+      words.find(({ sentence }) => sentence === told),
+      "this",
+    )
+  )
+    return NO_AREAS;
+  const isOfScene = (id: AreaId): boolean =>
+    named.every((mention) => mention.id !== id || (mention.strength < OUTRIGHT && sentenceOf(mention) < told && places.includes(sentenceOf(mention))));
+  // "Is the library our responsibility?" asks for more than what happened.
+  const asksForMore = words.some((word) => word.sentence >= asking && word.classes === NO_CLASSES);
+  return AREA_IDS.filter((id) => (!asksForMore || named.some((mention) => mention.id === id)) && isOfScene(id));
+}
+const NO_AREAS: readonly AreaId[] = [];
 
 /** For each area, in the order of `AREA_IDS`, how it is named. */
 export function areaSignsOf(utterance: Utterance): RankingSigns {

@@ -8,6 +8,7 @@ import { CLOUD_MODEL_IDS } from "../../ids.ts";
 import { affirmed } from "../clauses/affirmed.ts";
 import { departed, handedOn } from "../clauses/handed.ts";
 import { withoutPartOf } from "../clauses/part-of.ts";
+import { supposed } from "../clauses/supposed.ts";
 import { endsSentence, nearestSide, type Token, tokenFor, tokensOf } from "../clauses/tokens.ts";
 import { areasNamed, namesPlace, namesService, type Utterance } from "../marks/utterance.ts";
 import { codeOf, join, numbered, say } from "../words/codes.ts";
@@ -36,7 +37,7 @@ export const claimSignsOf = ({ words, put }: UtteranceSigns): readonly number[] 
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const tokens = tokensOf(utterance);
-  const said = affirmed(departed(handedOn(withoutPartOf(tokens))));
+  const said = affirmed(supposed(departed(handedOn(withoutPartOf(tokens)))));
   const signs = subjectSignsOf(utterance, tokens, note);
   const put = signs.length;
   const sides = sidesOf(said);

@@ -2,6 +2,7 @@
 import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
+import { sideAnswering, sideBlamed } from "../clauses/answering.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
@@ -25,7 +26,7 @@ export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "said" | "plac
   if (claim?.kind !== "carries") return { claim, sure };
   const { utterance } = heard;
   if (namesOnlyThings(utterance)) return { claim: null, sure };
-  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(saysDivided(utterance) && { divided: true }) }, sure };
+  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(!sideAnswering(heard.said) && saysDivided(utterance) && { divided: true }) }, sure };
 }
 
 /** "Redis in AKS, patching?": a few words without a side, a verb or anything that denies claim nothing, whatever they sound like. */
@@ -65,6 +66,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
 function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
   const known = claimByForm(utterance);
   if (known) return known;
+  const blamed = isOpen(utterance) || asksWho(utterance.words) ? null : sideBlamed(row);
+  if (blamed) return { claim: carriedBy(blamed), sure: 1 };
   const ranked = rank("said");
   const [best] = ranked;
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
@@ -77,6 +80,8 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
+  const answering = sideAnswering(row);
+  if (answering) return { claim: carriedBy(answering), sure: surelyClaimed(ranked) };
   const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
   const said = best.label as Said;

@@ -1,0 +1,53 @@
+/** "It is our fault", "Microsoft is liable", "that is not on us": the clause that says who answers for a thing. */
+import type { Side } from "../../ids.ts";
+import { is, isAny } from "../words/classes.ts";
+import { endsSentence, isParty, isPause, type Token } from "./tokens.ts";
+
+/** Whether a clause or a sentence says so. */
+export function answers(tokens: readonly Token[]): boolean {
+  const isOfSide = tokens.some((token) => isSide(token) || token.kind === "our");
+  return tokens.some((token, at) => (isOfSide && is(token, "answerable")) || (isSide(token) && isSaid(tokens, tokens[at - 1]?.kind === "on" ? at - 1 : at)));
+}
+
+/** "It is", "that is not"; not so "every layer that is ours" */
+function isSaid(tokens: readonly Token[], to: number): boolean {
+  const it = (tokens[to - 1]?.denies ? to - 2 : to - 1) - 1;
+  const before = tokens[it - 1];
+  const begins = tokens[it]?.kind !== "that" || before === undefined || before.kind === "^" || isPause(before) || endsSentence(before) || is(before, "surely");
+  return is(tokens[it + 1], "auxiliary") && is(tokens[it], "this") && begins;
+}
+
+export const isSide = (token: Token | undefined): boolean => token !== undefined && (isParty(token.kind) || is(token, "person"));
+
+/**
+ * "Microsoft did not patch the OS. It is not our fault, is it?": the sentence that says who answers for what is told before it, and where it begins;
+ * null where none does, or where it names what it is about itself.
+ */
+export function answeringSentence(tokens: readonly Token[]): { readonly from: number; readonly sentence: readonly Token[] } | null {
+  const begins = [0, ...tokens.flatMap((token, at) => (endsSentence(token) && at + 1 < tokens.length ? [at + 1] : []))];
+  const sentences = begins.map((from, at) => ({ from, sentence: tokens.slice(from, begins[at + 1] ?? tokens.length) }));
+  const last = sentences.findLastIndex(({ sentence }) => answers(sentence));
+  const found = sentences[last];
+  // "Microsoft's job? Ours?" asks which.
+  const isOnly = !sentences.slice(0, last).some(({ sentence }) => answers(sentence));
+  return last > 0 && found && isOnly && !sentences.slice(last).some(({ sentence }) => sentence.some(saysMore)) ? found : null;
+}
+
+/** It names what it is about itself, or asks for more than whether it is so. */
+const saysMore = (token: Token): boolean => THINGS.has(token.kind) || isAny(token, "who", "open-question");
+const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE", "MODEL"]);
+
+/** The one side that answers for what is told before; null where no sentence says so of one side alone. @param said what is denied of a side said of the other */
+export function sideAnswering(said: readonly Token[]): Side | null {
+  const { sentence = [] } = answeringSentence(said) ?? {};
+  const [side, another] = new Set(sentence.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
+  const isDivided = sentence.some((token) => token.kind === "or" || isAny(token, "joint", "extent"));
+  return side && !another && !isDivided ? side : null;
+}
+
+/** "Can we blame Microsoft?", "I would hold the customer liable"; "blame them or us?" asks which. */
+export function sideBlamed(said: readonly Token[]): Side | null {
+  if (said.some(({ kind }) => kind === "or")) return null;
+  const blamed = said.find((token, at) => isParty(token.kind) && is(said[at - 1], "blaming"));
+  return blamed ? (blamed.name as Side) : null;
+}

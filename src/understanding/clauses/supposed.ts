@@ -1,0 +1,45 @@
+/**
+ * Says without a denial what only may happen: "if the OS is not patched, it is on us" becomes "if the OS is patched, it is on us". Whose it is said
+ * to be then is not denied; and where that is said, it is nobody's who does something in the condition: "we are to blame, although Microsoft runs it".
+ */
+import type { Span } from "../marks/utterance.ts";
+import { is } from "../words/classes.ts";
+import { answeringSentence, answers, isSide } from "./answering.ts";
+import { endsSentence, isPause, type Token, tokenFor } from "./tokens.ts";
+
+/** The same words in a row, where what is said under a condition, for a reason, or in sentences before, loses what denies, and its sides if another clause says who answers for it. */
+export function supposed(tokens: readonly Token[]): readonly Token[] {
+  const told = answeringSentence(tokens)?.from ?? 0;
+  const conditions = tokens.flatMap((_, at) => (at < told ? [] : (conditionAt(tokens, at) ?? [])));
+  if (conditions.length === 0 && told === 0) return tokens;
+  return tokens.flatMap((token, at) => (at < told || conditions.some(({ from, to }) => at > from && at < to) ? inCondition(token) : [token]));
+}
+
+const inCondition = (token: Token): readonly Token[] => (token.denies ? [] : [isSide(token) ? SOMEBODY : token]);
+const SOMEBODY = tokenFor("somebody");
+
+/** A condition that names no side, or beside which another clause of its sentence says who answers for it. */
+function conditionAt(tokens: readonly Token[], from: number): Span | null {
+  // "When is it not ours?" asks.
+  if (!is(tokens[from], "on-condition") || is(tokens[from + 1], "auxiliary")) return null;
+  const isEnd = (token: Token, at: number): boolean => at > from && (isPause(token) || endsSentence(token) || goesOn(tokens, at));
+  const end = endOf(tokens, from, isEnd);
+  if (answers(restOf(tokens, { from, to: end }))) return { from, to: end };
+  const side = endOf(tokens, from, (token, at) => isEnd(token, at) || (at > from && isSide(token)));
+  // "Because the guest is not covered by Microsoft" denies it of that side.
+  return is(tokens[side - 1], "leading") ? null : { from, to: side };
+}
+
+function endOf(tokens: readonly Token[], from: number, isEnd: (token: Token, at: number) => boolean): number {
+  const end = tokens.findIndex((token, at) => at > from && isEnd(token, at));
+  return end < 0 ? tokens.length : end;
+}
+
+/** The sentence without the condition. */
+function restOf(tokens: readonly Token[], { from, to }: Span): readonly Token[] {
+  const begin = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
+  return [...tokens.slice(begin, from), ...tokens.slice(to, endOf(tokens, to - 1, endsSentence))];
+}
+
+/** "… it is on us", "… that is ours" */
+const goesOn = (tokens: readonly Token[], at: number): boolean => is(tokens[at], "this") && is(tokens[at + 1], "auxiliary");
