@@ -93,7 +93,7 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
   if (!claim && concept) return { query: define(concept.id, []), sure, because: "asks who does what in what is called so" };
   const side = sideAskedAbout(utterance);
   if (!claim && side) return { query: { kind: "duties", side, claim: null, models: [model], services: [] }, sure, because: `asks what the ${side} does in a model` };
-  if (!claim && asksOfUnknown(utterance)) return null;
+  if (!claim && (asksOfUnknown(utterance) || asksOfHinted(utterance))) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
@@ -114,6 +114,9 @@ function asksOfMoney({ words, outside, services, models }: Utterance): boolean {
   const isAt = (place: Span, thing: Span): boolean => place.to === thing.from || (thing.to < place.from && isLed(thing.to, place.from));
   return asksWho(words) && outside.some((thing) => thing.id === "price" && [...services, ...models].some((place) => isAt(place, thing)));
 }
+
+/** "Who is responsible for the servers in SaaS?" asks for one thing, whichever area it belongs to. */
+const asksOfHinted = ({ words, areas }: Utterance): boolean => asksWho(words) && areas.some(({ from }) => is(words[from - 1], "determiner"));
 
 /** "What must a charity still look after once it goes SaaS?" */
 function sideAskedAbout({ words, parties }: Utterance): Side | null {
