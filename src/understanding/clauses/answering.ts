@@ -37,13 +37,25 @@ export function answeringSentence(tokens: readonly Token[]): { readonly from: nu
 const saysMore = (token: Token): boolean => THINGS.has(token.kind) || isAny(token, "who", "open-question");
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE", "MODEL"]);
 
-/** The one side that answers for what is told before; null where no sentence says so of one side alone. @param said what is denied of a side said of the other */
+/** "If a laptop is stolen, I can't be held responsible, can I?": the clause behind a condition that says who answers for it. */
+function answeringClause(tokens: readonly Token[]): readonly Token[] | null {
+  const begins = [0, ...tokens.flatMap((token, at) => (isPause(token) || endsSentence(token) ? [at + 1] : []))];
+  const clauses = begins.map((from, at) => tokens.slice(from, begins[at + 1] ?? tokens.length));
+  const last = clauses.findLastIndex(answers);
+  const [clause, before] = [clauses[last], clauses[last - 1]];
+  return clause && before?.some((token) => is(token, "on-condition")) && !clause.some(saysMore) ? clause : null;
+}
+
+/** The one side that answers for what is told before; null where nothing says so of one side alone. @param said what is denied of a side said of the other */
 export function sideAnswering(said: readonly Token[]): Side | null {
-  const { sentence = [] } = answeringSentence(said) ?? {};
-  const [side, another] = new Set(sentence.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
-  const isDivided = sentence.some((token) => token.kind === "or" || isAny(token, "joint", "extent"));
+  const clause = answeringSentence(said)?.sentence ?? answeringClause(said) ?? [];
+  const [side, another] = new Set(clause.flatMap((token) => sideOf(token) ?? []));
+  const isDivided = clause.some((token) => token.kind === "or" || isAny(token, "joint", "extent"));
   return side && !another && !isDivided ? side : null;
 }
+
+/** Who says "I" is a customer. */
+const sideOf = ({ kind, name }: Token): Side | null => (isParty(kind) ? (name as Side) : kind === "i" ? "customer" : kind === "i!" ? "provider" : null);
 
 /** "Can we blame Microsoft?", "I would hold the customer liable"; "blame them or us?" asks which. */
 export function sideBlamed(said: readonly Token[]): Side | null {

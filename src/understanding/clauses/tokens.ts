@@ -2,7 +2,7 @@
 import { otherSide } from "../../ids.ts";
 import { deniesNothing } from "../marks/denials.ts";
 import type { Mark, Meaning } from "../marks/lexicon.ts";
-import { NAMES, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
+import { NAMES, OUTRIGHT, overlap, type Utterance } from "../marks/utterance.ts";
 import { NO_CLASSES } from "../words/classes.ts";
 import { codeOf } from "../words/codes.ts";
 import type { Word } from "../words/words.ts";
@@ -19,8 +19,11 @@ export type Token = {
 
 /** The words in a row, with the things that were recognised in their places, and the borders between clauses. */
 export function tokensOf(utterance: Utterance): Token[] {
-  const { words, marks, groups } = utterance;
-  const denials = groups.filter(({ id, from }) => id === "denial" && !deniesNothing(words, from));
+  const { words, marks, groups, parties } = utterance;
+  // "Patched by Microsoft without any effort of ours" says how that side does it.
+  const isDone = (at: number): boolean => parties.some(({ id, to }) => id === "provider" && to <= at && words[to - 1]?.sentence === words[at]?.sentence);
+  const manners = groups.filter(({ id, from }) => id === "by-itself" && isDone(from));
+  const denials = groups.filter((group) => group.id === "denial" && !deniesNothing(words, group.from) && !manners.some((manner) => overlap(manner, group)));
   const tokens: Token[] = [START];
   let mark = 0;
   for (let at = 0; at < words.length; ) {

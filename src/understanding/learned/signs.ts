@@ -6,6 +6,7 @@
  */
 import { CLOUD_MODEL_IDS } from "../../ids.ts";
 import { affirmed } from "../clauses/affirmed.ts";
+import { contradicted } from "../clauses/contradicted.ts";
 import { departed, handedOn } from "../clauses/handed.ts";
 import { withoutPartOf } from "../clauses/part-of.ts";
 import { supposed } from "../clauses/supposed.ts";
@@ -37,7 +38,7 @@ export const claimSignsOf = ({ words, put }: UtteranceSigns): readonly number[] 
 
 export function signsOf(utterance: Utterance, note?: Note): UtteranceSigns {
   const tokens = tokensOf(utterance);
-  const said = affirmed(supposed(departed(handedOn(withoutPartOf(tokens)))));
+  const said = affirmed(supposed(departed(handedOn(withoutPartOf(contradicted(tokens))))));
   const signs = subjectSignsOf(utterance, tokens, note);
   const put = signs.length;
   const sides = sidesOf(said);

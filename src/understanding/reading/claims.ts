@@ -6,7 +6,7 @@ import { sideAnswering, sideBlamed } from "../clauses/answering.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, isAspect, isBorder, isOpen, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, covers, isAspect, isBorder, isOpen, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -163,6 +163,8 @@ const saysNobody = ({ groups, words, parties }: Utterance): boolean =>
       is(words[from], "nobody") &&
       !isAny(words[from + 1], "here", "place", "leading", "belonging") &&
       words[from + 1]?.stem !== "to" &&
+      // "That changes nothing"
+      !groups.some((group) => group.id === "same" && covers(group, from)) &&
       !deniesNothing(words, from),
   );
 const NOBODY: Claim = { kind: "nobody" };

@@ -9,6 +9,7 @@ import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { asksWho, aspectOf, isOpen, NAMES, type NamedService, namesArea, says } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
@@ -22,6 +23,7 @@ import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } fr
 import { readMost } from "./read-most.ts";
 import { asksWhatEachDoes, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
+import { readWhole } from "./read-whole.ts";
 import { asksPermission } from "./unjudged.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
@@ -32,6 +34,7 @@ const LEAST_LIKELY = 0.1;
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const known =
+    claimsWhole(heard, kinds) ??
     claimsAllBut(heard, kinds) ??
     claimsMost(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
@@ -117,6 +120,12 @@ const ranksModel = ({ utterance, place }: Heard): boolean =>
 
 const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): number => kinds.reduce((sum, { label, score }) => (some.has(label) ? sum + score : sum), 0);
 
+/** "Responsibility depends on the model" sounds like a question for the model. */
+function claimsWhole(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const candidate = readWhole(heard);
+  return candidate && asKind("define", candidate, 1 - outOfScope(kinds));
+}
+
 /** "All but the hosts is ours" names what is not meant. */
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const candidate = readAllBut(heard);
@@ -165,14 +174,18 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }
 
-/** "Is responsibility for the data the same in IaaS and PaaS?" sounds like a question who has it. */
+/** "Is responsibility for the data the same in IaaS and PaaS?", "moving there changes nothing for the data" sound like a question who has it. */
 function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance, place } = heard;
   const isOfTwo = place.models.length + place.services.length === 2;
-  if (!is(utterance.words[0], "auxiliary") || !isOfTwo || !namesArea(utterance) || !samenessOf(utterance)) return null;
+  const asksOrMoves = is(utterance.words[0], "auxiliary") || isJourney(utterance) || isSaidOfEither(utterance.words);
+  if (!asksOrMoves || kinds[0]?.label === RANKS || !isOfTwo || !namesArea(utterance) || !samenessOf(utterance)) return null;
   const candidate = readComparison(heard);
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }
+
+/** "It makes no difference to the OS whether we use IaaS or PaaS" */
+const isSaidOfEither = (words: readonly Word[]): boolean => words.some((word, at) => word.text === "whether" && words.slice(at).some(({ stem }) => stem === "or"));
 
 /** "IaaS is the most work, right?" sounds like a comparison, and there is nothing to compare it with; "the least work of all", as if nothing were left. */
 function ranksOne(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
@@ -190,9 +203,10 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   return candidate && asKind("define", candidate, candidate.sure);
 }
 
-/** "A who-does-what sheet, only the customer's column" asks for one side's share; of two services that are compared one may go by another name. */
+/** "A who-does-what sheet, only the customer's column" asks for one side's share; of two places that are compared one may go by another name. */
 const asksForLess = ({ label }: Ranked, { utterance }: Heard): boolean =>
-  (label.startsWith("duties") && !asksWhatEachDoes(utterance)) || (label === COMPARES && utterance.services.length > 1);
+  (label.startsWith("duties") && !asksWhatEachDoes(utterance)) ||
+  (label === COMPARES && (utterance.services.length + utterance.models.length > 1 || utterance.words.some(({ text }) => text === "models")));
 export const COMPARES = "compare" satisfies Kind;
 /** As what a ranking may be taken, and what must speak for it then: "zero work for us" leaves nothing, and ranks nothing. */
 const RANKS_INSTEAD: ReadonlyMap<string, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([

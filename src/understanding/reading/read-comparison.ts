@@ -114,11 +114,15 @@ const SURELY_COMPARED = 0.8;
 /** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
 export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
-  if (isOpen(utterance)) return null;
+  if (isOpen({ words: utterance.words.filter((_, at) => !isWithinClaim(utterance.words, at)) })) return null;
   if (same) return { same: !isDeniedAt(same.from, 2, utterance) };
   // "Does responsibility for data differ between IaaS and SaaS?"
   return is(utterance.words[0], "auxiliary") && utterance.words.some((word) => is(word, "differing")) ? { same: false } : null;
 }
+
+/** "Changes nothing about who answers for it", "no effect on who patches" */
+const isWithinClaim = (words: readonly Word[], at: number): boolean =>
+  is(words[at], "who") && (isAny(words[at - 1], "leading", "place", "belonging", "regarding") || words[at - 1]?.text === "about");
 
 /**
  * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the
