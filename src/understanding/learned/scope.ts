@@ -74,10 +74,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     if (models.length + meantOnes.length > 0) return { models, services: inOrder(meantOnes) };
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
-    const [perhaps] = likely
-      .filter(({ service, score }) => service.strength === OUTRIGHT && (score >= PERHAPS_MEANT || isOfIt(service, utterance)))
-      .sort((a, b) => b.score - a.score);
-    return { models: [], services: perhaps ? [perhaps.service.id] : [] };
+    const [perhaps] = likely.filter(({ service, score }) => service.strength === OUTRIGHT && score >= PERHAPS_MEANT).sort((a, b) => b.score - a.score);
+    const [where] = perhaps ? [] : servicesLeft(utterance).filter((service) => service.strength === OUTRIGHT && isOfIt(service, utterance));
+    const there = perhaps?.service ?? where;
+    return { models: [], services: there ? [there.id] : [] };
   };
 }
 
@@ -101,8 +101,12 @@ function isHeldAgainst(service: NamedService, utterance: Utterance, knowledge: K
 const isInRow = (service: NamedService, meant: readonly NamedService[], { words }: Utterance): boolean =>
   service.strength === OUTRIGHT && meant.some((other) => !overlap(other, service) && areJoined(other, service, words));
 
-/** "The OS of Azure VMSS": what stands so is no name in passing. */
-const isOfIt = ({ from }: NamedService, { words }: Utterance): boolean => words[from - 1]?.stem === "of";
+/** "The OS of Azure VMSS", "our web app sits on App Service": what stands so is no name in passing, wherever else it is named. */
+const isOfIt = ({ id }: NamedService, utterance: Utterance): boolean =>
+  servicesMentioned(utterance).some((mention) => mention.id === id && mention.strength === OUTRIGHT && isSaidWhere(mention, utterance.words));
+
+const isSaidWhere = ({ from }: Span, words: readonly Word[]): boolean =>
+  words[from - 1]?.stem === "of" || (is(words[from - 1], "standing-on") && isAny(words[from - 2], "idle", "standing"));
 
 /** "The guest OS of our VMs", "the OS on a VM": one of the services is said to be where the thing is. */
 export const isWhere = (services: readonly ServiceId[], utterance: Utterance): boolean =>

@@ -2,7 +2,7 @@
 import { MOST_PARTS, type Query } from "../../query.ts";
 import { alone, questionsApart, turnsOf } from "../clauses/asked-apart.ts";
 import { isOneSentence } from "../clauses/scene.ts";
-import { covers, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { covers, namesPlace, OUTRIGHT, type Span, says, standing, type Utterance } from "../marks/utterance.ts";
 import { renumbered, textOf, type Word } from "../words/words.ts";
 import type { Before } from "./conversation.ts";
 import { type Judged, judged, SURE_THERE, SURELY_OUTSIDE } from "./reading.ts";
@@ -38,8 +38,16 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
     if (others.length === 0 || others.length === turns.length) return null;
     const dropped = others.map((turn) => withoutPlace(said, turn));
     const left = recognise(alone(renumbered(said.words.filter((_, at) => !dropped.some((turn) => covers(turn, at))))));
-    const rest = readEach(left) ?? read(left, before);
+    const rest = readEach(left) ?? read(inPlaceOfDropped(left, dropped, said), before);
     return isSure(rest) ? { ...rest, leftOut: [...rest.leftOut, ...dropped.map(({ from, to }) => textOf(said.words.slice(from, to)))] } : null;
+  };
+
+  /** "Do AKS nodes need a restart? Who patches the OS on them?": where the other question stands, this one does, too, if it names no place. */
+  const inPlaceOfDropped = (left: Utterance, dropped: readonly Span[], { models, services }: Utterance): Utterance => {
+    const isDropped = ({ from }: Span): boolean => dropped.some((turn) => covers(turn, from));
+    const places = [...models, ...services.filter(({ strength }) => strength === OUTRIGHT)].filter(isDropped);
+    const [place, another] = new Set(places.map(({ id }) => id));
+    return place !== undefined && another === undefined && !namesPlace(left) ? standing(left, models.filter(isDropped), services.filter(isDropped)) : left;
   };
 
   const isOfOther = (words: readonly Word[]): boolean => {

@@ -12,7 +12,7 @@ import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
-import { is, isAny } from "../words/classes.ts";
+import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
 import { atEndOf } from "./end-of-scale.ts";
@@ -28,6 +28,7 @@ export function readOnlyHere(heard: Heard): Candidate | null {
 }
 
 export function readWhichModel(heard: Heard): Candidate | null {
+  if (asksForOtherModel(heard.utterance)) return null;
   const { utterance, place } = heard;
   const turned = isTurned(utterance);
   const nowhere = readNowhere(heard, turned);
@@ -230,3 +231,15 @@ export function claimedModels(utterance: Utterance): readonly ModelId[] | null {
 
 /** "Isn't it …": a denial that begins the question only asks. */
 const isAsking = (words: Utterance["words"], at: number): boolean => at === 1 || words[at - 2]?.sentence !== words[at]?.sentence || words[at - 1]?.pause === true;
+
+/** "Which laptop model fits?", "the business model with the least risk": a model of other things, where nothing says that the talk is of the cloud. */
+function asksForOtherModel(utterance: Utterance): boolean {
+  const { words, marks, models, services, parties, areas } = utterance;
+  const isOfCloud =
+    models.length + services.length > 0 || parties.some(({ pronoun, id }) => id === "provider" && !pronoun) || marks.some(({ meaning }) => meaning.kind === "context");
+  if (isOfCloud || says(utterance, "every-model")) return false;
+  const isOther = (word: Word | undefined, at: number): boolean => word?.classes === NO_CLASSES || parties.some((party) => covers(party, at));
+  const isThing = (at: number): boolean =>
+    isOther(words[at], at) && isAny(words[at - 1], "which", "open-question", "determiner") && (!namesArea(utterance) || areas.some((area) => covers(area, at)));
+  return words.some((word, at) => word.stem === "model" && !word.pause && word.sentence === words[at - 1]?.sentence && isThing(at - 1));
+}
