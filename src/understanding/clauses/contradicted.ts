@@ -9,7 +9,7 @@ import { endsSentence, exchanged, isParty, isPause, type Token } from "./tokens.
 
 /** The same words in a row, where what is contradicted is said of the other side, and nothing contradicts it. */
 export function contradicted(tokens: readonly Token[]): readonly Token[] {
-  const row = tokens.some((token) => is(token, "everyone")) ? withoutExcepted(tokens) : tokens;
+  const row = withoutAsker(tokens.some((token) => is(token, "everyone")) ? withoutExcepted(tokens) : tokens);
   const frame = row.some((token) => is(token, "untruth")) ? frameIn(row) : null;
   if (!frame) return row;
   const { said, dropped } = frame;
@@ -17,6 +17,13 @@ export function contradicted(tokens: readonly Token[]): readonly Token[] {
     if (dropped.some(({ from, to }) => at >= from && at < to)) return [];
     return at >= said.from && at < said.to && isSide(token) ? [exchanged(token)] : [token];
   });
+}
+
+/** "Am I correct that there is no system left for us to patch?": who asks so is not who does not patch. */
+function withoutAsker(tokens: readonly Token[]): readonly Token[] {
+  const i = tokens[2];
+  const asks = is(tokens[1], "auxiliary") && i !== undefined && is(i, "person") && is(tokens[3], "judging") && tokens[4]?.kind === "that" && tokens.some(({ denies }) => denies);
+  return asks ? tokens.filter((_, at) => at < 1 || at > 4) : tokens;
 }
 
 /** What is called untrue, and the words that do. */

@@ -36,7 +36,7 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   if (utterance.parts.length === 0) return [];
   const isMove = isJourney(utterance);
   const arrived = isMove ? whereAsked(heard).services : [];
-  const [first, ...others] = utterance.parts.filter(
+  const named = utterance.parts.filter(
     ({ area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
@@ -52,6 +52,11 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
         utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
         (area === "operating-system" && asked === "physical-hosts")),
   );
+  // "Minor versions come by themselves. Is the major upgrade ours?"
+  const inQuestion = named.filter(({ from }) => utterance.words[from]?.asked);
+  // "We use the hosted agents. Who patches the build machines?" asks of what is called by its name.
+  const isSurer = inQuestion.some(({ beside }) => !beside) || named.every(({ beside }) => beside);
+  const [first, ...others] = inQuestion.length > 0 && isSurer ? inQuestion : named;
   if (!first) return [];
   const row = [first];
   for (const part of others) if (isInRow(row.at(-1) ?? first, part, utterance.words)) row.push(part);
