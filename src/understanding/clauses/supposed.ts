@@ -8,12 +8,25 @@ import { answeringSentence, answers, isSide } from "./answering.ts";
 import { endsSentence, isPause, type Token, tokenFor } from "./tokens.ts";
 
 /** The same words in a row, where what is said under a condition, for a reason, or in sentences before, loses what denies, and its sides if another clause says who answers for it. */
-export function supposed(tokens: readonly Token[]): readonly Token[] {
+export function supposed(row: readonly Token[]): readonly Token[] {
+  const tokens = withoutNobodyElse(row);
   const told = answeringSentence(tokens)?.from ?? 0;
   const conditions = tokens.flatMap((_, at) => (at < told ? [] : (conditionAt(tokens, at) ?? [])));
   if (conditions.length === 0 && told === 0) return tokens;
   return tokens.flatMap((token, at) => (at < told || conditions.some(({ from, to }) => at > from && at < to) ? inCondition(token) : [token]));
 }
+
+/** "If we don't patch it, nobody does" says that we do. */
+function withoutNobodyElse(tokens: readonly Token[]): readonly Token[] {
+  const nobody = tokens.findIndex((token, at) => token.denies && is(token, "nobody") && isPause(tokens[at - 1] as Token) && is(tokens[at + 1], "auxiliary"));
+  const from = tokens.findLastIndex((token, at) => at < nobody && is(token, "on-condition"));
+  const end = endOf(tokens, nobody, (token, at) => at > nobody && (isPause(token) || endsSentence(token) || token.kind === "$"));
+  const condition = tokens.slice(from, nobody);
+  if (nobody < 0 || from < 0 || end - nobody > FEW || !condition.some(isSide) || !condition.some(({ denies }) => denies)) return tokens;
+  return tokens.filter(({ denies }, at) => at < from || at >= end || (at > from && at < nobody && !denies));
+}
+/** "Nobody does it" */
+const FEW = 3;
 
 const inCondition = (token: Token): readonly Token[] => (token.denies ? [] : [isSide(token) ? SOMEBODY : token]);
 const SOMEBODY = tokenFor("somebody");

@@ -21,7 +21,7 @@ import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
 import { readMost } from "./read-most.ts";
-import { asksWhatEachDoes, readSplit } from "./read-split.ts";
+import { asksWhatEachDoes, asksWhoWhat, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWhole } from "./read-whole.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -199,8 +199,15 @@ function asksForSplit(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   const likely = likelyOneOf(kinds, MAY_ASK_SPLIT);
   const [best] = kinds;
   const otherwise = best !== undefined && best.score >= SURELY_ELSE && asksForLess(best, heard);
-  const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? readSplit(heard) : null;
+  const candidate = likely >= LEAST_OF_SPLIT && !otherwise ? (readSplit(heard) ?? readSplitOfBoth(heard)) : null;
   return candidate && asKind("define", candidate, candidate.sure);
+}
+
+/** "Who does what on-premises and in App Service?" */
+function readSplitOfBoth(heard: Heard): Candidate | null {
+  const { utterance } = heard;
+  const areHeld = utterance.services.some((service) => isPairedWith(service, utterance.models, utterance));
+  return areHeld && !namesArea(utterance) && asksWhoWhat(utterance) ? readComparison(heard) : null;
 }
 
 /** "A who-does-what sheet, only the customer's column" asks for one side's share; of two places that are compared one may go by another name. */

@@ -42,7 +42,7 @@ export function splitIn({ models: [model], services }: Place): Query {
 }
 
 /** "Who is responsible for what"; but "for what is in the mailboxes" asks for the things there. */
-const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
+export const asksWhoWhat = ({ groups, words, parties }: Utterance): boolean =>
   groups.some(({ id, to }) => id === "who-what" && words[to]?.stem !== "be" && !parties.some(({ from }) => from === to));
 
 /** "Which parts are Microsoft's and which are ours?", "Microsoft's part, our part?": of each side it is asked by itself what it has. */

@@ -93,7 +93,8 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
   if (!claim && concept) return { query: define(concept.id, []), sure, because: "asks who does what in what is called so" };
   const side = sideAskedAbout(utterance);
   if (!claim && side) return { query: { kind: "duties", side, claim: null, models: [model], services: [] }, sure, because: `asks what the ${side} does in a model` };
-  if (!claim && (asksOfUnknown(utterance) || asksOfHinted(utterance))) return null;
+  // "Half of it is on-prem and half in Azure. What cloud model is that?"
+  if (!claim && (asksOfUnknown(utterance) || asksOfHinted(utterance) || asksForModel(utterance))) return null;
   if (!claim) return { query: define(model, [model]), sure, because: "asks who does what in a model" };
   if (claim.kind !== "carries" || claim.party === "shared") return null;
   // "There is still something left for us."
@@ -117,6 +118,9 @@ function asksOfMoney({ words, outside, services, models }: Utterance): boolean {
 
 /** "Who is responsible for the servers in SaaS?" asks for one thing, whichever area it belongs to. */
 const asksOfHinted = ({ words, areas }: Utterance): boolean => asksWho(words) && areas.some(({ from }) => is(words[from - 1], "determiner"));
+
+const asksForModel = ({ words }: Utterance): boolean =>
+  words.some((word, at) => word.stem === "model" && words.slice(Math.max(0, at - 2), at).some((before) => isAny(before, "which", "open-question")));
 
 /** "What must a charity still look after once it goes SaaS?" */
 function sideAskedAbout({ words, parties }: Utterance): Side | null {
