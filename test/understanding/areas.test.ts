@@ -46,7 +46,7 @@ describe("a thing that belongs to no area", () => {
     { question: "who looks after the garden in IaaS?", because: "what grows around the house" },
     { question: "who washes the company car in SaaS?", because: "two words for it" },
   ])("is not taken for all of the model that it is asked in: $question ($because)", ({ question }) => {
-    expect(ask(question).outcome).toBe("decline");
+    expect(ask(question).outcome).not.toBe("answer");
   });
 
   it.each([{ question: "who does everything in SaaS?" }, { question: "who takes care of the rest in IaaS?" }, { question: "who has the say in PaaS?" }])(

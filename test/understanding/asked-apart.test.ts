@@ -107,3 +107,14 @@ describe("a question that leans on another", () => {
     expect(partsOf(message).map((part) => ("models" in part ? part.models : null))).toEqual(models);
   });
 });
+
+describe("what is asked beside a question that is set aside", () => {
+  it.each([
+    { message: "Do AKS nodes need a restart? Who patches the OS on them?", services: ["aks"], because: "the nodes are those of AKS" },
+    { message: "Is App Service down again? Whose job is the OS on it?", services: ["app-service"], because: "it is App Service" },
+    { message: "What does Azure SQL cost? Who backs up the data?", services: ["azure-sql-database"], because: "nothing says that it is another place" },
+    { message: "What does Azure SQL cost? Who backs up the data in AKS?", services: ["aks"], because: "what names its place stands there" },
+  ])("stands where that one does: $message ($because)", ({ message, services }) => {
+    expect(queryOf(message)).toMatchObject({ kind: "who", services });
+  });
+});

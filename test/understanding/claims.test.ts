@@ -167,8 +167,9 @@ describe("what is said of everything", () => {
     expect(ask("Azure's basic DDoS protection only works after you buy it. True?")).toMatchObject({ about: { topics: ["ddos-protection"] }, verdict: { holds: false } });
   });
 
-  it("is not made where it makes a difference", () => {
-    expect(ask("Does it make a difference for who is responsible for network controls whether we go IaaS, PaaS or SaaS?").verdict.holds).toBeNull();
+  it("is that they differ, where it is asked whether it makes a difference", () => {
+    expect(ask("Does it make a difference for who is responsible for network controls whether we go IaaS, PaaS or SaaS?").verdict.holds).toBe(true);
+    expect(ask("Does it make a difference for who is responsible for data whether we go IaaS, PaaS or SaaS?").verdict.holds).toBe(false);
   });
 
   it("is nobody's who only asks", () => {

@@ -107,7 +107,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "unless it is explained of another place",
       turns: [
         ["who cares for the applications in IaaS?", { areas: ["applications"], models: ["iaas"] }],
-        ["PaaS is in the middle, so shared?", { models: ["paas"] }],
+        ["PaaS is in the middle, so it is shared?", { models: ["paas"] }],
         ["accounts in this one", { areas: ["account-and-access-management"], models: ["paas"] }],
       ],
     },

@@ -547,7 +547,7 @@ describe("what a message is about", () => {
     },
     { message: "who keeps the middleware patched in PaaS?", areas: ["operating-system"], because: "what runs under the code goes with the system, not with the code" },
     { message: "the runtime under our code, who updates it in PaaS?", areas: ["operating-system"], because: "a runtime goes with the system, too" },
-    { message: "under the responsibility model, who mends the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },
+    { message: "under the responsibility model, who repairs the roof of our own server room?", areas: ["physical-datacentre"], because: "the model is only by what it is judged" },
     { message: "not the OS, the host below it: who repairs that?", areas: ["physical-hosts"], because: "the denied thing is set aside" },
     { message: "The hole is in the runtime of our PaaS, not in our own code. Who patches that?", areas: ["operating-system"], because: "the code is named to be ruled out" },
     { message: "The runtime in PaaS is outdated. It is not our code. Who updates that?", areas: ["operating-system"], because: "it may be ruled out in a sentence of its own" },
@@ -1183,4 +1183,9 @@ it.each(["ours, I guess", "not ours I hope", "theirs, I think"])("says nothing o
 
 it("shows no models to whom asks who knows them", () => {
   expectAnswer("who knows the models?", { outcome: "decline" });
+});
+
+it("is asked of a service that something sits on, wherever else it is named", () => {
+  const { about } = ask("There's a hole in a library our web app uses, and it sits on App Service. Who updates the library?");
+  expect(about.services).toEqual(["app-service"]);
 });

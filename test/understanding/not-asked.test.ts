@@ -390,3 +390,13 @@ describe("what is called up first", () => {
     expect(ask("what about AKS, who patches the nodes?")).toMatchObject({ about: { services: ["aks"], areas: ["operating-system"] }, verdict: { party: "shared" } });
   });
 });
+
+describe("what one is doing", () => {
+  it.each([
+    { message: "Who patches the OS in PaaS? I'm drafting the vulnerability programme.", left: "who patches the os in paas", because: "it only says what for" },
+    { message: "Who patches the OS? I'm testing it in PaaS.", left: "who patches the os i am testing it in paas", because: "it says where" },
+    { message: "Who patches it in IaaS? I'm asking about the host.", left: "who patches it in iaas i am asking about the host", because: "it says what is meant" },
+  ])("is left out behind a question where it says no more: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+});

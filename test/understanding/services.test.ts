@@ -137,6 +137,16 @@ describe("parts of a service that stand in a row", () => {
     expect(query).toMatchObject({ kind: "several", parts: parts.map((part) => ({ part })) });
   });
 
+  it("are those in the question, where others are told of before", () => {
+    const { query } = assistant.ask("Minor versions come on their own in Azure Database for PostgreSQL. Is a major version upgrade Microsoft's job as well, or our own?");
+    expect(query).toMatchObject({ part: "PostgreSQL major version upgrade" });
+  });
+
+  it("are called by their own names before words that may mean another", () => {
+    const { query } = assistant.ask("We only use the Microsoft-hosted agents in Azure DevOps. Who's accountable for the OS on those build machines?");
+    expect(query).toMatchObject({ part: "Microsoft-hosted agent" });
+  });
+
   it("are not what is left behind in a move", () => {
     expect(assistant.ask("file shares -> SharePoint Online, who sets the permissions there?").query).toMatchObject({ services: ["sharepoint-onedrive"], part: null });
   });

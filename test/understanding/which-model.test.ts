@@ -236,3 +236,17 @@ describe("the model at an end of the scale", () => {
     expect(ask("we need the least work possible, and patches must be up to the provider. PaaS, IaaS or SaaS?").verdict.models).toEqual(["saas"]);
   });
 });
+
+describe("a model of other things", () => {
+  it.each([
+    { question: "we only want to type mails on the train, which laptop model fits?", because: "a laptop is no cloud" },
+    { question: "what is the business model with the least risk for a founder?", because: "nor is a business" },
+    { question: "which phone model is the most robust?", because: "whatever is asked of it" },
+  ])("is none of the cloud: $question ($because)", ({ question }) => {
+    expect(ask(question).outcome).not.toBe("answer");
+  });
+
+  it("is one of the cloud where that is spoken of", () => {
+    expect(ask("which hosting model in the cloud leaves us the OS?").verdict.models).toEqual(["iaas"]);
+  });
+});

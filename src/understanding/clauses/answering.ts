@@ -24,7 +24,8 @@ export const isSide = (token: Token | undefined): boolean => token !== undefined
  * null where none does, or where it names what it is about itself.
  */
 export function answeringSentence(tokens: readonly Token[]): { readonly from: number; readonly sentence: readonly Token[] } | null {
-  const begins = [0, ...tokens.flatMap((token, at) => (endsSentence(token) && at + 1 < tokens.length ? [at + 1] : []))];
+  const begins = beginsIn(tokens, endsSentence);
+  if (begins.length < 2) return null;
   const sentences = begins.map((from, at) => ({ from, sentence: tokens.slice(from, begins[at + 1] ?? tokens.length) }));
   const last = sentences.findLastIndex(({ sentence }) => answers(sentence));
   const found = sentences[last];
@@ -33,13 +34,21 @@ export function answeringSentence(tokens: readonly Token[]): { readonly from: nu
   return last > 0 && found && isOnly && !sentences.slice(last).some(({ sentence }) => sentence.some(saysMore)) ? found : null;
 }
 
+/** Where the sentences begin, or the clauses. */
+function beginsIn(tokens: readonly Token[], ends: (token: Token) => boolean): readonly number[] {
+  const begins = [0];
+  for (let at = 0; at < tokens.length - 1; at += 1) if (ends(tokens[at] as Token)) begins.push(at + 1);
+  return begins;
+}
+
 /** It names what it is about itself, or asks for more than whether it is so. */
 const saysMore = (token: Token): boolean => THINGS.has(token.kind) || isAny(token, "who", "open-question");
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE", "MODEL"]);
 
 /** "If a laptop is stolen, I can't be held responsible, can I?": the clause behind a condition that says who answers for it. */
 function answeringClause(tokens: readonly Token[]): readonly Token[] | null {
-  const begins = [0, ...tokens.flatMap((token, at) => (isPause(token) || endsSentence(token) ? [at + 1] : []))];
+  if (!tokens.some((token) => is(token, "on-condition"))) return null;
+  const begins = beginsIn(tokens, (token) => isPause(token) || endsSentence(token));
   const clauses = begins.map((from, at) => tokens.slice(from, begins[at + 1] ?? tokens.length));
   const last = clauses.findLastIndex(answers);
   const [clause, before] = [clauses[last], clauses[last - 1]];
@@ -62,4 +71,14 @@ export function sideBlamed(said: readonly Token[]): Side | null {
   if (said.some(({ kind }) => kind === "or")) return null;
   const blamed = said.find((token, at) => isParty(token.kind) && is(said[at - 1], "blaming"));
   return blamed ? (blamed.name as Side) : null;
+}
+
+/** "The hosts remain with the provider", "we, rather than Microsoft, patch it": the side that only such words tell; null where they do not. @param said what is denied of a side said of the other */
+export function sideTold(said: readonly Token[]): Side | null {
+  const named = said.flatMap((token, at) => (isParty(token.kind) ? [{ side: token.name as Side, at }] : []));
+  const set = named.find(({ at }) => is(said[at - 2], "instead") && isAny(said[at - 1], "likening", "belonging"));
+  const [side, another] = new Set(named.flatMap(({ side }) => (side === set?.side ? [] : [side])));
+  if (!side || another) return null;
+  const keeps = said.some((token, at) => is(token, "staying") && said[at + 1]?.kind === "with");
+  return set || keeps ? side : null;
 }

@@ -44,8 +44,11 @@ const isJoined = (words: readonly Word[], at: number): boolean =>
 /** As a message of its own, without its number and what joins it: "2. Who …?", "and who …?" */
 export function alone(words: readonly Word[]): readonly Word[] {
   const isLed = (NUMBER.test(words[0]?.text ?? "") && isBorder(words, 1)) || is(words[0], "joining");
-  return asMessage(isLed ? words.slice(1) : words);
+  // "Two questions: …"
+  const counted = words.slice(0, LONGEST_COUNT).findIndex(({ stem }, at) => stem === "question" && at > 0 && words[at + 1]?.pause) + 1;
+  return asMessage(isLed ? words.slice(1) : words.slice(counted));
 }
+const LONGEST_COUNT = 3;
 const NUMBER = /^(?:\d{1,2}|[a-f]|q\d{1,2})$/;
 
 /** "In SaaS, who does it?" and "and in PaaS?" lean on another. */

@@ -21,8 +21,7 @@ export function contradicted(tokens: readonly Token[]): readonly Token[] {
 
 /** "Am I correct that there is no system left for us to patch?": who asks so is not who does not patch. */
 function withoutAsker(tokens: readonly Token[]): readonly Token[] {
-  const i = tokens[2];
-  const asks = is(tokens[1], "auxiliary") && i !== undefined && is(i, "person") && is(tokens[3], "judging") && tokens[4]?.kind === "that" && tokens.some(({ denies }) => denies);
+  const asks = tokens[4]?.kind === "that" && is(tokens[1], "auxiliary") && is(tokens[2], "person") && is(tokens[3], "judging") && tokens.some(({ denies }) => denies);
   return asks ? tokens.filter((_, at) => at < 1 || at > 4) : tokens;
 }
 
@@ -48,7 +47,8 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   if (tokens[to]?.kind === "to" && isAny(tokens[to + 1], "reporting", "thinking", "saying")) to += 2;
   else if (tokens[to]?.kind !== "that") return null;
   if (tokens[to]?.kind === "that") to += 1;
-  const begins = isBorder(tokens[from - 1]) && from < untruth;
+  // "Where would it be wrong to say so?" asks for the models in which it is.
+  const begins = isBorder(tokens[from - 1]) && from < untruth && !tokens.slice(from, untruth).some((token) => isAny(token, "open-question", "which"));
   return begins ? { said: { from: to, to: isDenied ? to : endOf(tokens, to) }, dropped: [{ from, to }] } : null;
 }
 

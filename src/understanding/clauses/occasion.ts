@@ -23,7 +23,9 @@ export function withoutOccasion(whole: Utterance): readonly Word[] {
  * the port authority.", "who patches Windows? Nobody here knows which model we have."
  */
 export function withoutPurpose({ words, marks }: Utterance): readonly Word[] {
-  const begin = words.findIndex((word, at) => words[at - 1]?.sentence === word.sentence - 1 && (isPurpose(words.slice(at, at + 3)) || isBusy(words.slice(at, at + 3)) || isNotKnown(words, at)));
+  const begin = words.findIndex(
+    (word, at) => words[at - 1]?.sentence === word.sentence - 1 && (isPurpose(words.slice(at, at + 3)) || isBusy(words.slice(at, at + 3)) || isNotKnown(words, at)),
+  );
   const purpose = words[begin]?.sentence;
   if (purpose === undefined) return words;
   const isAsked = words.some((word) => word.asked && word.sentence < purpose);
@@ -39,7 +41,11 @@ const isPurpose = ([it, be, what]: readonly Word[]): boolean => is(it, "this") &
 
 /** "I'm drafting the exemption for the vulnerability programme"; "I'm asking about the host" says what is meant. */
 const isBusy = ([i, be, verb]: readonly Word[]): boolean =>
-  is(i, "first-person") && be?.stem === "be" && verb?.text.endsWith("ing") === true && !isAny(verb, "correcting", "stating", "reporting", "thinking", "saying") && verb.stem !== "ask";
+  is(i, "first-person") &&
+  be?.stem === "be" &&
+  verb?.text.endsWith("ing") === true &&
+  !isAny(verb, "correcting", "stating", "reporting", "thinking", "saying") &&
+  verb.stem !== "ask";
 
 /** "Nobody here knows which …", "no idea what model …", "I don't know which …" */
 function isNotKnown(words: readonly Word[], begin: number): boolean {

@@ -9,9 +9,10 @@ import { endsSentence, isPause, type Token, tokenFor } from "./tokens.ts";
 
 /** The same words in a row, where what is said under a condition, for a reason, or in sentences before, loses what denies, and its sides if another clause says who answers for it. */
 export function supposed(row: readonly Token[]): readonly Token[] {
-  const tokens = withoutNobodyElse(row);
+  const isConditional = row.some((token) => is(token, "on-condition"));
+  const tokens = isConditional ? withoutNobodyElse(row) : row;
   const told = answeringSentence(tokens)?.from ?? 0;
-  const conditions = tokens.flatMap((_, at) => (at < told ? [] : (conditionAt(tokens, at) ?? [])));
+  const conditions = isConditional ? tokens.flatMap((_, at) => (at < told ? [] : (conditionAt(tokens, at) ?? []))) : [];
   if (conditions.length === 0 && told === 0) return tokens;
   return tokens.flatMap((token, at) => (at < told || conditions.some(({ from, to }) => at > from && at < to) ? inCondition(token) : [token]));
 }

@@ -43,11 +43,14 @@ export function createApartReader({ recognise, read, outOfScope }: Needs): ReadA
   };
 
   /** "Do AKS nodes need a restart? Who patches the OS on them?": where the other question stands, this one does, too, if it names no place. */
-  const inPlaceOfDropped = (left: Utterance, dropped: readonly Span[], { models, services }: Utterance): Utterance => {
-    const isDropped = ({ from }: Span): boolean => dropped.some((turn) => covers(turn, from));
+  const inPlaceOfDropped = (left: Utterance, dropped: readonly Span[], { words, models, services }: Utterance): Utterance => {
+    if (namesPlace(left) || says(left, "every-model") || says(left, "four")) return left;
+    // What is asked behind it says nothing of where the question before stands.
+    const last = words.findLastIndex((_, at) => !dropped.some((turn) => covers(turn, at)));
+    const isDropped = ({ from }: Span): boolean => from < last && dropped.some((turn) => covers(turn, from));
     const places = [...models, ...services.filter(({ strength }) => strength === OUTRIGHT)].filter(isDropped);
     const [place, another] = new Set(places.map(({ id }) => id));
-    return place !== undefined && another === undefined && !namesPlace(left) ? standing(left, models.filter(isDropped), services.filter(isDropped)) : left;
+    return place !== undefined && another === undefined ? standing(left, models.filter(isDropped), services.filter(isDropped)) : left;
   };
 
   const isOfOther = (words: readonly Word[]): boolean => {

@@ -2,7 +2,7 @@
 import { otherSide, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
-import { sideAnswering, sideBlamed } from "../clauses/answering.ts";
+import { sideAnswering, sideBlamed, sideTold } from "../clauses/answering.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
@@ -26,7 +26,7 @@ export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "said" | "plac
   if (claim?.kind !== "carries") return { claim, sure };
   const { utterance } = heard;
   if (namesOnlyThings(utterance)) return { claim: null, sure };
-  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(!sideAnswering(heard.said) && saysDivided(utterance) && { divided: true }) }, sure };
+  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(saysDivided(utterance) && !sideAnswering(heard.said) && { divided: true }) }, sure };
 }
 
 /** "Redis in AKS, patching?": a few words without a side, a verb or anything that denies claim nothing, whatever they sound like. */
@@ -80,7 +80,7 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
-  const answering = sideAnswering(row);
+  const answering = sideAnswering(row) ?? (best.score < UNSURE ? sideTold(row) : null);
   if (answering) return { claim: carriedBy(answering), sure: surelyClaimed(ranked) };
   const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
@@ -141,6 +141,9 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
   words.at(-1)?.asked === true &&
   parties.every(({ from }) => from >= begin) &&
   words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
+
+/** Below this what the examples make of it is a guess. */
+const UNSURE = 0.6;
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

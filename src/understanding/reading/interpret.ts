@@ -41,6 +41,7 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     asksWhoInEach(heard, kinds) ??
     claimsLess(heard, kinds) ??
     asksIfAlike(heard, kinds) ??
+    movesByArrow(heard, kinds) ??
     asksForAny(heard, kinds) ??
     ranksOne(heard, kinds) ??
     asksForSplit(heard, kinds) ??
@@ -177,9 +178,20 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
 /** "Is responsibility for the data the same in IaaS and PaaS?", "moving there changes nothing for the data" sound like a question who has it. */
 function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance, place } = heard;
-  const isOfTwo = place.models.length + place.services.length === 2;
+  const many = place.models.length + place.services.length;
+  const areSeveral = many === 2 || (many > 2 && isSaidOfEither(utterance.words));
   const asksOrMoves = is(utterance.words[0], "auxiliary") || isJourney(utterance) || isSaidOfEither(utterance.words);
-  if (!asksOrMoves || kinds[0]?.label === RANKS || !isOfTwo || !namesArea(utterance) || !samenessOf(utterance)) return null;
+  if (!asksOrMoves || kinds[0]?.label === RANKS || !areSeveral || !namesArea(utterance) || !samenessOf(utterance)) return null;
+  const candidate = readComparison(heard);
+  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
+}
+
+/** "What shifts, a VM -> SaaS?": an arrow can only be a move. */
+function movesByArrow(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const { utterance } = heard;
+  const places = [...utterance.models, ...utterance.services];
+  const arrival = places.find((place) => isArrival(place, utterance));
+  if (!arrival || namesArea(utterance) || aspectOf(utterance) !== null || !isPairedWith(arrival, places, utterance)) return null;
   const candidate = readComparison(heard);
   return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
 }

@@ -55,9 +55,12 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const { sentence = 0, asked = false } = words[both.from] ?? {};
     const put = (text: string): readonly Word[] => cut(text).map((word) => wordOf(word, { sentence, pause: false, asked }));
     const judged = readAlone(recognise([...words.slice(0, both.from), ...put(pair.name), ...words.slice(both.to, to), ...put(pair.besides), ...words.slice(to)]));
-    return judged.confidence >= SURE_THERE && judged.query.kind !== "unknown" ? judged : null;
+    const least = is(words[0], "auxiliary") ? SURE_OF_BOTH : SURE_THERE;
+    return judged.confidence >= least && judged.query.kind !== "unknown" ? judged : null;
   };
 }
+/** "Are both ours?" is put together of names that are known, and needs less. */
+const SURE_OF_BOTH = 0.6;
 
 const isOnePlace = (query: Query): boolean => placesOf(query).length === 1;
 const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? query.areas : []);
