@@ -189,6 +189,7 @@ function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | n
 /** "What shifts, a VM -> SaaS?": an arrow can only be a move. */
 function movesByArrow(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance } = heard;
+  if (!utterance.words.some(({ text }) => text === "->")) return null;
   const places = [...utterance.models, ...utterance.services];
   const arrival = places.find((place) => isArrival(place, utterance));
   if (!arrival || namesArea(utterance) || aspectOf(utterance) !== null || !isPairedWith(arrival, places, utterance)) return null;
