@@ -24,9 +24,9 @@ export type Claim =
   | { readonly kind: "nobody" };
 
 /** That a side carries it, and the other has no part in it. */
-export const carriedBy = (party: Party): Claim => ({ kind: "carries", party, alone: true });
+export const carriedBy = (party: Party): Extract<Claim, { kind: "carries" }> => ({ kind: "carries", party, alone: true });
 /** That it carries a part of it at least. */
-export const carriedPartlyBy = (party: Party): Claim => ({ kind: "carries", party, alone: false });
+export const carriedPartlyBy = (party: Party): Extract<Claim, { kind: "carries" }> => ({ kind: "carries", party, alone: false });
 export const UNDIVIDED: Claim = { kind: "undivided" };
 
 export type Scope = {

@@ -88,15 +88,23 @@ describe("a denial under a condition", () => {
     { question: "If the OS is not patched in IaaS it's on us. yes?", holds: true, because: "whose it is then is not denied" },
     { question: "If the OS is not patched in PaaS that is not our problem, is it?", holds: true, because: "one denial is left" },
     { question: "Windows on IaaS stays with us, because the guest isn't covered by Microsoft, right?", holds: true, because: "there the reason says who does not do it" },
+    {
+      question: "Windows on the IaaS boxes stays with our own patch team, because the guest isn't covered by Microsoft, right?",
+      holds: true,
+      because: "whoever of ours it stays with",
+    },
     { question: "we can't blame Microsoft for a hole in our own code on App Service, right?", holds: true, because: "who cannot be blamed has not got it" },
     { question: "Can we blame Microsoft for a hole in our own code on App Service?", holds: false, because: "who is blamed is said to have it" },
   ])("denies nothing else: $question ($because)", ({ question, holds }) => {
     expect(ask(question).verdict.holds).toBe(holds);
   });
 
-  it("leaves it open whom to blame where two are named", () => {
-    expect(ask("blob container was public and it leaked. blame Microsoft or us?").verdict.holds).toBeNull();
-  });
+  it.each(["blob container was public and it leaked. blame Microsoft or us?", "Cassandra MI, major version bump. MS job? DBA job?"])(
+    "leaves it open whose it is where two are named: %s",
+    (question) => {
+      expect(ask(question).verdict.holds).toBeNull();
+    },
+  );
 });
 
 describe("what only says where it happened", () => {

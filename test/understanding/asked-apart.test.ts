@@ -85,6 +85,10 @@ describe("a question that is out of scope beside one that is not", () => {
     expect(leftOut).toEqual(["our laptops are slow which hardware should we buy next year"]);
   });
 
+  it("says no place behind the other", () => {
+    expect(queryOf("Who is responsible for data? How do I reset a password in Entra ID?")).toMatchObject({ kind: "who", services: [] });
+  });
+
   it("is declined where nothing else is asked", () => {
     expect(queryOf(OUT_OF_SCOPE.join(" ")).kind).toBe("unknown");
   });

@@ -44,6 +44,8 @@ describe("what is called untrue", () => {
     { question: "It is not wrong to say that we patch the OS in IaaS, right?", holds: true, because: "two that cancel each other" },
     { question: "It would be wrong to say that we do not have to patch the OS of our Azure VMs, wouldn't it?", holds: true, because: "what is denied in it is denied once more" },
     { question: "Statement 7: 'the customer patches the OS in IaaS.' Mark as correct or incorrect?", holds: true, because: "it is asked which" },
+    { question: "Statement 7 of 12 - 'the customer patches the OS in PaaS.' Mark as correct or incorrect?", holds: false, because: "numbered, it is asked which all the same" },
+    { question: "Am I correct that with Azure Functions there is no operating system left for us to patch?", holds: true, because: "who asks is no side of the claim" },
   ])("is judged with what else is said: $question ($because)", ({ question, holds }) => {
     expect(ask(question).verdict.holds).toBe(holds);
   });

@@ -65,6 +65,21 @@ describe("a model and a product of another as a whole", () => {
   });
 });
 
+describe("what people call a place", () => {
+  it.each([
+    ["App Service versus our own server room, which jobs do we get rid of", ["paas", "on-premises"], "a server room of one's own is on-premises"],
+    ["We leave IaaS for Microsoft 365 in spring. What will Microsoft do then that we do now?", ["iaas", "saas"], "what is left and what one leaves it for"],
+    ["the operating system: PaaS / Microsoft 365", ["paas", "saas"], "a thing in two places, and not what the service is"],
+  ])("is a place of the pair: %s", (question, models, reason) => {
+    expect([...ask(question).about.models].sort(), reason).toEqual([...models].sort());
+  });
+});
+
+it("is asked for each where neither is to be chosen", () => {
+  // "On-prem or PaaS" sounds like a question for a model.
+  expect(ask("on-prem or PaaS, who has the operating system in the one and who in the other?").kind).toBe("row");
+});
+
 describe("what only looks like a pair", () => {
   it.each([
     ["Who patches the guest OS on our office server, on-premises?", [], "the office is where the server stands, and no product"],

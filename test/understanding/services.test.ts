@@ -205,6 +205,11 @@ it("takes the model that answers prompts for none of the cloud", () => {
   expectAnswer("fill in the name of the model: code and data ours, OS Microsoft's", { verdictModels: ["paas"] });
 });
 
+it("is no service where its name is what is asked about", () => {
+  // "Data loss prevention" is a product, too, and has a rule of its own.
+  expect(ask("PaaS + data loss prevention: who owns that bit").about, "in PaaS the data is asked about").toMatchObject({ areas: ["data"], models: ["paas"], services: [] });
+});
+
 describe("a service and a thing, without a verb", () => {
   it.each([
     { question: "Power Platform Dataverse backup?", areas: ["data"], services: ["power-platform"], because: "one service by two of its names" },

@@ -27,6 +27,15 @@ describe("that some of it is a side's", () => {
     { question: "Some of our duties move to Microsoft in SaaS, right?", holds: true, because: "whoever has had them" },
     { question: "Some responsibilities remain with us in SaaS, yes?", holds: true, because: "data, devices, accounts" },
     { question: "On-premises some responsibilities lie with the provider, right?", holds: false, because: "there is none" },
+    {
+      question: "Microsoft holds some responsibility for the physical network even if our systems are purely on-premises",
+      holds: false,
+      because: "where a thing is named, some of it is claimed",
+    },
+    { question: "Some responsibilities for the operating system stay with us in PaaS, right?", holds: false, because: "of that thing none" },
+    { question: "Microsoft has some duties for the OS in IaaS, right?", holds: false, because: "who has some of them is the side that is named" },
+    { question: "Microsoft has some responsibility for network controls in PaaS, right?", holds: true, because: "the other part may be ours" },
+    { question: "We have some duties for network controls in PaaS, right?", holds: true, because: "what is shared is in part ours" },
   ])("is no claim that all of it is: $question ($because)", ({ question, holds }) => {
     expect(ask(question).verdict.holds).toBe(holds);
   });

@@ -58,7 +58,7 @@ function frameAround(tokens: readonly Token[], untruth: number): Frame | null {
   const to = openingEnd(tokens, is(tokens[from], "determiner") ? from + 1 : from);
   let end = untruth;
   while (isAny(tokens[end - 1], "auxiliary", "filler") && !tokens[end - 1]?.denies && !isParty(tokens[end - 1]?.kind ?? "")) end -= 1;
-  const isSaid = tokens.slice(end, untruth).some((token) => is(token, "auxiliary")) && tokens[untruth - 1]?.kind !== "or";
+  const isSaid = tokens.slice(end, untruth).some((token) => is(token, "auxiliary"));
   if (to === null || end <= to || !isSaid || !isBorder(tokens[untruth + 1])) return null;
   return {
     said: { from: to, to: end },

@@ -10,7 +10,7 @@ export function arePaired(one: Span, other: Span, words: readonly Word[]): boole
   const joints = words.slice(first.to, second.from).filter((word) => !isAny(word, "determiner", "place", "who", "own"));
   const [joint, another] = joints;
   // "Versus our own servers" is a name of that place.
-  if (joint === undefined && second.from === first.to && is(words[second.from], "versus")) return true;
+
   // "Who patches? PaaS? Exchange Online?"; "on-premises, Azure DevOps" may be one place.
   if (joint === undefined) return second.from >= first.to && words[first.from]?.asked === true && words[second.from]?.sentence !== words[first.from]?.sentence;
   // "We leave IaaS for SaaS"

@@ -59,6 +59,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (made) return { claim: carriedBy(made), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
+  const holder = isOpen(utterance) || asksWho(utterance.words) ? null : sideHavingSome(utterance);
+  if (holder) return { claim: { ...carriedPartlyBy(holder), divided: true }, sure: 1 };
   if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
@@ -108,6 +110,14 @@ function sideOfSome({ words, parties }: Utterance): Claim | null {
   if (!side || another || isLeft) return null;
   if (words[from]?.text === "nothing") return carriedBy(otherSide(side.id));
   return carriedPartlyBy(said.some(({ stem }) => stem === "not") ? otherSide(side.id) : side.id);
+}
+
+/** "Microsoft has some duties for the OS": a part is the side's of which it is said; null where another is named. */
+function sideHavingSome({ words, parties }: Utterance): Side | null {
+  const [side, another] = parties;
+  const some = words[(side?.to ?? words.length) + 1];
+  if (!side || another || some?.text !== "some") return null;
+  return words.slice(side.to + 2, side.to + 2 + FEW).some((word) => is(word, "duty")) ? side.id : null;
 }
 
 /** "Who guards the room, also us?", "the engine of SQL MI? Theirs?": who asks and names a side at the end, and nothing else there, guesses that it is that one. */

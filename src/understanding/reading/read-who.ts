@@ -5,7 +5,7 @@ import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, covers, isOpen, NAMES, namesArea, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, covers, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
@@ -34,7 +34,6 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   }
   const place = whereAsked(heard);
   if (!known.named && (claim !== null || speaksOfIt(utterance)) && isAboutNothing(heard)) return null;
-  if (!known.named && asksOfMoney(utterance)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
   if (aspect !== null && namesServiceOnly(known.id, heard))
@@ -107,13 +106,6 @@ function asksOfUnknown({ words, marks }: Utterance): boolean {
   const isNamed = (at: number): boolean => marks.some((mark) => mark.meaning.kind !== "group" && mark.meaning.kind !== "outside" && covers(mark, at));
   const isThing = (word: Word, at: number): boolean => word.classes === NO_CLASSES && (is(words[at - 1], "determiner") || is(words[at - 2], "determiner"));
   return asksWho(words) && words.some((word, at) => isThing(word, at) && !isNamed(at));
-}
-
-/** "Who is responsible for the AKS budget?", "… the budget of AKS": what it costs stands at the name of the place, and nothing is done there. */
-function asksOfMoney({ words, outside, services, models }: Utterance): boolean {
-  const isLed = (from: number, to: number): boolean => words.slice(from, to).every((word) => isAny(word, "leading", "determiner"));
-  const isAt = (place: Span, thing: Span): boolean => place.to === thing.from || (thing.to < place.from && isLed(thing.to, place.from));
-  return asksWho(words) && outside.some((thing) => thing.id === "price" && [...services, ...models].some((place) => isAt(place, thing)));
 }
 
 /** "Who is responsible for the servers in SaaS?" asks for one thing, whichever area it belongs to. */
