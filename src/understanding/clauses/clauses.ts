@@ -33,5 +33,11 @@ const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE"]);
 /** Whether it may stand between a preposition or a verb and the side that it is about: "for all of its PaaS customers". */
 export const saysMoreOfSide = (token: Token): boolean => isAny(token, "determiner", "every") || token.kind === "of" || token.kind === "MODEL";
 
+/** Where what begins at a place ends: at the first word from there that ends it, else with the message. */
+export function endFrom(tokens: readonly Token[], from: number, ends: (token: Token, at: number) => boolean): number {
+  const end = tokens.findIndex((token, at) => at >= from && ends(token, at));
+  return end < 0 ? tokens.length : end;
+}
+
 /** What is said under a condition, for a reason or as a conclusion is not claimed by itself. */
 export const isConditional = (words: readonly Word[]): boolean => words.some((word, at) => is(word, "conditional") || (word.stem === "so" && at > 0));

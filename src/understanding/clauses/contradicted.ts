@@ -5,6 +5,7 @@
 import type { Span } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { isSide } from "./answering.ts";
+import { endFrom } from "./clauses.ts";
 import { endsSentence, exchanged, isParty, isPause, type Token } from "./tokens.ts";
 
 /** The same words in a row, where what is contradicted is said of the other side, and nothing contradicts it. */
@@ -49,7 +50,7 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   if (tokens[to]?.kind === "that") to += 1;
   // "Where would it be wrong to say so?" asks for the models in which it is.
   const begins = isBorder(tokens[from - 1]) && from < untruth && !tokens.slice(from, untruth).some((token) => isAny(token, "open-question", "which"));
-  return begins ? { said: { from: to, to: isDenied ? to : endOf(tokens, to) }, dropped: [{ from, to }] } : null;
+  return begins ? { said: { from: to, to: isDenied ? to : endFrom(tokens, to, isBorder) }, dropped: [{ from, to }] } : null;
 }
 
 /** "Whoever says that … is wrong", "anyone who thinks … is mistaken", "the statement "…" is false" */
@@ -75,11 +76,6 @@ function openingEnd(tokens: readonly Token[], at: number): number | null {
   if (is(tokens[at], "statement")) return behindThat(at + 1);
   const verb = is(tokens[at], "everyone") ? (tokens[at + 1]?.kind === "who" ? at + 2 : at + 1) : -1;
   return verb > 0 && isAny(tokens[verb], "reporting", "thinking", "saying") ? behindThat(verb + 1) : null;
-}
-
-function endOf(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at >= from && isBorder(token));
-  return end < 0 ? tokens.length : end;
 }
 
 /** "Everyone except the customer", "anybody but us" */

@@ -9,8 +9,6 @@ export function arePaired(one: Span, other: Span, words: readonly Word[]): boole
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   const joints = words.slice(first.to, second.from).filter((word) => !isAny(word, "determiner", "place", "who", "own"));
   const [joint, another] = joints;
-  // "Versus our own servers" is a name of that place.
-
   // "Who patches? PaaS? Exchange Online?"; "on-premises, Azure DevOps" may be one place.
   if (joint === undefined) return second.from >= first.to && words[first.from]?.asked === true && words[second.from]?.sentence !== words[first.from]?.sentence;
   // "We leave IaaS for SaaS"

@@ -5,6 +5,7 @@
 import type { Span } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { answeringSentence, answers, isSide } from "./answering.ts";
+import { endFrom } from "./clauses.ts";
 import { endsSentence, isPause, type Token, tokenFor } from "./tokens.ts";
 
 /** The same words in a row, where what is said under a condition, for a reason, or in sentences before, loses what denies, and its sides if another clause says who answers for it. */
@@ -21,7 +22,7 @@ export function supposed(row: readonly Token[]): readonly Token[] {
 function withoutNobodyElse(tokens: readonly Token[]): readonly Token[] {
   const nobody = tokens.findIndex((token, at) => token.denies && is(token, "nobody") && isPause(tokens[at - 1] as Token) && is(tokens[at + 1], "auxiliary"));
   const from = tokens.findLastIndex((token, at) => at < nobody && is(token, "on-condition"));
-  const end = endOf(tokens, nobody, (token, at) => at > nobody && (isPause(token) || endsSentence(token) || token.kind === "$"));
+  const end = endFrom(tokens, nobody + 1, (token) => isPause(token) || endsSentence(token) || token.kind === "$");
   const condition = tokens.slice(from, nobody);
   if (nobody < 0 || from < 0 || end - nobody > FEW || !condition.some(isSide) || !condition.some(({ denies }) => denies)) return tokens;
   return tokens.filter(({ denies }, at) => at < from || at >= end || (at > from && at < nobody && !denies));
@@ -34,25 +35,19 @@ const SOMEBODY = tokenFor("somebody");
 
 /** A condition that names no side, or beside which another clause of its sentence says who answers for it. */
 function conditionAt(tokens: readonly Token[], from: number): Span | null {
-  // "When is it not ours?" asks.
-  if (!is(tokens[from], "on-condition") || is(tokens[from + 1], "auxiliary")) return null;
-  const isEnd = (token: Token, at: number): boolean => at > from && (isPause(token) || endsSentence(token) || goesOn(tokens, at));
-  const end = endOf(tokens, from, isEnd);
+  if (!is(tokens[from], "on-condition")) return null;
+  const isEnd = (token: Token, at: number): boolean => isPause(token) || endsSentence(token) || goesOn(tokens, at);
+  const end = endFrom(tokens, from + 1, isEnd);
   if (answers(restOf(tokens, { from, to: end }))) return { from, to: end };
-  const side = endOf(tokens, from, (token, at) => isEnd(token, at) || (at > from && isSide(token)));
+  const side = endFrom(tokens, from + 1, (token, at) => isEnd(token, at) || isSide(token));
   // "Because the guest is not covered by Microsoft" denies it of that side.
   return is(tokens[side - 1], "leading") ? null : { from, to: side };
-}
-
-function endOf(tokens: readonly Token[], from: number, isEnd: (token: Token, at: number) => boolean): number {
-  const end = tokens.findIndex((token, at) => at > from && isEnd(token, at));
-  return end < 0 ? tokens.length : end;
 }
 
 /** The sentence without the condition. */
 function restOf(tokens: readonly Token[], { from, to }: Span): readonly Token[] {
   const begin = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
-  return [...tokens.slice(begin, from), ...tokens.slice(to, endOf(tokens, to - 1, endsSentence))];
+  return [...tokens.slice(begin, from), ...tokens.slice(to, endFrom(tokens, to, endsSentence))];
 }
 
 /** "… it is on us", "… that is ours" */

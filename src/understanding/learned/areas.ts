@@ -77,15 +77,9 @@ function areasOfScene({ words, models, services }: Utterance, named: readonly Ar
   const sentenceOf = ({ from }: Span): number => words[from]?.sentence ?? 0;
   const told = Math.max(-1, ...named.filter(({ strength }) => strength === OUTRIGHT).map(sentenceOf));
   const places = [...models, ...services].map(sentenceOf);
+  const opening = words.find(({ sentence }) => sentence === told);
   // "… It's Microsoft's device" says more of what stands before it.
-  if (
-    told !== asking - 1 ||
-    is(
-      words.find(({ sentence }) => sentence === told),
-      "this",
-    )
-  )
-    return NO_AREAS;
+  if (told !== asking - 1 || is(opening, "this")) return NO_AREAS;
   const isOfScene = (id: AreaId): boolean =>
     named.every((mention) => mention.id !== id || (mention.strength < OUTRIGHT && sentenceOf(mention) < told && places.includes(sentenceOf(mention))));
   // "Is the library our responsibility?" asks for more than what happened.

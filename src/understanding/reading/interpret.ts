@@ -91,6 +91,9 @@ const saysWhere = ({ utterance: { words, areas } }: Heard): boolean =>
 
 const asKind = (kind: Kind, { query, because }: Candidate, sure: number): Interpretation => ({ kind, query, sure, because });
 
+/** What form alone decides is meant, unless the message is out of scope. */
+const surely = (kind: Kind, candidate: Candidate | null, kinds: readonly Ranked[]): Interpretation | null => candidate && asKind(kind, candidate, 1 - outOfScope(kinds));
+
 /** How likely it is that a reading of a kind is meant. */
 function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Heard, kinds: readonly Ranked[]): number {
   const { query } = candidate;
@@ -123,20 +126,17 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 
 /** "Responsibility depends on the model" sounds like a question for the model. */
 function claimsWhole(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = readWhole(heard);
-  return candidate && asKind("define", candidate, 1 - outOfScope(kinds));
+  return surely("define", readWhole(heard), kinds);
 }
 
 /** "All but the hosts is ours" names what is not meant. */
 function claimsAllBut(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = readAllBut(heard);
-  return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
+  return surely("who", readAllBut(heard), kinds);
 }
 
 /** "In IaaS we do most of the work" sounds as if all of it were ours, and like a model that is asked for. */
 function claimsMost(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = readMost(heard);
-  return candidate && asKind("who", candidate, 1 - outOfScope(kinds));
+  return surely("who", readMost(heard), kinds);
 }
 
 /** "The application goes to Microsoft only in SaaS" sounds like a move, and like a model that is asked for. */
@@ -171,8 +171,7 @@ function asksWhoInEach(heard: Heard, kinds: readonly Ranked[]): Interpretation |
 function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance } = heard;
   if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
-  const candidate = readComparison(heard);
-  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
+  return surely(COMPARES, readComparison(heard), kinds);
 }
 
 /** "Is responsibility for the data the same in IaaS and PaaS?", "moving there changes nothing for the data" sound like a question who has it. */
@@ -182,8 +181,7 @@ function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | n
   const areSeveral = many === 2 || (many > 2 && isSaidOfEither(utterance.words));
   const asksOrMoves = is(utterance.words[0], "auxiliary") || isJourney(utterance) || isSaidOfEither(utterance.words);
   if (!asksOrMoves || kinds[0]?.label === RANKS || !areSeveral || !namesArea(utterance) || !samenessOf(utterance)) return null;
-  const candidate = readComparison(heard);
-  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
+  return surely(COMPARES, readComparison(heard), kinds);
 }
 
 /** "What shifts, a VM -> SaaS?": an arrow can only be a move. */
@@ -193,8 +191,7 @@ function movesByArrow(heard: Heard, kinds: readonly Ranked[]): Interpretation | 
   const places = [...utterance.models, ...utterance.services];
   const arrival = places.find((place) => isArrival(place, utterance));
   if (!arrival || namesArea(utterance) || aspectOf(utterance) !== null || !isPairedWith(arrival, places, utterance)) return null;
-  const candidate = readComparison(heard);
-  return candidate && asKind(COMPARES, candidate, 1 - outOfScope(kinds));
+  return surely(COMPARES, readComparison(heard), kinds);
 }
 
 /** "It makes no difference to the OS whether we use IaaS or PaaS" */
