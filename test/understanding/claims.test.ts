@@ -234,3 +234,8 @@ describe("a claim of several places at once", () => {
     expect(ask("data is ours in IaaS and PaaS and Microsoft's in SaaS").verdictLine).toBe("IaaS and PaaS: yes, yours. SaaS: no, yours.");
   });
 });
+
+it("is not that nobody does it, where nothing changes", () => {
+  const before = ask("Arc-enabled servers: OS patching?");
+  expect(ask("so joining Arc changes nothing about who patches?", before.context).verdict.holds).toBe(true);
+});

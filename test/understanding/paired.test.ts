@@ -75,6 +75,11 @@ describe("what people call a place", () => {
   });
 });
 
+it("is no place where one leaves it", () => {
+  const before = ask("what goes away first when we move the shop to VMs in Azure?");
+  expect(ask("and then from VMs to PaaS?", before.context).about).toMatchObject({ models: ["paas"], services: [] });
+});
+
 it("is asked for each where neither is to be chosen", () => {
   // "On-prem or PaaS" sounds like a question for a model.
   expect(ask("on-prem or PaaS, who has the operating system in the one and who in the other?").kind).toBe("row");
