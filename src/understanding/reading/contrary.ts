@@ -1,15 +1,31 @@
 /** Whether a message says the contrary of what people wrongly believe: "a replica is no backup", "that we are safe because it is encrypted is a myth". */
-import { deniesNothing, untruthsIn } from "../marks/denials.ts";
+import { deniesNothing, isDeniedAt, untruthsIn } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import type { Mention, Utterance } from "../marks/utterance.ts";
+import { isOpen, type Mention, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
-/** @param isBurden whether what is believed is a duty that nobody has, and not that the provider does it all */
-export function saysContrary(utterance: Utterance, isBurden: boolean): boolean {
-  const isDenied = isBurden ? deniesNeed(utterance) : deniesPredicate(utterance);
+/**
+ * @param isBurden whether what is believed is a duty that nobody has, and not that the provider does it all
+ * @param isLeft whether it says by its form that the customer carries it
+ */
+export function saysContrary(utterance: Utterance, isBurden: boolean, isLeft: boolean): boolean {
+  const isDenied = isBurden ? deniesNeed(utterance) : (saysNeeded(utterance) ?? (isLeft || deniesPredicate(utterance)));
   return isDenied !== untruthsIn(utterance).length > 0;
 }
+
+/** "We still need a backup", "must we have a plan?" against "no backup is needed", "can we skip it?"; null where nothing is said of a need. */
+function saysNeeded(utterance: Utterance): boolean | null {
+  const { words } = utterance;
+  const skipped = words.findIndex((word) => is(word, "skipping"));
+  if (skipped >= 0) return isDeniedAt(skipped, NEAR, utterance);
+  if (callsNeedless(utterance)) return false;
+  return !isOpen(utterance) && words.some((_, at) => isNeed(words, at) && !isOfProvider(at, utterance)) ? true : null;
+}
+
+/** "Microsoft has to keep a copy", "must they keep one?"; "that must be theirs" guesses. */
+const isOfProvider = (need: number, { parties, words }: Utterance): boolean =>
+  words[need + 1]?.stem === "be" || parties.some(({ id, from, to }) => id === "provider" && (to === need || from === need + 1));
 
 /** "A replica is no backup", "the SLA does not replace a plan"; "we don't need a plan" and "there is no need" deny no more than the duty. */
 const deniesPredicate = (utterance: Utterance): boolean =>
@@ -25,8 +41,8 @@ function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }
   if (verb.stem !== "be" && parties.some((party) => party.id === "customer" && party.to === from - 1)) return false;
   // "It isn't zero work for us", "it doesn't mean that we have none"
   if (next.stem === "mean" || groups.some((other) => other.id === "denial" && other.from === to)) return true;
-  // "It is not our problem", "it's no issue for us"
-  const isOfOthers = parties.some((party) => party.id === "customer" && party.from >= to && party.from < to + FAR);
+  // "It is not our problem", "it's no issue for us"; "it does not protect us" denies what is believed.
+  const isOfOthers = parties.some(({ id, from }) => id === "customer" && from >= to && from < to + FAR && !(from === to + 1 && is(next, "benefiting")));
   return !isOfOthers && !words.slice(to, to + NEAR).some((word) => is(word, "worry"));
 }
 const FAR = 5;
@@ -38,5 +54,7 @@ const callsNeedless = ({ words, groups }: Utterance): boolean =>
   groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words));
 
 const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
-  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - NEAR && at <= to + NEAR);
+  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - NEAR && at <= to + (isParticiple(word) ? FAR : NEAR));
+/** "No further backup is needed" */
+const isParticiple = ({ text, stem }: Word): boolean => text.endsWith("ed") && text !== stem;
 const NEAR = 2;

@@ -159,7 +159,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   // In its own words it is repeated, whoever is said to carry what: "Azure is certified, and so are we".
   const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
   const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim, utterance) || sharesIt) && (repeated !== told || denies(utterance));
-  const contrary = leavesItToCustomer || saysContrary(utterance, isBurden);
+  const contrary = saysContrary(utterance, isBurden, leavesItToCustomer);
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
   return { query: topicQuery(repeated, heard, contrary ? carriedBy("customer") : null, challenge), sure, because: "repeats a misconception" };
@@ -231,7 +231,9 @@ const PATCHED: readonly AreaId[] = ["operating-system", "applications"];
 const isLeftToCustomer = (claim: Claim | null, utterance: Utterance): boolean =>
   claim?.kind === "switched-on" || (claim?.kind === "carries" && claim.party === "customer" && (speaksOfPeople(utterance) || denies(utterance)));
 
-const speaksOfPeople = ({ parties, words }: Utterance): boolean => parties.length > 0 || words.some((word) => word.stem === "our" || isAny(word, "person", "own"));
+/** "Replication protects us" says what a thing does, and not who does it. */
+const speaksOfPeople = ({ parties, words }: Utterance): boolean =>
+  parties.some(({ from }) => !is(words[from - 1], "benefiting")) || words.some((word) => word.stem === "our" || isAny(word, "person", "own"));
 
 /** Where a service is an exception, its own words say more than the topic. */
 const breaksRow = ({ place, knowledge }: Heard, areas: readonly AreaId[]): boolean =>
