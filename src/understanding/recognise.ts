@@ -1,6 +1,7 @@
 /** The first half of understanding: from text to what was recognised in it. Built once from the knowledge; pure afterwards. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { withAgent } from "./marks/agent.ts";
+import { withAskers } from "./marks/askers.ts";
 import { createWithBrought } from "./marks/brought.ts";
 import { withoutBystanders } from "./marks/bystanders.ts";
 import { withFirstPerson } from "./marks/first-person.ts";
@@ -45,7 +46,7 @@ const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
 /** What a mark means by what stands around it: where a thing stands, and who is meant. Each takes what the one before has made of the marks. */
-const AROUND = [withoutBystanders, withoutKindOfModel, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
+const AROUND = [withoutBystanders, withAskers, withoutKindOfModel, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
 
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;

@@ -164,6 +164,21 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "zone redundancy is on, so a backup is no longer needed. Correct?", holds: false, because: "who denies the need of what is ours repeats it" },
     { says: "everything is replicated, so we do not back up. Fine?", holds: false, because: "who leaves it undone repeats it" },
   ],
+  "what is always a side's, of one thing that is named": [
+    { says: "Patching always belongs to the provider, in all three cloud models", holds: false, because: "the guest system in IaaS is the customer's to patch" },
+    { says: "Penetration testing is the customer's in all models", holds: true, party: "customer", because: "it is asked about testing, and not about what is always ours" },
+    { says: "whatever the model, data classification stays with the vendor", holds: false, party: "customer", because: "with whom it stays is who has it" },
+  ],
+  "what is noted as a side's": [
+    { says: "For PaaS we may mark physical hosts and cabling as inherited from Microsoft, yes?", holds: true, because: "who notes it carries nothing" },
+    { says: "In SaaS can we list the building and the cabling as ours?", holds: false, because: "both are the provider's" },
+    { says: "I have the building and the cabling in the column Microsoft's for SaaS, right?", holds: true, because: "who has it in a column has noted it" },
+    { says: "In our sheet for PaaS, physical hosts and cabling are recorded as Microsoft's. Right?", holds: true, because: "what is recorded is no data" },
+  ],
+  "what is out of a side's hands": [
+    { says: "Phones stay out of Microsoft's hands, be it SaaS, PaaS or IaaS. Yes?", holds: true, party: "customer", because: "it is denied of Microsoft" },
+    { says: "The OS is out of the customer's hands in IaaS, right?", holds: false, party: "customer", because: "operating system, IaaS" },
+  ],
   "a need of what a misconception makes needless": [
     { says: "do we still need backup with GRS?", holds: true, because: "who asks whether it is needed is told that it is" },
     { says: "Must we still have a DR plan with a 99.99 SLA?", holds: true, because: "who asks whether we must is told that we must" },
@@ -478,6 +493,11 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       because: "whatever it is concluded from",
     },
     { says: "GRS != backup, right?", holds: true, because: "the sign denies" },
+    {
+      says: "MS publishes the managed rule sets for the Application Gateway WAF, therefore exclusions and tuning are theirs as well. Fair?",
+      holds: false,
+      because: "what is concluded is another part of the service",
+    },
   ],
   "a misconception": [
     { says: "Microsoft backs up our mailboxes in Exchange Online, right?", holds: false, party: "customer", because: "microsoft-365-is-backed-up" },

@@ -22,6 +22,10 @@ describe("whether two places are alike", () => {
     { says: "is there any difference between IaaS and PaaS for the OS?", holds: true, because: "it goes over" },
     { says: "is responsibility for the OS the same in IaaS and PaaS?", holds: false, because: "it goes over" },
     { says: "is the building the same party's in PaaS and SaaS?", holds: true, because: "who carries it is not asked" },
+    { says: "Going from on-premises to IaaS doesn't change who handles the OS, Y/N?", holds: true, because: "it is ours in both" },
+    { says: "Going from IaaS to PaaS doesn't change who patches the OS", holds: false, because: "it goes over" },
+    { says: "If the archive goes from IaaS to SaaS, does it change who is responsible for the data?", holds: false, because: "it is the customer's in both" },
+    { says: "moving to IaaS doesn't change who is responsible for the OS", holds: true, because: "one leaves one's own place, where it is ours, too" },
   ])("is judged: $says ($because)", ({ says, holds }) => {
     expectAnswer(says, { kinds: ["comparison"], holds });
   });

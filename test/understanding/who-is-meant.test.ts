@@ -2,6 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { ask, expectAnswer, recognise } from "./asking.ts";
 
+describe("they", () => {
+  it.each([
+    { message: "our programmers want to know what is theirs in PaaS", sides: ["customer"], because: "who asks means himself" },
+    { message: "people keep asking what they have to do in SaaS", sides: ["customer"], because: "people are several" },
+    { message: "our admins ask if they still patch the OS in PaaS", sides: ["customer", "customer"], because: "so it is where it is asked whether" },
+    { message: "the directors ask what they do for us in IaaS", sides: ["provider", "customer"], because: "who does it for us is the other side" },
+    { message: "the lawyers ask what Microsoft does and what they do", sides: ["provider", "provider"], because: "where Microsoft is named, either may be meant" },
+    { message: "the director asks what they do in IaaS", sides: ["provider"], because: "one alone is not they" },
+  ])("are several that ask, and else the provider: $message ($because)", ({ message, sides }) => {
+    expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
+  });
+});
+
 describe("who asks for himself", () => {
   it.each([
     { question: "must I patch my VM", holds: true, because: "a need" },

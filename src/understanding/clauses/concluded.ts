@@ -44,13 +44,14 @@ function conclusionAt(words: readonly Word[], at: number): number | null {
 /** Whether another thing follows than the one that is spoken of before, or a service is said to be of a model on one of the two sides. */
 function saysOther(from: Utterance, to: Utterance): boolean {
   const [before, behind] = [areasIn(from), areasIn(to)];
-  if (behind.length > 0) return before.length > 0 ? !behind.some((area) => before.includes(area)) || isOfPart(from, to) : isOfModel(from);
-  return before.length > 0 && isOfModel(to);
+  const services = new Set([...from.services, ...to.services].flatMap(({ id, strength }) => (strength === OUTRIGHT ? [id] : [])));
+  const partsOf = ({ parts }: Utterance): string[] => parts.filter(({ service }) => services.has(service)).map(({ id }) => id);
+  const [partsBefore, partsBehind] = [partsOf(from), partsOf(to)];
+  // "They back up etcd, which means our volumes …": a part of a service, and what is no part of it; "they publish the rules, so exclusions …": another part.
+  const isOfPart = partsBefore.length > 0 && !partsBefore.some((id) => partsBehind.includes(id));
+  if (behind.length > 0) return before.length > 0 ? !behind.some((area) => before.includes(area)) || isOfPart : isOfModel(from);
+  return before.length > 0 && (isOfModel(to) || (isOfPart && partsBehind.length > 0));
 }
-
-/** "They back up etcd, which means our volumes …": a part of a service, and what is no part of it. */
-const isOfPart = (from: Utterance, to: Utterance): boolean =>
-  from.parts.some(({ id, service }) => [...from.services, ...to.services].some((named) => named.id === service) && !to.parts.some((part) => part.id === id));
 
 /** "Functions are PaaS" */
 const isOfModel = ({ words, services, models }: Utterance): boolean =>

@@ -1,4 +1,7 @@
-/** Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), what is moved ("once they're lifted"), and who was named before ("our admins patch it, don't they?"). "They told us to patch" gives him the work. */
+/**
+ * Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), who notes it ("we list the hosts as
+ * Microsoft's"), what is moved ("once they're lifted"), and who was named before ("our admins patch it, don't they?"). "They told us to patch" gives him the work.
+ */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
@@ -6,7 +9,9 @@ import type { Mark } from "./lexicon.ts";
 /** The marks of a message, without those of bystanders. */
 export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
   marks.some(isSide)
-    ? marks.filter((mark) => !(isSide(mark) && (isAddressed(mark, words) || asks(mark, words) || isMoved(mark, words, marks) || isTag(mark, words, marks))))
+    ? marks.filter(
+        (mark) => !(isSide(mark) && (isAddressed(mark, words) || asks(mark, words) || notes(mark, words, marks) || isMoved(mark, words, marks) || isTag(mark, words, marks))),
+      )
     : marks;
 
 const isSide = ({ meaning }: Mark): boolean => meaning.kind === "party";
@@ -23,6 +28,22 @@ const isMoved = ({ meaning, to }: Mark, words: readonly Word[], marks: readonly 
 function asks({ from, to }: Mark, words: readonly Word[]): boolean {
   const verb = words.findIndex((word, at) => at > from && at <= to && is(word, "asking"));
   return verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
+}
+
+/** "May we record the hosts as inherited from Microsoft?", "we'd put data down as ours": as whose a thing is noted says whose it is. */
+function notes({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {
+  const verb = isAny(words[to], "able", "auxiliary", "allowing") ? to + 1 : to;
+  if (meaning.kind !== "party" || !meaning.pronoun) return false;
+  const as = noted(verb, words);
+  return as !== null && marks.some((other) => isSide(other) && other.from > as && other.from <= as + FEW);
+}
+const FEW = 4;
+
+/** Where it stands as what a thing is noted, by the verb there: "list it as", "have it in the column"; null where nothing is noted. */
+export function noted(verb: number, words: readonly Word[]): number | null {
+  if (!is(words[verb], "noting")) return null;
+  const as = words.findIndex((word, at) => at > verb && (word.stem === "as" || word.stem === "column") && word.sentence === words[verb]?.sentence);
+  return as < 0 ? null : as;
 }
 
 /** "Our admins patch the guest, don't they?" means them. */

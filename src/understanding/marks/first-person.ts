@@ -4,6 +4,7 @@
  */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { noted } from "./bystanders.ts";
 import type { Mark } from "./lexicon.ts";
 import { isNeed } from "./needs.ts";
 import { isBorder, overlap } from "./utterance.ts";
@@ -30,7 +31,7 @@ function onlySpeaks(at: number, words: readonly Word[]): boolean {
   // "Is it something I need to think about?" asks whether it is his.
   if (mustDo && is(words[verb], "thinking") && words[verb + 1]?.text === "about") return false;
   const next = words.slice(verb, verb + FEW);
-  if (isAny(words[verb], "thinking", "saying", "reporting", "asking", "telling", "unsure", "judging", "errand")) return true;
+  if (isAny(words[verb], "thinking", "saying", "reporting", "asking", "telling", "unsure", "judging", "errand") || noted(verb, words) !== null) return true;
   if (words[at - 1]?.stem === "be") return !next.some(isDuty);
   if (words[verb]?.stem === "be") return !next.some((word) => is(word, "answering"));
   return is(words[at - 1], "auxiliary") && next.some((word) => is(word, "judging")) && next.some((word) => isAny(word, "pronoun", "this"));

@@ -82,7 +82,7 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   const both = best.label === "open" ? null : saidOfBoth(utterance);
   if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
   if (best.label === "open") return { claim: null, sure: best.score };
-  const answering = sideAnswering(row) ?? (best.score < UNSURE ? sideTold(row) : null);
+  const answering = sideAnswering(row) ?? sideTold(row);
   if (answering) return { claim: carriedBy(answering), sure: surelyClaimed(ranked) };
   const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
@@ -153,7 +153,6 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
   words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
 
 /** Below this what the examples make of it is a guess. */
-const UNSURE = 0.6;
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

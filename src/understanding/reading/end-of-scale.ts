@@ -24,6 +24,6 @@ export function atEndOf(utterance: Utterance): ModelSet | null {
   return model ? setOf([model]) : null;
 }
 
-/** Who is spoken to is the customer, where no side is named. */
-const sidesIn = ({ words, parties }: Utterance): Utterance["parties"] =>
-  parties.length > 0 ? parties : words.flatMap(({ stem }, at) => (stem === "you" ? [{ id: "customer", pronoun: true, from: at, to: at + 1 }] : []));
+/** Where no side is named, "the fewest tasks" are whoever's that asks. */
+const sidesIn = ({ parties, groups }: Utterance): Utterance["parties"] =>
+  parties.length > 0 ? parties : groups.flatMap(({ id, from, to }) => (id === "most" || id === "least" ? [{ id: "customer", pronoun: true, from, to }] : []));

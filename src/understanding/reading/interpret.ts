@@ -178,7 +178,9 @@ function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | nu
 function asksIfAlike(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const { utterance, place } = heard;
   const many = place.models.length + place.services.length;
-  const areSeveral = many === 2 || (many > 2 && isSaidOfEither(utterance.words));
+  // "Moving to IaaS doesn't change who patches" is held against what one leaves.
+  const isOneSentence = utterance.words.at(-1)?.sentence === 0;
+  const areSeveral = many === 2 || (many > 2 && isSaidOfEither(utterance.words)) || (many === 1 && isJourney(utterance) && isOneSentence);
   const asksOrMoves = is(utterance.words[0], "auxiliary") || isJourney(utterance) || isSaidOfEither(utterance.words);
   if (!asksOrMoves || kinds[0]?.label === RANKS || !areSeveral || !namesArea(utterance) || !samenessOf(utterance)) return null;
   return surely(COMPARES, readComparison(heard), kinds);

@@ -116,13 +116,16 @@ export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
   if (isOpen({ words: utterance.words.filter((_, at) => !isWithinClaim(utterance.words, at)) })) return null;
   if (same) return { same: !isDeniedAt(same.from, 2, utterance) };
+  // "Going to IaaS doesn't change who patches"
+  const changed = utterance.words.findIndex((word, at) => is(word, "changing") && is(utterance.words[at + 1], "who"));
+  if (changed >= 0) return { same: isDeniedAt(changed, 1, utterance) };
   // "Does responsibility for data differ between IaaS and SaaS?"
   return is(utterance.words[0], "auxiliary") && utterance.words.some((word) => is(word, "differing")) ? { same: false } : null;
 }
 
-/** "Changes nothing about who answers for it", "no effect on who patches" */
+/** "Changes nothing about who answers for it", "no effect on who patches", "doesn't change who does" */
 const isWithinClaim = (words: readonly Word[], at: number): boolean =>
-  is(words[at], "who") && (isAny(words[at - 1], "leading", "place", "belonging", "regarding") || words[at - 1]?.text === "about");
+  is(words[at], "who") && (isAny(words[at - 1], "leading", "place", "belonging", "regarding", "changing") || words[at - 1]?.text === "about");
 
 /**
  * "The provider carries more in PaaS than in IaaS", "from IaaS to SaaS our part shrinks", "the more SaaS, the less for us", "duties move to the

@@ -1,5 +1,6 @@
 /** Questions for a list: one side's duties in a model, in a service, or whatever the model; and what both sides carry. */
 import { type AreaId, type ModelId, type Side, TOPICS } from "../../ids.ts";
+import { topicOf } from "../../knowledge/knowledge.ts";
 import { ANYWHERE, aboutTopic, type Claim, carriedBy, type DutiesQuery } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
@@ -29,9 +30,12 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   const leftBehind = side === "provider" && place.models[0] === "on-premises";
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = heard.claim();
-  if ((claim && namesArea(utterance)) || asksOfThing(utterance)) return heard.who();
+  if ((claim && (namesArea(utterance) || namesSubject(heard))) || asksOfThing(utterance)) return heard.who();
   return ofEveryModel(side, place.models, isOpen(utterance) || is(utterance.words[0], "telling") ? null : claim);
 }
+
+/** "Monitoring always belongs to the provider" */
+const namesSubject = ({ utterance, knowledge }: Heard): boolean => !isOpen(utterance) && utterance.topics.some(({ id }) => topicOf(knowledge, id).kind === "topic");
 
 /** "What does Microsoft do for the data?": of one thing, and not of all. */
 function asksOfThing({ words, areas }: Utterance): boolean {
