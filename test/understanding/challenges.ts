@@ -175,6 +175,13 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "I have the building and the cabling in the column Microsoft's for SaaS, right?", holds: true, because: "who has it in a column has noted it" },
     { says: "In our sheet for PaaS, physical hosts and cabling are recorded as Microsoft's. Right?", holds: true, because: "what is recorded is no data" },
   ],
+  "what is wrong to leave to a side, or does not come from it": [
+    { says: "it would be wrong to leave laptops to Microsoft in PaaS, right?", holds: true, party: "customer", because: "what is wrong to leave to one is the other's" },
+    { says: "it's reckless to rely on Microsoft for the OS in PaaS", holds: false, party: "provider", because: "to rely on a side is to leave it to that side" },
+    { says: "In SaaS we don't get laptops from Microsoft, correct?", holds: true, party: "customer", because: "who does not get it from them has it himself" },
+    { says: "Cabling in PaaS: not included, right?", holds: false, party: "provider", because: "what is not included is said of what stands before" },
+    { says: "laptops: not our circus in PaaS, right?", holds: false, party: "customer", because: "what is not our circus is not ours" },
+  ],
   "what is out of a side's hands": [
     { says: "Phones stay out of Microsoft's hands, be it SaaS, PaaS or IaaS. Yes?", holds: true, party: "customer", because: "it is denied of Microsoft" },
     { says: "The OS is out of the customer's hands in IaaS, right?", holds: false, party: "customer", because: "operating system, IaaS" },

@@ -36,7 +36,7 @@ function frameIn(tokens: readonly Token[]): Frame | null {
 
 const isBorder = (token: Token | undefined): boolean => token === undefined || token.kind === "^" || token.kind === "$" || isPause(token) || endsSentence(token);
 
-/** "It would be wrong to say that …", "it's a fairy tale that …" */
+/** "It would be wrong to say that …", "it's a fairy tale that …", "it's a mistake to leave it to them" */
 function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   let from = untruth;
   // "Am I wrong that …?" asks for agreement.
@@ -46,6 +46,7 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   let to = untruth + 1;
   while (is(tokens[to], "untruth")) to += 1;
   if (tokens[to]?.kind === "to" && isAny(tokens[to + 1], "reporting", "thinking", "saying")) to += 2;
+  else if (tokens[to]?.kind === "to" && is(tokens[to + 1], "handing-on")) to += 1;
   else if (tokens[to]?.kind !== "that") return null;
   if (tokens[to]?.kind === "that") to += 1;
   // "Where would it be wrong to say so?" asks for the models in which it is.

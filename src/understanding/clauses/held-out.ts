@@ -11,10 +11,12 @@ const LONGEST = 6;
 export function withoutHeldOut({ words, marks }: Utterance): readonly Word[] {
   const at = words.findLastIndex((word, place) => word.stem === "not" && word.pause && isBorder(words, place));
   if (at < 0 || words.length - at > LONGEST || words[at]?.sentence !== words.at(-1)?.sentence) return words;
-  // "Ours, not theirs", "…, not so?" say something of what stands before.
+  // "Ours, not theirs", "…, not so?", "…: not included" say something of what stands before.
   const isNamed = marks.some(({ meaning, from }) => from < at && (PLACES.has(meaning.kind) || (meaning.kind === "area" && meaning.strength >= NAMES)));
   const saysMore =
-    words.slice(at + 1).some((word) => isAny(word, "auxiliary", "who", "joining", "clause-joining")) || marks.some(({ meaning, from }) => meaning.kind === "party" && from >= at);
+    words[at + 1]?.text.endsWith("ed") ||
+    words.slice(at + 1).some((word) => isAny(word, "auxiliary", "who", "joining", "clause-joining")) ||
+    marks.some(({ meaning, from }) => meaning.kind === "party" && from >= at);
   return !saysMore && isNamed && marks.some(({ from }) => from >= at) ? words.slice(0, at) : words;
 }
 

@@ -1,4 +1,4 @@
-/** "Is the OS patched for us?", "do we get backups?": what is done for the customer, or given to him, is done by the provider. */
+/** "Is the OS patched for us?", "do we get backups?", "we get it from Microsoft": what is done for the customer, or given to him, is done by the provider. */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
@@ -7,7 +7,7 @@ import type { Mark } from "./lexicon.ts";
 export function withServed(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => word.stem === "for" || is(word, "getting"))) return marks;
   const isServed = ({ meaning, from, to }: Mark): boolean =>
-    meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks));
+    meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks) || getsFrom(to, words, marks));
   const served = marks.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));
   const me = words.findIndex((word, at) => is(word, "first-person-object") && isForWhom(at, words));
   return me < 0 ? served : [...served, { meaning: PROVIDER, from: me, to: me + 1 }].sort((a, b) => a.from - b.from);
@@ -31,3 +31,12 @@ const gets = (at: number, words: readonly Word[], marks: readonly Mark[]): boole
     const isDone = meaning.kind === "group" && (meaning.id === "patching" || meaning.id === "backup");
     return isDone && from > at && from <= at + REACH && !isParticiple(words[from] as Word);
   });
+
+/** "We don't get laptops from Microsoft" */
+function getsFrom(at: number, words: readonly Word[], marks: readonly Mark[]): boolean {
+  let verb = at;
+  while (isAny(words[verb], "auxiliary", "denying", "stressing")) verb += 1;
+  const isGiver = ({ meaning, from }: Mark): boolean =>
+    meaning.kind === "party" && meaning.id === "provider" && from > verb && words[from - 1]?.stem === "from" && words[from]?.sentence === words[verb]?.sentence;
+  return is(words[verb], "getting") && marks.some(isGiver);
+}
