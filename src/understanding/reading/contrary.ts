@@ -20,8 +20,12 @@ function saysNeeded(utterance: Utterance): boolean | null {
   const skipped = words.findIndex((word) => is(word, "skipping"));
   if (skipped >= 0) return isDeniedAt(skipped, NEAR, utterance);
   if (callsNeedless(utterance)) return false;
-  return !isOpen(utterance) && words.some((_, at) => isNeed(words, at) && !isOfProvider(at, utterance)) ? true : null;
+  return !isOpen(utterance) && words.some((_, at) => (isNeed(words, at) && !isOfProvider(at, utterance)) || isConceded(words, at)) ? true : null;
 }
+
+/** "There is still something to patch", "even with encryption on our data may be at risk" */
+const isConceded = (words: readonly Word[], at: number): boolean =>
+  is(words[at], "conceding") || (words[at]?.text === "even" && words[at + 1]?.text === "with") || (words[at]?.text === "still" && is(words[at + 1], "anything"));
 
 /** "Microsoft has to keep a copy", "must they keep one?"; "that must be theirs" guesses. */
 const isOfProvider = (need: number, { parties, words }: Utterance): boolean =>
@@ -54,7 +58,14 @@ const callsNeedless = ({ words, groups }: Utterance): boolean =>
   groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words));
 
 const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
-  words.some((word, at) => word.sentence === words[from]?.sentence && isNeed(words, at) && at >= from - 1 - NEAR && at <= to + (isParticiple(word) ? FAR : NEAR));
+  words.some(
+    (word, at) =>
+      word.sentence === words[from]?.sentence &&
+      isNeed(words, at) &&
+      at >= from - 1 - NEAR &&
+      at <= to + (isParticiple(word) ? FAR : NEAR) &&
+      !words.slice(to, at).some(({ pause }) => pause),
+  );
 /** "No further backup is needed" */
 const isParticiple = ({ text, stem }: Word): boolean => text.endsWith("ed") && text !== stem;
 const NEAR = 2;

@@ -22,8 +22,8 @@ export function dutiesClaimed(utterance: Utterance): { readonly side: Side; read
   const turning = denials.filter((denial) => turnsAll(denial, denials, words));
   const untruths = untruthsIn(utterance).filter((untruth) => !turning.some((denial) => overlap(denial, untruth)));
   const freeing = denials.filter((denial) => !turning.includes(denial) && !untruths.some((untruth) => overlap(untruth, denial)));
-  // "There is still something left for us", "anything left for us?"
-  if (denials.length + untruths.length === 0 && words.some((word) => is(word, "anything"))) return { side: sideFreed(utterance, undefined), claim: "something" };
+  // "There is still something left for us", "anything left for us?", "plenty is left"
+  if (denials.length + untruths.length === 0 && words.some((word) => isAny(word, "anything", "plenty"))) return { side: sideFreed(utterance, undefined), claim: "something" };
   const isTurned = (turning.length + Math.min(1, untruths.length)) % 2 === 1;
   return { side: sideFreed(utterance, freeing[0]), claim: isTurned ? "something" : "nothing" };
 }
