@@ -9,6 +9,8 @@ export type Claim =
       readonly kind: "carries";
       readonly party: Party;
       readonly alone: boolean;
+      /** "It is ours alone", "always ours": it is said outright, and not only by a "we" that stands for the customer's part. */
+      readonly outright?: true;
       /** "In SaaS only": it is said not to be so in the models that are not named. */
       readonly onlyHere?: true;
       /** "They run it, the rules are ours": the other side is said to have its own part in it. */

@@ -64,7 +64,7 @@ function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boole
   if (entry.claim && challenge) return holdsAsSaid(entry.claim, claim);
   if (party === null) return null;
   // Of a topic people speak by its parts: "must we watch our own logs?" leaves the provider's part to it, and where it differs by model it may be so.
-  if (claim?.kind === "carries" && claim.party === "customer") return party === "split" ? null : holds({ ...claim, alone: false }, party);
+  if (claim?.kind === "carries" && claim.party === "customer" && !claim.outright) return party === "split" ? null : holds({ ...claim, alone: false }, party);
   return holds(claim, party, entry.automatic);
 }
 

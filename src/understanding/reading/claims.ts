@@ -1,5 +1,5 @@
 /** What a message says of who carries the thing, as the examples have it. */
-import { otherSide, type Side } from "../../ids.ts";
+import { otherSide, type Party, type Side } from "../../ids.ts";
 import type { Said } from "../../knowledge/examples.ts";
 import { type Claim, carriedBy, carriedPartlyBy, UNDIVIDED } from "../../query.ts";
 import { sideAnswering, sideBlamed, sideTold } from "../clauses/answering.ts";
@@ -26,8 +26,21 @@ export function claimOf(heard: Pick<Heard, "rank" | "utterance" | "said" | "plac
   if (claim?.kind !== "carries") return { claim, sure };
   const { utterance } = heard;
   if (namesOnlyThings(utterance)) return { claim: null, sure };
-  return { claim: { ...claim, ...(saysOnlyHere(utterance) && { onlyHere: true }), ...(saysDivided(utterance) && !sideAnswering(heard.said) && { divided: true }) }, sure };
+  const isOutright = claim.alone && saysOutright(claim.party, utterance);
+  return {
+    claim: {
+      ...claim,
+      ...(isOutright && { outright: true }),
+      ...(saysOnlyHere(utterance) && { onlyHere: true }),
+      ...(saysDivided(utterance) && !sideAnswering(heard.said) && { divided: true }),
+    },
+    sure,
+  };
 }
+
+/** "It is ours alone", "always on us", "only we do it" */
+const saysOutright = (party: Party, { words, parties }: Utterance): boolean =>
+  parties.some(({ id, from, to }) => id === party && words.slice(Math.max(0, from - FEW), to + FEW).some((word) => is(word, "extent") || word.text === "always"));
 
 /** "Redis in AKS, patching?": a few words without a side, a verb or anything that denies claim nothing, whatever they sound like. */
 export const namesOnlyThings = (utterance: Utterance): boolean =>

@@ -160,6 +160,8 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const sharesIt = claim?.kind === "carries" && claim.party === "shared" && topicOf(heard.knowledge, repeated).areas.length > 0;
   const leavesItToCustomer = !isBurden && (isLeftToCustomer(claim, utterance) || sharesIt) && (repeated !== told || denies(utterance));
   const contrary = saysContrary(utterance, isBurden, leavesItToCustomer);
+  // "AKS nodes are entirely our job" goes too far the other way.
+  if (leavesItToCustomer && contrary && topicOf(heard.knowledge, repeated).party === "shared" && utterance.words.some((word) => is(word, "extent"))) return null;
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
   return { query: topicQuery(repeated, heard, contrary ? carriedBy("customer") : null, challenge), sure, because: "repeats a misconception" };
