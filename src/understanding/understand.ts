@@ -11,7 +11,7 @@ import { passedOver, withoutAround, withoutNotAsked } from "./clauses/not-asked.
 import { questionsOf, questionsOfItems, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
 import { createAreaFinder } from "./learned/areas.ts";
-import { createCarrierFinder } from "./learned/carriers.ts";
+import { type Carrier, createCarrierFinder } from "./learned/carriers.ts";
 import { createClassifiers, type Ranked } from "./learned/classifier.ts";
 import type { IntentMatch } from "./learned/intents.ts";
 import { modelSignsOf } from "./learned/models.ts";
@@ -71,8 +71,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const ownNames = new Set([knowledge.pack.cloud, knowledge.pack.provider].map((name) => name.toLowerCase()));
   const samples = createSamples(knowledge, (text) => withoutNotAsked(recognise(cut(text)), recognise).words);
 
-  const modelsOf = (utterance: Utterance, signs: UtteranceSigns): readonly Ranked<ModelSet>[] => {
-    const ranked = modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carrierFinder()(utterance, signs), knowledge));
+  const modelsOf = (utterance: Utterance, signs: UtteranceSigns, carriers: readonly Carrier[]): readonly Ranked<ModelSet>[] => {
+    const ranked = modelRanking().rank(modelSignsOf(utterance, signs, modelRanking().labels, carriers, knowledge));
     const offered = amongOffered(ranked, utterance);
     return isTurned(utterance) ? turnedRound(offered, utterance) : offered;
   };
@@ -92,7 +92,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       rank,
       areas: once(() => areaFinder()(utterance)),
       topic: once(() => rankTopics()(utterance)),
-      models: once(() => modelsOf(utterance, signs)),
+      carriers: once(() => carrierFinder()(utterance, signs)),
+      models: once(() => modelsOf(utterance, signs, heard.carriers())),
       claim: once(() => claimOf({ rank, utterance, said: signs.said, place })),
       who: once(() => readWho(heard)),
     };

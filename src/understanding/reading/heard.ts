@@ -3,6 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import type { Token } from "../clauses/tokens.ts";
 import type { AreasAsked } from "../learned/areas.ts";
+import type { Carrier } from "../learned/carriers.ts";
 import type { Rank, Ranked } from "../learned/classifier.ts";
 import type { ModelSet } from "../learned/offers.ts";
 import type { Place } from "../learned/scope.ts";
@@ -23,6 +24,7 @@ export type Heard = {
   /** What the examples say. */
   readonly rank: Rank<"said">;
   readonly models: () => readonly Ranked<ModelSet>[];
+  readonly carriers: () => readonly Carrier[];
   readonly areas: () => AreasAsked;
   readonly topic: () => LikelyTopic | null;
   readonly claim: () => Claimed;

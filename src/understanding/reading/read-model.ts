@@ -1,5 +1,5 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { MODEL_IDS, type ModelId, otherSide, type ServiceId } from "../../ids.ts";
+import { MODEL_IDS, type ModelId, otherSide, type ServiceId, type Side } from "../../ids.ts";
 import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
@@ -126,18 +126,31 @@ function settledOf(heard: Heard, turned: boolean): ModelSet | null {
  * "Microsoft has the OS and the firewall": the models that fit by the matrix, where the one that is usually described so does not. Who asks for one means one of the
  * cloud, if any fits.
  */
-function plainlyOf({ utterance, said, knowledge }: Heard, likeliest: readonly ModelId[]): ModelSet | null {
+function plainlyOf(heard: Heard, likeliest: readonly ModelId[]): ModelSet | null {
+  const { utterance, said, knowledge } = heard;
   const { words, groups, parties } = utterance;
   const isHedged = groups.some(({ id, from }) => HEDGES.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
   // Who only hands a thing on was left out.
   const areAllTold = said.filter(({ kind }) => isParty(kind)).length === parties.length;
-  const told = isHedged || !areAllTold ? null : plainlyTold(said, knowledge);
+  const told = isHedged || !areAllTold ? null : (plainlyTold(said, knowledge) ?? carriedIn(heard));
   if (!told || likeliest.every((model) => told.includes(model))) return null;
   const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
   const inCloud = fitting.filter((model) => model !== "on-premises");
-  const meant = inCloud.length === 0 ? fitting : inCloud;
+  const wantsAll = inPlural(utterance) && !speaksOfCloud(utterance);
+  const meant = inCloud.length === 0 || wantsAll ? fitting : inCloud;
   return meant.length > 0 ? setOf(meant) : null;
 }
+
+/** "Which models expect us to deal with patching?": where the one thing that is named is said to be of the one side that is. */
+function carriedIn({ utterance, said, carriers, knowledge }: Heard): readonly ModelId[] | null {
+  const [area, another] = areasIn(utterance);
+  const [side, other] = new Set(said.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
+  if (!area || another || !side || other || !inPlural(utterance) || said.some((token) => is(token, "person"))) return null;
+  const [carrier] = carriers();
+  if (carrier && carrier.area === area && carrier.likely !== side && carrier.sure >= SURELY_CARRIED) return null;
+  return MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
+}
+const SURELY_CARRIED = 0.9;
 
 /** What says more than who carries what. */
 const HEDGES: readonly Group[] = ["denial", "only", "partly", "both-sides", "most", "least", "more", "less", "excepting"];
