@@ -36,7 +36,14 @@ function querySchema(): z.ZodType<Query> {
   const party = z.enum([...SIDES, "shared"]);
   const claim = z
     .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("carries"), party, alone: z.boolean(), onlyHere: z.exactOptional(z.literal(true)), divided: z.exactOptional(z.literal(true)) }),
+      z.object({
+        kind: z.literal("carries"),
+        party,
+        alone: z.boolean(),
+        outright: z.exactOptional(z.literal(true)),
+        onlyHere: z.exactOptional(z.literal(true)),
+        divided: z.exactOptional(z.literal(true)),
+      }),
       z.object({ kind: z.literal("switched-on") }),
       z.object({ kind: z.literal("undivided") }),
       z.object({ kind: z.literal("changed"), from: side }),

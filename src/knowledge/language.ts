@@ -162,6 +162,8 @@ export const WORD_CLASSES = [
   "empty-behind-no",
   "harm",
   "reporting",
+  "up-or-down",
+  "reminding",
   "addressing",
   "thinking",
   "supposing",

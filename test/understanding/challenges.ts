@@ -175,6 +175,49 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "I have the building and the cabling in the column Microsoft's for SaaS, right?", holds: true, because: "who has it in a column has noted it" },
     { says: "In our sheet for PaaS, physical hosts and cabling are recorded as Microsoft's. Right?", holds: true, because: "what is recorded is no data" },
   ],
+  "what is said to go from one side to the other": [
+    { says: "So by going PaaS, responsibility for the OS shifts from us to Microsoft?", holds: true, party: "provider", because: "who gets it has it there" },
+    { says: "Responsibility for data doesn't pass from us to the vendor in SaaS, right?", holds: true, party: "customer", because: "where that is denied, who had it has it" },
+    { says: "Does the OS go to Microsoft from us in IaaS?", holds: false, party: "customer", because: "whichever is named first" },
+  ],
+  "what is called wrong by the sentence behind it": [
+    { says: "My boss says Microsoft patches the guest OS in IaaS. He's wrong, isn't he?", holds: true, party: "customer", because: "what is wrong of one is so of the other" },
+    {
+      says: "Half the office believes we patch the OS in PaaS. They've got it wrong, Microsoft has to.",
+      holds: true,
+      party: "provider",
+      because: "those who believe it are no side",
+    },
+    { says: "My boss says we patch the OS in PaaS. Is he wrong?", holds: false, party: "provider", because: "who asks has not called it wrong" },
+    { says: "My trainer said for PaaS the OS stays with us. I think he is wrong, is he right?", holds: false, because: "nor has who asks whether it is right" },
+    { says: "Microsoft looks after the data in SaaS. Fact or myth?", holds: false, because: "nor has who offers both" },
+  ],
+  "what is said to be one side's alone, of a topic that both carry": [
+    { says: "incident response is entirely ours, correct?", holds: false, because: "Microsoft handles incidents in its platform" },
+    { says: "incident response is ours, correct?", holds: true, because: "the customer's part is the customer's" },
+    { says: "Patching is always on us in every cloud model, right?", holds: false, because: "always means in each of them" },
+    { says: "AKS nodes are entirely our job, right?", holds: false, party: "shared", because: "the contrary of a misconception may go too far" },
+  ],
+  "what is believed of all, and true of the thing that is named": [
+    { says: "I don't have to worry about the hardware any more if everything is in Azure?", holds: true, party: "provider", because: "Microsoft has it in every cloud model" },
+    { says: "everything is in Azure, so we don't have to worry about our data any more?", holds: false, because: "of data it is not true" },
+    { says: "On-premises means the customer does 100 % of it, right?", holds: true, because: "that is all of it" },
+  ],
+  "what is given as the reason": [
+    {
+      says: "The new guy left the OS to Microsoft in IaaS and I told him off, because that's for us to do. Was I right?",
+      holds: true,
+      party: "customer",
+      because: "the reason says whose it is",
+    },
+    { says: "The SLA for PaaS won't help us if we ignore the OS, because that's our part. Is this right?", holds: false, because: "whatever stands before it" },
+  ],
+  "what is not this side's but the other's": [
+    { says: "So I was wrong to think MS would cover user accounts in SaaS?", holds: true, party: "customer", because: "who was wrong takes it back" },
+    { says: "If I choose PaaS, do I get rid of the OS?", holds: true, party: "provider", because: "what one gets rid of the other has" },
+    { says: "Microsoft, rather than the customer, answers for the application in PaaS", holds: false, party: "customer", because: "who stands behind 'rather than' has it not" },
+    { says: "There's no getting around patching the OS ourselves in IaaS, is there?", holds: true, party: "customer", because: "what one cannot get around one has to do" },
+  ],
   "what is wrong to leave to a side, or does not come from it": [
     { says: "it would be wrong to leave laptops to Microsoft in PaaS, right?", holds: true, party: "customer", because: "what is wrong to leave to one is the other's" },
     { says: "it's reckless to rely on Microsoft for the OS in PaaS", holds: false, party: "provider", because: "to rely on a side is to leave it to that side" },

@@ -132,6 +132,12 @@ describe("a part that only confirms", () => {
   });
 });
 
+it("is not what is asked about where a sentence told of it and another asks for the whole by its name", () => {
+  const told = "SaaS sign-in: the vendor runs the login, we write the MFA policy.";
+  expectAnswer(`${told} So whose name goes next to identity and access?`, { areas: ["identity-and-access"], party: "shared" });
+  expectAnswer("Who writes the MFA policy in SaaS?", { areas: ["identity-and-access"], party: "customer" });
+});
+
 describe("a follow-up", () => {
   const after = (...questions: readonly string[]) => questions.reduce<ReturnType<typeof ask> | null>((before, question) => ask(question, before?.context ?? null), null);
 

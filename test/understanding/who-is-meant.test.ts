@@ -2,6 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { ask, expectAnswer, recognise } from "./asking.ts";
 
+describe("a side of which another is said to do it", () => {
+  it.each([
+    { message: "Microsoft assumes that we patch the OS in IaaS", sides: ["customer"], because: "who assumes it does not do it" },
+    { message: "Microsoft takes it for granted that we patch it", sides: ["customer"], because: "in more words" },
+    { message: "the vendor reminds us that we patch it", sides: ["customer", "customer"], because: "nor does who reminds of it" },
+    { message: "we assume that Microsoft patches it", sides: ["customer", "provider"], because: "what we assume is read as our claim" },
+    { message: "may we record the hosts as inherited from Microsoft?", sides: ["provider"], because: "who notes it does not do it" },
+    { message: "we record what Microsoft does", sides: ["customer", "provider"], because: "nothing is noted as anybody's" },
+  ])("is none: $message ($because)", ({ message, sides }) => {
+    expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
+  });
+});
+
 describe("they", () => {
   it.each([
     { message: "our programmers want to know what is theirs in PaaS", sides: ["customer"], because: "who asks means himself" },

@@ -6,14 +6,21 @@ import { endsSentence, isParty, isPause, type Token } from "./tokens.ts";
 /** Whether a clause or a sentence says so. */
 export function answers(tokens: readonly Token[]): boolean {
   const isOfSide = tokens.some((token) => isSide(token) || token.kind === "our");
-  return tokens.some((token, at) => (isOfSide && is(token, "answerable")) || (isSide(token) && isSaid(tokens, tokens[at - 1]?.kind === "on" ? at - 1 : at)));
+  return tokens.some((token, at) => (isOfSide && is(token, "answerable")) || (isSide(token) && isSaid(tokens, leadTo(tokens, at))));
+}
+
+/** Where it begins that leads to a side: "that is for us", "it's up to them". */
+function leadTo(tokens: readonly Token[], at: number): number {
+  let lead = at;
+  while (isAny(tokens[lead - 1], "leading", "up-or-down")) lead -= 1;
+  return lead;
 }
 
 /** "It is", "that is not"; not so "every layer that is ours" */
 function isSaid(tokens: readonly Token[], to: number): boolean {
   const it = (tokens[to - 1]?.denies ? to - 2 : to - 1) - 1;
   const before = tokens[it - 1];
-  const begins = tokens[it]?.kind !== "that" || before === undefined || before.kind === "^" || isPause(before) || endsSentence(before) || is(before, "surely");
+  const begins = tokens[it]?.kind !== "that" || before === undefined || before.kind === "^" || isPause(before) || endsSentence(before) || isAny(before, "surely", "reason");
   return is(tokens[it + 1], "auxiliary") && is(tokens[it], "this") && begins;
 }
 
@@ -45,20 +52,23 @@ function beginsIn(tokens: readonly Token[], ends: (token: Token) => boolean): re
 const saysMore = (token: Token): boolean => THINGS.has(token.kind) || isAny(token, "who", "open-question");
 const THINGS: ReadonlySet<string> = new Set(["AREA", "TOPIC", "SERVICE", "MODEL"]);
 
-/** "If a laptop is stolen, I can't be held responsible, can I?": the clause behind a condition that says who answers for it. */
+/** "If a laptop is stolen, I can't be held responsible, can I?", "don't ignore it, because that's our part": the clause behind a condition that says who answers for it, or that gives it as a reason. */
 function answeringClause(tokens: readonly Token[]): readonly Token[] | null {
-  if (!tokens.some((token) => is(token, "on-condition"))) return null;
+  if (!tokens.some((token) => isAny(token, "on-condition", "reason"))) return null;
   const begins = beginsIn(tokens, (token) => isPause(token) || endsSentence(token));
   const clauses = begins.map((from, at) => tokens.slice(from, begins[at + 1] ?? tokens.length));
   const last = clauses.findLastIndex(answers);
   const [clause, before] = [clauses[last], clauses[last - 1]];
-  return clause && before?.some((token) => is(token, "on-condition")) && !clause.some(saysMore) ? clause : null;
+  const follows = is(clause?.[0], "reason") || before?.some((token) => is(token, "on-condition"));
+  return clause && follows && !clause.some(saysMore) ? clause : null;
 }
 
 /** The one side that answers for what is told before; null where nothing says so of one side alone. @param said what is denied of a side said of the other */
 export function sideAnswering(said: readonly Token[]): Side | null {
   const clause = answeringSentence(said)?.sentence ?? answeringClause(said) ?? [];
-  const [side, another] = new Set(clause.flatMap((token) => sideOf(token) ?? []));
+  // "I say it's not our fault"
+  const isSpeaker = (at: number): boolean => clause[at]?.kind === "i" && isAny(clause[at + 1], "reporting", "thinking", "saying");
+  const [side, another] = new Set(clause.flatMap((token, at) => (isSpeaker(at) ? [] : (sideOf(token) ?? []))));
   const isDivided = clause.some((token) => token.kind === "or" || isAny(token, "joint", "extent"));
   return side && !another && !isDivided ? side : null;
 }
@@ -76,7 +86,10 @@ export function sideBlamed(said: readonly Token[]): Side | null {
 /** "The hosts remain with the provider", "we, rather than Microsoft, patch it": the side that only such words tell; null where they do not. @param said what is denied of a side said of the other */
 export function sideTold(said: readonly Token[]): Side | null {
   const named = said.flatMap((token, at) => (isParty(token.kind) ? [{ side: token.name as Side, at }] : []));
-  const set = named.find(({ at }) => is(said[at - 2], "instead") && isAny(said[at - 1], "likening", "belonging"));
+  const set = named.find(({ at }) => {
+    const lead = is(said[at - 1], "determiner") ? at - 2 : at - 1;
+    return is(said[lead - 1], "instead") && isAny(said[lead], "likening", "belonging");
+  });
   const [side, another] = new Set(named.flatMap(({ side }) => (side === set?.side ? [] : [side])));
   if (!side || another) return null;
   const keeps = said.some((token, at) => is(token, "staying") && said[at + 1]?.kind === "with");

@@ -31,7 +31,7 @@ type Frame = { readonly said: Span; readonly dropped: readonly Span[] };
 
 function frameIn(tokens: readonly Token[]): Frame | null {
   const untruth = tokens.findIndex((token) => is(token, "untruth"));
-  return frameBefore(tokens, untruth) ?? frameAround(tokens, untruth);
+  return frameBefore(tokens, untruth) ?? frameAround(tokens, untruth) ?? frameBehind(tokens, untruth);
 }
 
 const isBorder = (token: Token | undefined): boolean => token === undefined || token.kind === "^" || token.kind === "$" || isPause(token) || endsSentence(token);
@@ -41,6 +41,9 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   let from = untruth;
   // "Am I wrong that …?" asks for agreement.
   while (isAny(tokens[from - 1], "auxiliary", "determiner", "this", "filler") && !isSide(tokens[from - 1])) from -= 1;
+  // "So I was wrong to think that …"
+  if (is(tokens[from], "auxiliary") && isAny(tokens[from - 1], "person", "first-person")) from -= 1;
+  if (is(tokens[from - 1], "concluding")) from -= 1;
   // "It is not wrong to say that …"
   const isDenied = tokens.slice(Math.max(0, from), untruth).some(({ denies }) => denies);
   let to = untruth + 1;
@@ -70,6 +73,22 @@ function frameAround(tokens: readonly Token[], untruth: number): Frame | null {
     ],
   };
 }
+
+/** "My boss says that we patch it. He's wrong, isn't he?"; "is he wrong?" and "he is wrong, or is he right?" ask. */
+function frameBehind(tokens: readonly Token[], untruth: number): Frame | null {
+  const from = tokens.findLastIndex((token, at) => at < untruth && endsSentence(token)) + 1;
+  const before = tokens.findLastIndex((token, at) => at < from - 1 && (token.kind === "^" || endsSentence(token))) + 1;
+  const names = tokens.slice(from, untruth);
+  const isNamed = (token: Token | undefined): boolean => isAny(token, "pronoun", "this") || token?.kind === "THEY";
+  const isCalled = names.length <= LONGEST_CALL && isNamed(names[0]) && is(names[1], "auxiliary") && names.every((token) => isNamed(token) || isAny(token, "auxiliary", "filler"));
+  const asks = is(tokens[untruth + 2], "auxiliary") && tokens.slice(untruth + 2).some((token) => is(token, "judging"));
+  if (before < 1 || !isCalled || names.some(({ denies }) => denies) || asks || !isBorder(tokens[untruth + 1])) return null;
+  const verb = tokens.findIndex((token, at) => at > before && at <= before + FURTHEST_VERB && isAny(token, "reporting", "thinking", "saying"));
+  const said = verb < 0 ? before : tokens[verb + 1]?.kind === "that" ? verb + 2 : verb + 1;
+  return { said: { from: said, to: from - 1 }, dropped: [{ from, to: untruth + 1 }] };
+}
+const LONGEST_CALL = 5;
+const FURTHEST_VERB = 4;
 
 /** Where the words end that say that somebody says it. */
 function openingEnd(tokens: readonly Token[], at: number): number | null {

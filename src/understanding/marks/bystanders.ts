@@ -1,6 +1,6 @@
 /**
- * Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), who notes it ("we list the hosts as
- * Microsoft's"), what is moved ("once they're lifted"), and who was named before ("our admins patch it, don't they?"). "They told us to patch" gives him the work.
+ * Who is named and is no side: who was told something ("our tutor told us that …"), who asks it ("HR asks who …"), who notes or assumes it ("we list the hosts as
+ * Microsoft's", "Microsoft assumes that we …"), what is moved ("once they're lifted"), and who was named before ("our admins patch it, don't they?"). "They told us to patch" gives him the work.
  */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
@@ -10,7 +10,11 @@ import type { Mark } from "./lexicon.ts";
 export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]): readonly Mark[] =>
   marks.some(isSide)
     ? marks.filter(
-        (mark) => !(isSide(mark) && (isAddressed(mark, words) || asks(mark, words) || notes(mark, words, marks) || isMoved(mark, words, marks) || isTag(mark, words, marks))),
+        (mark) =>
+          !(
+            isSide(mark) &&
+            (isAddressed(mark, words) || asks(mark, words) || notes(mark, words, marks) || thinks(mark, words, marks) || isMoved(mark, words, marks) || isTag(mark, words, marks))
+          ),
       )
     : marks;
 
@@ -29,6 +33,15 @@ function asks({ from, to }: Mark, words: readonly Word[]): boolean {
   const verb = words.findIndex((word, at) => at > from && at <= to && is(word, "asking"));
   return verb >= 0 && (isAny(words[verb + 1], "who", "open-question") || words[verb + 1]?.pause === true);
 }
+
+/** "Microsoft assumes we patch it", "takes it for granted that we do": of whom a side thinks so is said who does it. */
+function thinks({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {
+  const that = words.findIndex((word, at) => at > to && at <= to + FURTHEST && word.stem === "that" && word.sentence === words[to]?.sentence);
+  const isThought = isAny(words[to], "thinking", "reminding") || words.slice(to, Math.max(to, that)).some(({ text }) => text === "granted");
+  const begin = that < 0 ? to + 1 : that + 1;
+  return isThought && meaning.kind === "party" && meaning.id === "provider" && marks.some((mark) => isSide(mark) && mark.from === begin);
+}
+const FURTHEST = 5;
 
 /** "May we record the hosts as inherited from Microsoft?", "we'd put data down as ours": as whose a thing is noted says whose it is. */
 function notes({ meaning, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {

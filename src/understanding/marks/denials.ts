@@ -30,8 +30,8 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   const ends = after?.sentence !== denial.sentence;
   // "Yes or no?", "ours or not?"
   if (verb?.stem === "or" && is(denial, "alternative")) return true;
-  // "…, no?", "nobody but Microsoft", "no doubt".
-  if (denial.stem === "no") return (ends && denial.asked) || (!ends && is(after, "empty-behind-no"));
+  // "…, no?", "nobody but Microsoft", "no doubt", "no getting around".
+  if (denial.stem === "no") return (ends && denial.asked) || (!ends && (is(after, "empty-behind-no") || words[at + 2]?.text === "around"));
   // "Neither … nor" denies once.
   if (denial.stem === "nor") return words.some(({ stem, sentence }, place) => place < at && stem === "neither" && sentence === denial.sentence);
   // "Stops attacks" takes no duty off, as "stops patching" does; nor do "free to choose" and "free of malware".

@@ -31,6 +31,8 @@ function onlySpeaks(at: number, words: readonly Word[]): boolean {
   // "Is it something I need to think about?" asks whether it is his.
   if (mustDo && is(words[verb], "thinking") && words[verb + 1]?.text === "about") return false;
   const next = words.slice(verb, verb + FEW);
+  // "Do I get rid of it?" gets nothing to know.
+  if (words[verb]?.stem === "get" && words[verb + 1]?.stem === "rid") return false;
   if (isAny(words[verb], "thinking", "saying", "reporting", "asking", "telling", "unsure", "judging", "errand") || noted(verb, words) !== null) return true;
   if (words[at - 1]?.stem === "be") return !next.some(isDuty);
   if (words[verb]?.stem === "be") return !next.some((word) => is(word, "answering"));

@@ -6,7 +6,7 @@ import { sideAnswering, sideBlamed, sideTold } from "../clauses/answering.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, covers, isAspect, isBorder, isOpen, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, covers, isAspect, isBorder, isOpen, namesArea, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -70,6 +70,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
   const made = sideMade(utterance);
   if (made) return { claim: carriedBy(made), sure: 1 };
+  const receiver = isOpen(utterance) || asksWho(utterance.words) ? null : sideReceiving(utterance);
+  if (receiver) return { claim: carriedBy(receiver), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = isOpen(utterance) || asksWho(utterance.words) ? null : sideHavingSome(utterance);
@@ -109,6 +111,17 @@ const saysThereIs = ({ words, groups, parties }: Utterance): boolean =>
   parties.some(
     ({ id, to }) => id === "customer" && words[to]?.stem === "have" && is(words[to + 1], "determiner") && groups.some((group) => isAspect(group) && group.from === to + 2),
   );
+
+/** "Responsibility shifts from us to Microsoft": who gets it; who has it still where that is denied, and null where it is not said of two sides. */
+function sideReceiving(utterance: Utterance): Side | null {
+  const { words, parties } = utterance;
+  const [one, other, another] = parties;
+  if (!one || !other || another || one.id === other.id || other.from - one.to > FEW || !namesArea(utterance)) return null;
+  const leadOf = ({ from }: Span): string | undefined => words[is(words[from - 1], "determiner") ? from - 2 : from - 1]?.text;
+  const [giver, receiver] = leadOf(one) === "from" ? [one, other] : [other, one];
+  if (leadOf(giver) !== "from" || leadOf(receiver) !== "to") return null;
+  return denies(utterance) ? giver.id : receiver.id;
+}
 
 /** "Microsoft's backbone, any of it ours to look after?", "the cabling, is some of that ours?": what is asked of the thing is in the last clause. */
 function sideOfSome({ words, parties }: Utterance): Claim | null {

@@ -10,8 +10,10 @@ import type { Word } from "../words/words.ts";
  * @param isLeft whether it says by its form that the customer carries it
  */
 export function saysContrary(utterance: Utterance, isBurden: boolean, isLeft: boolean): boolean {
-  const isDenied = isBurden ? deniesNeed(utterance) : (saysNeeded(utterance) ?? (isLeft || deniesPredicate(utterance)));
-  return isDenied !== untruthsIn(utterance).length > 0;
+  const isNeeded = isBurden ? deniesNeed(utterance) : saysNeeded(utterance);
+  // Of what is called untrue it is said already whose it is.
+  if (isNeeded === null && isLeft) return true;
+  return (isNeeded ?? deniesPredicate(utterance)) !== untruthsIn(utterance).length > 0;
 }
 
 /** "We still need a backup", "must we have a plan?" against "no backup is needed", "can we skip it?"; null where nothing is said of a need. */

@@ -44,7 +44,7 @@ function sideFreed(utterance: Utterance, denial: Mention<string> | undefined): S
   const { parties, words } = utterance;
   const sides = new Set(parties.map(({ id }) => id));
   const [only] = sides;
-  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent")) ? otherSide(only) : only;
+  if (only && sides.size === 1) return denial ? only : only === "provider" || words.some((word) => isAny(word, "every", "extent") || isHundred(word)) ? otherSide(only) : only;
   if (!denial) return sides.size === 0 && !denies(utterance) && hasAllByPerson(words) ? "provider" : "customer";
   // "The provider does nothing, we do it all": whom it is denied stands before it, or else behind.
   const before = parties.findLast(({ to }) => to <= denial.from && !words.slice(to, denial.to).some(({ pause }) => pause));
@@ -56,3 +56,6 @@ const hasAllByPerson = (words: readonly Word[]): boolean =>
   words.some(
     (word, at) => is(word, "person") && !isAny(word, "determiner") && !is(words[at - 1], "leading") && words.slice(at + 1).some((behind) => isAny(behind, "every", "extent")),
   );
+
+/** "100 % of it" */
+const isHundred = ({ text }: Word): boolean => text === "100";

@@ -1,12 +1,13 @@
 /** What of a shared thing is asked about by itself. */
 import { CLOUD_MODEL_IDS, type TopicId } from "../../ids.ts";
-import { cellOf, type Knowledge, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
+import { areaOf, cellOf, type Knowledge, partyInService, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
 import type { OwnPartFinder } from "../marks/own-parts.ts";
 import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
+import { textOf } from "../words/words.ts";
 
 type Needs = { readonly findOwnPart: OwnPartFinder; readonly knowledge: Knowledge };
 
@@ -40,5 +41,13 @@ function partOfArea({ areas: [area, another], models, services, aspect, part, cl
   if (!isDivided) return null;
   const isOfOne = !isNowhere && claim?.kind === "carries" && utterance.parties.every(({ id }) => id === claim.party);
   const claimed = isOfOne && claim.party !== "shared" ? claim.party : null;
-  return aspect === null ? findOwnPart.ofArea(area, utterance, claimed) : findOwnPart.ofTopic(aspect, utterance);
+  return aspect === null ? findOwnPart.ofArea(area, sinceNamed(areaOf(knowledge, area).name, utterance), claimed) : findOwnPart.ofTopic(aspect, utterance);
+}
+
+/** "We write the MFA policy. Whose name goes next to identity and access?": what is told before a sentence that asks about the whole by its name is no part that is asked about. */
+function sinceNamed(name: string, utterance: Utterance): Utterance {
+  const { words, areas } = utterance;
+  const named = areas.find(({ from, to }) => words[from]?.asked && textOf(words.slice(from, to)) === name.toLowerCase());
+  const begin = named ? words.findIndex(({ sentence }) => sentence === words[named.from]?.sentence) : 0;
+  return begin > 0 ? { ...utterance, words: words.slice(begin), services: [] } : utterance;
 }

@@ -1,14 +1,15 @@
 /** Questions that a topic answers, and misconceptions that are repeated. */
-import type { AreaId, ModelId, TopicId } from "../../ids.ts";
+import { type AreaId, CLOUD_MODEL_IDS, type ModelId, type TopicId } from "../../ids.ts";
 import { isOwnMachine, keepsNothing, partiesIn, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic, type Claim, carriedBy, type Query, type TopicQuery, whoCarries, whoDoes } from "../../query.ts";
 import { namedBeside } from "../clauses/side-by-side.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
+import type { Place } from "../learned/scope.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { denies } from "../marks/denials.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
@@ -141,7 +142,7 @@ function fits({ id, score }: LikelyTopic, known: RankedArea | null, heard: Heard
 
 const areasByName = ({ areas }: Utterance): readonly AreaId[] => areas.flatMap(({ id, strength }) => (strength === OUTRIGHT ? [id] : []));
 const callsByName = (id: AreaId, { utterance }: Heard): boolean => areasByName(utterance).includes(id);
-const isPlaced = ({ place }: Heard): boolean => place.models.length + place.services.length > 0;
+const isPlaced = ({ place }: Pick<Heard, "place">): boolean => place.models.length + place.services.length > 0;
 
 /**
  * "Azure is certified, so we are, too": a misconception that the message repeats. What asks who does something repeats none.
@@ -170,11 +171,15 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
 /** "Ours, I guess", with nothing before it, repeats nothing. */
 const namesOnlySides = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "filler").every((word) => is(word, "thinking"));
 
-/** "In PaaS we never patch the OS, right?": what is believed of the whole is true of an area that is named, where the provider carries it. */
+/** "In PaaS we never patch the OS, right?", "in Azure we needn't worry about the hardware": what is believed of the whole is true of an area that is named, where the provider carries it. */
 function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
-  const parties = areasByName(utterance).flatMap((area) => partiesIn(knowledge, area, place));
+  const outright = areasByName(utterance);
+  const isOfCloud = utterance.marks.some(({ meaning }) => meaning.kind === "context");
+  const named = outright.length > 0 || !(isPlaced({ place }) || isOfCloud) ? outright : areasIn(utterance);
+  const parties = named.flatMap((area) => partiesIn(knowledge, area, isPlaced({ place }) || !isOfCloud ? place : CLOUD));
   return parties.length > 0 && parties.every((party) => party === "provider");
 }
+const CLOUD: Place = { models: CLOUD_MODEL_IDS, services: [] };
 
 /** "Basic DDoS protection is free and always on": what is believed of the whole is true of a part that the provider carries alone, unless it says what is left for others. */
 function isTrueOfPart(misconception: TopicId, { utterance, knowledge, findOwnPart }: Heard): boolean {
