@@ -31,6 +31,12 @@ describe("a description", () => {
     { question: "where does Microsoft do the most and we the least", models: ["saas"], because: "each end has its own side, whichever stands nearer" },
     { question: "which model gives Microsoft the most work and us the least", models: ["saas"], because: "both sides name the same end" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
+    { question: "In which service models are we responsible for OS patching?", models: ["on-premises", "iaas"], because: "of one thing and one side the matrix tells" },
+    {
+      question: "Name the models where the application is completely the customer's responsibility",
+      models: ["on-premises", "iaas", "paas"],
+      because: "one's own building is a model, too",
+    },
     { question: "CIO wants the fewest security tasks for the team... pick a cloud model", models: ["saas"], because: "where no side is named they are whoever's that asks" },
     { question: "in which model is network security shared?", models: ["paas"], because: "both sides have a part in it there alone" },
     { question: "which of the models have rows that are shared?", models: ["paas", "saas"], because: "where any row is" },

@@ -3,6 +3,7 @@ import { MODEL_IDS, type ModelId, otherSide, type ServiceId, type Side } from ".
 import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Group } from "../../knowledge/language.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { sideTold } from "../clauses/answering.ts";
 import { isParty } from "../clauses/tokens.ts";
 import { ALL, ALL_CLOUD, carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
 import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
@@ -11,7 +12,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
@@ -46,8 +47,8 @@ export function readWhichModel(heard: Heard): Candidate | null {
   // What a description fits is asked, and not offered.
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
-  // Who asks for several and names one claims nothing of it.
-  const claim = only && !another && !inPlural(utterance) ? only : null;
+  // Who asks for several and names one claims nothing of it, unless it is asked whether that is one of them.
+  const claim = only && !another && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
   return {
     query: {
       kind: "which-model",
@@ -61,6 +62,9 @@ export function readWhichModel(heard: Heard): Candidate | null {
     because: `asks which model fits: ${best.label}`,
   };
 }
+
+/** "Is PaaS one of the models where we patch?" */
+const asksOfOne = ({ words, models }: Utterance): boolean => is(words[0], "auxiliary") && models[0]?.from === 1;
 
 /** Where what is asked for is so in no model, it is told whose it is. "In which model" claims nothing, "is there any model where" does. */
 function readNowhere(heard: Heard, turned: boolean): Candidate | null {
@@ -129,10 +133,13 @@ function settledOf(heard: Heard, turned: boolean): ModelSet | null {
 function plainlyOf(heard: Heard, likeliest: readonly ModelId[]): ModelSet | null {
   const { utterance, said, knowledge } = heard;
   const { words, groups, parties } = utterance;
-  const isHedged = groups.some(({ id, from }) => HEDGES.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
+  const isHedgedBy = (hedges: readonly Group[]): boolean =>
+    groups.some(({ id, from }) => hedges.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
   // Who only hands a thing on was left out.
   const areAllTold = said.filter(({ kind }) => isParty(kind)).length === parties.length;
-  const told = isHedged || !areAllTold ? null : (plainlyTold(said, knowledge) ?? carriedIn(heard));
+  const plain = areAllTold && !isHedgedBy(HEDGES) ? plainlyTold(said, knowledge) : null;
+  // What is denied of a side was said of the other.
+  const told = plain ?? (areAllTold && !isHedgedBy(HEDGES.filter((hedge) => hedge !== "denial")) && !said.some(({ denies }) => denies) ? carriedIn(heard) : null);
   if (!told || likeliest.every((model) => told.includes(model))) return null;
   const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
   const inCloud = fitting.filter((model) => model !== "on-premises");
@@ -141,16 +148,54 @@ function plainlyOf(heard: Heard, likeliest: readonly ModelId[]): ModelSet | null
   return meant.length > 0 ? setOf(meant) : null;
 }
 
-/** "Which models expect us to deal with patching?": where the one thing that is named is said to be of the one side that is. */
-function carriedIn({ utterance, said, carriers, knowledge }: Heard): readonly ModelId[] | null {
+/** "Which models expect us to deal with patching?": where the one thing that is named is said to be of the one side that is; who asks for one model may describe it. */
+function carriedIn(heard: Heard): readonly ModelId[] | null {
+  const { utterance, said, carriers, knowledge } = heard;
   const [area, another] = areasIn(utterance);
-  const [side, other] = new Set(said.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
-  if (!area || another || !side || other || !inPlural(utterance) || said.some((token) => is(token, "person"))) return null;
+  const side = sideOf(said);
+  if (!area || another || !side || said.some(({ kind }) => kind === "you")) return null;
   const [carrier] = carriers();
-  if (carrier && carrier.area === area && carrier.likely !== side && carrier.sure >= SURELY_CARRIED) return null;
+  const isCarrier = carrier?.area === area && carrier.likely === side;
+  const isSure = carrier !== undefined && carrier.sure >= SURELY_CARRIED;
+  // "They" may be people of one's own: "the admins insist on it".
+  const isPlain = !said.some(({ kind }) => kind === "THEY") && (inPlural(utterance) || saysNoMore(utterance));
+  if (isPlain ? isSure && !isCarrier : !isSure || !isCarrier) return null;
   return MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
 }
 const SURELY_CARRIED = 0.9;
+
+/** The one side that is named, or of two the one that has it rather than the other. */
+function sideOf(said: Heard["said"]): Side | null {
+  const [side, other] = new Set(said.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
+  return side && other ? sideTold(said) : (side ?? null);
+}
+
+/** Whether hardly anything is said beside the thing, the side and that it has it. */
+function saysNoMore({ words, areas, parties }: Utterance): boolean {
+  const told = wordsBeside([...areas, ...parties], words, "filler");
+  const more = told.filter(
+    (word) =>
+      !isAny(
+        word,
+        "which",
+        "model-noun",
+        "auxiliary",
+        "determiner",
+        "leading",
+        "place",
+        "tending",
+        "answering",
+        "owning",
+        "duty",
+        "staying",
+        "belonging",
+        "open-question",
+        "around-name",
+      ),
+  );
+  return more.length <= MOST_MORE;
+}
+const MOST_MORE = 2;
 
 /** What says more than who carries what. */
 const HEDGES: readonly Group[] = ["denial", "only", "partly", "both-sides", "most", "least", "more", "less", "excepting"];
