@@ -17,6 +17,11 @@ describe("a row of things", () => {
       because: "or before them",
     },
     { message: "In IaaS: hypervisor = ? guest OS = ?", areas: ["physical-hosts", "operating-system"], because: "a blank asks for what stands before it" },
+    {
+      message: "SaaS: user accounts, server hardware - who?",
+      areas: ["account-and-access-management", "physical-hosts"],
+      because: "two that are called by their names are no one thing",
+    },
     { message: "guest OS patches and lost laptops, which of those is ours?", areas: ["operating-system", "devices-and-endpoints"], because: "of two each is asked for" },
   ])("is asked about whole: $message ($because)", ({ message, areas }) => {
     expect(areasEnumerated(recognise(message))).toEqual(areas);
@@ -29,6 +34,7 @@ describe("a row of things", () => {
     { message: "power, cooling, door locks, whose?", because: "they are all one area" },
     { message: "guest OS patches, MFA, laptops: who does that?", because: "'that' is one thing" },
     { message: "fibre cuts, guest OS patches, lost laptops", because: "nothing is asked" },
+    { message: "user accounts, server hardware, who does that?", because: "of two that are named 'that' may be one" },
   ])("is none: $message ($because)", ({ message }) => {
     expect(areasEnumerated(recognise(message))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Things that are named one after another, and asked about together: "The doors, the guest, our laptops: which are ours?" */
 import type { AreaId } from "../../ids.ts";
-import { namesArea, type Span, type Utterance } from "../marks/utterance.ts";
+import { NAMES, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -15,8 +15,9 @@ export function areasEnumerated(utterance: Utterance): readonly AreaId[] {
   const [first, last] = [isThing.indexOf(true), isThing.lastIndexOf(true)];
   const things = segments.slice(first, last + 1);
   if (things.length < 2 || isThing.slice(first, last + 1).includes(false)) return [];
-  // Two things may be one, "tunnel and keys, whose?": of them each must be asked for.
-  const asks = things.length > 2 ? asksForSides : asksForEach;
+  // Two things may be one, "tunnel and keys, whose?": of them each must be asked for, or both be names that a comma parts.
+  const areNames = things.every((thing, at) => isName(thing, utterance) && (at === 0 || words[thing.from]?.pause));
+  const asks = things.length > 2 ? asksForSides : areNames ? asksWhose : asksForEach;
   // "Power, cooling, doors: who has the data centre?" asks of one thing by its name.
   const areAsked = things.every((thing) => isToBeFilled(thing, words)) || segments.some((segment) => !namesArea(areasWithin(segment, utterance)) && asks(segment, utterance));
   const named = things.flatMap((thing) => mainAreaOf(thing, utterance) ?? []);
@@ -33,6 +34,13 @@ const namesThing = (segment: Span, utterance: Utterance): boolean =>
   !utterance.parties.some((party) => isWithin(party, segment)) &&
   !utterance.words.slice(segment.from, segment.to).some((word) => is(word, "clause-word") || is(word, "who"));
 const LONGEST_THING = 7;
+
+/** "The firewall rules": an area and nothing else. */
+const isName = (thing: Span, utterance: Utterance): boolean =>
+  areasWithin(thing, utterance).areas.some(
+    ({ strength, from, to }) =>
+      strength >= NAMES && utterance.words.slice(thing.from, thing.to).every((word, at) => is(word, "determiner") || (thing.from + at >= from && thing.from + at < to)),
+  );
 
 /** What a thing is: of its areas the one that the longest phrase names. */
 const mainAreaOf = (thing: Span, utterance: Utterance): AreaId | undefined =>
@@ -53,10 +61,14 @@ const asksForEach = (segment: Span, { words }: Utterance): boolean =>
     .slice(segment.from, segment.to)
     .some((word, at, asked) => is(word, "distributing") || (word.stem === "which" && (is(asked[at - 1], "having") || is(asked[at + 1], "having"))));
 
-/** "Who has them", "us or Microsoft"; "who does that" asks of one. */
-function asksForSides(segment: Span, utterance: Utterance): boolean {
-  const asked = utterance.words.slice(segment.from, segment.to);
-  if (asked.some((word) => is(word, "this"))) return false;
+/** "Who has them", "us or Microsoft", "which are ours"; "who does that" asks of one. */
+const asksForSides = (segment: Span, utterance: Utterance): boolean =>
+  asksForEach(segment, utterance) || asksWhose(segment, utterance) || (!speaksOfOne(segment, utterance) && wordsIn(segment, utterance).some((word) => is(word, "owning")));
+
+const asksWhose = (segment: Span, utterance: Utterance): boolean => {
   const sides = new Set(utterance.parties.filter((party) => isWithin(party, segment)).map(({ id }) => id));
-  return asksForEach(segment, utterance) || sides.size > 1 || asked.some((word) => is(word, "who") || is(word, "owning"));
-}
+  return !speaksOfOne(segment, utterance) && (sides.size > 1 || wordsIn(segment, utterance).some((word) => is(word, "who")));
+};
+
+const speaksOfOne = (segment: Span, utterance: Utterance): boolean => wordsIn(segment, utterance).some((word) => is(word, "this"));
+const wordsIn = ({ from, to }: Span, { words }: Utterance): readonly Word[] => words.slice(from, to);
