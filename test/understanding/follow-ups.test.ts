@@ -63,6 +63,17 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       ],
     },
   ],
+  "what it is said to be elsewhere": [
+    {
+      because: "'it' is the thing before, whatever would be said of the place by itself",
+      turns: [
+        ["who is responsible for the OS in PaaS?", { areas: ["operating-system"], models: ["paas"] }],
+        ["I was told that with IaaS it's left to the customer. Is this right?", { areas: ["operating-system"], models: ["iaas"], holds: true }],
+        ["Surely we're the ones on the hook for this in SaaS.", { areas: ["operating-system"], models: ["saas"], holds: false }],
+        ["do we get the same answer in PaaS?", { areas: ["operating-system"], models: ["paas"] }],
+      ],
+    },
+  ],
   "whose share of it": [
     {
       because: "the answer before tells both sides",

@@ -1,7 +1,7 @@
 /** Two places that are held against each other, of which one goes by its model and the other by a product or what people call it: neither is asked about alone. */
 import { describe, expect, it } from "vitest";
 import type { AreaId, ModelId } from "../../src/ids.ts";
-import { type Asked, ask } from "./asking.ts";
+import { type Asked, ask, assistant } from "./asking.ts";
 
 type Place = { readonly name: string; readonly model: ModelId; readonly service: string | null };
 
@@ -75,9 +75,10 @@ describe("what people call a place", () => {
   });
 });
 
-it("is no place where one leaves it", () => {
-  const before = ask("what goes away first when we move the shop to VMs in Azure?");
-  expect(ask("and then from VMs to PaaS?", before.context).about).toMatchObject({ models: ["paas"], services: [] });
+it("is where one leaves for the next move, and nothing of the move before", () => {
+  const before = ask("what changes when we move the shop to VMs in Azure?");
+  const { query } = assistant.ask("and then from VMs to PaaS?", before.context);
+  expect(query).toMatchObject({ kind: "compare", moving: true, servicesFirst: true, models: ["paas"], services: ["azure-virtual-machines"] });
 });
 
 it("is asked for each where neither is to be chosen", () => {

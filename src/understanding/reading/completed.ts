@@ -104,7 +104,9 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     if (alone.query.kind === "unknown" && saysElse(whole) && outOfScope(whole) >= SURELY_ASIDE) return alone;
     if (isUndecided(alone.query))
       return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
-    const elsewhere = isHardly(alone, whole) && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
+    // "And then from VMs to PaaS?", after a move, is another.
+    const isMove = alone.query.kind === "compare" && before.kind === "compare";
+    const elsewhere = isHardly(alone, whole) && !isMove && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
     return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before)) || alone;
   };
 }

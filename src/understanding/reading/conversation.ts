@@ -167,6 +167,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
     (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
     !asksIfTreated(whole) &&
+    // "Back to the updates for a second: is it the same in Functions?"
+    !(is(whole.words[0], "once-more") && !is(whole.words[0], "denying")) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&
     !asksForOther(whole) &&

@@ -22,11 +22,18 @@ function leansOn(utterance: Utterance): boolean {
 function standsAlone(utterance: Utterance): boolean {
   const { words, outside, strange } = utterance;
   // With more than one strange word, it has a subject of its own that the bot does not know.
-  if (strange > 1 || words.length > MOST_WORDS || !outside.every(isSmall)) return true;
+  if (strange > 1 || beforeJudging(words).length > MOST_WORDS || !outside.every(isSmall)) return true;
   return (
     namesPlace(utterance) &&
     (asksWhoPatchesIt(utterance) || namesArea(utterance) || namesPartThere(utterance) || claimsNothing(utterance) || claimsOfTopic(utterance) || asksWhatIsShared(utterance))
   );
+}
+
+/** The words without a last sentence that only asks whether it is so: "… Is that right?" */
+function beforeJudging(words: readonly Word[]): readonly Word[] {
+  const last = words.filter(({ sentence }) => sentence > 0 && sentence === words.at(-1)?.sentence);
+  const judges = last.some((word) => is(word, "judging")) && last.every((word) => isAny(word, "auxiliary", "this", "pronoun", "judging"));
+  return judges ? words.slice(0, words.length - last.length) : words;
 }
 
 /** "The database behind the shop is Azure SQL Database, who patches that one?" */
@@ -64,12 +71,21 @@ const namesBareThing = (utterance: Utterance): boolean =>
 /** "Who does that in PaaS?", "would it be different in PaaS?" say where, but not what. */
 function speaksOfIt(utterance: Utterance): boolean {
   const { words, models, services } = utterance;
-  if (!says(utterance, "pronoun")) return false;
+  // "Do we get the same answer for PaaS?"
+  if (!says(utterance, "pronoun")) return namesPlace(utterance) && !namesArea(utterance) && utterance.topics.length + utterance.parts.length === 0 && asksIfOther(utterance);
   return models.length + services.length === 0 || (!namesArea(utterance) && (asksWho(words) || asksIfOther(utterance) || claimsOfIt(utterance)));
 }
 
-/** "Would it be ours with IaaS?", "does Microsoft do it in PaaS?" */
-const claimsOfIt = (utterance: Utterance): boolean => is(utterance.words[0], "auxiliary") && sideIn(utterance) !== null;
+/** "Would it be ours with IaaS?", "I was told that with SaaS it's left to the customer" */
+const claimsOfIt = (utterance: Utterance): boolean => sideIn(utterance) !== null && (is(utterance.words[0], "auxiliary") || saysOfIt(utterance));
+
+/** What "it" is said to be; "in SaaS it is all theirs" says all that is to be judged, and "the gateway that we use with it" is a thing. */
+const saysOfIt = (utterance: Utterance): boolean =>
+  !isOpen(utterance) &&
+  utterance.parts.length === 0 &&
+  utterance.parties.every(({ from }) => !isAny(utterance.words[from - 1], "clause-joining", "conditional") && utterance.words[from - 1]?.stem !== "that") &&
+  utterance.words.some((word) => is(word, "auxiliary")) &&
+  !utterance.words.some((word) => isAny(word, "every", "extent", "anything"));
 
 /** "Ours?", "now Microsoft's", "just our part" */
 export const namesOnlySide = ({ words, parties }: Utterance): boolean => parties.length > 0 && wordsBeside(parties, words, "around-name").length === 0;
