@@ -30,7 +30,8 @@ describe("a context that comes back from the page", () => {
       return isDeepStrictEqual(plain(overTheWire(context)), plain(context)) ? [] : [[...after, question].join(" | ")];
     });
     expect(changed).toEqual([]);
-  });
+    // Thousands of questions: a machine that does much else besides takes long for them.
+  }, 60_000);
 
   it.each([
     ["all but the hosts is ours in IaaS, right?", "what is said to be ours is all but some of it"],
