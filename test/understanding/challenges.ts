@@ -239,6 +239,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "GRS or not, we can't skip the backup, right?", holds: true, because: "what cannot be skipped is needed" },
     { says: "GRS on its own is not enough, we need a backup, right?", holds: true, because: "what is denied in another clause is no need" },
     { says: "even with encryption on our data may be at risk, right?", holds: true, because: "what is so in spite of it does not follow from it" },
+    { says: "despite the encryption our data may be at risk, right?", holds: true, because: "nor does it follow where it is conceded" },
     { says: "Even in PaaS there is still something to patch, right?", holds: true, because: "what is still there is left to do" },
     { says: "so there's plenty left for us to do in SaaS?", holds: true, because: "plenty is not nothing" },
     { says: "they promise an SLA so DR must be their thing!", holds: false, because: "what must be so is a guess, and no need" },
