@@ -125,5 +125,8 @@ export const asksForModels = ({ words }: Utterance): boolean =>
   words.some((word, at) => isPlural(word) && words.slice(Math.max(0, at - FEW), at).some((before) => is(before, "which")));
 const FEW = 3;
 
+/** "Any cloud model where the hypervisor is ours?": one's own building is none. */
+export const speaksOfCloud = ({ words, models }: Utterance): boolean => models.length === 0 && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"));
+
 /** Whether it speaks of several models without their names: "which models leave it to us, on-prem, too?" */
 export const inPlural = ({ words }: Utterance): boolean => words.some(isPlural);

@@ -1,24 +1,21 @@
 /** Questions whose answer is a model: which model fits, and which model a service is. */
-import { MODEL_IDS, type ModelId, otherSide, type ServiceId, type Side } from "../../ids.ts";
+import { MODEL_IDS, type ModelId, otherSide, type ServiceId } from "../../ids.ts";
 import { cellOf, serviceOf } from "../../knowledge/knowledge.ts";
-import type { Group } from "../../knowledge/language.ts";
 import { carriedBy, carriedPartlyBy, type WhichModelQuery, whoCarries } from "../../query.ts";
-import { sideTold } from "../clauses/answering.ts";
-import { isParty } from "../clauses/tokens.ts";
 import { ALL, ALL_CLOUD, carrierEverywhere, carrierNowhere } from "../learned/assertions.ts";
-import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf } from "../learned/offers.ts";
-import { plainlyTold } from "../learned/plainly-told.ts";
+import { asksForModels, inPlural, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setOf, speaksOfCloud } from "../learned/offers.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, covers, isBorder, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, covers, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
 import { atEndOf } from "./end-of-scale.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { modelsWhere } from "./merge.ts";
+import { modelsByMatrix } from "./models-by-matrix.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { readWho } from "./read-who.ts";
 
@@ -39,7 +36,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const known = settledOf(heard, turned);
   const likeliest = known === null ? heard.models()[0] : { label: known, score: 1 };
   if (!likeliest) return null;
-  const plain = known === null && !turned ? plainlyOf(heard, modelsIn(likeliest.label)) : null;
+  const plain = known === null && !turned ? modelsByMatrix(heard, modelsIn(likeliest.label)) : null;
   const best = plain === null ? likeliest : { label: plain, score: 1 };
   const models = modelsIn(best.label);
   const ofServices = place.services.length > 1 ? readWhichService(models, best.score, heard) : null;
@@ -126,89 +123,8 @@ function settledOf(heard: Heard, turned: boolean): ModelSet | null {
   return everywhere ?? (turned ? null : atEndOf(utterance)) ?? (turned ? null : notAlone(heard));
 }
 
-/**
- * "Microsoft has the OS and the firewall": the models that fit by the matrix, where the one that is usually described so does not. Who asks for one means one of the
- * cloud, if any fits.
- */
-function plainlyOf(heard: Heard, likeliest: readonly ModelId[]): ModelSet | null {
-  const { utterance, said, knowledge } = heard;
-  const { words, groups, parties } = utterance;
-  const isHedgedBy = (hedges: readonly Group[]): boolean =>
-    groups.some(({ id, from }) => hedges.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
-  // Who only hands a thing on was left out.
-  const areAllTold = said.filter(({ kind }) => isParty(kind)).length === parties.length;
-  const plain = areAllTold && !isHedgedBy(HEDGES) ? plainlyTold(said, knowledge) : null;
-  // What is denied of a side was said of the other.
-  const told = plain ?? (areAllTold && !isHedgedBy(HEDGES.filter((hedge) => hedge !== "denial")) && !said.some(({ denies }) => denies) ? carriedIn(heard) : null);
-  if (!told || likeliest.every((model) => told.includes(model))) return null;
-  const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
-  const inCloud = fitting.filter((model) => model !== "on-premises");
-  const wantsAll = inPlural(utterance) && !speaksOfCloud(utterance);
-  const meant = inCloud.length === 0 || wantsAll ? fitting : inCloud;
-  return meant.length > 0 ? setOf(meant) : null;
-}
-
-/** "Which models expect us to deal with patching?": where the one thing that is named is said to be of the one side that is; who asks for one model may describe it. */
-function carriedIn(heard: Heard): readonly ModelId[] | null {
-  const { utterance, said, carriers, knowledge } = heard;
-  const [area, another] = areasIn(utterance);
-  const side = sideOf(said);
-  if (!area || another || !side || said.some(({ kind }) => kind === "you")) return null;
-  const [carrier] = carriers();
-  const isCarrier = carrier?.area === area && carrier.likely === side;
-  const isSure = carrier !== undefined && carrier.sure >= SURELY_CARRIED;
-  // "They" may be people of one's own: "the admins insist on it".
-  const isPlain = !said.some(({ kind }) => kind === "THEY") && (inPlural(utterance) || saysNoMore(utterance));
-  if (isPlain ? isSure && !isCarrier : !isSure || !isCarrier) return null;
-  return MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
-}
-const SURELY_CARRIED = 0.9;
-
-/** The one side that is named, or of two the one that has it rather than the other. */
-function sideOf(said: Heard["said"]): Side | null {
-  const [side, other] = new Set(said.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
-  return side && other ? sideTold(said) : (side ?? null);
-}
-
-/** Whether hardly anything is said beside the thing, the side and that it has it. */
-function saysNoMore({ words, areas, parties }: Utterance): boolean {
-  const told = wordsBeside([...areas, ...parties], words, "filler");
-  const more = told.filter(
-    (word) =>
-      !isAny(
-        word,
-        "which",
-        "model-noun",
-        "auxiliary",
-        "determiner",
-        "leading",
-        "place",
-        "tending",
-        "answering",
-        "owning",
-        "duty",
-        "staying",
-        "belonging",
-        "open-question",
-        "around-name",
-      ),
-  );
-  return more.length <= MOST_MORE;
-}
-const MOST_MORE = 2;
-
-/** What says more than who carries what. */
-const HEDGES: readonly Group[] = ["denial", "only", "partly", "both-sides", "most", "least", "more", "less", "excepting"];
-
-/** "Neither the OS nor the apps are ours", "leaves both the OS and the apps to them" */
-const isOfThings = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.stem === "neither" && isBorder(words, at)) || words[at]?.stem === "nor" || (words[at]?.text === "both" && is(words[at + 1], "determiner"));
-
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
 const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist";
-
-/** "Any cloud model where the hypervisor is ours?": one's own building is none. */
-const speaksOfCloud = ({ words, models }: Utterance): boolean => models.length === 0 && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"));
 
 /** "There are zero cloud models where it is ours", "there isn't a single model where it is": who says that there is none is right. */
 const namesNone = ({ words, groups }: Utterance): boolean =>
