@@ -235,6 +235,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "a backup is still needed with GRS, right?", holds: true, because: "what is believed makes it needless" },
     { says: "With GRS no further backup is needed, right?", holds: false, because: "the need may be denied some words before" },
     { says: "we use replicas, can we skip the backup?", holds: false, because: "who may skip it does not need it" },
+    { says: "the recycle bin in OneDrive is all the backup we need, isn't it?", holds: false, because: "what is all that is needed leaves nothing else" },
+    { says: "all of us need a backup in spite of GRS, right?", holds: true, because: "who needs it may be all" },
     { says: "GRS makes backups superfluous, right?", holds: false, because: "what is superfluous is not needed" },
     { says: "GRS or not, we can't skip the backup, right?", holds: true, because: "what cannot be skipped is needed" },
     { says: "GRS on its own is not enough, we need a backup, right?", holds: true, because: "what is denied in another clause is no need" },

@@ -1,8 +1,8 @@
 /** Whether a message says the contrary of what people wrongly believe: "a replica is no backup", "that we are safe because it is encrypted is a myth". */
 import { deniesNothing, isDeniedAt, untruthsIn } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { isOpen, type Mention, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { isBorder, isOpen, type Mention, type Utterance } from "../marks/utterance.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 /**
@@ -21,9 +21,15 @@ function saysNeeded(utterance: Utterance): boolean | null {
   const { words } = utterance;
   const skipped = words.findIndex((word) => is(word, "skipping"));
   if (skipped >= 0) return isDeniedAt(skipped, NEAR, utterance);
-  if (callsNeedless(utterance)) return false;
+  if (callsNeedless(utterance) || words.some((_, at) => isAllNeeded(words, at))) return false;
   return !isOpen(utterance) && words.some((_, at) => (isNeed(words, at) && !isOfProvider(at, utterance)) || isConceded(words, at)) ? true : null;
 }
+
+/** "Replication is all the backup we need": nothing beside it. */
+const isAllNeeded = (words: readonly Word[], at: number): boolean =>
+  isNeed(words, at) &&
+  (isBorder(words, at + 1) || isAny(words[at + 1], "leading", "instead")) &&
+  words.slice(Math.max(0, at - FAR), at).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
 
 /** "There is still something to patch", "even with encryption on our data may be at risk" */
 const isConceded = (words: readonly Word[], at: number): boolean =>
