@@ -188,6 +188,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "provider",
       because: "those who believe it are no side",
     },
+    { says: "My trainer says we patch the OS in PaaS. He is wrong, or is he right?", holds: false, party: "provider", because: "who asks which has called it neither" },
     { says: "My boss says we patch the OS in PaaS. Is he wrong?", holds: false, party: "provider", because: "who asks has not called it wrong" },
     { says: "My trainer said for PaaS the OS stays with us. I think he is wrong, is he right?", holds: false, because: "nor has who asks whether it is right" },
     { says: "Microsoft looks after the data in SaaS. Fact or myth?", holds: false, because: "nor has who offers both" },

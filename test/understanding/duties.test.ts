@@ -84,6 +84,11 @@ it("tells the areas in which a side has duties in a service, its exceptions amon
   expect(ask("What does Microsoft do for us in Azure Virtual Machines?").about.areas).toEqual(["physical-datacentre", "physical-network", "physical-hosts"]);
 });
 
+it("asks openly for what is always a side's, whatever topic stands beside it", () => {
+  const question = "Which responsibilities always stay with us, no matter which model? Our compliance officer wants a poster.";
+  expectAnswer(question, { topics: ["always-customer"], holds: null });
+});
+
 it("takes the place that is left behind for no place: the provider always does something once one is in the cloud", () => {
   const answer = ask("What does Microsoft always take over as soon as you leave your own datacentre?");
   expect(answer.about.topics, shown(answer)).toEqual(["always-provider"]);

@@ -8,6 +8,8 @@ describe("a side of which another is said to do it", () => {
     { message: "Microsoft takes it for granted that we patch it", sides: ["customer"], because: "in more words" },
     { message: "the vendor reminds us that we patch it", sides: ["customer", "customer"], because: "nor does who reminds of it" },
     { message: "we assume that Microsoft patches it", sides: ["customer", "provider"], because: "what we assume is read as our claim" },
+    { message: "we don't get laptops from Microsoft", sides: ["provider", "provider"], because: "who gets it does not do it, either" },
+    { message: "do we get it? the news is from Microsoft", sides: ["customer", "provider"], because: "from whom it is got stands in the same sentence" },
     { message: "may we record the hosts as inherited from Microsoft?", sides: ["provider"], because: "who notes it does not do it" },
     { message: "we record what Microsoft does", sides: ["customer", "provider"], because: "nothing is noted as anybody's" },
   ])("is none: $message ($because)", ({ message, sides }) => {

@@ -81,7 +81,8 @@ function frameBehind(tokens: readonly Token[], untruth: number): Frame | null {
   const names = tokens.slice(from, untruth);
   const isNamed = (token: Token | undefined): boolean => isAny(token, "pronoun", "this") || token?.kind === "THEY";
   const isCalled = names.length <= LONGEST_CALL && isNamed(names[0]) && is(names[1], "auxiliary") && names.every((token) => isNamed(token) || isAny(token, "auxiliary", "filler"));
-  const asks = is(tokens[untruth + 2], "auxiliary") && tokens.slice(untruth + 2).some((token) => is(token, "judging"));
+  const rest = tokens.slice(untruth + 1, endFrom(tokens, untruth + 1, endsSentence));
+  const asks = rest.some((token) => is(token, "judging")) && rest.some((token) => is(token, "auxiliary"));
   if (before < 1 || !isCalled || names.some(({ denies }) => denies) || asks || !isBorder(tokens[untruth + 1])) return null;
   const verb = tokens.findIndex((token, at) => at > before && at <= before + FURTHEST_VERB && isAny(token, "reporting", "thinking", "saying"));
   const said = verb < 0 ? before : tokens[verb + 1]?.kind === "that" ? verb + 2 : verb + 1;

@@ -1,6 +1,6 @@
 /** Things that are named one after another, and asked about together: "The doors, the guest, our laptops: which are ours?" */
 import type { AreaId } from "../../ids.ts";
-import { NAMES, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
+import { covers, NAMES, namesArea, type Span, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -25,6 +25,7 @@ export function areasEnumerated(utterance: Utterance): readonly AreaId[] {
   return areAsked && one !== undefined && named.some((other) => other !== one && !areTwins(one, other)) ? [...new Set(named)] : [];
 }
 
+const wordsIn = ({ from, to }: Span, { words }: Utterance): readonly Word[] => words.slice(from, to);
 const areasWithin = (segment: Span, { areas }: Utterance) => ({ areas: areas.filter((area) => isWithin(area, segment)) });
 
 /** A thing and nothing that is said of it: "patches of the server OS", but not "we patch the OS". */
@@ -32,14 +33,13 @@ const namesThing = (segment: Span, utterance: Utterance): boolean =>
   segment.to - segment.from <= LONGEST_THING &&
   namesArea(areasWithin(segment, utterance)) &&
   !utterance.parties.some((party) => isWithin(party, segment)) &&
-  !utterance.words.slice(segment.from, segment.to).some((word) => is(word, "clause-word") || is(word, "who"));
+  !wordsIn(segment, utterance).some((word) => is(word, "clause-word") || is(word, "who"));
 const LONGEST_THING = 7;
 
 /** "The firewall rules": an area and nothing else. */
 const isName = (thing: Span, utterance: Utterance): boolean =>
   areasWithin(thing, utterance).areas.some(
-    ({ strength, from, to }) =>
-      strength >= NAMES && utterance.words.slice(thing.from, thing.to).every((word, at) => is(word, "determiner") || (thing.from + at >= from && thing.from + at < to)),
+    (area) => area.strength >= NAMES && wordsIn(thing, utterance).every((word, at) => is(word, "determiner") || covers(area, thing.from + at)),
   );
 
 /** What a thing is: of its areas the one that the longest phrase names. */
@@ -56,19 +56,17 @@ const isToBeFilled = ({ from, to }: Span, words: readonly Word[]): boolean => {
 const SHORT_THING = 3;
 
 /** "Who has each", "which of those is ours", "who takes care of which". */
-const asksForEach = (segment: Span, { words }: Utterance): boolean =>
-  words
-    .slice(segment.from, segment.to)
-    .some((word, at, asked) => is(word, "distributing") || (word.stem === "which" && (is(asked[at - 1], "having") || is(asked[at + 1], "having"))));
+const asksForEach = (segment: Span, utterance: Utterance): boolean =>
+  wordsIn(segment, utterance).some((word, at, asked) => is(word, "distributing") || (word.stem === "which" && (is(asked[at - 1], "having") || is(asked[at + 1], "having"))));
 
 /** "Who has them", "us or Microsoft", "which are ours"; "who does that" asks of one. */
 const asksForSides = (segment: Span, utterance: Utterance): boolean =>
-  asksForEach(segment, utterance) || asksWhose(segment, utterance) || (!speaksOfOne(segment, utterance) && wordsIn(segment, utterance).some((word) => is(word, "owning")));
+  asksWhose(segment, utterance) || (!speaksOfOne(segment, utterance) && (asksForEach(segment, utterance) || wordsIn(segment, utterance).some((word) => is(word, "owning"))));
 
+/** "Who has them", "us or Microsoft" */
 const asksWhose = (segment: Span, utterance: Utterance): boolean => {
   const sides = new Set(utterance.parties.filter((party) => isWithin(party, segment)).map(({ id }) => id));
   return !speaksOfOne(segment, utterance) && (sides.size > 1 || wordsIn(segment, utterance).some((word) => is(word, "who")));
 };
 
 const speaksOfOne = (segment: Span, utterance: Utterance): boolean => wordsIn(segment, utterance).some((word) => is(word, "this"));
-const wordsIn = ({ from, to }: Span, { words }: Utterance): readonly Word[] => words.slice(from, to);

@@ -13,6 +13,6 @@ export function withoutReason({ words, areas, topics, parts, models, services, p
   const isWhole = (asksWho(words.slice(0, start)) || parties.some(({ from }) => from < start)) && named.some(({ from }) => from < start);
   const saysMore = named.some(({ from }) => isReason(from)) || outside.some(({ from }) => isReason(from)) || parties.some(({ from, pronoun }) => isReason(from) && !pronoun);
   // "…, because that's our part" is what is claimed.
-  const isSaid = is(words[start + 1], "this") && is(words[start + 2], "auxiliary") && parties.some(({ from }) => isReason(from)) && !asksWho(words.slice(0, start));
+  const isSaid = is(words[start + 1], "this") && is(words[start + 2], "auxiliary") && parties.some(({ from }) => isReason(from));
   return isWhole && !saysMore && !isSaid ? words.filter((_, at) => !isReason(at)) : words;
 }

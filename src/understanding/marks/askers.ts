@@ -18,7 +18,7 @@ const CUSTOMER: Mark["meaning"] = { kind: "party", id: "customer", pronoun: true
 function areAskers(words: readonly Word[], at: number): boolean {
   const [asker, verb] = [words[at], words[at + 1]];
   if (!asker || !is(verb, "wanting-to-know") || !isSeveral(asker)) return false;
-  return words.slice(at + 2, at + 2 + REACH).some((word) => (word.sentence === asker.sentence && is(word, "open-question")) || word.text === "if" || word.text === "whether");
+  return words.slice(at + 2, at + 2 + REACH).some((word) => word.sentence === asker.sentence && (is(word, "open-question") || word.text === "if" || word.text === "whether"));
 }
 const REACH = 5;
 

@@ -70,11 +70,12 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
   const made = sideMade(utterance);
   if (made) return { claim: carriedBy(made), sure: 1 };
-  const receiver = isOpen(utterance) || asksWho(utterance.words) ? null : sideReceiving(utterance);
+  const asks = isOpen(utterance) || asksWho(utterance.words);
+  const receiver = asks ? null : sideReceiving(utterance);
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
-  const holder = isOpen(utterance) || asksWho(utterance.words) ? null : sideHavingSome(utterance);
+  const holder = asks ? null : sideHavingSome(utterance);
   if (holder) return { claim: { ...carriedPartlyBy(holder), divided: true }, sure: 1 };
   if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
@@ -177,8 +178,6 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
   words.at(-1)?.asked === true &&
   parties.every(({ from }) => from >= begin) &&
   words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
-
-/** Below this what the examples make of it is a guess. */
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

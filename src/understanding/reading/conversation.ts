@@ -167,8 +167,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
     (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
     !asksIfTreated(whole) &&
-    // "Back to the updates for a second: is it the same in Functions?"
-    !(is(whole.words[0], "once-more") && !is(whole.words[0], "denying")) &&
+    !returns(whole) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&
     !asksForOther(whole) &&
@@ -267,6 +266,9 @@ function stillOfMachine(query: Query, before: Query, whole: Utterance, knowledge
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));
+
+/** "Back to the updates for a second: is it the same in Functions?" */
+const returns = ({ words }: Utterance): boolean => words[0]?.text === "back" && is(words[1], "leading");
 
 /** A longer clause asks something of its own. */
 const LONGEST_CALL = 9;

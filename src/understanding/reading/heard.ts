@@ -24,6 +24,7 @@ export type Heard = {
   /** What the examples say. */
   readonly rank: Rank<"said">;
   readonly models: () => readonly Ranked<ModelSet>[];
+  /** Who is said to carry each area that is named. */
   readonly carriers: () => readonly Carrier[];
   readonly areas: () => AreasAsked;
   readonly topic: () => LikelyTopic | null;
