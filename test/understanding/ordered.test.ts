@@ -22,3 +22,25 @@ describe("what somebody wants to have done", () => {
     expectAnswer(question, { areas: [area] });
   });
 });
+
+describe("what somebody tells that was done", () => {
+  it.each([
+    ["Microsoft rolled out a new host build in our region, two machines got redeployed", "a provider tells of no duty with what it did"],
+    ["the network guys opened 8443 for the pilot this morning", "a number is what was opened"],
+    ["Rolled back the OS update on the print server, drivers didn't like it.", "who did it need not be said"],
+    ["I've encrypted both laptops and shipped the old ones", "what is done is done"],
+    ["Patched the jump servers over lunch, no reboot needed in the end", "what was needed is no need"],
+  ])("is declined: %s (%s)", (question) => {
+    expectAnswer(question, { outcome: "decline" });
+  });
+
+  it.each([
+    ["Microsoft replaced the disks, so the hosts are theirs?", "it is asked what follows", "physical-hosts"],
+    ["we always patched the hosts ourselves", "how things stand may be wrong", "physical-hosts"],
+    ["the Python libraries we installed on the cluster have holes. Microsoft or us?", "the sides are named to choose from", "applications"],
+    ["Arc-enabled servers: OS patches", "what is enabled is a kind of server", "operating-system"],
+    ["he said that Microsoft patched the OS in PaaS", "what is said may be wrong", "operating-system"],
+  ])("is told where more is said: %s (%s)", (question, _, area) => {
+    expectAnswer(question, { areas: [area] });
+  });
+});

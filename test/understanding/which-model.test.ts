@@ -28,6 +28,8 @@ describe("a description", () => {
     { question: "OS gone, middleware gone, just our code is left. Which acronym?", models: ["paas"], because: "what is gone is the provider's" },
     { question: "Which cloud model means the least work, if we still write our own applications?", models: ["paas"], because: "the code rules out the one with less" },
     { question: "The racks: theirs. Linux: theirs. The code: ours. Column?", models: ["paas"], because: "the sentences of a description belong together" },
+    { question: "We lift and shift forty Windows servers as they are. Which model is that?", models: ["iaas"], because: "it was called by a name before" },
+    { question: "No managed service, bare servers that we patch. Which model is that?", models: ["iaas"], because: "what is denied was not called so" },
     { question: "where does Microsoft do the most and we the least", models: ["saas"], because: "each end has its own side, whichever stands nearer" },
     { question: "which model gives Microsoft the most work and us the least", models: ["saas"], because: "both sides name the same end" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },

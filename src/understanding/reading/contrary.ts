@@ -25,11 +25,12 @@ function saysNeeded(utterance: Utterance): boolean | null {
   return !isOpen(utterance) && words.some((_, at) => (isNeed(words, at) && !isOfProvider(at, utterance)) || isConceded(words, at)) ? true : null;
 }
 
-/** "Replication is all the backup we need": nothing beside it. */
+/** "Replication is all the backup we need", "we need nothing else": nothing beside it. */
 const isAllNeeded = (words: readonly Word[], at: number): boolean =>
   isNeed(words, at) &&
-  (isBorder(words, at + 1) || isAny(words[at + 1], "leading", "instead")) &&
-  words.slice(Math.max(0, at - FAR), at).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence);
+  (words[at + 1]?.text === "nothing" ||
+    ((isBorder(words, at + 1) || isAny(words[at + 1], "leading", "instead")) &&
+      words.slice(Math.max(0, at - FAR), at).some((word) => isAny(word, "every", "extent") && word.sentence === words[at]?.sentence)));
 
 /** "There is still something to patch", "even with encryption on our data may be at risk" */
 const isConceded = (words: readonly Word[], at: number): boolean =>
@@ -62,10 +63,15 @@ const FAR = 5;
 const deniesNeed = (utterance: Utterance): boolean =>
   callsNeedless(utterance) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");
 
-const callsNeedless = ({ words, groups }: Utterance): boolean =>
-  groups.some((mention) => mention.id === "denial" && !deniesNothing(words, mention.from) && isNearNeed(mention, words));
+const callsNeedless = ({ words, groups, parties }: Utterance): boolean =>
+  groups.some(({ id, from, to }) => {
+    if (id !== "denial" || deniesNothing(words, from)) return false;
+    // "Nobody on our side needs to", "no one of us has to"
+    const whose = is(words[to - 1], "nobody") || words[to - 1]?.text === "one" ? parties.find((party) => party.from >= to && party.from - to < NEAR) : undefined;
+    return isNearNeed({ from, to: whose?.to ?? to }, words);
+  });
 
-const isNearNeed = ({ from, to }: Mention<string>, words: readonly Word[]): boolean =>
+const isNearNeed = ({ from, to }: Pick<Mention<string>, "from" | "to">, words: readonly Word[]): boolean =>
   words.some(
     (word, at) =>
       word.sentence === words[from]?.sentence &&

@@ -45,7 +45,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
   // Who asks for several and names one claims nothing of it, unless it is asked whether that is one of them.
-  const claim = only && !another && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
+  const claim = only && !another && calledBefore(utterance) === null && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
   return {
     query: {
       kind: "which-model",
@@ -91,6 +91,7 @@ const namesEvery = (words: readonly Word[]): boolean =>
   !words.some((word) => is(word, "telling")) &&
   words.some((word, at) => is(word, "every") && words.slice(at + 1, at + 1 + REACH).some((next) => is(next, "model-noun") && next.sentence === word.sentence));
 const REACH = 6;
+const FEW = 5;
 
 /** "Where is identity not entirely on us?", "… not ours alone": where the other side has a part in it, or all of it. */
 function notAlone({ utterance, knowledge }: Heard): ModelSet | null {
@@ -120,7 +121,16 @@ function isSharedNowhere({ utterance, knowledge }: Heard): boolean {
 function settledOf(heard: Heard, turned: boolean): ModelSet | null {
   const { utterance, knowledge } = heard;
   const everywhere = turned && carrierNowhere(utterance, knowledge) ? othersThan([], utterance) : null;
-  return everywhere ?? (turned ? null : atEndOf(utterance)) ?? (turned ? null : notAlone(heard));
+  return everywhere ?? (turned ? null : (atEndOf(utterance) ?? notAlone(heard) ?? calledBefore(utterance)));
+}
+
+/** "We lift and shift forty servers. Which model is that?" has called it by a name that not everybody knows. */
+function calledBefore(utterance: Utterance): ModelSet | null {
+  const { words, models } = utterance;
+  const [only, another] = models;
+  const model = words.findIndex((word, at) => is(word, "model-noun") && words[at + 1]?.stem === "be" && is(words[at + 2], "this"));
+  const asks = words.slice(Math.max(0, model - FEW), Math.max(0, model)).some((word) => is(word, "which"));
+  return only && !another && asks && model >= only.to && !denies(utterance) ? setOf([only.id]) : null;
 }
 
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
