@@ -19,6 +19,17 @@ it.each([
   expect(ask(question).about).toMatchObject({ areas: ["operating-system", "network-controls"], models: ["iaas", "paas"] });
 });
 
+it.each([
+  {
+    question: "IaaS OS, firewall, accounts: who",
+    areas: ["operating-system", "network-controls", "account-and-access-management"],
+    because: "the model before the first is said of all",
+  },
+  { question: "iaas server: OS, firewall, who", areas: ["operating-system", "network-controls"], because: "a machine in a model is no thing of its own" },
+])("asks of each item in the model that stands before the first: $question ($because)", ({ question, areas }) => {
+  expect(ask(question).about).toMatchObject({ areas, models: ["iaas"] });
+});
+
 it("cuts no place from what it is for where nothing is joined to it", () => {
   expect(subjectsOf("Azure NetApp Files for the media share, snapshots?")).toEqual(["snapshots of Azure NetApp Files"]);
 });

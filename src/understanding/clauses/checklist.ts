@@ -2,7 +2,7 @@
  * A row of controls to be filled in: "Key Vault: soft delete, RBAC, rotation", "who owns node patching, image scans and secrets in AKS?",
  * "patching, logging, backup for Azure SQL". Each item is asked about by itself in the place of the whole, and what is not understood of it is told.
  */
-import { asksWho, NAMES, OUTRIGHT, overlap, type Span, standing, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isAspect, NAMES, OUTRIGHT, overlap, type Span, standing, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { isWithin, segmentsOf } from "./segments.ts";
@@ -74,7 +74,8 @@ function rowOf(whole: Utterance, isHeading: (segment: Span) => boolean): Row | n
   const { heading, listed, last, isAsked } = frame;
   const { service, models } = placeOf(frame, whole);
   const isPlaced = service !== null || models.length > 0;
-  const items = [...listed.slice(0, -1), withoutPlace(last, [...models, ...(service ? [service] : [])], whole)];
+  const named = [...listed.slice(0, -1), withoutPlace(last, [...models, ...(service ? [service] : [])], whole)];
+  const items = named.filter((item, at) => at > 0 || !isMachine(item, models, whole));
   if (!(isAsked || isPlaced) || !isLongEnough(items, isPlaced, whole)) return null;
   if (!items.every((item, at) => isItem(item, whole) && (at === 0 || isNext(item, whole)))) return null;
   return { items, place: heading && service && overlap(service, heading) ? heading : service, models };
@@ -132,8 +133,18 @@ function placeOf(
   // "OS patching on AKS nodes, etcd backups, ingress certificates": the only one that is named says where all of them are.
   const [only, another] = services.filter(({ strength }) => strength === OUTRIGHT);
   const isSaidOfAll = only && !another && listed[0] && isWithin(only, listed[0]) && isAny(words[only.from - 1], "standing-on", "belonging");
-  return { service: services.find((service) => isOutside(service) && isNamed(service)) ?? (isSaidOfAll ? only : null), models: models.filter(isOutside) };
+  // "IaaS OS, firewall, accounts: who" says it before the first.
+  const outside = models.filter(isOutside);
+  return {
+    service: services.find((service) => isOutside(service) && isNamed(service)) ?? (isSaidOfAll ? only : null),
+    models: outside.length > 0 || models.length > 1 ? outside : models.filter(({ from }) => from === listed[0]?.from),
+  };
 }
+
+/** "IaaS server, OS and firewall": what stands in a model, and is no thing that is known. */
+const isMachine = (item: Span, models: Utterance["models"], { areas, topics, groups }: Utterance): boolean =>
+  models.some(({ from }) => from === item.from) &&
+  ![...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...groups.filter(isAspect)].some((thing) => isWithin(thing, item));
 
 /** Two may be a thing and what happens to it, unless they are short and nothing asks: "backup, MFA for Azure SQL". */
 const isLongEnough = (items: readonly Span[], isPlaced: boolean, { words }: Utterance): boolean =>

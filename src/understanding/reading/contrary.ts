@@ -59,9 +59,11 @@ function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }
   return !isOfOthers && !words.slice(to, to + NEAR).some((word) => is(word, "worry"));
 }
 const FAR = 5;
-/** "We need no permission", "without asking" */
+/** "We need no permission", "without asking"; "not without asking" needs it. */
 const deniesNeed = (utterance: Utterance): boolean =>
-  callsNeedless(utterance) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without");
+  callsNeedless(utterance) || utterance.groups.some(({ id, from }) => id === "denial" && utterance.words[from]?.stem === "without" && !isDeniedAt(from, LONGEST_DEED, utterance));
+/** "We may not start a pen test of our own machines without asking" */
+const LONGEST_DEED = 10;
 
 const callsNeedless = ({ words, groups, parties }: Utterance): boolean =>
   groups.some(({ id, from, to }) => {
