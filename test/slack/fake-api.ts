@@ -58,6 +58,14 @@ export async function startFakeApi({ scopes = Object.values(SCOPES), port = 0 }:
   const sockets = new Set<WebSocket>();
   let serial = 0;
 
+  /** A trigger serves once, and not for long. */
+  function refusalOfTrigger(trigger: string): Record<string, unknown> | null {
+    const born = triggers.get(trigger);
+    triggers.delete(trigger);
+    if (born === undefined) return { error: "invalid_trigger_id" };
+    return Date.now() - born > TRIGGER_LIFE ? { error: "expired_trigger_id" } : null;
+  }
+
   /** The error that Slack would give, or null. */
   function refusal(method: string, args: Readonly<Record<string, unknown>>, token: string, problems: readonly string[]): Record<string, unknown> | null {
     const required = REQUIRED[method];
@@ -67,12 +75,8 @@ export async function startFakeApi({ scopes = Object.values(SCOPES), port = 0 }:
     if (scope && !scopes.includes(scope)) return { error: "missing_scope", needed: scope, provided: scopes.join(",") };
     const missing = required.filter((name) => args[name] === undefined || args[name] === "");
     if (missing.length > 0) return { error: "invalid_arguments", response_metadata: { messages: missing.map((name) => `[ERROR] missing required field: ${name}`) } };
-    if ("trigger_id" in args) {
-      const born = triggers.get(String(args["trigger_id"]));
-      triggers.delete(String(args["trigger_id"]));
-      if (born === undefined) return { error: "invalid_trigger_id" };
-      if (Date.now() - born > TRIGGER_LIFE) return { error: "expired_trigger_id" };
-    }
+    const trigger = "trigger_id" in args ? refusalOfTrigger(String(args["trigger_id"])) : null;
+    if (trigger) return trigger;
     if (problems.length > 0) return { error: "invalid_blocks", response_metadata: { messages: problems } };
     return null;
   }

@@ -66,38 +66,58 @@ const isDuty = (token: Token | undefined): boolean => isAny(token, "tending", "a
 
 /** Each area with its side; null where one has none, or might have either. */
 function toldIn(pieces: readonly Piece[]): readonly Told[] | null {
+  const row = createRow();
+  const last = pieces.findLastIndex(({ kind }) => kind === "area");
+  for (const [at, piece] of pieces.entries()) {
+    // "… which model do we have then?"
+    if (at > last && !row.isOpen()) break;
+    if (piece.kind === "area") row.name(piece.area, piece.of);
+    else if (piece.kind === "border") row.endClause();
+    else if (!row.give(piece)) return null;
+  }
+  return row.told();
+}
+
+/** What is told so far, by clauses: whose the areas are that stand in them. */
+function createRow() {
   const told: Told[] = [];
   /** Areas that no side stands before in their clause. */
   let waiting: readonly AreaId[] = [];
   let subject: Side | null = null;
   let before: Side | null = null;
-  const tell = (areas: readonly AreaId[], side: Side) => told.push(...areas.map((area) => ({ area, side })));
-  const last = pieces.findLastIndex(({ kind }) => kind === "area");
-  for (const [at, piece] of pieces.entries()) {
-    // "… which model do we have then?"
-    if (at > last && waiting.length === 0) break;
-    if (piece.kind === "area") {
-      if (piece.of !== null) {
-        tell([...waiting, piece.area], piece.of);
-        waiting = [];
-      } else if (subject === null) waiting = [...waiting, piece.area];
-      else tell([piece.area], subject);
-    } else if (piece.kind === "border") {
+  const tell = (areas: readonly AreaId[], side: Side): void => {
+    told.push(...areas.map((area) => ({ area, side })));
+  };
+  const tellWaiting = (side: Side): void => {
+    tell(waiting, side);
+    waiting = [];
+  };
+  return {
+    isOpen: (): boolean => waiting.length > 0,
+    name(area: AreaId, of: Side | null): void {
+      if (of === null && subject !== null) tell([area], subject);
+      else waiting = [...waiting, area];
+      if (of !== null) tellWaiting(of);
+    },
+    endClause(): void {
       before = subject ?? before;
       subject = null;
-    } else {
-      const { side, acts, has } = piece;
+    },
+    /** Whether it is plain what the side has. */
+    give({ side, acts, has }: Extract<Piece, { readonly kind: "side" }>): boolean {
       // "We do the apps, the firewall, and they do the OS": the firewall is in the row before.
-      if (acts && before !== null) tell(waiting, before);
-      else if (has && waiting.length > 0) tell(waiting, side);
-      else if (!acts || waiting.length > 0) return null;
+      if (acts && before !== null) tellWaiting(before);
+      else if (has && waiting.length > 0) tellWaiting(side);
+      else if (!acts || waiting.length > 0) return false;
       subject = acts ? side : null;
       before = acts ? before : null;
-      waiting = [];
-    }
-  }
-  if (waiting.length === 0) return told;
-  if (before === null) return null;
-  tell(waiting, before);
-  return told;
+      return true;
+    },
+    told(): readonly Told[] | null {
+      if (waiting.length === 0) return told;
+      if (before === null) return null;
+      tellWaiting(before);
+      return told;
+    },
+  };
 }

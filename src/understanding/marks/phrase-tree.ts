@@ -43,17 +43,22 @@ export function createPhraseTree<Meaning>(isSame: (one: Meaning, other: Meaning)
     else if (!meant.some((other) => isSame(other, rest.meaning))) meant.push(rest.meaning);
   };
 
+  /** The node behind a word, whether it was reached so far or not. */
+  const nodeBehind = (node: Node, word: number): Node => {
+    const known = moves.get(node, word);
+    if (known !== NOWHERE) return Math.abs(known);
+    const next = createNode();
+    moves.set(node, word, -next);
+    return next;
+  };
+
   /** Takes all rests of a node one word further. What was not reached so far stands in the table below zero. */
   const grow = (node: Node): void => {
     const waiting = rests[node] as Rest<Meaning>[];
     rests[node] = [];
     for (const { steps, at, meaning } of waiting) {
       for (const [first, ...others] of steps[at] ?? []) {
-        if (!first) continue;
-        const known = moves.get(node, first.number);
-        const next = known === NOWHERE ? createNode() : Math.abs(known);
-        if (known === NOWHERE) moves.set(node, first.number, -next);
-        enter(next, others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
+        if (first) enter(nodeBehind(node, first.number), others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
       }
     }
   };

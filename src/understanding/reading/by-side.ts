@@ -23,14 +23,17 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const always = alwaysTold(earlier);
   if (always && isTurnedRound(utterance)) return aboutTopic(TOPICS.always[otherSide(always)]);
   if (told && isTurnedRound(utterance)) return restOf(otherSide(told), before);
-  // "Nothing is ours?", "and what isn't?": what is not the other's.
-  if (earlier.kind === "duties" && asksWhatIsNot(utterance)) {
-    if (earlier.claim === null) return restOf(otherSide(earlier.side), before);
-    if (earlier.claim === "nothing") return restOf(earlier.side, before);
-  }
+  const left = asksWhatIsNot(utterance) ? sideOfWhatIsNot(earlier) : null;
+  if (left) return restOf(left, before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
   if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
   return null;
+}
+
+/** "Nothing is ours?", "and what isn't?": what is not the other's. */
+function sideOfWhatIsNot(earlier: Query): Side | null {
+  if (earlier.kind !== "duties") return null;
+  return earlier.claim === null ? otherSide(earlier.side) : earlier.claim === "nothing" ? earlier.side : null;
 }
 
 /** "And Microsoft, what is its duty in IaaS?" */

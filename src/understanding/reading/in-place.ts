@@ -16,22 +16,23 @@ import { splitIn } from "./read-split.ts";
 
 /** What was asked, in another place; of several things each. */
 export function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
-  const merged = (query: Query): Query | null => {
-    if (isHeldAgainst(utterance)) return besides(query, place);
-    // Of what is compared, "AVD only" is one.
-    if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
-    // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
-    const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
-    const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
-    const taken = query.kind === "who" ? sideLeftWith(utterance) : null;
-    if (taken) return { kind: "duties", side: taken, claim: null, ...place };
-    const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
-    if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
-    return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
-  };
-  if (before.kind !== "several") return merged(before);
-  const parts = before.parts.flatMap((part) => merged(part) ?? []);
+  if (before.kind !== "several") return movedTo(place, before, utterance, knowledge);
+  const parts = before.parts.flatMap((part) => movedTo(place, part, utterance, knowledge) ?? []);
   return parts.length === before.parts.length ? { kind: "several", parts } : null;
+}
+
+function movedTo(place: Place, query: Query, utterance: Utterance, knowledge: Knowledge): Query | null {
+  if (isHeldAgainst(utterance)) return besides(query, place);
+  // Of what is compared, "AVD only" is one.
+  if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
+  // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
+  const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
+  const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
+  const taken = query.kind === "who" ? sideLeftWith(utterance) : null;
+  if (taken) return { kind: "duties", side: taken, claim: null, ...place };
+  const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
+  if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
+  return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
 }
 
 /** "If we put it on App Service, what stays ours?", after a thing: all that a side has there. */

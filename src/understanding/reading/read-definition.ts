@@ -1,5 +1,5 @@
 /** Questions what something is. */
-import { TOPICS, type TopicId } from "../../ids.ts";
+import { type ModelId, TOPICS, type TopicId } from "../../ids.ts";
 import { topicOf } from "../../knowledge/knowledge.ts";
 import type { TopicEntry } from "../../knowledge/schema.ts";
 import { whoCarries } from "../../query.ts";
@@ -12,31 +12,41 @@ import { define } from "./read-topic.ts";
 
 export function readDefinition(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
-  const [model, another] = place.models;
   // "Who manages personal access tokens in Azure DevOps?"
   if (asksWho(utterance.words) && utterance.parts.some(({ beside }) => !beside)) return heard.who();
   const likely = likelyTopic(heard);
   const concept = conceptAsked(likely, heard);
+  if (concept) return defined(concept, place);
   const services = place.services.length > 0 ? place.services : servicesNamed(utterance);
   // "Explain who patches AKS nodes", "why doesn't Microsoft patch our VMs?"
-  const isOfDuty = services.length > 0 && !concept && aspectOf(utterance) !== null;
-  if (isOfDuty) return heard.who();
-  if (services.length > 0 && !concept) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
-  if (!concept && (another || (!model && says(utterance, "every-model")))) return readComparison(heard);
+  if (services.length > 0 && aspectOf(utterance) !== null) return heard.who();
+  if (services.length > 0) return { query: { kind: "service", services, claim: null }, sure: 1, because: "asks what a service is" };
+  const [model, another] = place.models;
+  if (another || (!model && says(utterance, "every-model"))) return readComparison(heard);
+  return model ? readOfModel(model, likely, heard) : readOfAreas(heard);
+}
+
+/** "What is PaaS?", "what are network controls like in PaaS?" */
+function readOfModel(model: ModelId, likely: TopicId | null, heard: Heard): Candidate | null {
+  // It can only mean who has them there, however sure it is who is said to.
+  const who = namesCell(heard.utterance) ? heard.who() : null;
+  if (who) return { ...who, sure: 1 };
+  // "Logging in IaaS, explain"
+  return likely !== null ? heard.who() : defined(model, heard.place);
+}
+
+/** "What are physical hosts?", "what about backups?"; "what is zero trust?" asks for nothing that is known here. */
+function readOfAreas(heard: Heard): Candidate | null {
+  const { utterance, place } = heard;
   const areas = areasIn(utterance);
   // "How do accounts differ from identity?"
-  if (!concept && !model && areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
+  if (areas.length > 1) return { query: whoCarries(areas, place), sure: 1, because: "asks what several areas are" };
   // "GRS and ZRS, what's the difference" is not asked of who carries them.
-  if (!concept && !model && utterance.words.some((word) => is(word, "differing"))) return null;
-  // "What are network controls like in PaaS?" can only mean who has them there, however sure it is who is said to.
-  const who = !concept && model && namesCell(utterance) ? heard.who() : null;
-  if (who) return { ...who, sure: 1 };
-  // "What are physical hosts?", "what about backups?", "logging in IaaS, explain"
-  if (!concept && (model ? likely !== null : namesArea(utterance))) return heard.who();
-  const asked = concept ?? model;
-  // "What is zero trust?" asks for nothing that is known here.
-  return asked ? { query: define(asked, place.models), sure: 1, because: "asks what something is" } : null;
+  if (utterance.words.some((word) => is(word, "differing"))) return null;
+  return namesArea(utterance) ? heard.who() : null;
 }
+
+const defined = (asked: TopicId, { models }: Heard["place"]): Candidate => ({ query: define(asked, models), sure: 1, because: "asks what something is" });
 
 /** "Network controls like in PaaS": an area right before the model. */
 const namesCell = ({ areas, models }: Utterance): boolean => areas.some(({ strength, to }) => strength === OUTRIGHT && models.some(({ from }) => to <= from && from - to <= NEAR));

@@ -166,17 +166,18 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
     const words: Asked[] = [];
     let sentence = 0;
     let pause = false;
+    const add = (spelled: Spelled): void => {
+      words.push(wordOf(spelled, { sentence, pause, asked: false }));
+      pause = false;
+    };
+    const addAll = (spelled: readonly Spelled[]): void => {
+      for (const word of spelled) add(word);
+    };
     for (const typed of piecesIn(utterance)) {
       const piece = recall(typed);
-      if (piece.kind === "word") {
-        words.push(wordOf(piece, { sentence, pause, asked: false }));
-        pause = false;
-      } else if (piece.kind === "words") {
-        for (const spelled of piece.words) {
-          words.push(wordOf(spelled, { sentence, pause, asked: false }));
-          pause = false;
-        }
-      } else if (piece.kind === "pause") pause = true;
+      if (piece.kind === "word") add(piece);
+      else if (piece.kind === "words") addAll(piece.words);
+      else if (piece.kind === "pause") pause = true;
       else if (endsSentence(words.at(-1), sentence, piece.asks)) {
         if (piece.asks) markAsked(words, sentence);
         sentence += 1;
