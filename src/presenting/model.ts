@@ -69,6 +69,12 @@ export function areasBySide(model: ModelId, knowledge: Knowledge): Section {
 }
 
 function modelSections(model: ModelId, several: boolean, knowledge: Knowledge): Section[] {
-  const { summary, examples, short: label } = modelOf(knowledge, model);
-  return [...paragraphs(several ? MODEL.described(label, summary) : summary), areasBySide(model, knowledge), ...paragraphs(examples.length > 0 ? MODEL.examples(examples) : "")];
+  const { summary, short: label } = modelOf(knowledge, model);
+  return [...paragraphs(several ? MODEL.described(label, summary) : summary), areasBySide(model, knowledge), ...examplesOf(model, knowledge)];
+}
+
+/** What stands in a model, by names that people know; nothing where the knowledge names none. */
+export function examplesOf(model: ModelId, knowledge: Knowledge): Section[] {
+  const { examples } = modelOf(knowledge, model);
+  return paragraphs(examples.length > 0 ? MODEL.examples(examples) : "");
 }

@@ -1,9 +1,10 @@
 /** A topic, a concept or a misconception. */
 import type { TopicAnswer } from "../answer.ts";
 import type { Card, CardAction } from "../card.ts";
-import { CLOUD_MODEL_IDS, type TopicId } from "../ids.ts";
+import { CLOUD_MODEL_IDS, isModelId, type TopicId } from "../ids.ts";
 import { type Knowledge, topicName, topicOf } from "../knowledge/knowledge.ts";
 import { smallFirst } from "../phrasing.ts";
+import { examplesOf } from "./model.ts";
 import { ask, askInModels, BLANK, bothSides, carriedBy, followUps, idOf, notes, paragraphs, serviceReadAs, short, slug } from "./parts.ts";
 import { cellFacts } from "./row.ts";
 import { answeringClaim, bigFirst, commaList, READ_AS, shortLabel } from "./sentences.ts";
@@ -18,7 +19,13 @@ export function presentTopic(answer: TopicAnswer, knowledge: Knowledge): Card {
     ...carriedBy(party, knowledge),
     verdict: answeringClaim(answer.verdict, holds, party),
     readAs: places.length === 0 ? name : READ_AS.place(name, commaList(places)),
-    sections: [...paragraphs(answer.text.join(" ")), ...bothSides(answer.duties, knowledge), ...cellFacts(answer.cells, knowledge), ...notes(answer.notes)],
+    sections: [
+      ...paragraphs(answer.text.join(" ")),
+      ...(isModelId(topic) ? examplesOf(topic, knowledge) : []),
+      ...bothSides(answer.duties, knowledge),
+      ...cellFacts(answer.cells, knowledge),
+      ...notes(answer.notes),
+    ],
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(...inModels(answer, knowledge).slice(0, 3), ...answer.related.flatMap((related) => askTopic(related, knowledge))),
