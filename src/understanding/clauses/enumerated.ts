@@ -15,8 +15,8 @@ export function areasEnumerated(utterance: Utterance): readonly AreaId[] {
   const [first, last] = [isThing.indexOf(true), isThing.lastIndexOf(true)];
   const things = segments.slice(first, last + 1);
   if (things.length < 2 || isThing.slice(first, last + 1).includes(false)) return [];
-  // Two things may be one, "tunnel and keys, whose?": of them each must be asked for, or both be names that a comma parts.
-  const areNames = things.every((thing, at) => isName(thing, utterance) && (at === 0 || words[thing.from]?.pause));
+  // Two things may be one, "tunnel and keys, whose?": of them each must be asked for, or both be called by their names.
+  const areNames = things.every((thing) => isName(thing, utterance));
   const asks = things.length > 2 ? asksForSides : areNames ? asksWhose : asksForEach;
   // "Power, cooling, doors: who has the data centre?" asks of one thing by its name.
   const areAsked = things.every((thing) => isToBeFilled(thing, words)) || segments.some((segment) => !namesArea(areasWithin(segment, utterance)) && asks(segment, utterance));

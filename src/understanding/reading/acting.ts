@@ -3,7 +3,7 @@ import type { Side } from "../../ids.ts";
 import { isParty, type Token } from "../clauses/tokens.ts";
 import { isNeed } from "../marks/needs.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { isAspect, isBorder, NAMES, type PartyMention, type Span, type Utterance } from "../marks/utterance.ts";
+import { isAspect, isBorder, NAMES, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
@@ -18,11 +18,13 @@ export function sideActing(utterance: Utterance, said: readonly Token[]): Side |
   const named = said.filter(({ kind }) => isParty(kind)).map(({ name }) => name as Side);
   const [side] = named;
   if (side === undefined || named.some((name) => name !== side)) return null;
-  return parties.some((party) => acts(party, utterance)) ? side : null;
+  // "You can outsource it": you may be anybody.
+  const you = words.flatMap(({ text }, at) => (text === "you" ? [{ from: at, to: at + 1 }] : []));
+  return [...parties, ...you].some((subject) => acts(subject, utterance)) ? side : null;
 }
 
 /** "Our admins in IaaS still have to patch the OS", "the OS gets patched by our admins": all that is asked about stands in one clause with the duty, on its side of it. */
-function acts(party: PartyMention, utterance: Utterance): boolean {
+function acts(party: Span, utterance: Utterance): boolean {
   const { words, areas, topics, parts, groups } = utterance;
   const things = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)];
   if (things.length === 0) return false;
@@ -52,12 +54,12 @@ function verbBehind({ to }: Span, { words, models, services }: Utterance): numbe
   }
 }
 
-/** Who looks after a thing or takes care of it has a duty, and who hosts it runs it for something else. */
+/** Who looks after a thing or takes care of it has a duty, and who hosts it runs it for something else. Who outsources it was turned into the other side in the row of what is said. */
 function isDuty(words: readonly Word[], at: number): boolean {
   const [verb, behind] = [words[at], words[at + 1]];
   if (verb?.stem === "look") return behind?.stem === "after";
   if (verb?.stem === "take") return behind?.stem === "care";
-  return isAny(verb, ...DUTIES) && !is(verb, "standing");
+  return (isAny(verb, ...DUTIES) && !is(verb, "standing")) || is(verb, "parting-with");
 }
 
 /** Whether a pause or another sentence begins between two places. */

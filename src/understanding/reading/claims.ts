@@ -90,21 +90,42 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   const [best] = ranked;
   // "For which of AKS and Functions is the OS ours?" asks, whoever it names.
   if (!best || (place.services.length > 1 && isOpen(utterance))) return { claim: null, sure: 1 };
-  if (best.label !== "open" && saysNobody(utterance)) return { claim: claimOfNobody(utterance), sure: surelyClaimed(ranked) };
-  if (best.label !== "open" && saysUndivided(utterance)) return { claim: UNDIVIDED, sure: surelyClaimed(ranked) };
+  const plain = best.label === "open" ? null : claimPlainlyMade(utterance);
+  if (plain) return { claim: plain, sure: surelyClaimed(ranked) };
   if (saysNotByItself(utterance) && !isOpen(utterance)) return { claim: SWITCHED_ON, sure: 1 };
-  const notOf = best.label === "open" ? null : sideOfNobody(utterance);
-  if (notOf) return { claim: carriedBy(otherSide(notOf)), sure: surelyClaimed(ranked) };
-  const both = best.label === "open" ? null : saidOfBoth(utterance);
-  if (both) return { claim: CLAIMS[both], sure: surelyClaimed(ranked) };
-  if (best.label === "open") return { claim: null, sure: best.score };
+  return best.label === "open" ? { claim: null, sure: best.score } : claimOfSide(best.label as Said, best.score, surelyClaimed(ranked), utterance, row);
+}
+
+/**
+ * What is said of a side.
+ * @param said what the examples take it for
+ * @param score how sure that is, from 0 to 1
+ * @param claimed how sure it is that anything is claimed, whatever it is
+ */
+function claimOfSide(said: Said, score: number, claimed: number, utterance: Utterance, row: Heard["said"]): Claimed {
+  const told = claimTold(utterance, row);
+  if (told) return { claim: told, sure: claimed };
+  const acting = said === "customer" || said === "provider" ? sideActing(utterance, row) : null;
+  if (acting !== null && acting !== said) return { claim: carriedBy(acting), sure: claimed };
+  const sure = acting === null ? score : claimed;
+  if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure };
+  return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure };
+}
+
+/** "Nobody does it", "it is not divided" */
+function claimPlainlyMade(utterance: Utterance): Claim | null {
+  if (saysNobody(utterance)) return claimOfNobody(utterance);
+  return saysUndivided(utterance) ? UNDIVIDED : null;
+}
+
+/** Where its words tell whose it is said to be, if the examples are taken for it that it is said of a side. */
+function claimTold(utterance: Utterance, row: Heard["said"]): Claim | null {
+  const notOf = sideOfNobody(utterance);
+  if (notOf) return carriedBy(otherSide(notOf));
+  const both = saidOfBoth(utterance);
+  if (both) return CLAIMS[both];
   const answering = sideAnswering(row) ?? sideTold(row);
-  if (answering) return { claim: carriedBy(answering), sure: surelyClaimed(ranked) };
-  const acting = best.label === "customer" || best.label === "provider" ? sideActing(utterance, row) : null;
-  if (acting !== null && acting !== best.label) return { claim: carriedBy(acting), sure: surelyClaimed(ranked) };
-  const said = best.label as Said;
-  if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: best.score };
-  return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: best.score };
+  return answering && carriedBy(answering);
 }
 
 /** "So we have a backup, right?" says that there is one, and not who makes it. */

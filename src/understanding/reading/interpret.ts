@@ -24,6 +24,7 @@ import { readMost } from "./read-most.ts";
 import { asksWhatEachDoes, asksWhoWhat, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWhole } from "./read-whole.ts";
+import { ANSWER_THRESHOLD } from "./reading.ts";
 import { asksPermission } from "./unjudged.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
@@ -47,16 +48,31 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     asksForSplit(heard, kinds) ??
     repeatsMisconception(heard, kinds);
   if (known) return known;
+  const best = surestOf(heard, kinds);
+  return best && ofBothPlaces(best, heard);
+}
+
+/** Of the kinds that it may be the one whose reading is the surest. */
+function surestOf(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   let best: Interpretation | null = null;
   for (const ranked of kinds) {
-    // What is unlikelier than another reading is sure cannot be surer, unless a topic answers it.
-    if (ranked.score < LEAST_LIKELY || (best && ranked.score <= best.sure)) break;
+    if (ranked.score < LEAST_LIKELY || (best && isSettled(best, ranked))) break;
     const kind = ranked.label as Kind;
     const candidate = kind === "out" || (ASK_FOR_MODEL.has(kind) && (speaksOfTheModel(heard) || saysWhere(heard))) ? null : readAs(kind, heard);
     const sure = candidate ? candidate.sure * likelihoodOf(candidate, ranked, heard, kinds) : 0;
-    if (candidate && (!best || sure > best.sure)) best = asKind(kind, candidate, sure);
+    if (candidate) best = surer(best, asKind(kind, candidate, sure), ranked);
   }
-  return best && ofBothPlaces(best, heard);
+  return best;
+}
+
+/** What is unlikelier than another reading is sure cannot be surer, unless a topic answers it; but it may make that one surer. */
+const isSettled = ({ sure }: Interpretation, { score }: Ranked): boolean => score <= sure && sure >= ANSWER_THRESHOLD;
+
+/** "What are the rules like in PaaS?" wants them explained, or to know whose they are: what is read alike counts together. */
+function surer(best: Interpretation | null, other: Interpretation, { score }: Ranked): Interpretation {
+  if (!best) return other;
+  if (other.query === best.query) return { ...best, sure: Math.min(1, best.sure + other.sure) };
+  return score > best.sure && other.sure > best.sure ? other : best;
 }
 
 /** "Who does what on-premises and in App Service?", "what do we do in IaaS that we don't in Exchange Online?": where a model and a service are held against each other, neither is asked about alone. */
@@ -118,9 +134,12 @@ const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
 
-/** "SaaS leaves us the least work": one model is put at an end of the scale, and no thing is named. */
-const ranksModel = ({ utterance, place }: Heard): boolean =>
-  (says(utterance, "most") || says(utterance, "least")) && place.models.length === 1 && place.services.length === 0 && !namesArea(utterance);
+/** "SaaS leaves us the least work", "which of PaaS and SaaS is less?": one model is put at an end of the scale, or one of two is asked for, and no thing is named. */
+const ranksModel = ({ utterance, place }: Heard): boolean => {
+  const isEnd = (says(utterance, "most") || says(utterance, "least")) && place.models.length === 1;
+  const isOfTwo = (says(utterance, "more") || says(utterance, "less")) && place.models.length === 2 && is(utterance.words[0], "which") && is(utterance.words[1], "belonging");
+  return (isEnd || isOfTwo) && place.services.length === 0 && !namesArea(utterance);
+};
 
 const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): number => kinds.reduce((sum, { label, score }) => (some.has(label) ? sum + score : sum), 0);
 

@@ -82,7 +82,6 @@ const claimsOfIt = (utterance: Utterance): boolean => sideIn(utterance) !== null
 /** What "it" is said to be; "in SaaS it is all theirs" says all that is to be judged, and "the gateway that we use with it" is a thing. */
 const saysOfIt = (utterance: Utterance): boolean =>
   !isOpen(utterance) &&
-  utterance.parts.length === 0 &&
   utterance.parties.every(({ from }) => !isAny(utterance.words[from - 1], "clause-joining", "conditional") && utterance.words[from - 1]?.stem !== "that") &&
   utterance.words.some((word) => is(word, "auxiliary")) &&
   !utterance.words.some((word) => isAny(word, "every", "extent", "anything"));

@@ -7,7 +7,7 @@ import { cellOf } from "../../knowledge/knowledge.ts";
 import type { Group, WordClass } from "../../knowledge/language.ts";
 import { sideTold } from "../clauses/answering.ts";
 import { isParty } from "../clauses/tokens.ts";
-import { inPlural, type ModelSet, modelsToChooseFrom, setOf, speaksOfCloud } from "../learned/offers.ts";
+import { inPlural, type ModelSet, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { plainlyTold } from "../learned/plainly-told.ts";
 import { areasIn, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -21,8 +21,7 @@ export function modelsByMatrix(heard: Heard, likeliest: readonly ModelId[]): Mod
   if (!told || likeliest.every((model) => told.includes(model))) return null;
   const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
   const inCloud = fitting.filter((model) => model !== "on-premises");
-  const wantsAll = inPlural(utterance) && !speaksOfCloud(utterance);
-  const meant = inCloud.length === 0 || wantsAll ? fitting : inCloud;
+  const meant = inCloud.length === 0 || inPlural(utterance) ? fitting : inCloud;
   return meant.length > 0 ? setOf(meant) : null;
 }
 
@@ -33,8 +32,7 @@ function modelsTold(heard: Heard): readonly ModelId[] | null {
   if (!areAllTold || isHedged(utterance)) return null;
   const isDenied = utterance.groups.some(({ id, from }) => id === "denial" && !isOfThings(utterance.words, from));
   const plain = isDenied ? null : plainlyTold(said, knowledge);
-  // What is denied of a side was said of the other.
-  return plain ?? (said.some(({ denies }) => denies) ? null : carriedIn(heard));
+  return plain ?? carriedIn(heard);
 }
 
 /** What says more than who carries what. */

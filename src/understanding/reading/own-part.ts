@@ -47,7 +47,7 @@ function partOfArea({ areas: [area, another], models, services, aspect, part, cl
 /** "We write the MFA policy. Whose name goes next to identity and access?": what is told before a sentence that asks about the whole by its name is no part that is asked about. */
 function sinceNamed(name: string, utterance: Utterance): Utterance {
   const { words, areas } = utterance;
-  const named = areas.find(({ from, to }) => words[from]?.asked && textOf(words.slice(from, to)) === name.toLowerCase());
+  const named = areas.find(({ from, to }) => textOf(words.slice(from, to)) === name.toLowerCase());
   const begin = named ? words.findIndex(({ sentence }) => sentence === words[named.from]?.sentence) : 0;
   return begin > 0 ? { ...utterance, words: words.slice(begin), services: [] } : utterance;
 }
