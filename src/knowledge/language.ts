@@ -158,6 +158,8 @@ export const WORD_CLASSES = [
   "one-of-them",
   "alternative",
   "nobody",
+  "somebody",
+  "particle",
   "here",
   "empty-behind-no",
   "harm",

@@ -1,11 +1,11 @@
-/** "Our programmers want to know what is theirs": of several that ask, "they" are these, and not the provider. */
+/** "Our programmers want to know what is theirs", "can I tell the squad that it isn't their job?": of several that ask or are told, "they" are these, and not the provider. */
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 
-/** The marks of a message, with the customer where "they" are who asks; as they are where the provider or another side is named, for whom "they" may be the other. */
+/** The marks of a message, with the customer where "they" are who asks or is told; as they are where the provider or another side is named, for whom "they" may be the other. */
 export function withAskers(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
-  const asked = words.findIndex((_, at) => areAskers(words, at));
+  const asked = words.findIndex((_, at) => areAskers(words, at) || areTold(words, at));
   if (asked < 0) return marks;
   const behind = marks.filter(({ meaning, from }) => meaning.kind === "party" && from > asked && words[from]?.sentence === words[asked]?.sentence);
   const theirs = behind.filter(({ meaning }) => meaning.kind === "party" && meaning.id === "provider" && meaning.pronoun);
@@ -21,5 +21,11 @@ function areAskers(words: readonly Word[], at: number): boolean {
   return words.slice(at + 2, at + 2 + REACH).some((word) => word.sentence === asker.sentence && (is(word, "open-question") || word.text === "if" || word.text === "whether"));
 }
 const REACH = 5;
+
+/** People stand there who are told something: "tell the squad that …". */
+const areTold = (words: readonly Word[], at: number): boolean =>
+  words[at]?.stem === "tell" &&
+  is(words[at + 1], "determiner") &&
+  words.slice(at + 2, at + 2 + REACH).some((word) => word.stem === "that" && word.sentence === words[at]?.sentence);
 
 const isSeveral = ({ text, stem }: Word): boolean => (text.endsWith("s") && text !== stem) || text === "people";

@@ -14,7 +14,8 @@ export type Meaning =
   | { readonly kind: "area"; readonly id: AreaId; readonly strength: number }
   | { readonly kind: "model"; readonly id: ModelId }
   | { readonly kind: "describes"; readonly id: ModelId }
-  | { readonly kind: "service"; readonly id: ServiceId; readonly strength: number }
+  /** `inBrackets`: a part of the name stands in brackets. */
+  | { readonly kind: "service"; readonly id: ServiceId; readonly strength: number; readonly inBrackets?: true }
   /** `beside`: it means the part only where the service is named, too. */
   | { readonly kind: "part"; readonly id: string; readonly service: ServiceId; readonly area: AreaId; readonly beside: boolean }
   | { readonly kind: "topic"; readonly id: TopicId }
@@ -36,8 +37,8 @@ type Field = Meaning extends infer Each ? (Each extends Meaning ? keyof Each : n
 
 /** All meanings have one shape, whatever they have: what is always of one shape is read several times as fast. */
 function inShape(meaning: Meaning): Meaning {
-  const { kind, id, strength, pronoun, service, area, beside }: Partial<Record<Field, unknown>> = meaning;
-  return { kind, id, strength, pronoun, service, area, beside } satisfies Record<Field, unknown> as Meaning;
+  const { kind, id, strength, pronoun, service, area, beside, inBrackets }: Partial<Record<Field, unknown>> = meaning;
+  return { kind, id, strength, pronoun, service, area, beside, inBrackets } satisfies Record<Field, unknown> as Meaning;
 }
 
 type ReadWords = (text: string) => readonly Word[];
@@ -77,7 +78,10 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     add(model.describes, { kind: "describes", id });
   }
   for (const service of knowledge.services.values()) {
-    add([service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former], { kind: "service", id: service.id, strength: 3 });
+    const names = [service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former];
+    const [plain, inBrackets] = [names.filter((name) => !name.includes("(")), names.filter((name) => name.includes("("))];
+    add(plain, { kind: "service", id: service.id, strength: 3 });
+    add(inBrackets, { kind: "service", id: service.id, strength: 3, inBrackets: true });
     add(service.hints, { kind: "service", id: service.id, strength: 1 });
     for (const part of service.parts) {
       const meaning = { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area } as const;
@@ -153,7 +157,7 @@ function markBehind(
 const endsAtPause = (meaning: Meaning, from: number, marks: readonly Mark[]): boolean =>
   meaning.kind === "area" ||
   meaning.kind === "part" ||
-  (meaning.kind === "service" && marks.some((mark) => mark.from === from && mark.meaning.kind === "service" && mark.meaning.id === meaning.id));
+  (meaning.kind === "service" && !meaning.inBrackets && marks.some((mark) => mark.from === from && mark.meaning.kind === "service" && mark.meaning.id === meaning.id));
 
 const areaName = (knowledge: Knowledge, id: AreaId) => knowledge.areas.get(id)?.name ?? id;
 

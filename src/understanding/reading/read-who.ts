@@ -101,10 +101,11 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
   return { query: { kind: "duties", side: "customer", claim: left, models: [model], services: [] }, sure, because: `claims that all of it is the ${claim.party}'s` };
 }
 
-/** "Who mends the desk in PaaS?" asks for one thing, if for none that is known. */
+/** "Who mends the desk in PaaS?", "who looks after headsets in PaaS?" asks for one thing, if for none that is known. */
 function asksOfUnknown({ words, marks }: Utterance): boolean {
   const isNamed = (at: number): boolean => marks.some((mark) => mark.meaning.kind !== "group" && mark.meaning.kind !== "outside" && covers(mark, at));
-  const isThing = (word: Word, at: number): boolean => word.classes === NO_CLASSES && (is(words[at - 1], "determiner") || is(words[at - 2], "determiner"));
+  const isLed = (at: number): boolean => isAny(words[at - 1], "determiner", "leading") || words[at - 1]?.stem === "after" || is(words[at - 2], "determiner");
+  const isThing = (word: Word, at: number): boolean => word.classes === NO_CLASSES && isLed(at);
   return asksWho(words) && words.some((word, at) => isThing(word, at) && !isNamed(at));
 }
 

@@ -23,13 +23,12 @@ const isPast = ({ text }: Word): boolean => /[^e]ed$/.test(text);
 
 /** "Closed the port", "patched both", "rolled out 3 updates", but not "managed hosts" or "wanted: the list". */
 function hasObject(words: readonly Word[], at: number): boolean {
-  const word = words[PARTICLES.has(words[at]?.text ?? "") ? at + 1 : at];
+  const word = words[is(words[at], "particle") ? at + 1 : at];
   return word !== undefined && !word.pause && (isAny(word, "determiner", "every") || word.text === "both" || /^\d/.test(word.text));
 }
-const PARTICLES: ReadonlySet<string> = new Set(["out", "back", "up", "off", "on", "down", "over"]);
 
 /** "Has closed", "had to close", "was closed" */
-const isOfPast = ({ text }: Word): boolean => ["have", "has", "had", "was", "were", "did"].includes(text);
+const isOfPast = ({ stem, text }: Word): boolean => stem === "have" || text === "was" || text === "were";
 
 /** With them something is asked, claimed or concluded. */
 const OTHERWISE: readonly WordClass[] = ["who", "open-question", "duty", "owning", "reporting", "thinking", "saying", "conditional", "untruth", "unsure", "concluding"];
