@@ -101,7 +101,7 @@ function stillKnown({ query, earlier, declined, onboarding }: Context, knowledge
 
 /** What the next question may lean on. */
 function contextAfter(query: Query, about: Query | null, before: Context | null, knowledge: Knowledge): Context | null {
-  if (before && explains(query, before.query, knowledge)) return before;
+  if (before && (explains(query, before.query, knowledge) || comparesTheTwo(query, before))) return before;
   const onboarding = before?.onboarding;
   if (carriesSubject(query)) return contextOf({ query: withoutTyped(query), earlier: earlierThan(query, before), onboarding });
   return about ? contextOf({ query: before?.query ?? NO_SUBJECT, earlier: before?.earlier, declined: about, onboarding }) : before;
@@ -120,6 +120,13 @@ function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
   if (query.kind !== "topic" || before.kind !== "who" || isModelId(query.topic) || topicOf(knowledge, query.topic).areas.length > 0) return false;
   const there: readonly string[] = [...before.models, ...before.services];
   return there.length > 0 && [...query.models, ...query.services].every((place) => there.includes(place));
+}
+
+/** "Why the difference?", after one place and another, is told of both, and "so in SaaS?" goes on from the last. */
+function comparesTheTwo(query: Query, { query: last, earlier }: Context): boolean {
+  if (query.kind !== "compare" || last.kind !== "who" || earlier?.kind !== "who") return false;
+  const places = (one: { readonly models: readonly string[]; readonly services: readonly string[] }): string => [...one.models, ...one.services].sort().join();
+  return places(query) === places({ models: [...last.models, ...earlier.models], services: [...last.services, ...earlier.services] });
 }
 
 /** Holds nothing that is not there: a store keeps it as it stands. */

@@ -34,7 +34,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { claimedLikewise } from "./reading/likewise.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
-import { ofThingBefore } from "./reading/of-before.ts";
+import { inServiceBefore, ofThingBefore } from "./reading/of-before.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
@@ -144,17 +144,19 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return areApart(claims) ? claims : [claimMeant(claims, asOne) ?? asOne];
   };
 
-  /** What surely is asked; "… and who does it in PaaS?" leans on the question before. The others are left out, and that is told. */
+  /** "… and who does it in PaaS?" leans on the question before it in the message. */
+  const leaningOn = (before: Query | undefined, { utterance }: Part): Query | null =>
+    before && (asksWhoDoesIt(utterance) || namesOnlyPlace(utterance)) ? lean(utterance, before, findTopic, placeOf(utterance), knowledge) : null;
+
+  /** What surely is asked. The others are left out, and that is told. */
   const surelyAskedIn = (parts: readonly Part[]): { readonly sure: readonly Sure[]; readonly leftOut: readonly string[] } => {
     const sure: Sure[] = [];
     const leftOut: string[] = [];
     const least = leastSureOf(parts);
     for (const part of parts) {
-      const before = sure.at(-1);
-      const leaning =
-        before && (asksWhoDoesIt(part.utterance) || namesOnlyPlace(part.utterance)) ? lean(part.utterance, before.query, findTopic, placeOf(part.utterance), knowledge) : null;
+      const leaning = leaningOn(sure.at(-1)?.query, part);
       const asked = leaning ? { query: leaning, sure: LEANING } : surelyAsked(part, least(part));
-      if (asked && sure.length < MOST_PARTS && !(part.isItem && asked.query.kind === "service" && part.utterance.models.length === 0)) sure.push(asked);
+      if (asked && sure.length < MOST_PARTS && !namesOnlyService(part, asked.query)) sure.push(asked);
       else if (part.isItem) leftOut.push(textOf(part.utterance.words.slice(0, -who.length)));
       else if (asksOutright(part.utterance.words)) leftOut.push(textOf(part.utterance.words));
     }
@@ -255,7 +257,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       const said = withoutNotAsked(recognise(withoutAsides(whole)), recognise);
       if (said.words.length < whole.words.length) return readIn(said, before);
     }
-    const query = claimedLikewise(withOwnPart(ofThingBefore(completed, whole, before.query), whole, { findOwnPart, knowledge }), whole, before.query, knowledge);
+    const query = claimedLikewise(
+      withOwnPart(inServiceBefore(ofThingBefore(completed, whole, before.query), whole, before.query, knowledge), whole, { findOwnPart, knowledge }),
+      whole,
+      before.query,
+      knowledge,
+    );
     return { ...completed, query };
   };
 
@@ -343,6 +350,9 @@ function aboutOf(whole: Utterance, [part]: readonly Part[]): Query | null {
   const isThere = query && "services" in query && query.services.length > 0;
   return service !== null && !isThere ? { kind: "service", services: [service], claim: null } : query;
 }
+
+/** An item of a list that names a service and asks nothing of it. */
+const namesOnlyService = ({ isItem, utterance }: Part, { kind }: Query): boolean => isItem && kind === "service" && utterance.models.length === 0;
 
 const asksOutright = (words: readonly Word[]): boolean => asksWho(words) || words.at(-1)?.asked === true;
 

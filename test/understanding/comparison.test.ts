@@ -203,4 +203,9 @@ describe("whether places are alike", () => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "compare", claim: { same } });
     expectAnswer(question, { holds });
   });
+
+  it("is not judged of what is told before it", () => {
+    const { query } = assistant.ask("Somebody swaps the power supply under our Azure VM, and somebody installs the Windows updates in it. Is that the same somebody?");
+    expect(query.kind).toBe("who");
+  });
 });

@@ -24,6 +24,123 @@ describeConversations({
     { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
+  "the same once more": [
+    {
+      because: "simpler words are a wish that the answer as it stands comes nearest",
+      turns: [osInPaas, ["I don't get it, can you say it simpler?", { party: "provider", models: ["paas"] }]],
+    },
+    { because: "so is another way of putting it", turns: [osInPaas, ["could you rephrase that", { party: "provider", models: ["paas"] }]] },
+    {
+      because: "what a model is, is told with examples",
+      turns: [
+        ["what is SaaS?", { topics: ["saas"] }],
+        ["give me an example", { topics: ["saas"] }],
+      ],
+    },
+    { because: "in any words", turns: [osInPaas, ["got any example?", { party: "provider", models: ["paas"] }]] },
+  ],
+  "one place after another": [
+    {
+      because: "why they differ is told of both, and what is asked next is asked of the last",
+      turns: [
+        ["who patches the OS in IaaS?", { models: ["iaas"] }],
+        ["and in PaaS?", { models: ["paas"] }],
+        ["why the difference?", { models: ["iaas", "paas"] }],
+        ["and the hosts?", { models: ["paas"] }],
+      ],
+    },
+    {
+      because: "nothing differs from one place alone",
+      turns: [osInPaas, ["why the difference?", { models: ["paas"] }]],
+    },
+    {
+      because: "one of the two is asked for",
+      turns: [
+        ["what is PaaS?", { topics: ["paas"] }],
+        ["and SaaS?", { topics: ["saas"] }],
+        ["which of those two leaves us with more work?", { verdictModels: ["paas"] }],
+      ],
+    },
+    {
+      because: "two things are both asked about in a third place",
+      turns: [
+        ["who has the data in IaaS?", { areas: ["data"] }],
+        ["and the accounts?", { areas: ["account-and-access-management"] }],
+        ["now both again, but for SaaS", { areas: ["data", "account-and-access-management"], models: ["saas"] }],
+      ],
+    },
+  ],
+  "all of a side": [
+    {
+      because: "everything is more than what was spoken of",
+      turns: [
+        ["who does the cables?", { areas: ["physical-network"] }],
+        ["give me everything that's ours in SaaS", { dutiesOf: "customer", models: ["saas"] }],
+      ],
+    },
+    {
+      because: "but it is the thing where that is all theirs",
+      turns: [osInPaas, ["in IaaS it's left to us, I was told", { areas: ["operating-system"], models: ["iaas"], holds: true }]],
+    },
+  ],
+  "what the service is": [
+    {
+      because: "which one it is may be said before what is asked",
+      turns: [
+        ["is Azure Files SaaS?", { holds: false }],
+        ["OK, PaaS. Who backs the shares up then?", { services: ["azure-files"], areas: ["data"] }],
+      ],
+    },
+    {
+      because: "if not what was thought, then what",
+      turns: [
+        ["is AKS SaaS?", { holds: false }],
+        ["what is it then?", { verdictModels: ["paas"], holds: null }],
+      ],
+    },
+    {
+      because: "what a service is called is no other place",
+      turns: [
+        ["who has the OS of HDInsight clusters?", { services: ["azure-hdinsight"] }],
+        ["but it's PaaS, so Microsoft patches it, no?", { services: ["azure-hdinsight"], holds: false }],
+      ],
+    },
+    {
+      because: "another model is one",
+      turns: [
+        ["who patches AKS nodes?", { services: ["aks"] }],
+        ["and if it were IaaS?", { services: [], models: ["iaas"] }],
+      ],
+    },
+  ],
+  "what the bot is told to do": [
+    { because: "it does nothing but tell", turns: [osInPaas, ["great, then patch ours now", declined]] },
+    { because: "however it is asked", turns: [osInPaas, ["ok, can you order it for us", declined]] },
+    { because: "who says whose it is orders nothing", turns: [osInPaas, ["so patching is ours?", { holds: false }]] },
+  ],
+  "models that were named": [
+    {
+      because: "one of these is asked for, and no other",
+      turns: [
+        ["who has the OS across IaaS, PaaS and SaaS?", { models: ["iaas", "paas", "saas"] }],
+        ["in which one do we have to do it?", { verdictModels: ["iaas"] }],
+      ],
+    },
+    {
+      because: "those that were found are asked about where it is said",
+      turns: [
+        ["in which cloud models does Microsoft do the OS?", { verdictModels: ["paas", "saas"] }],
+        ["of those two, where do we still build our own app?", { verdictModels: ["paas"] }],
+      ],
+    },
+    {
+      because: "and all of them where it is not",
+      turns: [
+        ["in which models don't we patch the OS?", { verdictModels: ["paas", "saas"] }],
+        ["and in which ones are the accounts ours?", { verdictModels: ["on-premises", "iaas", "paas", "saas"] }],
+      ],
+    },
+  ],
   "models that were asked for": [
     {
       because: "whose it is in another one is judged",

@@ -15,6 +15,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   const elsewhere = askedElsewhere(utterance, before);
   if (elsewhere) return elsewhere;
   if (asksForDetails(utterance)) return detailsOf(before);
+  if (asksWhyNot(utterance)) return askedBefore(before);
+  if (before.kind === "service" && before.claim !== null && asksWhatItIs(utterance)) return { ...before, claim: null };
   const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
   if (doubted) return doubted;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
@@ -23,8 +25,8 @@ export function repeated(utterance: Utterance, before: Query): Query | null {
   return place === null ? null : partAt(before, place);
 }
 
-/** "Are you sure?", "both?" */
-function doubts({ words, groups }: Utterance): boolean {
+/** "Are you sure?", "both?", "I don't get it, can you say it simpler?": nothing else is asked. */
+export function doubts({ words, groups }: Utterance): boolean {
   // "Everywhere?"
   if (words.every((word) => is(word, "everywhere") && word.asked)) return true;
   const doubting = groups.filter(({ id }) => id === "doubting");
@@ -37,12 +39,25 @@ function answerDoubted(utterance: Utterance, before: Query): Query {
   return asksWho(utterance.words) || asksReason(utterance) ? (askedBefore(before) ?? before) : before;
 }
 
-/** "Like what?", "which ones exactly?", "what is left, for example?" */
-const asksForDetails = ({ words, parties }: Utterance): boolean =>
+/** "What is it then?", "so what?", after "is it IaaS?" */
+const asksWhatItIs = ({ words }: Utterance): boolean =>
+  words.some(({ text }) => text === "what") && words.every((word) => isAny(word, "open-question", "auxiliary", "this", "then", "around-name"));
+
+/** "Why not Microsoft, they make it?", "why, if they do the roll-out?": what is said against the answer names nothing new. */
+export function asksWhyNot({ words, parties, models, services }: Utterance): boolean {
+  const isOfSide = words[1]?.stem === "not" && parties.some(({ from }) => from === 2);
+  const isGranted = words[1]?.pause === true && is(words[1], "conditional");
+  return is(words[0], "asking-why") && (isOfSide || isGranted) && models.length + services.length === 0;
+}
+
+/** "Like what?", "which ones exactly?", "what is left, for example?", "give me an example" */
+export const asksForDetails = ({ words, parties }: Utterance): boolean =>
   // "What exactly do they do?" asks for one side's duties.
-  parties.length === 0 &&
+  parties.every(({ from }) => is(words[from - 1], "telling")) &&
   words.some((word) => is(word, "exemplifying")) &&
-  words.every((word) => isAny(word, "exemplifying", "around-name", "which", "one", "auxiliary", "plural-pronoun", "remaining"));
+  wordsBeside(parties, words).every(
+    (word) => isAny(word, "exemplifying", "around-name", "which", "one", "auxiliary", "plural-pronoun", "remaining", "telling", "then", "quantifier") || word.text === "got",
+  );
 
 /** The duties themselves, whatever was claimed of them. */
 function detailsOf(before: Query): Query | null {

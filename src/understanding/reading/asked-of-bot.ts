@@ -12,8 +12,15 @@ const AS_MANY = 4;
 /** "Can you do it for me?", "silence that alert for me" */
 export const asksBotToAct = (utterance: Utterance): boolean => {
   const { words } = utterance;
-  if (endsForMe(utterance) || orders(utterance)) return true;
-  const [modal, you, verb, object] = words;
+  if (endsForMe(utterance) || orders(utterance) || ordersPatch(utterance)) return true;
+  // "OK, can you …"
+  const asked = words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !is(word, "around-name")),
+    ),
+  );
+  const [modal, you, verb, object] = asked;
   const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
   // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.
   return (
@@ -21,7 +28,7 @@ export const asksBotToAct = (utterance: Utterance): boolean => {
     you?.text === "you" &&
     !isAny(verb, "telling", "saying", "reporting", "thinking") &&
     isAny(object, "pronoun", "this", "plural-pronoun") &&
-    (object?.text !== "that" || words.length === AS_MANY)
+    (object?.text !== "that" || asked.length === AS_MANY)
   );
 };
 
@@ -35,6 +42,18 @@ const orders = ({ words, models, services }: Utterance): boolean => {
   const saysWhere = [...models, ...services].some(({ from }) => from > begin);
   return isOfIt && !saysWhere && !ordered.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"));
 };
+
+/** "Great, then patch mine now", "so please update ours"; "patch ours, them or us?" asks. */
+const ordersPatch = ({ words, groups }: Utterance): boolean => {
+  const verb = groups.find(({ id, to }) => id === "patching" && is(words[to], "owning"));
+  return (
+    verb !== undefined &&
+    words.length <= SHORT_ORDER &&
+    !words.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question")) &&
+    !BENT.test(words[verb.from]?.text ?? "")
+  );
+};
+const SHORT_ORDER = 6;
 
 /** "Restarting them", "runs it" order nothing. */
 const BENT = /(?:s|ed|ing)$/;

@@ -1,13 +1,19 @@
-/** "Does that change in PaaS?", "any different there?": whether another carries it in another place. */
+/** "Does that change in PaaS?", "any different there?", "does somebody else do it then?": whether another carries it in another place. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { heldAlike, type Query } from "../../query.ts";
 import { asksWho, isOpen, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { asksReason } from "./leans.ts";
 import { onlyParty, partiesOf } from "./merge.ts";
 
 export const asksIfChanged = (whole: Utterance): boolean =>
-  whole.words.some((word) => word.asked && is(word, "changing") && !is(word, "holding")) && !isOpen(whole) && !asksWho(whole.words) && !asksReason(whole);
+  whole.words.some((word, at) => word.asked && ((is(word, "changing") && !is(word, "holding")) || isSomebodyElse(whole.words, at))) &&
+  !isOpen(whole) &&
+  !asksWho(whole.words) &&
+  !asksReason(whole);
+
+const isSomebodyElse = (words: readonly Word[], at: number): boolean => words[at]?.text === "else" && is(words[at - 1], "somebody");
 
 /** The query in the other place, with what one side had before as its claim; what was shared says nothing of whose it would be. */
 export function changedFrom(query: Query, before: Query, knowledge: Knowledge): Query {

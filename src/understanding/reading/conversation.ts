@@ -10,6 +10,7 @@ import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
+import { asksWhyNot, doubts } from "./again.ts";
 import { askedAlike } from "./alike.ts";
 import { createAsSaid } from "./as-said.ts";
 import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
@@ -167,7 +168,6 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
     (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
     !asksIfTreated(whole) &&
-    !returns(whole) &&
     !grantsMore(whole) &&
     !asksForAll(whole) &&
     !asksForOther(whole) &&
@@ -175,7 +175,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */
-  const asksAside = (whole: Utterance): boolean => asksWhoTheyAre(whole) || asksOfNothing(whole) || asksForNews(whole);
+  const leansOnNothing = (whole: Utterance): boolean => isOfOther(whole) || asksWhoTheyAre(whole) || asksOfNothing(whole) || asksForNews(whole);
 
   /** "When was it released?" */
   const asksForNews = (whole: Utterance): boolean =>
@@ -236,17 +236,23 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readCalledUp(whole, query) ??
     readFew(whole, query);
 
-  const readFollowUp: ReadFollowUp = (typed, { query, earlier, declined }) => {
-    const ofBoth = readOfBoth(typed, query, earlier);
+  const readFollowUp: ReadFollowUp = (typed, before) => {
+    const { query } = before;
+    const ofBoth = readOfBoth(typed, query, before.earlier);
     if (ofBoth) return ofBoth;
     const said = asSaid(typed);
     const whole = withModelsTold(said, query);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
+    if (doubts(whole) || asksWhyNot(whole)) return readOfIt(whole, query, knowledge);
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
-    if (isOfOther(whole) || asksAside(whole) || asksBotForHelp(typed)) return null;
+    if (leansOnNothing(whole) || asksBotForHelp(typed)) return null;
     // With the models by their names it may be complete.
-    const complete = whole !== said ? readAlone(whole) : null;
+    return readOn(whole, whole === said ? null : readAlone(whole), before);
+  };
+
+  /** What goes on from the answer before. @param complete what it asks by itself, if it may be complete */
+  const readOn = (whole: Utterance, complete: Judged | null, { query, declined }: Before): Judged | null => {
     if (complete && complete.confidence >= SURE_THERE && complete.query.kind === "duties") return complete;
     const judged = (declined ? readOfDeclined(whole, declined, query) : null) ?? readOfAnswer(whole, query);
     const asked = judged ?? (namesArea(whole) ? complete : null);
@@ -266,9 +272,6 @@ function stillOfMachine(query: Query, before: Query, whole: Utterance, knowledge
 }
 
 const ALWAYS: ReadonlySet<TopicId> = new Set<TopicId>(Object.values(TOPICS.always));
-
-/** "Back to the updates for a second: is it the same in Functions?" */
-const returns = ({ words }: Utterance): boolean => words[0]?.text === "back" && is(words[1], "leading");
 
 /** A longer clause asks something of its own. */
 const LONGEST_CALL = 9;

@@ -9,7 +9,7 @@ import { lastOf } from "./merge.ts";
 /** What such a message asks; null where it is none. */
 export function askedElsewhere(utterance: Utterance, before: Query): Query | null {
   const last = lastOf(before);
-  if (saysOnlyCloud(utterance)) return inCloud(before);
+  if (saysOnlyCloud(utterance) || (last?.kind === "who" && asksOfEvery(utterance))) return inCloud(last ?? before);
   return last && asksElsewhere(utterance) ? elsewhere(last) : null;
 }
 
@@ -19,6 +19,12 @@ export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, {
 /** "In the cloud?", "in general?", "in Azure again?"; "and the cloud service?" may be asked of the one before. */
 const saysOnlyCloud = (utterance: Utterance): boolean =>
   !utterance.words.some((word) => is(word, "platform")) && wordsBesideCloud(utterance)?.every(({ stem }) => stem === "again") === true;
+
+/** "For all cloud models?", "is that so in each of the models?" */
+function asksOfEvery({ words, groups }: Utterance): boolean {
+  const models = groups.filter(({ id, from, to }) => id === "every-model" && words.slice(from, to).some((word) => is(word, "every")));
+  return models.length > 0 && wordsBeside(models, words, "around-name").every((word) => isAny(word, "auxiliary", "this", "likewise", "judging", "leading", "holding"));
+}
 
 /** What is said beside the cloud as a whole; null where it is not named. */
 export function wordsBesideCloud({ words, marks }: Utterance): readonly Word[] | null {

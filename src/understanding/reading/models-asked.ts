@@ -26,9 +26,10 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole) || modelOfIt(whole, before)) return null;
     const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
     const judged = asked && readAlone(asked);
-    // "In which of the models would it be Microsoft's?", where it is in none
-    const isToldOfAll = judged?.query.kind === "who" && judged.query.models.length + judged.query.services.length === 0;
-    return judged && (judged.query.kind === "which-model" || isToldOfAll) && judged.confidence >= SURE_THERE ? judged : null;
+    if (!judged || !findsModels(judged, namesArea(whole))) return null;
+    // "In which ones is the data ours?", after those where the OS is not, asks of every model anew.
+    const isAmong = modelsTold(before).length > 1 && (before.kind !== "which-model" || whole.words.some((_, at) => isOfThem(whole.words, at)));
+    return isAmong ? amongTold(judged, before) : judged;
   };
 
   /** "And which one takes the app off us?", "which of them leaves the OS with us?", "is there one among them that takes the data, too?", after models. */
@@ -72,6 +73,15 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
 
   return (whole, before) => readThing(whole, before) ?? readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
+
+/** Whether it finds models, or tells whose the thing is in all of them: "in which of the models would it be Microsoft's?", where it is in none. @param isSaid whether the message itself names the thing */
+function findsModels({ query, confidence }: Judged, isSaid: boolean): boolean {
+  if (query.kind === "which-model") return confidence >= (isSaid ? SURE_THERE : SURE_OF_NAMED);
+  return query.kind === "who" && query.models.length + query.services.length === 0 && confidence >= SURE_THERE;
+}
+
+/** "In which one do we have to do it?" is put together of what is known, and needs less. */
+const SURE_OF_NAMED = 0.5;
 
 /** "Which one is a virtual machine?", "and which of them is Cosmos DB?": of what was told, which model a service is. */
 function readServiceAmong(whole: Utterance): Judged | null {

@@ -13,7 +13,7 @@ const MOST_WORDS = 12;
 export function thingMeant(whole: Utterance, before: Query): { readonly area: AreaId; readonly at: number } | null {
   const { words } = whole;
   const last = lastOf(before);
-  const isOfThing = (last?.kind === "which-model" && says(whole, "both-sides")) || (last?.kind === "who" && last.part === null);
+  const isOfThing = (last?.kind === "which-model" && says(whole, "both-sides")) || (last?.kind === "who" && last.part === null) || last?.kind === "compare";
   const [area, another] = isOfThing ? last.areas : [];
   // "Everything that is ours" says which; "do we carry them alone" speaks of a thing where the other side is named.
   const isThing = (place: number): boolean => is(words[place], "this") || (is(words[place], "object-pronoun") && whole.parties.some(({ id }) => id === "customer"));

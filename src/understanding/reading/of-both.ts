@@ -9,6 +9,7 @@ import { hintsAtThing, isBorder, namesPlace, type Span, says, type Utterance } f
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { nameOfAll, placesOf } from "./headed.ts";
+import { asksReason } from "./leans.ts";
 import { lastOf } from "./merge.ts";
 import { type Judged, SURE_THERE } from "./reading.ts";
 
@@ -20,7 +21,7 @@ type Needs = {
 };
 
 /** What "the two" are called, and what has to be said of them besides. */
-type Pair = { readonly name: string; readonly besides: string };
+type Pair = { readonly name: string; readonly besides: string; readonly isOfThings: boolean };
 
 /** Null where a message says nothing of two, names its own, or nothing sure comes of it. */
 export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query | undefined) => Judged | null;
@@ -31,36 +32,76 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
   const pairOf = (one: Query, other: Query): Pair | null => {
     const places = [placesOf(one), placesOf(other)] as const;
     const areas = [areasOf(one), areasOf(other)] as const;
-    if (!isSame(...places)) return { name: nameOfAll(places.flat(), knowledge), besides: isSame(...areas) && areas[0].length > 0 ? `for ${nameOfThings(areas[0])}` : "" };
-    return isSame(...areas) || areas.some(({ length }) => length === 0) ? null : { name: nameOfThings(areas.flat()), besides: `in ${nameOfAll(places[0], knowledge)}` };
+    if (!isSame(...places))
+      return { name: nameOfAll(places.flat(), knowledge), besides: isSame(...areas) && areas[0].length > 0 ? `for ${nameOfThings(areas[0])}` : "", isOfThings: false };
+    return isSame(...areas) || areas.some(({ length }) => length === 0)
+      ? null
+      : { name: nameOfThings(areas.flat()), besides: `in ${nameOfAll(places[0], knowledge)}`, isOfThings: true };
+  };
+
+  /** "Same two for SaaS", after the network and the identities in one place, asked about together. */
+  const thingsTogether = (before: Query): Pair | null => {
+    const parts = before.kind === "several" ? before.parts : [before];
+    const areas = parts.flatMap(areasOf);
+    const [place, another] = new Set(parts.flatMap(placesOf));
+    return areas.length === 2 && place && !another ? { name: nameOfThings(areas), besides: `in ${nameOfAll([place], knowledge)}`, isOfThings: true } : null;
   };
 
   /** Two that were held against each other, or the last two subjects. */
   const pairBefore = (before: Query, earlier: Query | undefined): Pair | null => {
+    const together = thingsTogether(before);
+    if (together) return together;
     const [one, other] = [earlier && lastOf(earlier), lastOf(before)];
     if (other?.kind === "compare") {
       const places = [...other.services, ...other.models];
-      return places.length === 2 ? { name: nameOfAll(places, knowledge), besides: other.areas.length > 0 ? `for ${nameOfThings(other.areas)}` : "" } : null;
+      return places.length === 2 ? { name: nameOfAll(places, knowledge), besides: other.areas.length > 0 ? `for ${nameOfThings(other.areas)}` : "", isOfThings: false } : null;
     }
     return one && other && isOnePlace(one) && isOnePlace(other) ? pairOf(one, other) : null;
   };
 
-  return (whole, before, earlier) => {
-    const both = !namesPlace(whole) && !hintsAtThing(whole) ? bothIn(whole) : null;
-    const pair = both ? pairBefore(before, earlier) : null;
-    if (!both || !pair) return null;
+  /** "And both in PaaS?" says itself where two things stand. */
+  const readThere = ({ models, services }: Utterance, { name }: Pair): Judged | null => {
+    const places = [...models, ...services].map(({ id }) => id);
+    return sureOf(readAlone(recognise(cut(`who has ${name} in ${nameOfAll(places, knowledge)}`))), SURE_THERE);
+  };
+
+  /** With the names of the two in the place of what stands for them. */
+  const readWithNames = (whole: Utterance, both: Span, { name, besides }: Pair): Judged | null => {
     const { words } = whole;
     const end = words.findIndex((_, at) => at >= both.to && isBorder(words, at));
     const to = end < 0 ? words.length : end;
     const { sentence = 0, asked = false } = words[both.from] ?? {};
     const put = (text: string): readonly Word[] => cut(text).map((word) => wordOf(word, { sentence, pause: false, asked }));
-    const judged = readAlone(recognise([...words.slice(0, both.from), ...put(pair.name), ...words.slice(both.to, to), ...put(pair.besides), ...words.slice(to)]));
-    const least = is(words[0], "auxiliary") ? SURE_OF_BOTH : SURE_THERE;
-    return judged.confidence >= least && judged.query.kind !== "unknown" ? judged : null;
+    const where = namesPlace(whole) ? "" : besides;
+    const judged = readAlone(recognise([...words.slice(0, both.from), ...put(name), ...words.slice(both.to, to), ...put(where), ...words.slice(to)]));
+    return sureOf(judged, is(words[0], "auxiliary") ? SURE_OF_BOTH : SURE_THERE);
+  };
+
+  /** "Why the difference?", after one place and another, is told by holding them against each other. */
+  const readDifference = (before: Query, earlier: Query | undefined): Judged | null => {
+    const pair = pairBefore(before, earlier);
+    const judged = pair && !pair.isOfThings ? readAlone(recognise(cut(`compare ${pair.name} ${pair.besides}`))) : null;
+    return judged?.query.kind === "compare" ? judged : null;
+  };
+
+  return (whole, before, earlier) => {
+    if (asksWhyDifferent(whole)) return readDifference(before, earlier);
+    const both = hintsAtThing(whole) ? null : bothIn(whole);
+    const pair = both && pairBefore(before, earlier);
+    if (!both || !pair) return null;
+    if (namesPlace(whole) && !(pair.isOfThings && saysTwo(whole))) return null;
+    return namesPlace(whole) && whole.parties.length === 0 ? readThere(whole, pair) : readWithNames(whole, both, pair);
   };
 }
+
+const sureOf = (judged: Judged, least: number): Judged | null => (judged.confidence >= least && judged.query.kind !== "unknown" ? judged : null);
+
 /** "Are both ours?" is put together of names that are known, and needs less. */
 const SURE_OF_BOTH = 0.6;
+
+/** "Why is it different?" names nothing of its own; "why is PaaS different?" does. */
+const asksWhyDifferent = (whole: Utterance): boolean =>
+  !namesPlace(whole) && !hintsAtThing(whole) && asksReason(whole) && whole.words.some((word) => isAny(word, "differing", "changing") || word.stem === "same");
 
 const isOnePlace = (query: Query): boolean => placesOf(query).length === 1;
 const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? query.areas : []);
@@ -68,7 +109,11 @@ const isSame = (one: readonly (AreaId | ModelId | ServiceId)[], other: readonly 
 
 /** Whether a word means two things: "the two", "both". "A team of two" is no pair, and "both sides" are none of things. */
 export const isTwo = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === "both" ? !is(words[at + 1], "party") : (words[at]?.text === "two" || words[at]?.text === "2") && isAny(words[at - 1], "determiner", "plural-pronoun");
+  words[at]?.text === "both"
+    ? !is(words[at + 1], "party")
+    : (words[at]?.text === "two" || words[at]?.text === "2") && (isAny(words[at - 1], "determiner", "plural-pronoun") || words[at - 1]?.stem === "same");
+
+const saysTwo = ({ words }: Utterance): boolean => words.some((_, at) => isTwo(words, at));
 
 /** "The two", "those two", "both of them"; "them" by itself where they are held against each other. */
 function bothIn(whole: Utterance): Span | null {

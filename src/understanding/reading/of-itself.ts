@@ -4,6 +4,7 @@
  */
 import { NAMES, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { asksForDetails, doubts } from "./again.ts";
 import { isFollowUp } from "./leans.ts";
 import { isTwo } from "./of-both.ts";
 
@@ -24,6 +25,8 @@ const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): 
   whole.words.length >= LEAST_WORDS &&
   !isFollowUp(whole) &&
   !says(whole, "same") &&
+  !doubts(whole) &&
+  !asksForDetails(whole) &&
   !asksOfThat(whole) &&
   !asksOfThem(whole) &&
   whole.words.some((word) => isAny(word, "auxiliary", "open-question")) &&
