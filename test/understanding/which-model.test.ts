@@ -31,7 +31,7 @@ describe("a description", () => {
     { question: "The linux guys want to pick their OS patch nights themselves, which cloud model lets them", models: ["iaas"], because: "they are people of one's own" },
     { question: "You upload code, the provider runs the platform below. Which of the models is that?", models: ["paas"], because: "you may be anybody" },
     { question: "Routers and cables: what model puts those on us", models: ["on-premises"], because: "hardly more is said than the things and the side" },
-    { question: "We lift and shift forty Windows servers as they are. Which model is that?", models: ["iaas"], because: "it was called by a name before" },
+    { question: "We lift and shift forty Windows servers without changing them. Which model is that?", models: ["iaas"], because: "it was called by a name before" },
     { question: "No managed service, bare servers that we patch. Which model is that?", models: ["iaas"], because: "what is denied was not called so" },
     { question: "where does Microsoft do the most and we the least", models: ["saas"], because: "each end has its own side, whichever stands nearer" },
     { question: "which model gives Microsoft the most work and us the least", models: ["saas"], because: "both sides name the same end" },

@@ -45,7 +45,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
   // Who asks for several and names one claims nothing of it, unless it is asked whether that is one of them.
-  const claim = only && !another && calledBefore(utterance) === null && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
+  const claim = only && !another && whichIsThat(utterance) < 0 && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
   return {
     query: {
       kind: "which-model",
@@ -126,12 +126,17 @@ function settledOf(heard: Heard, turned: boolean): ModelSet | null {
 
 /** "We lift and shift forty servers. Which model is that?" has called it by a name that not everybody knows. */
 function calledBefore(utterance: Utterance): ModelSet | null {
-  const { words, models } = utterance;
-  const [only, another] = models;
-  const model = words.findIndex((word, at) => is(word, "model-noun") && words[at + 1]?.stem === "be" && is(words[at + 2], "this"));
-  const asks = words.slice(Math.max(0, model - FEW), Math.max(0, model)).some((word) => is(word, "which"));
-  return only && !another && asks && model >= only.to && !denies(utterance) ? setOf([only.id]) : null;
+  const [only, another] = utterance.models;
+  const asked = whichIsThat(utterance);
+  return only && !another && asked >= only.to && !isDeniedAt(only.from, FEW, utterance) ? setOf([only.id]) : null;
 }
+
+/** Where it is asked which model that is; -1 where it is not. */
+const whichIsThat = ({ words }: Utterance): number =>
+  words.findIndex(
+    (word, at) =>
+      is(word, "model-noun") && words[at + 1]?.stem === "be" && is(words[at + 2], "this") && words.slice(Math.max(0, at - FEW), at).some((before) => is(before, "which")),
+  );
 
 /** "Is there any model where …", "there is a model where …", "exists some model where …" */
 const asksWhether = ({ words: [first] }: Utterance): boolean => is(first, "auxiliary") || first?.stem === "there" || first?.stem === "exist";
