@@ -43,6 +43,7 @@ describe("the area of a sentence", () => {
 describe("a thing that belongs to no area", () => {
   it.each([
     { question: "who mends the desk in PaaS?", because: "furniture" },
+    { question: "who looks after umbrellas in SaaS?", because: "things without an article" },
     { question: "who looks after the garden in IaaS?", because: "what grows around the house" },
     { question: "who washes the company car in SaaS?", because: "two words for it" },
   ])("is not taken for all of the model that it is asked in: $question ($because)", ({ question }) => {

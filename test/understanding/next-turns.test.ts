@@ -37,6 +37,13 @@ describeConversations({
         ["give me an example", { topics: ["saas"] }],
       ],
     },
+    {
+      because: "why not the other is asked of the answer",
+      turns: [
+        ["who protects the phones in SaaS?", { party: "customer" }],
+        ["why not Microsoft, they make the app", { areas: ["devices-and-endpoints"], party: "customer" }],
+      ],
+    },
     { because: "in any words", turns: [osInPaas, ["got any example?", { party: "provider", models: ["paas"] }]] },
   ],
   "one place after another": [
@@ -83,6 +90,31 @@ describeConversations({
       turns: [osInPaas, ["in IaaS it's left to us, I was told", { areas: ["operating-system"], models: ["iaas"], holds: true }]],
     },
   ],
+  "somebody else": [
+    {
+      because: "who does it there is held against who did",
+      turns: [
+        ["who has the data in IaaS?", { party: "customer" }],
+        ["would anyone else do it in SaaS?", { areas: ["data"], models: ["saas"], holds: false }],
+      ],
+    },
+  ],
+  "every model": [
+    {
+      because: "the whole row is asked for",
+      turns: [
+        ["who has the data in PaaS?", { models: ["paas"] }],
+        ["for all cloud models??", { areas: ["data"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
+      because: "and whether it is so in each",
+      turns: [
+        ["who has the data in PaaS?", { models: ["paas"] }],
+        ["is that so in all cloud models?", { areas: ["data"], models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+  ],
   "what the service is": [
     {
       because: "which one it is may be said before what is asked",
@@ -117,6 +149,24 @@ describeConversations({
     { because: "it does nothing but tell", turns: [osInPaas, ["great, then patch ours now", declined]] },
     { because: "however it is asked", turns: [osInPaas, ["ok, can you order it for us", declined]] },
     { because: "who says whose it is orders nothing", turns: [osInPaas, ["so patching is ours?", { holds: false }]] },
+  ],
+  "two things that were asked about together": [
+    {
+      because: "the same two are these, and not the last two that were asked about",
+      turns: [
+        ["who has the OS in PaaS?", { areas: ["operating-system"] }],
+        ["and network controls and identity there?", { areas: ["network-controls", "identity-and-access"] }],
+        ["same two for SaaS", { areas: ["network-controls", "identity-and-access"], models: ["saas"] }],
+      ],
+    },
+    {
+      because: "but what is only pointed at is the last",
+      turns: [
+        ["who rotates the keys of Cosmos DB?", { services: ["azure-cosmos-db"] }],
+        ["and its backups?", { areas: ["data"] }],
+        ["PostgreSQL flexible server: same deal with those?", { areas: ["data"], services: ["azure-database-for-postgresql"] }],
+      ],
+    },
   ],
   "models that were named": [
     {

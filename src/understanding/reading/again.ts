@@ -43,12 +43,9 @@ function answerDoubted(utterance: Utterance, before: Query): Query {
 const asksWhatItIs = ({ words }: Utterance): boolean =>
   words.some(({ text }) => text === "what") && words.every((word) => isAny(word, "open-question", "auxiliary", "this", "then", "around-name"));
 
-/** "Why not Microsoft, they make it?", "why, if they do the roll-out?": what is said against the answer names nothing new. */
-export function asksWhyNot({ words, parties, models, services }: Utterance): boolean {
-  const isOfSide = words[1]?.stem === "not" && parties.some(({ from }) => from === 2);
-  const isGranted = words[1]?.pause === true && is(words[1], "conditional");
-  return is(words[0], "asking-why") && (isOfSide || isGranted) && models.length + services.length === 0;
-}
+/** "Why not Microsoft, they make it?": what is said against the answer names nothing new. */
+export const asksWhyNot = ({ words, parties, models, services }: Utterance): boolean =>
+  is(words[0], "asking-why") && words[1]?.stem === "not" && parties.some(({ from }) => from === 2) && models.length + services.length === 0;
 
 /** "Like what?", "which ones exactly?", "what is left, for example?", "give me an example" */
 export const asksForDetails = ({ words, parties }: Utterance): boolean =>

@@ -107,9 +107,8 @@ function claimOfSide(said: Said, score: number, claimed: number, utterance: Utte
   if (told) return { claim: told, sure: claimed };
   const acting = said === "customer" || said === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== said) return { claim: carriedBy(acting), sure: claimed };
-  const sure = acting === null ? score : claimed;
-  if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure };
-  return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure };
+  if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: score };
+  return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: score };
 }
 
 /** "Nobody does it", "it is not divided" */

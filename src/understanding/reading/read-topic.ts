@@ -176,7 +176,7 @@ function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
   const outright = areasByName(utterance);
   const isOfCloud = utterance.marks.some(({ meaning }) => meaning.kind === "context");
   const named = outright.length > 0 || !(isPlaced({ place }) || isOfCloud) ? outright : areasIn(utterance);
-  const parties = named.flatMap((area) => partiesIn(knowledge, area, isPlaced({ place }) ? place : CLOUD));
+  const parties = named.flatMap((area) => partiesIn(knowledge, area, isPlaced({ place }) || !isOfCloud ? place : CLOUD));
   return parties.length > 0 && parties.every((party) => party === "provider");
 }
 const CLOUD: Place = { models: CLOUD_MODEL_IDS, services: [] };
