@@ -27,7 +27,7 @@ it.each([
   },
   { question: "iaas server: OS, firewall, who", areas: ["operating-system", "network-controls"], because: "a machine in a model is no thing of its own" },
 ])("asks of each item in the model that stands before the first: $question ($because)", ({ question, areas }) => {
-  expect(ask(question).about).toMatchObject({ areas, models: ["iaas"] });
+  expect(ask(question).about).toMatchObject({ areas, models: ["iaas"], topics: [] });
 });
 
 it("cuts no place from what it is for where nothing is joined to it", () => {

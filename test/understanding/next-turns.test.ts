@@ -162,8 +162,9 @@ describeConversations({
     {
       because: "but what is only pointed at is the last",
       turns: [
-        ["who rotates the keys of Cosmos DB?", { services: ["azure-cosmos-db"] }],
-        ["and its backups?", { areas: ["data"] }],
+        ["Cosmos DB, what's ours and what's Microsoft's?", { services: ["azure-cosmos-db"] }],
+        ["key rotation?", { services: ["azure-cosmos-db"] }],
+        ["backups", { areas: ["data"] }],
         ["PostgreSQL flexible server: same deal with those?", { areas: ["data"], services: ["azure-database-for-postgresql"] }],
       ],
     },

@@ -38,6 +38,7 @@ describe("what somebody tells that was done", () => {
     ["Microsoft replaced the disks, so the hosts are theirs?", "it is asked what follows", "physical-hosts"],
     ["we always patched the hosts ourselves", "how things stand may be wrong", "physical-hosts"],
     ["the Python libraries we installed on the cluster have holes. Microsoft or us?", "the sides are named to choose from", "applications"],
+    ["we inherited an on-prem mail gateway from the merger. operating system updates for that thing fall to ...", "a place is named, and what follows asks", "operating-system"],
     ["Arc-enabled servers: OS patches", "what is enabled is a kind of server", "operating-system"],
     ["he said that Microsoft patched the OS in PaaS", "what is said may be wrong", "operating-system"],
   ])("is told where more is said: %s (%s)", (question, _, area) => {

@@ -137,7 +137,7 @@ function placeOf(
   const outside = models.filter(isOutside);
   return {
     service: services.find((service) => isOutside(service) && isNamed(service)) ?? (isSaidOfAll ? only : null),
-    models: outside.length > 0 || models.length > 1 ? outside : models.filter(({ from }) => from === listed[0]?.from),
+    models: outside.length > 0 ? outside : models.filter(({ from }) => from === listed[0]?.from),
   };
 }
 

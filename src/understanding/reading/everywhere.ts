@@ -22,7 +22,7 @@ const saysOnlyCloud = (utterance: Utterance): boolean =>
 
 /** "For all cloud models?", "is that so in each of the models?" */
 function asksOfEvery({ words, groups }: Utterance): boolean {
-  const models = groups.filter(({ id, from, to }) => id === "every-model" && words.slice(from, to).some((word) => is(word, "every")));
+  const models = groups.filter(({ id }) => id === "every-model");
   return models.length > 0 && wordsBeside(models, words, "around-name").every((word) => isAny(word, "auxiliary", "this", "likewise", "judging", "leading", "holding"));
 }
 

@@ -209,8 +209,8 @@ function isRepeated(id: TopicId, heard: Heard): boolean {
   if (utterance.parts.some(({ id, service }) => place.services.includes(service) && isOwnMachine(knowledge, service, id))) return false;
   // "AKS: API server and etcd are run by them" speaks of the one part that is named.
   if (namesProvidersPart(heard) && findTopic.misconception(utterance) !== id) return false;
-  // "Microsoft patches App Service", "in PaaS patching is theirs" are said of that place, and not that nothing at all is left to patch.
-  const isPatched = says(utterance, "patching") && isPlaced(heard) && utterance.words.length <= FEW_OF_CLAIM;
+  // "Microsoft patches App Service" is said of that service, and not that nothing at all is left to patch.
+  const isPatched = says(utterance, "patching") && place.services.length > 0 && utterance.words.length <= FEW_OF_CLAIM;
   if (isPatched && !denies(utterance) && findTopic.misconception(utterance) !== id && !utterance.words.some((word) => isAny(word, "every", "anything", "idle"))) return false;
   const named = areasByName(utterance);
   // Patching speaks of what is patched: "why don't we have to update anything in SaaS?" does not say that nothing at all is left.

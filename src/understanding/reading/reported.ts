@@ -9,14 +9,10 @@ export function reportsDeed({ words, models }: Utterance): boolean {
   const deed = words.findIndex((word, at) => isPast(word) && hasObject(words, at + 1));
   return (
     deed >= 0 &&
-    deed <= LONGEST_SUBJECT &&
     models.length === 0 &&
     !words.some((word) => word.asked || word.text === "always" || word.text === "or" || isAny(word, ...OTHERWISE) || (is(word, "auxiliary") && !isOfPast(word)))
   );
 }
-
-/** "The network team has just closed" */
-const LONGEST_SUBJECT = 5;
 
 /** "Closed", "rolled", but not "need" */
 const isPast = ({ text }: Word): boolean => /[^e]ed$/.test(text);

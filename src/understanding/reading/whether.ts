@@ -20,9 +20,9 @@ export function whether(utterance: Utterance, before: Query): Query | null {
   return namesNew(utterance) ? null : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
 }
 
-/** "And the ones that are always ours?", "and always with us?", after what is always the other side's */
+/** "And the ones that are always ours?", after what is always the other side's */
 const asksForAlways = ({ words }: Utterance, before: Query): boolean =>
-  before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) && words.some(({ text }) => text === "ones" || text === "always");
+  before.kind === "topic" && Object.values<TopicId>(TOPICS.always).includes(before.topic) && words.some(({ text }) => text === "ones");
 
 /** Whether a thing or a place is named, and not only hinted at. */
 export const namesNew = (utterance: Utterance): boolean => {
