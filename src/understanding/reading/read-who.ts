@@ -104,7 +104,7 @@ function readAllOf(claim: Claim | null, { place, utterance, knowledge }: Heard, 
 /** "Who mends the desk in PaaS?", "who looks after headsets in PaaS?" asks for one thing, if for none that is known. */
 function asksOfUnknown({ words, marks }: Utterance): boolean {
   const isNamed = (at: number): boolean => marks.some((mark) => mark.meaning.kind !== "group" && mark.meaning.kind !== "outside" && covers(mark, at));
-  const isLed = (at: number): boolean => isAny(words[at - 1], "determiner", "leading") || words[at - 1]?.stem === "after" || is(words[at - 2], "determiner");
+  const isLed = (at: number): boolean => is(words[at - 1], "determiner") || words[at - 1]?.stem === "after" || is(words[at - 2], "determiner");
   const isThing = (word: Word, at: number): boolean => word.classes === NO_CLASSES && isLed(at);
   return asksWho(words) && words.some((word, at) => isThing(word, at) && !isNamed(at));
 }
