@@ -122,9 +122,9 @@ function explains(query: Query, before: Query, knowledge: Knowledge): boolean {
   return there.length > 0 && [...query.models, ...query.services].every((place) => there.includes(place));
 }
 
-/** "Why the difference?", after one place and another, is told of both, and "so in SaaS?" goes on from the last. */
+/** "Why the difference?", after one place and another, is told of both, and "so in SaaS?" goes on from the last; what is compared in all is a subject of its own. */
 function comparesTheTwo(query: Query, { query: last, earlier }: Context): boolean {
-  if (query.kind !== "compare" || last.kind !== "who" || earlier?.kind !== "who") return false;
+  if (query.kind !== "compare" || last.kind !== "who" || earlier?.kind !== "who" || query.areas.join() !== last.areas.join()) return false;
   const places = (one: { readonly models: readonly string[]; readonly services: readonly string[] }): string => [...one.models, ...one.services].sort().join();
   return places(query) === places({ models: [...last.models, ...earlier.models], services: [...last.services, ...earlier.services] });
 }

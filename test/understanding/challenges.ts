@@ -237,6 +237,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "With GRS no further backup is needed, right?", holds: false, because: "the need may be denied some words before" },
     { says: "we use replicas, can we skip the backup?", holds: false, because: "who may skip it does not need it" },
     { says: "the recycle bin in OneDrive is all the backup we need, isn't it?", holds: false, because: "what is all that is needed leaves nothing else" },
+    { says: "Is PaaS one of the models where we patch the OS?", holds: false, because: "whether it is one of several is asked of the one that is named" },
     { says: "I can tell the squad that patching the OS in PaaS is not their job any more, right?", holds: true, because: "who is told something is no provider" },
     { says: "We may not start a pen test of our own machines without asking Microsoft first, right?", holds: false, because: "not without asking is with it" },
     { says: "Our data is encrypted, we need nothing else, right?", holds: false, because: "nothing else is needed, they say" },

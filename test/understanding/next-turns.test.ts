@@ -57,6 +57,15 @@ describeConversations({
       ],
     },
     {
+      because: "but what is compared in all is a subject of its own",
+      turns: [
+        ["who patches the OS in IaaS?", { models: ["iaas"] }],
+        ["and in PaaS?", { models: ["paas"] }],
+        ["compare IaaS and PaaS", { models: ["iaas", "paas"] }],
+        ["and SaaS?", { models: ["iaas", "paas", "saas"] }],
+      ],
+    },
+    {
       because: "nothing differs from one place alone",
       turns: [osInPaas, ["why the difference?", { models: ["paas"] }]],
     },

@@ -14,12 +14,8 @@ export const asksBotToAct = (utterance: Utterance): boolean => {
   const { words } = utterance;
   if (endsForMe(utterance) || orders(utterance) || ordersPatch(utterance)) return true;
   // "OK, can you …"
-  const asked = words.slice(
-    Math.max(
-      0,
-      words.findIndex((word) => !is(word, "around-name")),
-    ),
-  );
+  const begin = words.findIndex((word) => !is(word, "around-name"));
+  const asked = begin < 0 ? words : words.slice(begin);
   const [modal, you, verb, object] = asked;
   const isAsked = is(modal, "able") || modal?.stem === "will" || modal?.stem === "would";
   // "Would you say that it is ours?", "will you confirm that it is?" ask for a word only.

@@ -29,14 +29,22 @@ export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query | unde
 export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs): ReadOfBoth {
   const nameOfThings = (areas: readonly AreaId[]): string => areas.map((area) => `the ${areaOf(knowledge, area).name}`).join(" and ");
 
+  const ofPlaces = (places: readonly (ModelId | ServiceId)[], areas: readonly AreaId[]): Pair => ({
+    name: nameOfAll(places, knowledge),
+    besides: areas.length > 0 ? `for ${nameOfThings(areas)}` : "",
+    isOfThings: false,
+  });
+  const ofThings = (areas: readonly AreaId[], places: readonly (ModelId | ServiceId)[]): Pair => ({
+    name: nameOfThings(areas),
+    besides: `in ${nameOfAll(places, knowledge)}`,
+    isOfThings: true,
+  });
+
   const pairOf = (one: Query, other: Query): Pair | null => {
     const places = [placesOf(one), placesOf(other)] as const;
     const areas = [areasOf(one), areasOf(other)] as const;
-    if (!isSame(...places))
-      return { name: nameOfAll(places.flat(), knowledge), besides: isSame(...areas) && areas[0].length > 0 ? `for ${nameOfThings(areas[0])}` : "", isOfThings: false };
-    return isSame(...areas) || areas.some(({ length }) => length === 0)
-      ? null
-      : { name: nameOfThings(areas.flat()), besides: `in ${nameOfAll(places[0], knowledge)}`, isOfThings: true };
+    if (!isSame(...places)) return ofPlaces(places.flat(), isSame(...areas) ? areas[0] : []);
+    return isSame(...areas) || areas.some(({ length }) => length === 0) ? null : ofThings(areas.flat(), places[0]);
   };
 
   /** "Same two for SaaS", after the network and the identities in one place, asked about together. */
@@ -44,7 +52,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const parts = before.kind === "several" ? before.parts : [before];
     const areas = parts.flatMap(areasOf);
     const [place, another] = new Set(parts.flatMap(placesOf));
-    return areas.length === 2 && place && !another ? { name: nameOfThings(areas), besides: `in ${nameOfAll([place], knowledge)}`, isOfThings: true } : null;
+    return areas.length === 2 && place && !another ? ofThings(areas, [place]) : null;
   };
 
   /** Two that were held against each other, or the last two subjects. */
@@ -54,7 +62,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const [one, other] = [earlier && lastOf(earlier), lastOf(before)];
     if (other?.kind === "compare") {
       const places = [...other.services, ...other.models];
-      return places.length === 2 ? { name: nameOfAll(places, knowledge), besides: other.areas.length > 0 ? `for ${nameOfThings(other.areas)}` : "", isOfThings: false } : null;
+      return places.length === 2 ? ofPlaces(places, other.areas) : null;
     }
     return one && other && isOnePlace(one) && isOnePlace(other) ? pairOf(one, other) : null;
   };
