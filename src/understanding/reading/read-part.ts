@@ -36,7 +36,7 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   if (utterance.parts.length === 0) return [];
   const isMove = isJourney(utterance);
   const arrived = isMove ? whereAsked(heard).services : [];
-  const named = utterance.parts.filter(
+  const meant = utterance.parts.filter(
     ({ area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
@@ -52,6 +52,8 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
         utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
         (area === "operating-system" && asked === "physical-hosts")),
   );
+  // "Threat intelligence feed" is no threat intelligence.
+  const named = meant.length > 1 ? meant.toSorted((one, other) => one.from - other.from || other.to - one.to) : meant;
   // "Minor versions come by themselves. Is the major upgrade ours?"
   const inQuestion = named.filter(({ from }) => utterance.words[from]?.asked);
   // "We use the hosted agents. Who patches the build machines?" asks of what is called by its name.
