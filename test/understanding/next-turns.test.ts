@@ -5,6 +5,7 @@ const osInPaas = ["who patches the OS in PaaS?", { party: "provider", models: ["
 const leaversInSaas = ["who removes leavers from our SaaS e-learning?", { party: "customer", models: ["saas"] }] as const satisfies Turn;
 const sharedModel = ["what is the shared responsibility model?", { topics: ["shared-responsibility"] }] as const satisfies Turn;
 const ownRoom = ["who guards our own server room?", { party: "customer", models: ["on-premises"] }] as const satisfies Turn;
+const CLOUD = ["iaas", "paas", "saas"] as const;
 const declined = { outcome: "decline" } as const;
 
 describeConversations({
@@ -451,6 +452,113 @@ describeConversations({
       turns: [
         ["who patches the images of Databricks?", {}],
         ["and restarting them so they actually get it", { services: ["azure-databricks"] }],
+      ],
+    },
+  ],
+  "the same everywhere": [
+    {
+      because: "whether it is so in all models is judged of all",
+      turns: [osInPaas, ["is that the same in every model?", { areas: ["operating-system"], models: [...CLOUD], holds: false }]],
+    },
+    { because: "also without a verb", turns: [osInPaas, ["that the same in all models?", { areas: ["operating-system"], models: [...CLOUD], holds: false }]] },
+    { because: "or by another word for it", turns: [osInPaas, ["is it like that everywhere?", { areas: ["operating-system"], models: [...CLOUD] }]] },
+    {
+      because: "what is always ours is ours in all of them",
+      turns: [
+        ["who does access reviews in PaaS?", { party: "customer" }],
+        ["that same in every model?", { areas: ["account-and-access-management"], models: [...CLOUD], holds: true }],
+      ],
+    },
+  ],
+  "one thing in several places": [
+    {
+      because: "the next thing is told of the same places",
+      turns: [
+        ["VM vs App Service, who has the OS?", { services: ["azure-virtual-machines", "app-service"] }],
+        ["and our code?", { areas: ["applications"], services: ["azure-virtual-machines", "app-service"], party: "customer" }],
+        ["network controls?", { areas: ["network-controls"], services: ["azure-virtual-machines", "app-service"], party: "split" }],
+        ["and in SaaS?", { areas: ["network-controls"], models: ["saas"], services: [], party: "provider" }],
+      ],
+    },
+    {
+      because: "a place that is named is asked about alone",
+      turns: [
+        ["VM vs App Service, who has the OS?", { services: ["azure-virtual-machines", "app-service"] }],
+        ["and backups on App Service?", { services: ["app-service"] }],
+      ],
+    },
+  ],
+  "the model of the service before": [
+    {
+      because: "that it is PaaS makes nothing else of it",
+      turns: [
+        ["who patches an HDInsight cluster?", { party: "customer", services: ["azure-hdinsight"] }],
+        ["isn't that PaaS, so Microsoft's?", { services: ["azure-hdinsight"], holds: false }],
+        ["really us? isn't that PaaS", { services: ["azure-hdinsight"], holds: true }],
+        ["isn't that PaaS?", { kinds: ["service"], services: ["azure-hdinsight"] }],
+      ],
+    },
+    { because: "after a model it is another place", turns: [osInPaas, ["it's IaaS, so ours?", { models: ["iaas"], holds: true }]] },
+  ],
+  "whose part, elsewhere": [
+    {
+      because: "the side that is named is the one that is asked for",
+      turns: [
+        ["what is Microsoft responsible for in PaaS?", { dutiesOf: "provider", models: ["paas"] }],
+        ["same for us in SaaS", { dutiesOf: "customer", models: ["saas"] }],
+      ],
+    },
+    {
+      because: "who uses it is no side of it",
+      turns: [
+        ["what is Microsoft responsible for in PaaS?", { dutiesOf: "provider", models: ["paas"] }],
+        ["we use SaaS", { dutiesOf: "provider", models: ["saas"] }],
+      ],
+    },
+    {
+      because: "a list of theirs is theirs, whatever was told last",
+      turns: [
+        ["what are we always responsible for?", { topics: ["always-customer"] }],
+        ["is the operating system in that list of theirs?", { areas: ["operating-system"], holds: false }],
+      ],
+    },
+  ],
+  "what is claimed of the thing before": [
+    {
+      because: "who is said to do it is judged",
+      turns: [
+        ["Functions, who has the code?", { party: "customer", services: ["azure-functions"] }],
+        ["and if it's buggy, Microsoft fixes it?", { areas: ["applications"], services: ["azure-functions"], holds: false }],
+      ],
+    },
+    {
+      because: "what is supposed is not claimed",
+      turns: [
+        ["who patches PostgreSQL Flexible Server?", { services: ["azure-database-for-postgresql"] }],
+        ["and if we run it ourselves on a VM?", { services: ["azure-virtual-machines"], holds: null }],
+      ],
+    },
+    {
+      because: "so does what is asked in a longer form",
+      turns: [
+        ["who owns the data in the cloud?", { areas: ["data"] }],
+        ["does that go for devices as well?", { areas: ["devices-and-endpoints"], holds: true }],
+      ],
+    },
+  ],
+  "a place and nothing else": [
+    {
+      because: "in Azure it is anyway",
+      turns: [
+        ["who is responsible for antivirus on the servers?", { areas: ["operating-system"] }],
+        ["On virtual machines in Azure.", { areas: ["operating-system"], services: ["azure-virtual-machines"] }],
+      ],
+    },
+    {
+      because: "of a topic it is asked there, and no misconception about the place",
+      turns: [
+        ["DDoS in SaaS?", { topics: ["ddos-protection"] }],
+        ["and for our VMs", { topics: ["ddos-protection"], services: ["azure-virtual-machines"] }],
       ],
     },
   ],

@@ -13,5 +13,8 @@ export function askedAlike(utterance: Utterance): readonly Word[] | null {
     frame.some((word) => isAny(word, "this", "holding")) &&
     frame.every((word) => isAny(word, "around-name", "auxiliary", "this", "holding", "determiner"));
   const namesThing = namesArea(utterance) || utterance.topics.length + utterance.parts.length > 0;
-  return isFrame && namesThing && !asksWho(words) ? words.slice(verb + 2) : null;
+  if (!isFrame || !namesThing || asksWho(words)) return null;
+  // "As well"
+  const last = words.findLastIndex((word) => !isAny(word, "likewise", "likening"));
+  return words.slice(verb + 2, last + 1);
 }

@@ -96,14 +96,19 @@ export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
   const ofModel = isOfModel(utterance, earlier);
   if (ofModel) return ofModel;
   const [area, another] = areasIn(utterance);
-  const side = sideTold(earlier);
-  const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && sideIn(utterance) === null;
+  const named = sideIn(utterance);
+  const side = named ?? sideTold(earlier);
+  const isOnList = named === null || isListOf(utterance);
+  const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && isOnList;
   if (!asks || !side || !area || another) return null;
   const place = placeOf(earlier);
   // On a list of what one side does stands what is shared, too.
   const claim = isPlaced(place) && !denies(utterance) ? carriedPartlyBy(side) : claimFor(side, utterance);
   return whoCarries([area], place, { claim });
 }
+
+/** "That list of theirs" */
+const isListOf = ({ words, parties }: Utterance): boolean => parties.every(({ from }) => is(words[from - 1], "belonging") && is(words[from - 2], "overall"));
 
 /** "One of those", "is it included?", "among it", "part of that", "on the list", "in there" */
 const asksIfIncluded = (words: readonly Word[]): boolean =>

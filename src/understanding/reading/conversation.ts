@@ -1,13 +1,13 @@
 /** What is typed after an answer: more of the same, another place or thing, or something new. */
 import { otherSide, type ServiceId, TOPICS, type TopicId } from "../../ids.ts";
 import { areaOf, isOwnMachine, type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { carriedBy, carriedPartlyBy, type Query } from "../../query.ts";
+import { carriedBy, carriedPartlyBy, type Query, type WhoQuery } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
-import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, says, type Utterance } from "../marks/utterance.ts";
+import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { asksWhyNot, doubts } from "./again.ts";
@@ -16,10 +16,13 @@ import { createAsSaid } from "./as-said.ts";
 import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
 import { asksOfPlatform, isOfOwnMachine } from "./by-form.ts";
 import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
+import { asksIfChanged } from "./changed.ts";
+import { asksOfEvery } from "./everywhere.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
-import { asksNotWhose, asksOnlyWho, asksReason, isFollowUp, namesAnything, namesOnlySide, saysElse, saysIf, sideIn, speaksInGeneral } from "./leans.ts";
+import { withoutItsModel } from "./its-model.ts";
+import { asksNotWhose, asksOnlyWho, asksReason, isCondition, isFollowUp, namesAnything, namesOnlySide, saysElse, saysIf, sideIn, speaksInGeneral } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { askedBefore, lastOf, placeOf as placeBefore } from "./merge.ts";
 import { createModelsAsked } from "./models-asked.ts";
@@ -31,6 +34,7 @@ import { createPartByWordReader } from "./part-by-word.ts";
 import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
+import { together } from "./several.ts";
 
 /** What a follow-up may lean on: the query before, the one before that where it was about something else, and what was declined since. */
 export type Before = { readonly query: Query; readonly earlier?: Query; readonly declined?: Query };
@@ -96,7 +100,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words)) return null;
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesOnlyPlace(whole)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
@@ -135,8 +139,23 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return held && known(held, "is held against the answer before", LEANING);
   };
 
+  /** "VMs and App Service, who has the OS?", then "and our code?": where one thing was told of several places, so is the next. */
+  const readInEach = (whole: Utterance, before: Query): Judged | null => {
+    const told = namesPlace(whole) || placeOf(whole).services.length > 0 ? [] : thingInPlaces(before);
+    const each = told.map((query) => readLeaning(whole, query));
+    const [first] = each;
+    const queries = each.flatMap((judged) => (judged?.query.kind === "who" ? [judged.query] : []));
+    return first && queries.length === each.length ? { ...first, query: together(queries) } : null;
+  };
+
+  /** "And if it's buggy, Microsoft fixes it?" claims of the thing before what it claims by itself. */
+  const asClaimedIn = (whole: Utterance, judged: Judged): Judged =>
+    saysWhoDoes(whole) && judged.query.kind === "who" && judged.query.claim === null ? withClaimOf(whole, judged) : judged;
+
   /** What leans on the question before, or is asked in its place. */
   const readLeaning = (whole: Utterance, before: Query): Judged | null => {
+    const inEach = readInEach(whole, before);
+    if (inEach) return inEach;
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed =
       asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || claimsPlatform(whole, before) || (leaning && saysNotWhose(whole))
@@ -146,7 +165,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const isJudged = leaning?.kind === "who" && leaning.claim !== null && (headed?.query.kind !== "who" || headed.query.claim === null);
     const saysMore = isJudged || leaning?.kind === "which-model" || (leaning?.kind === "topic" && headed?.query.kind === "who" && headed.query.part === null);
     if (headed && !saysMore) return headed;
-    return (leaning && readItself(whole, leaning, before)) ?? (leaning && known(leaning, "leans on the question before", LEANING));
+    return (leaning && readItself(whole, leaning, before)) ?? (leaning && asClaimedIn(whole, known(leaning, "leans on the question before", LEANING)));
   };
 
   /** "Then the policies are ours to set", "who keeps the buildings in that region safe?": what says itself what it asks, where of the question before nothing new would be told. */
@@ -240,11 +259,11 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const { query } = before;
     const ofBoth = readOfBoth(typed, query, before.earlier);
     if (ofBoth) return ofBoth;
-    const said = asSaid(typed);
+    const said = withoutItsModel(asSaid(typed), query, knowledge, recognise);
     const whole = withModelsTold(said, query);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);
-    if (doubts(whole) || asksWhyNot(whole)) return readOfIt(whole, query, knowledge);
+    if (doubts(whole) || asksWhyNot(whole) || (asksOfEvery(whole) && lastOf(query)?.kind === "who")) return readOfIt(whole, query, knowledge);
     if (asksBotToAct(typed)) return known({ kind: "unknown", refusal: "how-to", nearest: [] }, "asks for something to be done");
     if (leansOnNothing(whole) || asksBotForHelp(typed)) return null;
     // With the models by their names it may be complete.
@@ -321,6 +340,26 @@ const asksWhoTheyAre = ({ words, parties }: Utterance): boolean =>
   words[1]?.stem === "be" &&
   is(words[2], "determiner") &&
   parties.some(({ id, pronoun, from, to }) => id === "customer" && !pronoun && from >= 2 && to <= FEW + 1);
+
+/** "And for our VMs" */
+const namesOnlyPlace = ({ words, models, services }: Utterance): boolean =>
+  models.length + services.length > 0 && wordsBeside([...models, ...services], words, "around-name").length === 0;
+
+/** Whether a side is said to do it: "if we ran it ourselves?" supposes, "on them" is a place, and the platform in the name of a service is none. */
+function saysWhoDoes(whole: Utterance): boolean {
+  const { words, parties, services } = whole;
+  const doers = parties.filter((party) => !is(words[party.from], "object-pronoun") && !isCondition(words[party.from - 1]) && !services.some((service) => overlap(service, party)));
+  return doers.length > 0 && words.length > FEW && words.at(-1)?.asked === true && !isOpen(whole) && !asksWho(words) && !namesOnlySide(whole) && !asksIfChanged(whole);
+}
+
+/** The questions before, where they are about one thing in one place each. */
+function thingInPlaces(before: Query): readonly WhoQuery[] {
+  const parts = before.kind === "several" ? before.parts : [];
+  const told = parts.flatMap((part) => (part.kind === "who" && part.models.length + part.services.length === 1 ? [part] : []));
+  const [first] = told;
+  const isOne = told.length === parts.length && told.every(({ areas }) => areas.join() === first?.areas.join());
+  return isOne ? told : [];
+}
 
 /** "We don't run the service itself though?" */
 const claimsPlatform = (whole: Utterance, before: Query): boolean => whole.parts.length === 0 && sideIn(whole) !== null && asksOfPlatform(whole, placeBefore(before));

@@ -1,7 +1,7 @@
 /** What was asked of one place, asked of the cloud as a whole or of the other models. */
 import { MODEL_IDS } from "../../ids.ts";
 import { aboutTopic, type Query, type WhoQuery, whoCarries } from "../../query.ts";
-import { type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { lastOf } from "./merge.ts";
@@ -20,10 +20,20 @@ export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, {
 const saysOnlyCloud = (utterance: Utterance): boolean =>
   !utterance.words.some((word) => is(word, "platform")) && wordsBesideCloud(utterance)?.every(({ stem }) => stem === "again") === true;
 
-/** "For all cloud models?", "is that so in each of the models?" */
-function asksOfEvery({ words, groups }: Utterance): boolean {
-  const models = groups.filter(({ id }) => id === "every-model");
-  return models.length > 0 && wordsBeside(models, words, "around-name").every((word) => isAny(word, "auxiliary", "this", "likewise", "judging", "leading", "holding"));
+/** "For all cloud models?", "is that so in each of the models?", "is it like that everywhere?" */
+export function asksOfEvery(utterance: Utterance): boolean {
+  const models = everyModelIn(utterance);
+  return (
+    models.length > 0 &&
+    wordsBeside(models, utterance.words, "around-name").every((word) => isAny(word, "auxiliary", "this", "likewise", "likening", "judging", "leading", "holding"))
+  );
+}
+
+/** What means all the models: as such, in a doubt, "always?", or by a word for everywhere. */
+function everyModelIn({ words, groups }: Utterance): readonly Span[] {
+  const places = words.flatMap((word, at) => (is(word, "everywhere") && !is(word, "model-noun") ? [{ from: at, to: at + 1 }] : []));
+  const doubted = groups.filter(({ id, from, to }) => id === "doubting" && words.slice(from, to).some((word) => is(word, "everywhere")));
+  return [...groups.filter(({ id }) => id === "every-model"), ...doubted, ...places];
 }
 
 /** What is said beside the cloud as a whole; null where it is not named. */

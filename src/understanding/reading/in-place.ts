@@ -5,7 +5,7 @@ import { type Claim, carriedBy, carriedPartlyBy, type Query, type TopicQuery, wh
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, isOpen, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isOpen, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -13,20 +13,21 @@ import { isCondition, sideIn, supposes } from "./leans.ts";
 import { besides, merge } from "./merge.ts";
 import { partAt } from "./part-at.ts";
 import { splitIn } from "./read-split.ts";
+import { together } from "./several.ts";
 
 /** What was asked, in another place; of several things each. */
 export function inPlace(before: Query, place: Place, utterance: Utterance, knowledge: Knowledge): Query | null {
   if (before.kind !== "several") return movedTo(place, before, utterance, knowledge);
   const parts = before.parts.flatMap((part) => movedTo(place, part, utterance, knowledge) ?? []);
-  return parts.length === before.parts.length ? { kind: "several", parts } : null;
+  return parts.length === before.parts.length ? together(parts) : null;
 }
 
 function movedTo(place: Place, query: Query, utterance: Utterance, knowledge: Knowledge): Query | null {
   if (isHeldAgainst(utterance)) return besides(query, place);
   // Of what is compared, "AVD only" is one.
   if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
-  // "SaaS, ours", after what Microsoft does in PaaS, but not "let's take SaaS"
-  const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning"));
+  // "SaaS, ours", "same for us in SaaS", after what Microsoft does in PaaS, but not "let's take SaaS"
+  const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning")) || namesOnlySideThere(utterance);
   const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
   const taken = query.kind === "who" ? sideLeftWith(utterance) : null;
   if (taken) return { kind: "duties", side: taken, claim: null, ...place };
@@ -34,6 +35,11 @@ function movedTo(place: Place, query: Query, utterance: Utterance, knowledge: Kn
   if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
   return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
 }
+
+/** "And us in SaaS?"; "we use SaaS" says who uses it. */
+const namesOnlySideThere = ({ words, parties, models, services }: Utterance): boolean =>
+  parties.every(({ from }) => words[from]?.text === "us" || is(words[from], "object-pronoun")) &&
+  wordsBeside([...parties, ...models, ...services], words, "around-name").length === 0;
 
 /** "If we put it on App Service, what stays ours?", after a thing: all that a side has there. */
 function sideLeftWith(utterance: Utterance): Side | null {

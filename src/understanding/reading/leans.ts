@@ -145,7 +145,7 @@ export const saysIf = ({ words }: Utterance): boolean => words.length <= MOST_WO
 export const supposes = (utterance: Utterance): boolean => saysIf(utterance) || says(utterance, "moving") || utterance.words.slice(0, FEW).some(isCondition);
 
 /** "If", "suppose" */
-export const isCondition = (word: Word): boolean => isAny(word, "conditional", "supposing");
+export const isCondition = (word: Word | undefined): boolean => isAny(word, "conditional", "supposing");
 
 /** "Why is that ours?", "how come?", "can I do it myself?" */
 export function asksReason({ words, parties, groups }: Utterance): boolean {

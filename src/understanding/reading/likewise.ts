@@ -96,7 +96,8 @@ const FEW = 4;
 const saysSameFirst = ({ words, groups }: Utterance): boolean =>
   words[0]?.asked === true &&
   groups.some(
-    ({ id, from, to }) => id === "same" && (from === 0 || (words.slice(0, from).every((word) => isAny(word, "around-name", "then")) && isAny(words[to], "leading", "likening"))),
+    ({ id, from, to }) =>
+      id === "same" && (from === 0 || (words.slice(0, from).every((word) => isAny(word, "around-name", "then", "this")) && isAny(words[to], "leading", "likening"))),
   );
 
 /** "Does that include the Wi-Fi in our branch?" */

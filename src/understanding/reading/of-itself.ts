@@ -5,6 +5,7 @@
 import { NAMES, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { asksForDetails, doubts } from "./again.ts";
+import { askedAlike } from "./alike.ts";
 import { isFollowUp } from "./leans.ts";
 import { isTwo } from "./of-both.ts";
 
@@ -27,6 +28,7 @@ const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): 
   !says(whole, "same") &&
   !doubts(whole) &&
   !asksForDetails(whole) &&
+  askedAlike(whole) === null &&
   !asksOfThat(whole) &&
   !asksOfThem(whole) &&
   whole.words.some((word) => isAny(word, "auxiliary", "open-question")) &&

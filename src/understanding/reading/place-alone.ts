@@ -75,7 +75,9 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   const named = utterance.areas.filter(
     (area) => isWhatItIs(area, words) || (area.strength < NAMES && (utterance.models.some(({ to }) => to === area.from) || isOfUsers(area, utterance))),
   );
-  const beside = wordsBeside([...places, ...named, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
+  // "On virtual machines in Azure" is on virtual machines.
+  const cloud = marks.filter(({ meaning, from }) => meaning.kind === "context" && isAny(leadOf(words, from), "leading", "standing-on"));
+  const beside = wordsBeside([...places, ...cloud, ...named, ...judgedOf(utterance), ...groups.filter(({ id }) => id === "same")], words, "around-name");
   // "Who in PaaS?", "and the ones in our own clinic?"
   if (beside.every((word) => is(word, "who") || word.text === "ones")) return true;
   // "Compared to VMs?", "back to VMs"
