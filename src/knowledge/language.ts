@@ -155,6 +155,7 @@ export const WORD_CLASSES = [
   "second",
   "third",
   "last",
+  "previous",
   "one-of-them",
   "alternative",
   "nobody",

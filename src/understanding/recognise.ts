@@ -13,6 +13,7 @@ import { createLexicon } from "./marks/lexicon.ts";
 import { markWords } from "./marks/marks.ts";
 import { createOwnPartFinder, type OwnPartFinder } from "./marks/own-parts.ts";
 import { withOwnPlace } from "./marks/own-place.ts";
+import { withoutPartsElsewhere } from "./marks/parts-there.ts";
 import { withServed } from "./marks/served.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./marks/utterance.ts";
@@ -46,7 +47,7 @@ const wordsIn = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
 /** What a mark means by what stands around it: where a thing stands, and who is meant. Each takes what the one before has made of the marks. */
-const AROUND = [withoutBystanders, withAskers, withoutKindOfModel, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
+const AROUND = [withoutPartsElsewhere, withoutBystanders, withAskers, withoutKindOfModel, withLeft, withOwnPlace, withHostSystem, withAgent, withFirstPerson, withServed] as const;
 
 /** Shorter ones are abbreviations: "op". */
 const SHORTEST_SPELLING = 5;

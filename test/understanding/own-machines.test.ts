@@ -1,6 +1,6 @@
 /** Whose machine a part of a service stands on, in the words people use for it; and a device on loan that stands with them. */
 import { describe, expect, it } from "vitest";
-import { ask, assistant, expectAnswer } from "./asking.ts";
+import { ask, assistant, expectAnswer, recognise } from "./asking.ts";
 
 describe("a machine of one's own", () => {
   it.each([
@@ -74,5 +74,37 @@ describe("a server of one's own in the cloud", () => {
     { question: "we run our own mail server, who patches Windows?", models: ["on-premises"], because: "nothing says that it stands elsewhere" },
   ])("stands where it is said to: $question ($because)", ({ question, models }) => {
     expectAnswer(question, { party: "customer", areas: ["operating-system"], models });
+  });
+});
+
+describe("what stands in the customer's own building", () => {
+  it.each([
+    { question: "who looks after our office wifi when we use SaaS?", because: "the wifi stands where the people are, whatever they use it for" },
+    { question: "who manages the switches in our office, we only use SaaS", because: "also behind the question" },
+    { question: "HQ wifi, who is responsible for it when we use PaaS?", because: "the office is known without an article" },
+  ])("is the customer's, whatever model is named besides: $question ($because)", ({ question }) => {
+    expectAnswer(question, { party: "customer", areas: ["physical-network"], models: ["on-premises"] });
+  });
+
+  it("is held against a model where both are asked about", () => {
+    expectAnswer("who guards our server room compared with SaaS?", { areas: ["physical-datacentre"], models: ["on-premises", "saas"] });
+  });
+
+  it("is none where the rules are for what the people there use", () => {
+    expectAnswer("who sets the firewall for our shop in PaaS?", { areas: ["network-controls"], models: ["paas"] });
+  });
+
+  it("is none where a service stands there", () => {
+    expectAnswer("who is responsible for the hardware of Azure Local in the hospital basement?", { services: ["azure-local"] });
+  });
+});
+
+describe("words that mean a part beside the name of its service", () => {
+  it.each([
+    { question: "Databricks classic", parts: [], because: "a classic Front Door is none of Databricks" },
+    { question: "Front Door classic", parts: ["tier of Front Door"], because: "it is one of Front Door" },
+    { question: "classic", parts: ["tier of Front Door"], because: "and may be meant where no service is named" },
+  ])("mean none beside that of another: $question ($because)", ({ question, parts }) => {
+    expect(recognise(question).parts.map(({ id }) => id)).toEqual(parts);
   });
 });
