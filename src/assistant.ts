@@ -14,6 +14,8 @@ export type Context = {
   readonly query: Query;
   /** The subject before that one: what is then said of "the two" is said of both. */
   readonly earlier?: Query;
+  /** The first subject of all, where it is neither of these: "back to the first". */
+  readonly first?: Query;
   /** What a question was about that was declined since: who is responsible for it may be asked next. */
   readonly declined?: Query;
   /** How far somebody is on the tour and in a quiz. It is one person's, where the subject is everybody's in the conversation. */

@@ -83,7 +83,7 @@ function remembering(understand: Understand): (question: string, before: Context
   return (question, before) => {
     if (question.length > LONGEST_KEPT) return understand(question, before);
     // A row begins with a bracket, so that no question goes by the key of another one's follow-up.
-    const key = before ? JSON.stringify([question, before.query, before.earlier, before.declined]) : `?${question}`;
+    const key = before ? JSON.stringify([question, before.query, before.earlier, before.first, before.declined]) : `?${question}`;
     const known = kept.get(key);
     if (known) return known;
     const { query, about, confidence, leftOut } = understand(question, before);
@@ -94,23 +94,24 @@ function remembering(understand: Understand): (question: string, before: Context
 }
 
 /** Without what it names that an edit has removed since. */
-function stillKnown({ query, earlier, declined, onboarding }: Context, knowledge: Knowledge): Context {
+function stillKnown({ query, earlier, first, declined, onboarding }: Context, knowledge: Knowledge): Context {
   const still = (subject: Query | undefined): Query | undefined => (subject && isKnown(subject, knowledge) ? subject : undefined);
-  return contextOf({ query: still(query) ?? NO_SUBJECT, earlier: still(earlier), declined: still(declined), onboarding });
+  return contextOf({ query: still(query) ?? NO_SUBJECT, earlier: still(earlier), first: still(first), declined: still(declined), onboarding });
 }
 
 /** What the next question may lean on. */
 function contextAfter(query: Query, about: Query | null, before: Context | null, knowledge: Knowledge): Context | null {
   if (before && (explains(query, before.query, knowledge) || comparesTheTwo(query, before))) return before;
   const onboarding = before?.onboarding;
-  if (carriesSubject(query)) return contextOf({ query: withoutTyped(query), earlier: earlierThan(query, before), onboarding });
-  return about ? contextOf({ query: before?.query ?? NO_SUBJECT, earlier: before?.earlier, declined: about, onboarding }) : before;
+  if (carriesSubject(query)) return contextOf({ query: withoutTyped(query), ...earlierThan(query, before), declined: undefined, onboarding });
+  return about ? contextOf({ query: before?.query ?? NO_SUBJECT, earlier: before?.earlier, first: before?.first, declined: about, onboarding }) : before;
 }
 
-/** The last subject that was another: "so it's ours?" and "why?" stay with the one before. */
-function earlierThan(query: Query, before: Context | null): Query | undefined {
-  if (!before || !carriesSubject(before.query)) return undefined;
-  return subjectOf(query) === subjectOf(before.query) ? before.earlier : before.query;
+/** The last subject that was another, and the first of all: "so it's ours?" and "why?" stay with the one before. */
+function earlierThan(query: Query, before: Context | null): Pick<Slots, "earlier" | "first"> {
+  if (!before || !carriesSubject(before.query)) return { earlier: undefined, first: undefined };
+  const { earlier, first } = before;
+  return subjectOf(query) === subjectOf(before.query) ? { earlier, first } : { earlier: before.query, first: first ?? earlier };
 }
 const subjectOf = (query: Query): string => JSON.stringify(Object.entries(query).filter(([slot]) => SUBJECT.has(slot)));
 const SUBJECT: ReadonlySet<string> = new Set(["areas", "topic", "models", "services", "parts"]);
@@ -129,9 +130,11 @@ function comparesTheTwo(query: Query, { query: last, earlier }: Context): boolea
   return places(query) === places({ models: [...last.models, ...earlier.models], services: [...last.services, ...earlier.services] });
 }
 
+type Slots = { readonly [Slot in keyof Required<Context>]: Context[Slot] | undefined } & Pick<Context, "query">;
+
 /** Holds nothing that is not there: a store keeps it as it stands. */
-function contextOf({ query, earlier, declined, onboarding }: { readonly [Slot in keyof Context]: Context[Slot] | undefined } & Pick<Context, "query">): Context {
-  return { query, ...(earlier && { earlier }), ...(declined && { declined }), ...(onboarding && { onboarding }) };
+function contextOf({ query, earlier, first, declined, onboarding }: Slots): Context {
+  return { query, ...(earlier && { earlier }), ...(first && { first }), ...(declined && { declined }), ...(onboarding && { onboarding }) };
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */

@@ -83,4 +83,10 @@ function querySchema(): z.ZodType<Query> {
 }
 
 const QUERY = querySchema();
-const CONTEXT: z.ZodType<Context> = z.object({ query: QUERY, earlier: z.exactOptional(QUERY), declined: z.exactOptional(QUERY), onboarding: z.exactOptional(PROGRESS) });
+const CONTEXT: z.ZodType<Context> = z.object({
+  query: QUERY,
+  earlier: z.exactOptional(QUERY),
+  first: z.exactOptional(QUERY),
+  declined: z.exactOptional(QUERY),
+  onboarding: z.exactOptional(PROGRESS),
+});

@@ -31,6 +31,27 @@ describe("what is so", () => {
   });
 });
 
+describe("a part in it", () => {
+  it.each([
+    { says: "does Microsoft carry a part of identity in SaaS?", holds: true, because: "what is shared is carried by either in part" },
+    { says: "does Microsoft carry a part of the data centre in IaaS?", holds: true, because: "who has all of it has a part" },
+    { says: "does Microsoft have a part in identity in IaaS?", holds: false, because: "where it is all ours the other side has none" },
+    { says: "do they carry a part of the OS in IaaS?", holds: false, because: "whatever they are called" },
+    { says: "do we carry a part of the OS in PaaS?", holds: false, because: "nor have we where it is all theirs" },
+  ])("is the side's that is said to have it: $says ($because)", ({ says, holds }) => {
+    expectNothing(unmet({ holds }, ask(says)), says, ask(says));
+  });
+});
+
+describe("a thing that is named, and asked about by a pronoun", () => {
+  it.each([
+    { says: "the guest OS of our VMs, do they patch that one too?", holds: false, because: "whose VMs they are says nothing of who patches them" },
+    { says: "our own code in PaaS, do they fix it?", holds: false, because: "nor whose code it is" },
+  ])("is claimed of who does it: $says ($because)", ({ says, holds }) => {
+    expectNothing(unmet({ holds }, ask(says)), says, ask(says));
+  });
+});
+
 describe("a question that challenges nothing", () => {
   it.each([
     "who patches the OS in PaaS?",

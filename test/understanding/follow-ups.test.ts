@@ -854,7 +854,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       because: "a word of one part of the service means that part",
       turns: [
         ["are we responsible for our API keys for OpenAI?", { services: ["azure-openai"] }],
-        ["and the model", { party: "provider", areas: ["applications"], services: ["azure-openai"] }],
+        ["and the hosting", { party: "provider", areas: ["applications"], services: ["azure-openai"] }],
       ],
     },
     {

@@ -562,4 +562,131 @@ describeConversations({
       ],
     },
   ],
+  "back to what was asked before": [
+    {
+      because: "the first is the first of all, and what is asked then is asked of it",
+      turns: [
+        ["who patches Azure VMs?", { services: ["azure-virtual-machines"] }],
+        ["ok and App Service?", { services: ["app-service"] }],
+        ["AKS?", { services: ["aks"] }],
+        ["Back to the first. Why is it us there?", { services: ["azure-virtual-machines"], party: "customer" }],
+        ["and backups of those machines?", { services: ["azure-virtual-machines"], areas: ["data"] }],
+      ],
+    },
+    {
+      because: "the previous one is the one before the last",
+      turns: [
+        ["who patches Azure VMs?", { services: ["azure-virtual-machines"] }],
+        ["ok and App Service?", { services: ["app-service"] }],
+        ["AKS?", { services: ["aks"] }],
+        ["back to the previous one", { services: ["app-service"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "where only one was asked about it is that",
+      turns: [
+        ["who patches Azure VMs?", { services: ["azure-virtual-machines"] }],
+        ["the first one again", { services: ["azure-virtual-machines"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "the first of several that were told is picked",
+      turns: [
+        ["who patches VMs and who backs up Key Vault?", { services: ["azure-virtual-machines", "azure-key-vault"] }],
+        ["the first?", { services: ["azure-virtual-machines"] }],
+      ],
+    },
+  ],
+  "what the service before is called": [
+    {
+      because: "what is concluded from it is still said of the service",
+      turns: [
+        ["who does the patching for SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
+        ["our DBA says it is a VM in the end, so the OS is ours", { services: ["azure-sql-managed-instance"], holds: false }],
+      ],
+    },
+    {
+      because: "where nothing is concluded it is another place",
+      turns: [
+        ["who does the patching for SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
+        ["what if it is a VM?", { services: ["azure-virtual-machines"] }],
+      ],
+    },
+  ],
+  "what is not theirs": [
+    {
+      because: "what one need not worry about is the other side's",
+      turns: [
+        ["what do we have to take care of in IaaS?", { dutiesOf: "customer", models: ["iaas"] }],
+        ["and what doesn't he have to worry about?", { dutiesOf: "provider", models: ["iaas"] }],
+      ],
+    },
+    {
+      because: "the same people are the same side",
+      turns: [
+        ["who replaces broken servers in IaaS?", { party: "provider", models: ["iaas"] }],
+        ["what about the cooling, same people?", { areas: ["physical-datacentre"], models: ["iaas"], holds: true }],
+      ],
+    },
+  ],
+  "in whole sentences": [
+    {
+      because: "the only one in which it is ours is looked for by the thing before",
+      turns: [osInPaas, ["so IaaS is the only one of the three cloud models where we'd patch it ourselves?", { areas: ["operating-system"], verdictModels: ["iaas"] }]],
+    },
+    {
+      because: "whichever way it is put",
+      turns: [
+        ["who guards the data centre in Azure?", { areas: ["physical-datacentre"] }],
+        ["so the only column in which it is ours is on-premises, yes?", { areas: ["physical-datacentre"], verdictModels: ["on-premises"], holds: true }],
+      ],
+    },
+    {
+      because: "the other end of the scale is asked for among the same",
+      turns: [
+        ["which cloud model leaves our team with the least work?", { verdictModels: ["saas"] }],
+        ["and which of the three gives us the most?", { verdictModels: ["iaas"] }],
+      ],
+    },
+    {
+      because: "what a why holds against the answer asks nothing more",
+      turns: [
+        ["who is responsible for identity and access in SaaS?", { party: "shared" }],
+        ["why is it shared there, when the customer has it everywhere else?", { areas: ["identity-and-access"], models: ["saas"], party: "shared" }],
+      ],
+    },
+    {
+      because: "a part of it is claimed of who is said to carry it, and not of who stands in the condition",
+      turns: [
+        ["who is in charge of identity and access in IaaS?", { party: "customer" }],
+        ["and does Microsoft carry a part of it once we are in SaaS?", { areas: ["identity-and-access"], models: ["saas"], holds: true }],
+      ],
+    },
+    {
+      because: "whose it still is stands before the condition",
+      turns: [
+        ["who is responsible for the hypervisor?", { areas: ["physical-hosts"] }],
+        ["is that still Microsoft if we book a dedicated host and have the whole server to ourselves?", { services: ["azure-dedicated-host"], holds: true }],
+      ],
+    },
+    {
+      because: "what is granted names no other place",
+      turns: [
+        ["who upgrades ESXi on Azure VMware Solution?", { services: ["azure-vmware-solution"] }],
+        ["and the Windows guests on top of it?", { areas: ["operating-system"], services: ["azure-vmware-solution"], party: "customer" }],
+        ["even though it's sold to us as a managed VMware?", { areas: ["operating-system"], services: ["azure-vmware-solution"], party: "customer" }],
+      ],
+    },
+    {
+      because: "surprise says nothing of the thing",
+      turns: [
+        ["who patches the session hosts in Azure Virtual Desktop?", { services: ["azure-virtual-desktop"], party: "customer" }],
+        ["I find that odd. Is it really us?", { services: ["azure-virtual-desktop"], holds: true }],
+      ],
+    },
+    {
+      because: "what is to be written is the answer",
+      turns: [osInPaas, ["okay, and what do I write back to them then?", { areas: ["operating-system"], models: ["paas"], party: "provider" }]],
+    },
+  ],
 });

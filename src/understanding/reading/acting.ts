@@ -31,7 +31,10 @@ function acts(party: Span, utterance: Utterance): boolean {
   const lead = leadOf(words, party.from);
   if (lead?.stem === "by") return isDoneBy(party, words) && things.every(({ from }) => from < party.from);
   const verb = verbBehind(party, utterance);
-  return !is(lead, "leading") && isDuty(words, verb) && things.every((thing) => thing.to > verb && !isParted(verb, thing, words));
+  // "The guest OS of our VMs, do they patch that?"
+  const isResumed = isAny(words[verb + 1], "this", "plural-pronoun", "object-pronoun");
+  const isOfVerb = (thing: Span): boolean => (thing.to > verb && !isParted(verb, thing, words)) || (isResumed && thing.to <= party.from && isParted(thing.to - 1, party, words));
+  return !is(lead, "leading") && isDuty(words, verb) && things.every(isOfVerb);
 }
 
 /** "Patched by us", "handled in PaaS by us" */

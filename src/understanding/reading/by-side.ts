@@ -75,10 +75,23 @@ const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
 export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= MOST_WORDS_OF_OTHER && words.some((word, at) => is(word, "other") && words[at + 1]?.stem === "way");
 
 /** "And what isn't?", after what is a side's */
-const asksWhatIsNot = ({ words }: Utterance): boolean => {
+export const asksWhatIsNot = (utterance: Utterance): boolean => {
+  const { words, parties } = utterance;
+  // "What doesn't he have to worry about?"
+  if (
+    isOpen(utterance) &&
+    denies(utterance) &&
+    parties.length === 0 &&
+    !namesNew(utterance) &&
+    words.length <= MOST_WORDS_OF_NOT &&
+    words.some((word) => isAny(word, "needing", "worry") || word.text === "care")
+  )
+    return true;
   const [what, be, not] = words.filter((word) => !isAny(word, "then", "adding")).slice(-3);
   return words.length <= FEW && what?.text === "what" && be?.stem === "be" && not?.stem === "not";
 };
+
+const MOST_WORDS_OF_NOT = 10;
 
 /** The side of which it was told what is always its own. */
 const alwaysTold = (earlier: Query): Side | null => (earlier.kind === "topic" ? (alwaysOf(earlier.topic) ?? null) : null);

@@ -76,7 +76,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
-  if (holder) return { claim: { ...carriedPartlyBy(holder), divided: true }, sure: 1 };
+  if (holder) return { claim: heldInPartBy(holder), sure: 1 };
   if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
@@ -105,10 +105,25 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
 function claimOfSide(said: Said, score: number, claimed: number, utterance: Utterance, row: Heard["said"]): Claimed {
   const told = claimTold(utterance, row);
   if (told) return { claim: told, sure: claimed };
+  if (said === "part" || said === "shared") {
+    const holder = sideWithPart(utterance);
+    return { claim: holder ? heldInPartBy(holder) : CLAIMS[said], sure: score };
+  }
   const acting = said === "customer" || said === "provider" ? sideActing(utterance, row) : null;
   if (acting !== null && acting !== said) return { claim: carriedBy(acting), sure: claimed };
   if (saysSwitchedOn(utterance) && (said === "customer" || saysUnless(utterance))) return { claim: SWITCHED_ON, sure: score };
   return { claim: said === "provider" && doesItByItself(utterance) ? BY_ITSELF : CLAIMS[said], sure: score };
+}
+
+/** That a side has its part in it, whether or not the other has one, too. */
+export const heldInPartBy = (side: Side): Claim => ({ ...carriedPartlyBy(side), divided: true });
+
+/** "Does Microsoft carry a part of it?": the part is the side's that is said to have it; null where several are named, or it is denied. */
+export function sideWithPart(utterance: Utterance): Side | null {
+  const { words, parties } = utterance;
+  const at = words.findIndex((word, place) => is(word, "share") && word.text !== "shared" && isAny(words[place - 1], "determiner", "quantifier"));
+  const [side, another] = parties.filter(({ to }) => to <= at);
+  return side && !another && at >= side.to && at - side.to <= NEAR && !denies(utterance) ? side.id : null;
 }
 
 /** "Nobody does it", "it is not divided" */
@@ -184,7 +199,7 @@ const saysWhatIsMeant = ({ words, parties }: Utterance): boolean =>
   is(words[0], "first-person") && is(words[1], "correcting") && parties.every(({ to }) => to <= 1) && words.every(({ asked }) => !asked);
 
 /** "We manage them in Intune, doesn't that make it Microsoft's job?": whose it is made, whoever does something before. */
-function sideMade({ words, parties }: Utterance): Side | null {
+export function sideMade({ words, parties }: Utterance): Side | null {
   const at = words.findIndex((word, place) => word.text === "make" && is(words[place - 1], "this"));
   if (at < 0) return null;
   const isAsked = is(words[at - 2], "auxiliary") || (words[at - 2]?.stem === "not" && is(words[at - 3], "auxiliary"));

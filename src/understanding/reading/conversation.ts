@@ -9,16 +9,18 @@ import { leadOf } from "../marks/prepositions.ts";
 import type { TopicFinder } from "../marks/topics.ts";
 import { areasNamedBy, asksWho, isOpen, type NamedService, namesArea, namesPlace, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { type Word, wordOf } from "../words/words.ts";
+import { asMessage, type Word, wordOf } from "../words/words.ts";
 import { asksWhyNot, doubts } from "./again.ts";
 import { askedAlike } from "./alike.ts";
 import { createAsSaid } from "./as-said.ts";
 import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
+import { type Return, returnIn } from "./back-to.ts";
 import { asksOfPlatform, isOfOwnMachine } from "./by-form.ts";
-import { asksForAll, asksForOther, isTurnedRound } from "./by-side.ts";
+import { asksForAll, asksForOther, asksWhatIsNot, isTurnedRound } from "./by-side.ts";
 import { asksIfChanged } from "./changed.ts";
 import { asksOfEvery } from "./everywhere.ts";
 import { asksIfTreated, lean, staysOn } from "./follow-up.ts";
+import { withoutGrounds } from "./grounds.ts";
 import { type Heading, headingOf, standsUnder, under, withoutLead } from "./headed.ts";
 import { heldAgainst } from "./held-against.ts";
 import { withoutItsModel } from "./its-model.ts";
@@ -36,8 +38,8 @@ import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 import { together } from "./several.ts";
 
-/** What a follow-up may lean on: the query before, the one before that where it was about something else, and what was declined since. */
-export type Before = { readonly query: Query; readonly earlier?: Query; readonly declined?: Query };
+/** What a follow-up may lean on: the query before, the one before that where it was about something else, the first of all, and what was declined since. */
+export type Before = { readonly query: Query; readonly earlier?: Query; readonly first?: Query; readonly declined?: Query };
 
 type Needs = {
   readonly knowledge: Knowledge;
@@ -113,8 +115,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     query.kind === "topic" && query.challenge && topicOf(knowledge, query.topic).kind === "misconception" && isOfThat(query.topic) && confidence >= SURE_THERE;
 
   /** What stands for the thing before is read as its name. */
-  const withThingNamed = (whole: Utterance, before: Query): Utterance | null => {
-    const thing = thingMeant(whole, before);
+  const withThingNamed = (whole: Utterance, before: Query, mostWords?: number): Utterance | null => {
+    const thing = thingMeant(whole, before, mostWords);
     return thing && recognise(named(whole.words, thing.at, cut(areaOf(knowledge, thing.area).name)));
   };
 
@@ -158,7 +160,13 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (inEach) return inEach;
     const leaning = lean(whole, before, findTopic, placeOf(whole), knowledge);
     const headed =
-      asksOnlyWho(whole) || namesOnlySide(whole) || asksForOther(whole) || staysOn(before, whole) || claimsPlatform(whole, before) || (leaning && saysNotWhose(whole))
+      asksOnlyWho(whole) ||
+      namesOnlySide(whole) ||
+      asksForOther(whole) ||
+      asksWhatIsNot(whole) ||
+      staysOn(before, whole) ||
+      claimsPlatform(whole, before) ||
+      (leaning && saysNotWhose(whole))
         ? null
         : readHeaded(whole, before);
     // A topic says more than the area that it belongs to, and a part of the service more than both; what is judged, more than what is only told.
@@ -255,11 +263,21 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readCalledUp(whole, query) ??
     readFew(whole, query);
 
+  /** "Back to the first: why is it ours there?" */
+  const readReturned = ({ words }: Utterance, { to, rest }: Return, { query, earlier, first }: Before): Judged | null => {
+    const subject = (to === "first" ? first : null) ?? earlier ?? query;
+    const asked = recognise(asMessage(words.slice(rest)));
+    const isAll = asked.words.every((word) => isAny(word, "around-name", "once-more"));
+    return isAll ? known(askedBefore(subject) ?? subject, "returns to what was asked before", LEANING) : readFollowUp(asked, { query: subject });
+  };
+
   const readFollowUp: ReadFollowUp = (typed, before) => {
     const { query } = before;
+    const returned = returnIn(typed);
+    if (returned) return readReturned(typed, returned, before);
     const ofBoth = readOfBoth(typed, query, before.earlier);
     if (ofBoth) return ofBoth;
-    const said = withoutItsModel(asSaid(typed), query, knowledge, recognise);
+    const said = withoutGrounds(withoutItsModel(asSaid(typed), query, knowledge, recognise), recognise);
     const whole = withModelsTold(said, query);
     const alike = askedAlike(whole);
     if (alike) return readAlike(alike, query);

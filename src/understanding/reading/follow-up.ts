@@ -1,7 +1,7 @@
 /** Follow-ups: what a message leaves unsaid is taken from the question before. */
-import type { AreaId, ServiceId } from "../../ids.ts";
+import type { AreaId, ServiceId, Side } from "../../ids.ts";
 import { isOwnMachine, type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
-import { AREA_OF_ASPECT, type Query, type WhoQuery, whoCarries } from "../../query.ts";
+import { AREA_OF_ASPECT, type Claim, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { isWhere, type Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
@@ -27,7 +27,8 @@ import {
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedByForm, goesOn } from "./by-form.ts";
-import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf } from "./in-place.ts";
+import { heldInPartBy, sideWithPart } from "./claims.ts";
+import { claimFor, inPlace, isStill, judgedThere, leavesOutWhose, oneOf, sideUnlessSupposed } from "./in-place.ts";
 import { asksIfOther, asksNotWhose, asksOnlyWho, isFollowUp, mayLean, sideIn } from "./leans.ts";
 import { askedBefore, type Found, isPlaced, lastOf, merge, partiesOf } from "./merge.ts";
 import { placeAlone, placeSupposed, serviceByLastWord, serviceItself, withHome } from "./place-alone.ts";
@@ -82,7 +83,7 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
   // Where no model is named, a thing that is named is asked about in the place before, unless it stands in one's own rooms.
   const isGuessed = utterance.models.length === 0 && !place.models.includes("on-premises");
   const models = isGuessed && areas.length > 0 ? [] : place.models;
-  return { areas, models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideIn(utterance), aspect: aspectOf(utterance) };
+  return { areas, models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideUnlessSupposed(utterance) ?? sideIn(utterance), aspect: aspectOf(utterance) };
 }
 
 /** "If we'd done it on a VM, who'd patch?", "and the VM behind it, who does the updates?": a place that is meant, and no thing of the place before. */
@@ -106,10 +107,16 @@ function leanOnThing(earlier: WhoQuery, found: Found, utterance: Utterance, know
   if (found.areas.length > 0 || found.topic !== null) return null;
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (found.side && (says(utterance, "pronoun") || isStill(utterance.words)) && !isOpen(utterance) && !asksIfOther(utterance))
-    return { ...thingThere(earlier, found, knowledge), claim: claimFor(found.side, utterance) };
+    return { ...thingThere(earlier, found, knowledge), claim: claimMade(found.side, utterance) };
   // "And theirs?", of what is shared, is told with ours.
   const isOfShared = !isPlaced(found) && asksForHalf(utterance) && partiesOf(earlier, knowledge).every((party) => party === "shared");
   return isOfShared ? askedBefore(earlier) : null;
+}
+
+/** "Does Microsoft do it?", "does it carry a part of it?" */
+function claimMade(side: Side, utterance: Utterance): Claim {
+  const holder = sideWithPart(utterance);
+  return holder ? heldInPartBy(holder) : claimFor(side, utterance);
 }
 
 /** "And on a Dedicated HSM it's Microsoft as well?", after the firmware of another: what goes by the same name there. */

@@ -9,6 +9,7 @@ import { asksWho, isOpen, says, type Utterance, wordsBeside } from "../marks/utt
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
+import { heldInPartBy, sideMade, sideWithPart } from "./claims.ts";
 import { isCondition, sideIn, supposes } from "./leans.ts";
 import { besides, merge } from "./merge.ts";
 import { partAt } from "./part-at.ts";
@@ -59,9 +60,14 @@ export const judgedThere = (topic: TopicQuery, claim: Claim | null): TopicQuery 
 
 /** "But it's ours in IaaS, right?", "still shared there?" is said of it there, and "also true for PaaS?" and "in PaaS still?" ask whether what was said before is. */
 function claimThere(utterance: Utterance, before: Query): Claim | null {
-  const side = sideUnlessSupposed(utterance) ?? sideIn(utterance);
+  const made = sideMade(utterance);
+  if (made) return carriedBy(made);
+  const main = sideUnlessSupposed(utterance);
+  const side = main ?? sideIn(utterance);
   const isReported = utterance.words.some((word) => is(word, "reporting"));
-  if (isReported || isOpen(utterance) || asksWho(utterance.words) || supposesSide(utterance) || saysWhere(utterance)) return null;
+  if (isReported || isOpen(utterance) || asksWho(utterance.words) || (!main && (supposesSide(utterance) || saysWhere(utterance)))) return null;
+  const holder = sideWithPart(utterance);
+  if (holder) return heldInPartBy(holder);
   if (side) return claimFor(side, utterance);
   if (says(utterance, "both-sides")) return carriedPartlyBy("shared");
   const isJudged = utterance.words.some((word, at) => is(word, "judging") && !is(utterance.words[at + 1], "joining"));
@@ -71,7 +77,7 @@ function claimThere(utterance: Utterance, before: Query): Claim | null {
 }
 
 /** "Does that move to them if we choose PaaS?" is asked of them, and not of who chooses. */
-function sideUnlessSupposed({ words, parties }: Utterance): Side | null {
+export function sideUnlessSupposed({ words, parties }: Utterance): Side | null {
   const condition = words.findIndex(isCondition);
   const [side, another] = new Set(parties.filter(({ to }) => to <= condition).map(({ id }) => id));
   return side && !another && parties.some(({ from }) => from > condition) ? side : null;

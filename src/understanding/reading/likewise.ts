@@ -5,6 +5,7 @@ import { carriedBy, carriedPartlyBy, heldAlike, type Query, type TopicQuery, typ
 import { denies } from "../marks/denials.ts";
 import { asksWho, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { asksIfChanged, changedFrom } from "./changed.ts";
 import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
@@ -16,7 +17,7 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
   // "PaaS same as IaaS on that point?"
   if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas };
-  const side = sideLikewise(whole);
+  const side = sideLikewise(whole) ?? sideOfIt(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
@@ -74,7 +75,7 @@ function partyOfTopic({ topic, models, services, part }: TopicQuery, knowledge: 
 
 /** "Is it the same party in PaaS?", "does that hold for IaaS?", "in IaaS is same?", "identical for IaaS?" */
 const asksIfSame = (whole: Utterance): boolean =>
-  (says(whole, "same") || asksIfHolding(whole.words)) && whole.parties.length === 0 && !isOpen(whole) && !asksWho(whole.words) && (endsInSame(whole) || asksToBeSame(whole));
+  (says(whole, "same") || asksIfHolding(whole.words)) && whole.parties.length === 0 && !asksWho(whole.words) && (endsInSame(whole) || (!isOpen(whole) && asksToBeSame(whole)));
 
 /** "Does that hold for IaaS?", "is that also the case in PaaS?" */
 const asksIfHolding = (words: Utterance["words"]): boolean =>
@@ -84,8 +85,11 @@ const asksIfHolding = (words: Utterance["words"]): boolean =>
 /** "Is that also the case …" */
 const LAST_OF_JUDGING = 5;
 
-/** "Our self-hosted agents, same?" */
-const endsInSame = ({ words, groups }: Utterance): boolean => words.at(-1)?.asked === true && groups.some(({ id, to }) => id === "same" && to === words.length);
+/** "Our self-hosted agents, same?", "what about the cooling, same people?" */
+const endsInSame = ({ words, groups }: Utterance): boolean =>
+  words.at(-1)?.asked === true && groups.some(({ id, from, to }) => id === "same" && (to === words.length || (words[from]?.pause === true && isWhoever(words.slice(to)))));
+
+const isWhoever = (words: readonly Word[]): boolean => words.every((word) => isAny(word, "person", "party", "everyone") || word.text === "ones");
 
 /** "Is it the same …", "same for the data centre?", "so the same as with a VM?" */
 const asksToBeSame = (whole: Utterance): boolean =>
@@ -111,6 +115,14 @@ function sideLikewise(whole: Utterance): Side | null {
     words.some((word, at) => is(word, "likewise") && (isSide(at + 1) || !isAny(words[at + 1], "having", "stating"))) &&
     !words.some((word) => word.stem === "or" || isCondition(word));
   return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
+}
+
+/** "Is that still Microsoft if we book a whole host?": whose it is, before any condition. */
+function sideOfIt({ words, parties }: Utterance): Side | null {
+  if (!is(words[0], "auxiliary") || !is(words[1], "this")) return null;
+  const at = words.findIndex((word, place) => place > 1 && !isAny(word, "stressing", "then"));
+  const condition = words.findIndex(isCondition);
+  return condition > at ? (parties.find(({ from }) => from === at)?.id ?? null) : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>

@@ -1,9 +1,9 @@
 /** After an answer, what asks for models, or for the one that a service is: "in which one do the applications go over to them?", "is there one that takes the data, too?" */
 import { CLOUD_MODEL_IDS, isModelId } from "../../ids.ts";
 import { type Query, whoCarries } from "../../query.ts";
-import { asksWho, isOpen, namesArea, namesPlace, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesArea, namesPlace, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { type Word, wordOf } from "../words/words.ts";
+import { moved, type Word, wordOf } from "../words/words.ts";
 import { onlyService } from "./bare.ts";
 import { claimFor } from "./in-place.ts";
 import { asksReason, sideIn } from "./leans.ts";
@@ -17,14 +17,14 @@ type Needs = {
   /** Reads a message as if nothing had been asked before. */
   readonly readAlone: (utterance: Utterance) => Judged;
   /** The message with the name of the thing that was spoken of, for the word that stands for it; null where none does. */
-  readonly withThingNamed: (utterance: Utterance, before: Query) => Utterance | null;
+  readonly withThingNamed: (utterance: Utterance, before: Query, mostWords?: number) => Utterance | null;
 };
 
 export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }: Needs): (whole: Utterance, before: Query) => Judged | null {
   /** It asks for models, and says itself of what, or of what was spoken of. */
   const readModels = (whole: Utterance, before: Query): Judged | null => {
-    if (!asksForModel(whole) || asksWho(whole.words) || namesPlace(whole) || modelOfIt(whole, before)) return null;
-    const asked = namesArea(whole) ? whole : withThingNamed(whole, before);
+    if (!(asksForModel(whole) || saysOnlyOne(whole)) || asksWho(whole.words) || (namesPlace(whole) && !saysOnlyOne(whole)) || modelOfIt(whole, before)) return null;
+    const asked = namesArea(whole) ? whole : withThingNamed(whole, before, saysOnlyOne(whole) ? whole.words.length : undefined);
     const judged = asked && readAlone(asked);
     if (!judged || !findsModels(judged, namesArea(whole))) return null;
     // "In which ones is the data ours?", after those where the OS is not, asks of every model anew.
@@ -39,12 +39,22 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     const isOfModels = one?.stem === "one" ? before.kind === "which-model" : modelsTold(before).length > 0;
     if (!isOfModels || !one || at < 1 || areas.length === 0) return null;
     const begin = one.stem === "one" ? at + 1 : at;
-    const end = words[begin]?.stem === "among" || isOfThem(words, begin) ? begin + 2 : begin;
+    const end = words[begin]?.stem === "among" ? begin + 2 : begin + lengthOfThem(words, begin);
     const model = cut(words[at - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...one, pause: false }));
     const judged = readAlone(recognise([...words.slice(0, at), ...model, ...words.slice(end)]));
     const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
     if (!isSaid || judged.confidence < SURE_THERE) return null;
     return one.stem === "one" ? judged : amongTold(judged, before);
+  };
+
+  /** "And which of the three gives us the most?", after the one that gives the least */
+  const readExtreme = (whole: Utterance, before: Query): Judged | null => {
+    const { words } = whole;
+    const which = words.findIndex((word, at) => is(word, "which") && isOfThem(words, at + 1));
+    if (which < 0 || before.kind !== "which-model" || !(says(whole, "most") || says(whole, "least"))) return null;
+    const model = cut("cloud model").map((word) => moved(word, words[which]?.sentence ?? 0));
+    const judged = readAlone(recognise([...words.slice(0, which + 1), ...model, ...words.slice(which + 1 + lengthOfThem(words, which + 1))]));
+    return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
   /** "When we bring our own code?", "plus we look after the OS", "and the one where we do it all?", after a model: it is asked for once more. */
@@ -71,7 +81,8 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return isOfOne ? known(whoCarries(before.areas, { models: before.models, services: [] }), "asks why it is so in the model before", LEANING) : null;
   };
 
-  return (whole, before) => readThing(whole, before) ?? readServiceAmong(whole) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
+  return (whole, before) =>
+    readThing(whole, before) ?? readServiceAmong(whole) ?? readExtreme(whole, before) ?? readModels(whole, before) ?? readWhichOne(whole, before) ?? readMoreSaid(whole, before);
 }
 
 /** Whether it finds models, or tells whose the thing is in all of them: "in which of the models would it be Microsoft's?", where it is in none. @param isSaid whether the message itself names the thing */
@@ -95,7 +106,17 @@ function readServiceAmong(whole: Utterance): Judged | null {
   return isOneOfThem && saysNoMore ? known({ kind: "service", services: [service], claim: null }, "asks which model a service is of those before", LEANING) : null;
 }
 
-const isOfThem = (words: readonly Word[], at: number): boolean => is(words[at], "belonging") && isAny(words[at + 1], "plural-pronoun", "this");
+/** "So the only column in which it is ours is on-premises?" */
+const saysOnlyOne = ({ words, models, services }: Utterance): boolean => models.length === 1 && services.length === 0 && words.some(({ text }) => text === "only");
+
+const isOfThem = (words: readonly Word[], at: number): boolean => lengthOfThem(words, at) > 0;
+
+/** How many words say "of them", "of those", "of the three"; none where another stands there. */
+function lengthOfThem(words: readonly Word[], at: number): number {
+  if (!is(words[at], "belonging")) return 0;
+  if (isAny(words[at + 1], "plural-pronoun", "this")) return 2;
+  return is(words[at + 1], "determiner") && isAny(words[at + 2], "three", "several") ? 3 : 0;
+}
 
 /** "Which of them" are those that were told of; after one, those of the cloud. */
 function amongTold(judged: Judged, before: Query): Judged | null {

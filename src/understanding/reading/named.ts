@@ -6,11 +6,10 @@ import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { isPlaced, lastOf } from "./merge.ts";
 
-/** A longer message says itself what it is about. */
 const MOST_WORDS = 12;
 
-/** The area that is meant, and the word that stands for it; null where there is none. A part of a service is more than its area. */
-export function thingMeant(whole: Utterance, before: Query): { readonly area: AreaId; readonly at: number } | null {
+/** The area that is meant, and the word that stands for it; null where there is none. A part of a service is more than its area. @param mostWords a longer message says itself what it is about */
+export function thingMeant(whole: Utterance, before: Query, mostWords = MOST_WORDS): { readonly area: AreaId; readonly at: number } | null {
   const { words } = whole;
   const last = lastOf(before);
   const isOfThing = (last?.kind === "which-model" && says(whole, "both-sides")) || (last?.kind === "who" && last.part === null) || last?.kind === "compare";
@@ -20,7 +19,7 @@ export function thingMeant(whole: Utterance, before: Query): { readonly area: Ar
   // "Exchange Online we don't update, that's Microsoft" says itself of what.
   const isOther = aspectOf(whole) !== null && whole.services.some(({ strength, from }) => strength === OUTRIGHT && from === 0);
   const at = words.findIndex((_, place) => isThing(place) && !isAny(words[place - 1], "every", "anything", "belonging"));
-  return area && !another && at >= 0 && !isOther && !namesArea(whole) && !asksWho(words) && words.length <= MOST_WORDS ? { area, at } : null;
+  return area && !another && at >= 0 && !isOther && !namesArea(whole) && !asksWho(words) && words.length <= mostWords ? { area, at } : null;
 }
 
 /** The words with a name in the place of one of them. */

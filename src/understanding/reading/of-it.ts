@@ -1,7 +1,7 @@
 /** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, isOpen, namesPlace, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { asksWho, isOpen, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
 import { readBareSplit } from "./bare.ts";
@@ -38,7 +38,7 @@ const WAYS: readonly Way[] = [
   {
     because: "asks how long, which the answer before tells",
     read: (whole, before, knowledge) => {
-      const asked = isHowLong(whole) ? askedBefore(before) : null;
+      const asked = isHowLong(whole) && !namesPartOf(before, whole) ? askedBefore(before) : null;
       return asked && tellsPeriod(asked, knowledge) ? asked : null;
     },
   },
@@ -79,6 +79,7 @@ const asksHowShared = (whole: Utterance): boolean =>
   (says(whole, "both-sides") || whole.words.some(({ stem }) => stem === "share")) &&
   !namesNew(whole) &&
   ((whole.words.length <= FEW && whole.words.some((word) => is(word, "how") || word.text === "why")) ||
+    (whole.words.length <= MOST_OF_SHARE && is(whole.words[0], "asking-why") && says(whole, "pronoun")) ||
     (whole.words.length <= MOST_OF_SHARE && whole.words.some((word, at) => is(word, "which") && is(whole.words[at + 1], "share"))));
 const FEW = 4;
 
@@ -94,7 +95,7 @@ const MOST_OF_MORE = 6;
 
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
 export const grantsMore = ({ words, models, services }: Utterance): boolean =>
-  words[0]?.text === "even" && (is(words[1], "conditional") || words[1]?.text === "when") && models.length + services.length === 0;
+  words[0]?.text === "even" && (is(words[1], "conditional") || words[1]?.text === "when") && models.length === 0 && services.every(({ strength }) => strength < OUTRIGHT);
 
 /** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
 const saysWhichOne = (whole: Utterance): boolean => {
@@ -104,8 +105,11 @@ const saysWhichOne = (whole: Utterance): boolean => {
 
 /** "How long?", "how many days do they keep it?" */
 const isHowLong = (whole: Utterance): boolean =>
-  asksHowLong(whole) && !namesPlace(whole) && whole.services.length + whole.parts.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
+  asksHowLong(whole) && !namesPlace(whole) && whole.services.length === 0 && whole.strange === 0 && whole.words.length <= MOST_OF_HOW_LONG;
 const MOST_OF_HOW_LONG = 9;
+
+/** "How many days" may mean a part of the service before, and of others that were not spoken of. */
+const namesPartOf = (before: Query, { parts }: Utterance): boolean => parts.some(({ beside, service }) => !beside || placeOf(before).services.includes(service));
 
 /** "Is it PaaS?", "so which model is that?", "I thought that was PaaS" is asked of the service that was spoken of; "is it the same in PaaS?" and "if it was a SaaS product?" are not. */
 export function modelOfIt(whole: Utterance, before: Query): Query | null {

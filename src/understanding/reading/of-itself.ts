@@ -6,6 +6,7 @@ import { NAMES, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { asksForDetails, doubts } from "./again.ts";
 import { askedAlike } from "./alike.ts";
+import { returnIn } from "./back-to.ts";
 import { isFollowUp } from "./leans.ts";
 import { isTwo } from "./of-both.ts";
 
@@ -29,6 +30,7 @@ const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): 
   !doubts(whole) &&
   !asksForDetails(whole) &&
   askedAlike(whole) === null &&
+  returnIn(whole) === null &&
   !asksOfThat(whole) &&
   !asksOfThem(whole) &&
   whole.words.some((word) => isAny(word, "auxiliary", "open-question")) &&

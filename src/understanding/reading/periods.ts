@@ -21,7 +21,7 @@ function textsOn(query: Query, knowledge: Knowledge): readonly string[] {
   if (query.kind !== "who") return [];
   return query.services.flatMap((id) => {
     const { parts, exceptions, backup, patching } = serviceOf(knowledge, id);
-    if (query.aspect === "backup") return [backup.text];
+    if (query.aspect === "backup" && query.part === null) return [backup.text];
     const cells = [...parts.filter(({ names }) => names[0] === query.part), ...query.areas.flatMap((area) => exceptions[area] ?? [])];
     return [...cells.flatMap(textsOf), ...(query.areas.includes("operating-system") ? [patching.text] : [])];
   });
