@@ -1,12 +1,15 @@
 /** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
 import { withoutAsides } from "../clauses/asides.ts";
-import type { Utterance } from "../marks/utterance.ts";
+import { namesKnown } from "../clauses/scene.ts";
+import { isBorder, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
-import { type Word, wordOf } from "../words/words.ts";
+import { asMessage, type Word, wordOf } from "../words/words.ts";
 
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
+/** "Can I write on the slide that …" */
+const LONGEST_SAYING = 7;
 /** "I presume", "I take it" */
 const LONGEST_OPINION = 3;
 
@@ -106,7 +109,39 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return please?.text === "please" && others.length > 0 ? recognise(others) : typed;
   };
 
+  /** "I'd like to show one thing that changes: what about the applications in SaaS?" */
+  const askedAbout = (typed: Utterance): Utterance => {
+    const { words, marks } = typed;
+    const begin = words.findLastIndex((word, at) => at > 0 && isBorder(words, at) && is(word, "open-question") && words[at + 1]?.text === "about");
+    // "Back to IaaS, what about the network?" says first where.
+    const isWhere = marks.some(({ meaning, from }) => from < begin && (meaning.kind === "model" || meaning.kind === "service"));
+    const namesThing = marks.some(({ meaning, from }) => from > begin && namesKnown(meaning));
+    return begin > 0 && namesThing && !isWhere ? recognise(asMessage(words.slice(begin))) : typed;
+  };
+
+  /** "So I can say that it moves to Microsoft?", "can I write on the slide that this is ours?": what may be said is claimed. */
+  const claimedAsSaid = (typed: Utterance): Utterance => {
+    const { words } = typed;
+    const speaker = words.findIndex((word, at) => (is(word, "first-person") || word.text === "we") && (words[at - 1]?.stem === "can" || words[at + 1]?.stem === "can"));
+    const that = words.findIndex((word, at) => at > speaker && at <= speaker + LONGEST_SAYING && word.text === "that");
+    const isSaid = speaker >= 0 && speaker <= 2 && words.slice(speaker, Math.max(that, 0)).some((word) => isAny(word, "reporting", "saying", "noting"));
+    return isSaid ? recognise([...cut("so").map((so) => wordOf(so, words[that] as Word)), ...words.slice(that + 1)]) : typed;
+  };
+
   // Each reads what the one before has left.
-  const steps = [withoutPlease, withoutTown, withoutRule, withoutExclamation, reasonAsked, answerCited, withoutObjection, withoutConcession, withoutOpinion, spokenForAll];
+  const steps = [
+    askedAbout,
+    claimedAsSaid,
+    withoutPlease,
+    withoutTown,
+    withoutRule,
+    withoutExclamation,
+    reasonAsked,
+    answerCited,
+    withoutObjection,
+    withoutConcession,
+    withoutOpinion,
+    spokenForAll,
+  ];
   return (typed) => steps.reduce((said, step) => step(said), typed);
 }

@@ -9,13 +9,28 @@ import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, aspectOf, covers, hintsAtThing, isBorder, isOpen, NAMES, namesPlace, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import {
+  asksWho,
+  aspectOf,
+  covers,
+  hintsAtThing,
+  isBorder,
+  isOpen,
+  NAMES,
+  namesPlace,
+  OUTRIGHT,
+  overlap,
+  type Span,
+  says,
+  type Utterance,
+  wordsBeside,
+} from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { bareAreas } from "./bare.ts";
 import { nameOfAll, placesOf, under, withoutLead } from "./headed.ts";
 import { inPlace } from "./in-place.ts";
-import { asksReason, saysElse, speaksInGeneral } from "./leans.ts";
+import { asksReason, saysElse, speaksInGeneral, speaksOfAll } from "./leans.ts";
 import { claimedLikewise } from "./likewise.ts";
 import { isPlaced, lastOf, placeOf } from "./merge.ts";
 import { partOf } from "./part-named.ts";
@@ -91,13 +106,14 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
   };
 
   /** "Who decides how long we keep it?" */
-  const readThere = (whole: Utterance, before: Query): Judged | null => {
+  const readThere = (whole: Utterance, before: Query, alone: Judged): Judged | null => {
     const place = placeBefore(before);
     const judged = place.length > 0 ? readAlone(recognise(under(place, whole.words))) : null;
     if (judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query))) return judged;
     // "OS of the last one?": an area and nothing else needs no more.
     const [last, bare] = [lastOf(before), bareAreas(whole)];
-    return last && bare?.isPlain && isPlaced(placeOf(last)) ? known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING) : null;
+    if (last && bare?.isPlain && isPlaced(placeOf(last))) return known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING);
+    return last && refersToPlace(whole.words) ? standingThere(alone, last) : null;
   };
 
   return (whole, before, alone) => {
@@ -106,8 +122,8 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
       return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
     // "And then from VMs to PaaS?", after a move, is another.
     const isMove = alone.query.kind === "compare" && before.kind === "compare";
-    const elsewhere = isHardly(alone, whole) && !isMove && !isOpen(whole) && isOfThing(before) ? readPlace(whole, before) : null;
-    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before)) || alone;
+    const elsewhere = isHardly(alone, whole) && !isMove && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
+    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before, alone)) || alone;
   };
 }
 
@@ -116,7 +132,10 @@ const isUndecided = (query: Query): boolean => query.kind === "choose" || (query
 
 /** Whether it is answered wherever it may be. */
 const isAnywhere = (whole: Utterance, query: Query, knowledge: Knowledge): boolean =>
-  (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) && !isPlaced(query) && !speaksInGeneral(whole) && !asksForRow(whole);
+  (query.kind === "who" || (query.kind === "topic" && !isExplained(query.topic, knowledge))) &&
+  !isPlaced(query) &&
+  !(refersToPlace(whole.words) ? speaksOfAll(whole) : speaksInGeneral(whole)) &&
+  !asksForRow(whole);
 
 /** "Who is responsible for network controls?" is complete, and asks for all models, as what the program itself offers does; "who replaces disks?" goes on. */
 function asksForRow({ words, areas, topics }: Utterance): boolean {
@@ -152,9 +171,29 @@ function saidIn(whole: Utterance): readonly Word[] {
   return said[0]?.stem === "how" && said[1]?.stem === "be" ? said.slice(2) : said;
 }
 
+/** "The images that we build for it", "the Windows below it", "who may open the files there": the place is called by a pronoun. */
+const refersToPlace = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) =>
+      (is(word, "this") && isAny(words[at - 1], "standing-on", "leading", "below", "leading-to-receiver") && words[at - 1]?.text !== "of" && words[at - 1]?.text !== "about") ||
+      (word.stem === "there" && at > 1 && !is(words[at + 1], "auxiliary")),
+  );
+
+/** What was understood by itself, in the place before. */
+function standingThere({ query, confidence }: Judged, before: Query): Judged | null {
+  const place = placeOf(before);
+  const isOnePlace = place.models.length + place.services.length === 1;
+  return query.kind === "who" && isOnePlace && query.part === null
+    ? known(whoCarries(query.areas, place, { claim: query.claim, aspect: query.aspect }), "is asked in the place before", confidence)
+    : null;
+}
+
+/** "And once we run it on App Service, who takes care of it then?" */
+const asksWhoThere = (whole: Utterance): boolean => asksWho(whole.words) && (says(whole, "pronoun") || says(whole, "same")) && saysOnlyWhere(whole);
+
 /** "I was thinking of PaaS", "a SaaS tool, how would it be there?": a place, in words that name nothing else. */
 const asksThere = (whole: Utterance): boolean =>
-  whole.words.length <= MOST_WORDS_OF_PLACE && whole.strange <= 1 && !asksWho(whole.words) && !asksReason(whole) && saysOnlyWhere(whole);
+  asksWhoThere(whole) || (whole.words.length <= MOST_WORDS_OF_PLACE && whole.strange <= 1 && !asksWho(whole.words) && !asksReason(whole) && saysOnlyWhere(whole));
 const MOST_WORDS_OF_PLACE = 12;
 
 /** Whether a place is named, and no thing beside it. */

@@ -103,9 +103,12 @@ export function isFollowUp({ outside, groups }: Pick<Utterance, "outside" | "gro
 }
 
 /** "In Azure", "is it ever theirs?", "in no model", "in all the models": it is asked of all of it, wherever the answer before stood. */
-export const speaksInGeneral = ({ words, marks }: Utterance): boolean =>
+export const speaksInGeneral = (utterance: Utterance): boolean => speaksOfAll(utterance) || utterance.words.some(({ text }) => text === "ever" || text === "always");
+
+/** "In Azure", "in no model", "in all the models" */
+export const speaksOfAll = ({ words, marks }: Utterance): boolean =>
   marks.some(({ meaning }) => meaning.kind === "context") ||
-  words.some((word, at) => word.text === "ever" || word.text === "always" || (is(word, "model-noun") && saysEvery(words[is(words[at - 1], "determiner") ? at - 2 : at - 1])));
+  words.some((word, at) => is(word, "model-noun") && saysEvery(words[is(words[at - 1], "determiner") ? at - 2 : at - 1]));
 
 const saysEvery = (word: Word | undefined): boolean => is(word, "every") || word?.stem === "no";
 

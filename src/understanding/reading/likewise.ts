@@ -3,7 +3,7 @@ import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, heldAlike, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, isBorder, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { asksIfChanged, changedFrom } from "./changed.ts";
@@ -117,12 +117,13 @@ function sideLikewise(whole: Utterance): Side | null {
   return isGuess && !isOpen(whole) && !asksWho(words) && !denies(whole) ? sideIn(whole) : null;
 }
 
-/** "Is that still Microsoft if we book a whole host?": whose it is, before any condition. */
+/** "Is that still Microsoft if we book a whole host?", "and what runs inside that machine, is that Microsoft's as well?": whose it is, before any condition. */
 function sideOfIt({ words, parties }: Utterance): Side | null {
-  if (!is(words[0], "auxiliary") || !is(words[1], "this")) return null;
-  const at = words.findIndex((word, place) => place > 1 && !isAny(word, "stressing", "then"));
+  const begin = words.findLastIndex((word, at) => (at === 0 || isBorder(words, at)) && is(word, "auxiliary") && isAny(words[at + 1], "this", "plural-pronoun"));
+  const at = words.findIndex((word, place) => place > begin + 1 && !isAny(word, "stressing", "then", "denying"));
+  const side = begin < 0 ? undefined : parties.find(({ from }) => from === at);
   const condition = words.findIndex(isCondition);
-  return condition > at ? (parties.find(({ from }) => from === at)?.id ?? null) : null;
+  return side && (condition > at || (begin > 0 && condition < 0)) ? side.id : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>

@@ -47,13 +47,13 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     return one.stem === "one" ? judged : amongTold(judged, before);
   };
 
-  /** "And which of the three gives us the most?", after the one that gives the least */
+  /** "And which of the three gives us the most?", "and with which one would we have it?", after the one that gives the least */
   const readExtreme = (whole: Utterance, before: Query): Judged | null => {
     const { words } = whole;
-    const which = words.findIndex((word, at) => is(word, "which") && isOfThem(words, at + 1));
+    const which = words.findIndex((word, at) => is(word, "which") && lengthOfOne(words, at + 1) > 0);
     if (which < 0 || before.kind !== "which-model" || !(says(whole, "most") || says(whole, "least"))) return null;
     const model = cut("cloud model").map((word) => moved(word, words[which]?.sentence ?? 0));
-    const judged = readAlone(recognise([...words.slice(0, which + 1), ...model, ...words.slice(which + 1 + lengthOfThem(words, which + 1))]));
+    const judged = readAlone(recognise([...words.slice(0, which + 1), ...model, ...words.slice(which + 1 + lengthOfOne(words, which + 1))]));
     return judged.query.kind === "which-model" && judged.confidence >= SURE_THERE ? judged : null;
   };
 
@@ -110,6 +110,8 @@ function readServiceAmong(whole: Utterance): Judged | null {
 const saysOnlyOne = ({ words, models, services }: Utterance): boolean => models.length === 1 && services.length === 0 && words.some(({ text }) => text === "only");
 
 const isOfThem = (words: readonly Word[], at: number): boolean => lengthOfThem(words, at) > 0;
+
+const lengthOfOne = (words: readonly Word[], at: number): number => (words[at]?.stem === "one" ? 1 : lengthOfThem(words, at));
 
 /** How many words say "of them", "of those", "of the three"; none where another stands there. */
 function lengthOfThem(words: readonly Word[], at: number): number {

@@ -43,13 +43,29 @@ export function placeSupposed(utterance: Utterance): Place | null {
   if (asksOfFirst(utterance) || asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
-  if (utterance.areas.some((area) => !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)))) return null;
+  const supposed = saysOfIt(utterance);
+  if (
+    utterance.areas.some(
+      (area) => !(supposed && isWithin(area, supposed)) && !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)),
+    )
+  )
+    return null;
   const service = onlyService(utterance);
   // "From VMs to App Service" is a comparison.
   if (models.length + services.length === 0 || models.length > 1 || (models.length > 0 && service !== null) || (services.length > 0 && service === null)) return null;
   return { models: models.map(({ id }) => id), services: service === null ? [] : [service] };
 }
 const MOST_WORDS_OF_SUPPOSED = 12;
+
+/** "Would that be the same if the machines stood in our basement?": what stands there in the condition is not what is asked about; null where the main clause names a thing. */
+function saysOfIt({ words, areas, groups }: Utterance): Span | null {
+  const from = words.findIndex(isCondition);
+  const pause = words.findIndex((word, at) => at > from && word.pause);
+  const condition = { from, to: pause < 0 ? words.length : pause };
+  const isMain = (mention: Span): boolean => !isWithin(mention, condition);
+  const isOfIt = groups.some((group) => group.id === "pronoun" && isMain(group)) && groups.some((group) => group.id === "same" && isMain(group));
+  return from >= 0 && isOfIt && !areas.some((area) => area.strength >= NAMES && isMain(area)) ? condition : null;
+}
 
 /** "What about the nodes if we went for AKS Automatic?" asks of the nodes, wherever they might be. */
 function asksOfFirst(utterance: Utterance): boolean {
