@@ -4,6 +4,7 @@ import type { Kind } from "../knowledge/examples.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { ANYWHERE, MOST_PARTS, type Query, type Refusal, whoCarries } from "../query.ts";
 import { withoutAsides } from "./clauses/asides.ts";
+import { fromAskedAbout } from "./clauses/asked-about.ts";
 import { questionsOfChecklist } from "./clauses/checklist.ts";
 import { questionsInRow } from "./clauses/coordinated.ts";
 import { askedHere } from "./clauses/elsewhere.ts";
@@ -271,7 +272,9 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     const asked = withoutNotAsked(said, recognise, before !== null);
     // "They replicate it, hence we have a backup": what is wrongly believed may be the step itself.
     const isBelieved = asked !== said && findTopic.misconception(said) !== null && findTopic.misconception(asked) === null;
-    return askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
+    const here = askedHere(isBelieved ? withoutAround(said, recognise) : asked, recognise, ownNames);
+    const words = before ? fromAskedAbout(here) : here.words;
+    return words.length < here.words.length ? recognise(words) : here;
   };
   const readApart = createApartReader({ recognise, read: (said, before) => readIn(askedIn(said, before), before), outOfScope: outside });
 

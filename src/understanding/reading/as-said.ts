@@ -1,10 +1,9 @@
 /** A follow-up without what only says how it is said, and by whom: who asks for himself, who presumes, what the bot is said to have said. */
 import { withoutAsides } from "../clauses/asides.ts";
-import { namesKnown } from "../clauses/scene.ts";
-import { isBorder, type Utterance } from "../marks/utterance.ts";
+import type { Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { STRANGER } from "../words/numbers.ts";
-import { asMessage, type Word, wordOf } from "../words/words.ts";
+import { type Word, wordOf } from "../words/words.ts";
 
 /** Longer ones say themselves what they are about. */
 const LONGEST_TURN = 12;
@@ -109,16 +108,6 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return please?.text === "please" && others.length > 0 ? recognise(others) : typed;
   };
 
-  /** "I'd like to show one thing that changes: what about the applications in SaaS?" */
-  const askedAbout = (typed: Utterance): Utterance => {
-    const { words, marks } = typed;
-    const begin = words.findLastIndex((word, at) => at > 0 && isBorder(words, at) && is(word, "open-question") && words[at + 1]?.text === "about");
-    // "Back to IaaS, what about the network?" says first where.
-    const isWhere = marks.some(({ meaning, from }) => from < begin && (meaning.kind === "model" || meaning.kind === "service"));
-    const namesThing = marks.some(({ meaning, from }) => from > begin && namesKnown(meaning));
-    return begin > 0 && namesThing && !isWhere ? recognise(asMessage(words.slice(begin))) : typed;
-  };
-
   /** "So I can say that it moves to Microsoft?", "can I write on the slide that this is ours?": what may be said is claimed. */
   const claimedAsSaid = (typed: Utterance): Utterance => {
     const { words } = typed;
@@ -130,7 +119,6 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
 
   // Each reads what the one before has left.
   const steps = [
-    askedAbout,
     claimedAsSaid,
     withoutPlease,
     withoutTown,

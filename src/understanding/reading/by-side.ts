@@ -110,13 +110,14 @@ export function oneOfThem(utterance: Utterance, earlier: Query): Query | null {
   if (ofModel) return ofModel;
   const [area, another] = areasIn(utterance);
   const named = sideIn(utterance);
-  const side = named ?? sideTold(earlier);
+  // "Are the network controls among them?", after what both carry
+  const side = named ?? (earlier.kind === "shared" && is(utterance.words[0], "auxiliary") ? "shared" : sideTold(earlier));
   const isOnList = named === null || isListOf(utterance);
   const asks = asksIfIncluded(utterance.words) && !isOpen(utterance) && !asksWho(utterance.words) && isOnList;
   if (!asks || !side || !area || another) return null;
   const place = placeOf(earlier);
   // On a list of what one side does stands what is shared, too.
-  const claim = isPlaced(place) && !denies(utterance) ? carriedPartlyBy(side) : claimFor(side, utterance);
+  const claim = side === "shared" || (isPlaced(place) && !denies(utterance)) ? carriedPartlyBy(side) : claimFor(side, utterance);
   return whoCarries([area], place, { claim });
 }
 

@@ -17,7 +17,7 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
   // "PaaS same as IaaS on that point?"
   if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas };
-  const side = sideLikewise(whole) ?? sideOfIt(whole);
+  const side = sideLikewise(whole) ?? sideOfIt(whole) ?? sideTreating(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };
   if (side && query.kind === "topic" && query.claim === null) return judgedThere(query, carriedBy(side));
@@ -124,6 +124,16 @@ function sideOfIt({ words, parties }: Utterance): Side | null {
   const side = begin < 0 ? undefined : parties.find(({ from }) => from === at);
   const condition = words.findIndex(isCondition);
   return side && (condition > at || (begin > 0 && condition < 0)) ? side.id : null;
+}
+
+/** "And the firmware on those hosts, do we have to plan that one?": who is asked to do it, at the end. */
+function sideTreating({ words, parties, areas }: Utterance): Side | null {
+  const begin = words.findLastIndex((_, at) => at > 0 && isBorder(words, at));
+  const end = words.slice(begin);
+  const side = begin < 0 || !is(end[0], "auxiliary") ? undefined : parties.find(({ from }) => from === begin + 1);
+  const isOfIt = end.some((word, at) => at > 1 && isAny(word, "this", "plural-pronoun"));
+  const isTold = end.some((word) => isAny(word, "open-question", "parting-with", "wanting-to-know"));
+  return side && isOfIt && !isTold && words.at(-1)?.asked === true && areas.every(({ to }) => to <= begin) ? side.id : null;
 }
 
 const saysLikewise = (whole: Utterance): boolean =>

@@ -39,7 +39,13 @@ const isWhatItIs = ({ from }: Span, words: readonly Word[]): boolean => is(words
 /** "If they take a SaaS product instead?", "when the same workload moves to PaaS?", "moved to SaaS?": a place that is supposed, and no other thing to ask about there. */
 export function placeSupposed(utterance: Utterance): Place | null {
   const { words, models, services, outside, strange } = utterance;
-  if (!(supposes(utterance) || isForProduct(utterance)) || words.length > MOST_WORDS_OF_SUPPOSED || strange + outside.length > 0 || namesThing(utterance)) return null;
+  if (
+    !(supposes(utterance) || isForProduct(utterance)) ||
+    wordsBeside(models, words).length + models.length > MOST_WORDS_OF_SUPPOSED ||
+    strange + outside.length > 0 ||
+    namesThing(utterance)
+  )
+    return null;
   if (asksOfFirst(utterance) || asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
