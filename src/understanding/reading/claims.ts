@@ -70,6 +70,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
   const made = sideMade(utterance);
   if (made) return { claim: carriedBy(made), sure: 1 };
+  const last = sideAskedLast(utterance);
+  if (last) return { claim: last, sure: 1 };
   const asks = isOpen(utterance) || asksWho(utterance.words);
   const receiver = asks ? null : sideReceiving(utterance);
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
@@ -213,6 +215,18 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
   words.at(-1)?.asked === true &&
   parties.every(({ from }) => from >= begin) &&
   words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
+
+/** "I expected Microsoft to do it, so do we really have to patch the hosts?": who is asked about in the last clause, whoever is named before it. */
+function sideAskedLast({ words, parties }: Utterance): Claim | null {
+  const border = words.findLastIndex((_, at) => at > 0 && isBorder(words, at));
+  const begin = isAny(words[border], "concluding", "then") ? border + 1 : border;
+  if (border < 0 || begin === border || !is(words[begin], "auxiliary")) return null;
+  const isDenied = is(words[begin + 1], "denying");
+  const [side, another] = parties.filter(({ from }) => from > begin);
+  const isSubject = side?.from === (isDenied ? begin + 2 : begin + 1);
+  const isOther = parties.some(({ id, to }) => to <= border && id !== side?.id);
+  return side && isSubject && !another && isOther && words.at(-1)?.asked === true ? carriedBy(side.id) : null;
+}
 
 /** How sure it is that anything is claimed. */
 const surelyClaimed = (ranked: readonly Ranked[]): number => 1 - (ranked.find(({ label }) => label === "open")?.score ?? 0);

@@ -189,7 +189,8 @@ function standingThere({ query, confidence }: Judged, before: Query): Judged | n
 }
 
 /** "And once we run it on App Service, who takes care of it then?" */
-const asksWhoThere = (whole: Utterance): boolean => asksWho(whole.words) && (says(whole, "pronoun") || says(whole, "same")) && saysOnlyWhere(whole);
+const asksWhoThere = (whole: Utterance): boolean =>
+  asksWho(whole.words) && (says(whole, "pronoun") || says(whole, "same") || whole.words.some(({ text }) => text === "ones")) && saysOnlyWhere(whole);
 
 /** "I was thinking of PaaS", "a SaaS tool, how would it be there?": a place, in words that name nothing else. */
 const asksThere = (whole: Utterance): boolean =>
