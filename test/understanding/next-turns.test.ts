@@ -689,4 +689,144 @@ describeConversations({
       turns: [osInPaas, ["okay, and what do I write back to them then?", { areas: ["operating-system"], models: ["paas"], party: "provider" }]],
     },
   ],
+  "at the end of a sentence": [
+    {
+      because: "what is asked about last is asked about",
+      turns: [
+        ["how do IaaS, PaaS and SaaS differ in who does what?", { models: ["iaas", "paas", "saas"] }],
+        ["I would like to show just one thing that changes, what about the applications in SaaS?", { areas: ["applications"], models: ["saas"], party: "provider" }],
+      ],
+    },
+    {
+      because: "where it says first where, it is asked there",
+      turns: [osInPaas, ["back to IaaS, what about the physical network?", { areas: ["physical-network"], models: ["iaas"] }]],
+    },
+    {
+      because: "what may be written is claimed",
+      turns: [
+        ["who is responsible for our data in Azure?", { party: "customer" }],
+        ["can I write on the slide that this is true for IaaS, PaaS and SaaS alike?", { areas: ["data"], models: [...CLOUD], holds: true }],
+      ],
+    },
+    {
+      because: "whose it is asked to be is judged",
+      turns: [
+        ["who is responsible for the hypervisor in IaaS?", { party: "provider" }],
+        ["and what runs inside that machine, is that Microsoft's as well?", { areas: ["operating-system"], models: ["iaas"], holds: false }],
+      ],
+    },
+    {
+      because: "so is who would have to do it",
+      turns: [
+        ["on-premises, which security tasks are ours?", { dutiesOf: "customer" }],
+        ["and in IaaS, what does Microsoft take over?", { models: ["iaas"] }],
+        ["our data, do they take that too?", { areas: ["data"], models: ["iaas"], holds: false }],
+      ],
+    },
+    {
+      because: "what is among what both carry is shared",
+      turns: [
+        ["which responsibilities are shared between the two sides in PaaS?", { models: ["paas"] }],
+        ["are the network controls among them?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+      ],
+    },
+  ],
+  "in the place before": [
+    {
+      because: "the place is called by a pronoun",
+      turns: [
+        ["we plan to run our own containers on AKS. Who patches the worker nodes?", { services: ["aks"] }],
+        ["what about the images that our developers build for it?", { services: ["aks"], areas: ["applications"], party: "customer" }],
+      ],
+    },
+    {
+      because: "also where it never is to be done",
+      turns: [
+        ["is Azure SQL Database IaaS or PaaS?", { services: ["azure-sql-database"] }],
+        ["then nobody on our team ever has to update the Windows or Linux below it?", { services: ["azure-sql-database"], areas: ["operating-system"], holds: true }],
+      ],
+    },
+    {
+      because: "what would stand there is not what is asked about",
+      turns: [
+        ["who locks the doors of the building where our Azure servers run?", { areas: ["physical-datacentre"] }],
+        ["would that be the same if the machines stood in our own basement?", { areas: ["physical-datacentre"], models: ["on-premises"], holds: false }],
+      ],
+    },
+    {
+      because: "the thing is asked about where it would happen",
+      turns: [
+        ["whose duty is the patch on our Azure VM?", { services: ["azure-virtual-machines"], party: "customer" }],
+        ["and if the same thing had happened on App Service, whose duty would it have been?", { services: ["app-service"], party: "provider" }],
+      ],
+    },
+    {
+      because: "what stands below a part is none of its parts",
+      turns: [
+        ["who patches the session hosts in Azure Virtual Desktop?", { services: ["azure-virtual-desktop"], party: "customer" }],
+        [
+          "and the physical machines below the session hosts, do we have those on our plate as well?",
+          { areas: ["physical-hosts"], services: ["azure-virtual-desktop"], holds: false },
+        ],
+      ],
+    },
+  ],
+  "summed up": [
+    {
+      because: "each half is judged where it was told",
+      turns: [
+        ["who patches the host in IaaS?", { party: "provider" }],
+        ["and the guest on it?", { party: "customer" }],
+        ["so the host is theirs and the guest is ours, is that a fair summary?", { areas: ["physical-hosts", "operating-system"], models: ["iaas"], holds: true }],
+      ],
+    },
+    {
+      because: "also by their place in the row",
+      turns: [
+        ["who updates the application in SaaS?", { party: "provider" }],
+        ["and who opens and closes our accounts in it?", { party: "customer" }],
+        ["then the first one is us and the second one is Microsoft?", { areas: ["applications", "account-and-access-management"], models: ["saas"], holds: false }],
+      ],
+    },
+    {
+      because: "or of one thing in two places",
+      turns: [
+        ["who is responsible for the applications in SaaS?", { party: "provider" }],
+        ["and in PaaS?", { party: "customer" }],
+        ["so the bought program is Microsoft's and the self-written one is ours?", { areas: ["applications"], models: ["saas", "paas"], holds: true }],
+      ],
+    },
+    {
+      because: "the difference is told of both",
+      turns: [
+        ["who patches on VMs?", { services: ["azure-virtual-machines"] }],
+        ["and on App Service?", { services: ["app-service"] }],
+        ["difference?", { services: ["azure-virtual-machines", "app-service"], kinds: ["comparison"] }],
+      ],
+    },
+    {
+      because: "that there is none is judged",
+      turns: [
+        ["who patches Azure Arc servers?", { services: ["azure-arc-servers"] }],
+        ["ok and Azure VMs?", { services: ["azure-virtual-machines"] }],
+        ["so no difference?", { services: ["azure-arc-servers", "azure-virtual-machines"], holds: true }],
+      ],
+    },
+  ],
+  "what a team puts into a service": [
+    {
+      because: "images that are built are none of the nodes",
+      turns: [
+        ["AKS nodes, who does OS updates?", { services: ["aks"], party: "shared" }],
+        ["and the images our developers build?", { services: ["aks"], areas: ["applications"], party: "customer" }],
+      ],
+    },
+    {
+      because: "node images are",
+      turns: [
+        ["AKS nodes, who does OS updates?", { services: ["aks"], party: "shared" }],
+        ["and the node images?", { services: ["aks"], areas: ["operating-system"], party: "shared" }],
+      ],
+    },
+  ],
 });

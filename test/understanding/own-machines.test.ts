@@ -77,6 +77,19 @@ describe("a server of one's own in the cloud", () => {
   });
 });
 
+describe("all that is on a machine of one's own", () => {
+  it.each([
+    { question: "Self-hosted agents for Azure DevOps: the image carries an old git client with a hole. Who rebuilds it?", service: "azure-devops", because: "a program on it" },
+    { question: "GitHub Enterprise Cloud: a self-hosted runner kept credentials between jobs, whose duty was that?", service: "github-enterprise-cloud", because: "a credential" },
+  ])("is the customer's: $question ($because)", ({ question, service }) => {
+    expectAnswer(question, { party: "customer", services: [service] });
+  });
+
+  it("is none of it where another part is asked about", () => {
+    expectAnswer("Azure Backup vault for the lab PCs (MARS agent). testing restores is whose", { services: ["azure-backup"], areas: ["data"], party: "customer" });
+  });
+});
+
 describe("what stands in the customer's own building", () => {
   it.each([
     { question: "who looks after our office wifi when we use SaaS?", because: "the wifi stands where the people are, whatever they use it for" },

@@ -9,7 +9,8 @@ export type Return = { readonly to: "first" | "previous"; readonly rest: number 
 
 /** Null where it returns to none that it calls by its place alone. */
 export function returnIn({ words }: Utterance): Return | null {
-  const at = words.findIndex((word) => !isAny(word, "around-name"));
+  // "Going back to my first question"
+  const at = words.findIndex((word) => !isAny(word, "around-name") && word.stem !== "go");
   const isBack = words[at]?.text === "back" && words[at + 1]?.text === "to";
   let next = isBack ? at + 2 : at;
   while (is(words[next], "determiner")) next += 1;

@@ -157,7 +157,7 @@ const asksWhatElse = (words: readonly Word[]): boolean =>
 /** "What is our part in total?", "our list for it?", "list our tasks for it" */
 export const asksForAll = (utterance: Utterance): boolean => sideOfAll(utterance) !== null && utterance.words.some((word) => is(word, "overall"));
 
-const sideOfAll = (utterance: Utterance): Side | null => sideIn(utterance) ?? (utterance.words.some(({ stem }) => stem === "our") ? "customer" : null);
+const sideOfAll = (utterance: Utterance): Side | null => sideIn(utterance) ?? (utterance.words.some(({ stem, text }) => stem === "our" || text === "my") ? "customer" : null);
 
 /** "Anything more on our side?", "anything else that is ours?" */
 export const asksForMore = (utterance: Utterance): boolean =>

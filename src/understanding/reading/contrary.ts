@@ -47,6 +47,8 @@ const deniesPredicate = (utterance: Utterance): boolean =>
 function isOfPredicate({ from, to }: Mention<string>, { words, groups, parties }: Utterance): boolean {
   const [subject, verb, denial, next] = [words[from - 2], words[from - 1], words[from], words[to]];
   if (!denial || !verb || !is(denial, "denying") || next?.sentence !== denial.sentence || verb.sentence !== denial.sentence) return false;
+  // "They keep copies, doesn't that make it their job?" only asks.
+  if (isBorder(words, from - 1)) return false;
   // "The office has no duty", "there is no need"
   const isVerb = denial.text === "no" ? verb.stem === "be" : is(verb, "auxiliary");
   if (!isVerb || subject?.stem === "there" || next.pause || isNeed(words, to) || isNeed(words, to + 1)) return false;

@@ -37,6 +37,7 @@ import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
 import { together } from "./several.ts";
+import { summedUp } from "./summed.ts";
 
 /** What a follow-up may lean on: the query before, the one before that where it was about something else, the first of all, and what was declined since. */
 export type Before = { readonly query: Query; readonly earlier?: Query; readonly first?: Query; readonly declined?: Query };
@@ -84,7 +85,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(cut(heading.name), withoutLead(whole))));
     // "Persistence of what our shop caches" names a part, whatever is made of it as a whole.
-    if (judged.query.kind === "duties" && partOf(whole, before)) return null;
+    const isGuess = judged.query.kind === "duties" || (judged.query.kind === "topic" && judged.confidence < SURE_THERE);
+    if (isGuess && partOf(whole, before)) return null;
     const isOutside = outOfScope(whole) >= SURELY_OUTSIDE && judged.confidence < SURE_THERE;
     if (isOutside || !standsUnder(heading, judged.query, whole)) return null;
     return withClaimOf(whole, judgedOf(judged, whole, before));
@@ -275,6 +277,8 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const { query } = before;
     const returned = returnIn(typed);
     if (returned) return readReturned(typed, returned, before);
+    const summed = summedUp(typed, query, before.earlier, recognise);
+    if (summed) return known(summed, "sums up what was told", LEANING);
     const ofBoth = readOfBoth(typed, query, before.earlier);
     if (ofBoth) return ofBoth;
     const said = withoutGrounds(withoutItsModel(asSaid(typed), query, knowledge, recognise), recognise);

@@ -26,9 +26,10 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     if (!(asksForModel(whole) || saysOnlyOne(whole)) || asksWho(whole.words) || (namesPlace(whole) && !saysOnlyOne(whole)) || modelOfIt(whole, before)) return null;
     const asked = namesArea(whole) ? whole : withThingNamed(whole, before, saysOnlyOne(whole) ? whole.words.length : undefined);
     const judged = asked && readAlone(asked);
-    if (!judged || !findsModels(judged, namesArea(whole))) return null;
+    const isOfThose = whole.words.some((_, at) => isOfThem(whole.words, at));
+    if (!judged || !findsModels(judged, namesArea(whole) && !isOfThose)) return null;
     // "In which ones is the data ours?", after those where the OS is not, asks of every model anew.
-    const isAmong = modelsTold(before).length > 1 && (before.kind !== "which-model" || whole.words.some((_, at) => isOfThem(whole.words, at)));
+    const isAmong = modelsTold(before).length > 1 && (before.kind !== "which-model" || isOfThose);
     return isAmong ? amongTold(judged, before) : judged;
   };
 

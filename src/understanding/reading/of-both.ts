@@ -94,6 +94,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
 
   return (whole, before, earlier) => {
     if (asksWhyDifferent(whole)) return readDifference(before, earlier);
+    if (asksForDifference(whole)) return claimedSame(readDifference(before, earlier), whole);
     const both = hintsAtThing(whole) ? null : bothIn(whole);
     const pair = both && pairBefore(before, earlier);
     if (!both || !pair) return null;
@@ -111,13 +112,23 @@ const SURE_OF_BOTH = 0.6;
 const asksWhyDifferent = (whole: Utterance): boolean =>
   !namesPlace(whole) && !hintsAtThing(whole) && asksReason(whole) && whole.words.some((word) => isAny(word, "differing", "changing") || word.stem === "same");
 
+/** "Difference?", "what does change?"; "does that change?" asks of the thing. */
+const asksForDifference = ({ words }: Utterance): boolean =>
+  words.some((word) => isAny(word, "differing", "changing")) &&
+  !words.some((word) => isAny(word, "this", "plural-pronoun")) &&
+  words.every((word) => isAny(word, "differing", "changing", "auxiliary", "open-question", "determiner", "around-name", "denying", "then"));
+
+/** "So no difference?" is judged. */
+const claimedSame = (judged: Judged | null, whole: Utterance): Judged | null =>
+  judged?.query.kind === "compare" && whole.words.some((word) => is(word, "denying")) ? { ...judged, query: { ...judged.query, claim: { same: true } } } : judged;
+
 const isOnePlace = (query: Query): boolean => placesOf(query).length === 1;
 const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? query.areas : []);
 const isSame = (one: readonly (AreaId | ModelId | ServiceId)[], other: readonly (AreaId | ModelId | ServiceId)[]): boolean => one.join() === other.join();
 
 /** Whether a word means two things: "the two", "both". "A team of two" is no pair, and "both sides" are none of things. */
 export const isTwo = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === "both"
+  (words[at]?.text === "either" && words[at + 1]?.text === "of") || words[at]?.text === "both"
     ? !is(words[at + 1], "party")
     : (words[at]?.text === "two" || words[at]?.text === "2") && (isAny(words[at - 1], "determiner", "plural-pronoun") || words[at - 1]?.stem === "same");
 

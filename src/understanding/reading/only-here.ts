@@ -7,11 +7,13 @@ import { isCondition } from "./leans.ts";
 
 /** Whether the models that are named are said to be the only ones in which it is so. */
 export function saysOnlyHere(utterance: Utterance): boolean {
-  const { words, groups, models } = utterance;
+  const { words, groups, models, parties } = utterance;
   if (models.length === 0) return false;
   const cues = groups.flatMap(({ id, from, to }) => (id === "only" && to - from === 1 && models.some((model) => isLimited(model, from, words)) ? [from] : []));
   const counts = words.flatMap((word, at) => (word.text === "exactly" && isAny(words[at + 1], "several", "one") ? [at] : []));
-  return [...cues, ...counts].some((at) => isSaidOfThing(at, utterance));
+  // "They are only on PaaS. Is it still Microsoft?"
+  const isAskedApart = parties.some(({ from }) => words[from]?.asked);
+  return [...cues, ...counts].some((at) => isSaidOfThing(at, utterance) && (!isAskedApart || words[at]?.asked === true));
 }
 
 /** "Only in SaaS", "solely for SaaS", "in SaaS only"; "we are SaaS only" says where one is. */

@@ -1,5 +1,6 @@
 /** Questions who carries a part of a service that goes by a name of its own. */
 import type { AreaId } from "../../ids.ts";
+import { isOwnMachine } from "../../knowledge/knowledge.ts";
 import { whoCarries } from "../../query.ts";
 import { isJourney } from "../clauses/journey.ts";
 import { areJoined } from "../clauses/side-by-side.ts";
@@ -37,7 +38,7 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   const isMove = isJourney(utterance);
   const arrived = isMove ? whereAsked(heard).services : [];
   const meant = utterance.parts.filter(
-    ({ area, service, beside, from, to }) =>
+    ({ id, area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
       !denialBefore(from, 0, utterance) &&
       !isBehindNot(utterance.words, from) &&
@@ -49,11 +50,14 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
       (!beside || (place.services.includes(service) && !isOfOneOfTwo({ service, from, to }, heard))) &&
       (asked === null ||
         asked === area ||
+        // "The base image of our self-hosted agents": all that is on a machine of one's own is one's own.
+        (!beside && isOwnMachine(heard.knowledge, service, id)) ||
         utterance.areas.some((named) => named.id === asked && from < named.to && named.from < to) ||
         (area === "operating-system" && asked === "physical-hosts")),
   );
   // "Threat intelligence feed" is no threat intelligence.
-  const named = meant.length > 1 ? meant.toSorted((one, other) => one.from - other.from || other.to - one.to) : meant;
+  const fitting = meant.some(({ area }) => area === asked) ? meant.filter(({ area, service, id }) => area === asked || !isOwnMachine(heard.knowledge, service, id)) : meant;
+  const named = fitting.length > 1 ? fitting.toSorted((one, other) => one.from - other.from || other.to - one.to) : fitting;
   // "Minor versions come by themselves. Is the major upgrade ours?"
   const inQuestion = named.filter(({ from }) => utterance.words[from]?.asked);
   // "We use the hosted agents. Who patches the build machines?" asks of what is called by its name.

@@ -120,10 +120,21 @@ function saysOnlyWhose(utterance: Utterance, before: Query): boolean {
     ...done,
     ...groups.filter(
       ({ id }) =>
-        id === "denial" || id === "doubting" || id === "partly" || id === "both-sides" || id === "pronoun" || id === "concluding" || id === "acknowledging" || tasks.includes(id),
+        id === "denial" ||
+        id === "doubting" ||
+        id === "by-itself" ||
+        id === "partly" ||
+        id === "both-sides" ||
+        id === "pronoun" ||
+        id === "concluding" ||
+        id === "acknowledging" ||
+        tasks.includes(id),
     ),
   ];
   return wordsBeside(known, words).every(
-    (word) => word.stem === "there" || isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "owning", "judging", "extent", "inferring", "having", "share", "other"),
+    (word) =>
+      word.stem === "there" ||
+      (word.text === "done" && parties.length > 0) ||
+      isAny(word, "around-name", "auxiliary", "leading", "pronoun", "one", "owning", "judging", "extent", "inferring", "having", "share", "other"),
   );
 }
