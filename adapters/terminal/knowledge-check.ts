@@ -71,6 +71,7 @@ export function summarise(knowledge: Knowledge): [label: string, value: string][
     ["services", `${services.length}: ${countsOf(services, ({ model }) => model, MODEL_IDS)}`],
     ["by nature", countsOf(services, ({ nature }) => nature)],
     ["exceptions", `${sum(exceptions)} in ${exceptions.length} services`],
+    ["parts", `${sum(services.map(({ parts }) => parts.length))} of services, ${sum(topics.map(({ parts }) => parts.length))} of topics`],
     ["topics", `${topics.length}: ${countsOf(topics, ({ kind }) => kind)}`],
     ["sample questions", `${sum(topics.map(({ questions }) => questions.length))}`],
     ["names", `${sum(services.map(namesOfService))} of services, ${sum(topics.map(namesOfTopic))} of topics`],

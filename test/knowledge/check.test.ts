@@ -156,6 +156,8 @@ describe("the command", () => {
     expect(total).toBe(services.size);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(services.size);
     expect(counts.get("topics")).toMatch(new RegExp(`^${topics.size}: topic \\d+, `));
+    const partsOf = (entries: Iterable<{ readonly parts: readonly unknown[] }>) => [...entries].flatMap(({ parts }) => parts).length;
+    expect(counts.get("parts")).toBe(`${partsOf(services.values())} of services, ${partsOf(topics.values())} of topics`);
     expect(counts.get("sample questions")).toBe(String([...topics.values()].flatMap(({ questions }) => questions).length));
   });
 
