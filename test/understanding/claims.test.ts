@@ -55,7 +55,11 @@ describe("a thing that is named, and asked about by a pronoun", () => {
 describe("what is asked in the last clause", () => {
   it.each([
     { says: "Azure keeps three copies of every disk, doesn't that make backup Microsoft's job?", holds: false, because: "a negative question denies nothing" },
-    { says: "I expected Microsoft to patch App Service, so do we really have to do the OS there?", holds: false, because: "who is expected to do it is not who is asked about" },
+    {
+      says: "I expected Microsoft to do that, so do we really have to patch the session hosts of Azure Virtual Desktop?",
+      holds: true,
+      because: "who is expected to do it is not who is asked about",
+    },
     { says: "Our clients are on PaaS only. Is the data centre still Microsoft's there?", holds: true, because: "where one is limits no claim" },
     { says: "the hardware, is that Microsoft's if we rent a whole host in IaaS?", holds: true, because: "nor does who rents it" },
   ])("is judged: $says ($because)", ({ says, holds }) => {

@@ -39,7 +39,7 @@ describe("what somebody tells that was done", () => {
     ["we always patched the hosts ourselves", "how things stand may be wrong", "physical-hosts"],
     ["the Python libraries we installed on the cluster have holes. Microsoft or us?", "the sides are named to choose from", "applications"],
     ["we inherited an on-prem mail gateway from the merger. operating system updates for that thing fall to ...", "a place is named, and what follows asks", "operating-system"],
-    ["someone deployed a random image to AKS. Blame Microsoft or blame us", "the sides to choose from may follow", "applications"],
+    ["someone deployed a vulnerable image to AKS. Blame Microsoft or blame us", "the sides to choose from may follow", "applications"],
     ["a leaver used the shared login for two days. blocking that login, whose job", "who it is may be asked without a mark", "account-and-access-management"],
     ["Windows 365 cloud PCs are patched entirely by Microsoft", "what is so is no deed", "operating-system"],
     ["Cheat sheet wanted: the physical hosts in Azure", "what is wanted is named behind a pause", "physical-hosts"],

@@ -92,8 +92,9 @@ describe("all that is on a machine of one's own", () => {
 
 describe("what stands in the customer's own building", () => {
   it.each([
-    { question: "who looks after our office wifi when we use SaaS?", because: "the wifi stands where the people are, whatever they use it for" },
+    { question: "who maintains our office Wi-Fi when we are on SaaS?", because: "the wifi stands where the people are, whatever they use it for" },
     { question: "who manages the switches in our office, we only use SaaS", because: "also behind the question" },
+    { question: "is our branch router Microsoft's in SaaS?", because: "the place may be a word of its name" },
     { question: "HQ wifi, who is responsible for it when we use PaaS?", because: "the office is known without an article" },
   ])("is the customer's, whatever model is named besides: $question ($because)", ({ question }) => {
     expectAnswer(question, { party: "customer", areas: ["physical-network"], models: ["on-premises"] });

@@ -129,8 +129,8 @@ describe("a place that is set aside", () => {
       because: "what is decided on is where one goes",
     },
     {
-      question: "I know IaaS leaves the operating system with us, but who has the operating system in PaaS?",
-      models: ["paas"],
+      question: "I know that IaaS leaves the applications to us, but who has the applications in SaaS?",
+      models: ["saas"],
       because: "the place of what is known is not that of what is asked",
     },
   ])("is none where it is asked about: $question ($because)", ({ question, models }) => {

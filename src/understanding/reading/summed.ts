@@ -19,7 +19,7 @@ export function summedUp(typed: Utterance, before: Query, earlier: Query | undef
   const whole = withoutJudging(typed, recognise);
   const { words, parties } = whole;
   const [one, other, another] = parties.filter((party) => !isOfThing(party, words));
-  if (!one || !other || another || one.id === other.id || words.length > MOST_WORDS || isOpen(whole) || asksWho(words) || denies(whole) || words.some(isCondition)) return null;
+  if (!one || !other || another || words.length > MOST_WORDS || isOpen(whole) || asksWho(words) || denies(whole) || words.some(isCondition)) return null;
   const border = words.findIndex((word, at) => at >= one.to && at <= other.from && at > 0 && (isBorder(words, at) || isAny(word, "joining", "contrasting", "turning")));
   if (border < 0) return null;
   const halves = [
