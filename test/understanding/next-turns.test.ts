@@ -323,7 +323,7 @@ describeConversations({
       because: "what leaves is called work",
       turns: [
         ["SQL Server on an Azure VM, who patches it?", { party: "customer" }],
-        ["does that work go away with Azure SQL Database?", { services: ["azure-sql-database"], party: "provider", holds: true }],
+        ["would that work go away with Azure SQL Database?", { services: ["azure-sql-database"], party: "provider", holds: true }],
       ],
     },
     {
@@ -705,7 +705,14 @@ describeConversations({
       because: "what may be written is claimed",
       turns: [
         ["who is responsible for our data in Azure?", { party: "customer" }],
-        ["can I write on the slide that this is true for IaaS, PaaS and SaaS alike?", { areas: ["data"], models: [...CLOUD], holds: true }],
+        ["can I write on the slide that it is ours in IaaS and SaaS alike?", { areas: ["data"], models: ["iaas", "saas"], holds: true }],
+      ],
+    },
+    {
+      because: "it is true of what was asked, however many places are named",
+      turns: [
+        ["who is responsible for our data in Azure?", { party: "customer" }],
+        ["that holds for IaaS, PaaS and SaaS alike, right?", { areas: ["data"], models: [...CLOUD], party: "customer" }],
       ],
     },
     {
@@ -728,6 +735,15 @@ describeConversations({
       turns: [
         ["which responsibilities are shared between the two sides in PaaS?", { models: ["paas"] }],
         ["are the network controls among them?", { areas: ["network-controls"], models: ["paas"], holds: true }],
+      ],
+    },
+  ],
+  "where one is": [
+    {
+      because: "limits no claim",
+      turns: [
+        ["who is responsible for power and cooling?", { areas: ["physical-datacentre"] }],
+        ["they add that they're only on PaaS. Is it still Microsoft?", { areas: ["physical-datacentre"], models: ["paas"], holds: true }],
       ],
     },
   ],
@@ -794,6 +810,21 @@ describeConversations({
         ["who is responsible for the applications in SaaS?", { party: "provider" }],
         ["and in PaaS?", { party: "customer" }],
         ["so the bought program is Microsoft's and the self-written one is ours?", { areas: ["applications"], models: ["saas", "paas"], holds: true }],
+      ],
+    },
+    {
+      because: "or of one thing, where each half says where",
+      turns: [
+        ["firewall rules for VMs, whose job?", { party: "customer" }],
+        ["and a ready-made CRM, pure SaaS?", { models: ["saas"] }],
+        ["sum: firewall on the VM mine, in SaaS theirs, right?", { areas: ["network-controls"], holds: true }],
+      ],
+    },
+    {
+      because: "what stands under a condition sums up nothing",
+      turns: [
+        ["our servers stand in the cellar, on-premises. Who is responsible for the hardware?", { models: ["on-premises"], party: "customer" }],
+        ["when we bring them to Azure as virtual machines, the hardware is then Microsoft's?", { services: ["azure-virtual-machines"], holds: true }],
       ],
     },
     {

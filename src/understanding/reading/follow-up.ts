@@ -83,7 +83,9 @@ function foundIn(utterance: Utterance, findTopic: TopicFinder, place: Place): Fo
   // Where no model is named, a thing that is named is asked about in the place before, unless it stands in one's own rooms.
   const isGuessed = utterance.models.length === 0 && !place.models.includes("on-premises");
   const models = isGuessed && areas.length > 0 ? [] : place.models;
-  return { areas, models, services, topic: findTopic.subject(utterance, areas[0] ?? null), side: sideUnlessSupposed(utterance) ?? sideIn(utterance), aspect: aspectOf(utterance) };
+  const topic = findTopic.subject(utterance, areas[0] ?? null);
+  const side = sideUnlessSupposed(utterance) ?? sideIn(utterance);
+  return { areas, models, services, topic, side, isShared: says(utterance, "both-sides"), aspect: aspectOf(utterance) };
 }
 
 /** "If we'd done it on a VM, who'd patch?", "and the VM behind it, who does the updates?": a place that is meant, and no thing of the place before. */

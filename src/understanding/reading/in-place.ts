@@ -32,7 +32,7 @@ function movedTo(place: Place, query: Query, utterance: Utterance, knowledge: Kn
   const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;
   const taken = query.kind === "who" ? sideLeftWith(utterance) : null;
   if (taken) return { kind: "duties", side: taken, claim: null, ...place };
-  const there = merge(query, { areas: [], topic: null, side, aspect: null, ...place }, knowledge);
+  const there = merge(query, { areas: [], topic: null, side, isShared: false, aspect: null, ...place }, knowledge);
   if (there?.kind === "topic" && !isModelId(there.topic)) return judgedThere(there, claimThere(utterance, query));
   return there?.kind === "who" ? { ...there, claim: claimThere(utterance, query) } : there;
 }

@@ -20,7 +20,7 @@ import type { Place } from "../learned/scope.ts";
 import { splitIn } from "./read-split.ts";
 
 /** What a follow-up names. */
-export type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null; readonly aspect: Aspect | null };
+export type Found = Scope & { readonly topic: TopicId | null; readonly side: Side | null; readonly isShared: boolean; readonly aspect: Aspect | null };
 
 /** What is found stands in the place that is found with it, or else in the one that was spoken of before. */
 export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query | null {
@@ -56,13 +56,13 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
 const claimOfModel = (earlier: WhichModelQuery, { models: [model, another], services }: Found): Query | null =>
   model && !another && services.length === 0 ? { ...earlier, claim: model } : null;
 
-/** "In which model is the application theirs?", then "and the OS?" or "and where is it ours?": the models are looked for once more. */
+/** "In which model is the application theirs?", then "and the OS?", "and where is it ours?" or "and where shared?": the models are looked for once more. */
 function otherModels(earlier: WhichModelQuery, found: Found, knowledge: Knowledge): Query | null {
   const [before, another] = earlier.areas;
   const [first] = earlier.models;
   const [area = before, tooMany] = found.areas;
-  if (!area || !before || another || !first || tooMany || isPlaced(found) || !(found.areas.length > 0 || found.side)) return null;
-  const party = found.side ?? cellOf(knowledge, before, first).party;
+  if (!area || !before || another || !first || tooMany || isPlaced(found) || !(found.areas.length > 0 || found.side || found.isShared)) return null;
+  const party = found.side ?? (found.isShared ? "shared" : cellOf(knowledge, before, first).party);
   const among = earlier.offered.length > 0 ? earlier.offered : earlier.models.includes("on-premises") ? MODEL_IDS : CLOUD_MODEL_IDS;
   const models = modelsWhere(area, party, among, knowledge);
   return models.length > 0 ? { ...earlier, claim: null, areas: [area], models } : null;

@@ -137,10 +137,16 @@ export function together(queries: readonly Query[]): Query {
   // "The Windows in our VMs, who does the updates?" speaks of one thing, and not of the system and of patching in general.
   const isSystemAsked = each.some((query) => query.kind === "who" && query.areas.includes(AREA_OF_ASPECT.patching));
   const all = each.filter((query) => !(isSystemAsked && query.kind === "topic" && query.topic === PATCHING && query.models.length + query.services.length === 0));
-  const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at);
+  const parts = all.filter((query, at) => all.findIndex((other) => sameQuery(query, other)) === at && !all.some((other) => tellsMore(other, query)));
   const [only, another] = parts;
   if (only && another && parts.every((part) => sameQuery(wholeTopic(part), wholeTopic(only)))) return wholeTopic(only);
   return only && !another ? only : { kind: "several", parts: parts.slice(0, MOST_PARTS) };
+}
+
+/** "VM vs App Service, who has the OS?": what is told of both places need not be told of the one beside it once more. */
+function tellsMore(one: Query, other: Query): boolean {
+  if (one.kind !== "who" || other.kind !== "who" || other.services.length === 0 || other.models.length > 0) return false;
+  return one.services.length > other.services.length && other.services.every((id) => one.services.includes(id)) && sameQuery({ ...one, services: [] }, { ...other, services: [] });
 }
 
 /** "Who runs the name servers, and who keeps the records right?": who asks for parts of either side gets the topic, which tells both. */
