@@ -125,6 +125,9 @@ export const namesService = ({ services }: Pick<Utterance, "services">): boolean
 /** Whether a pause or another sentence begins at a word. */
 export const isBorder = (words: readonly Word[], at: number): boolean => words[at]?.pause === true || words[at]?.sentence !== words[at - 1]?.sentence;
 
+/** Where the last clause begins; -1 where there is only one. */
+export const beginOfLastClause = (words: readonly Word[]): number => words.findLastIndex((_, at) => at > 0 && isBorder(words, at));
+
 /** The words that stand in none of the mentions and are no filler. */
 export const wordsBeside = (mentions: readonly Span[], words: readonly Word[], small?: WordClass): readonly Word[] =>
   words.filter((word, at) => !(small && is(word, small)) && !mentions.some((span) => covers(span, at)));

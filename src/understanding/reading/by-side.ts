@@ -76,21 +76,20 @@ export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= 
 
 /** "And what isn't?", after what is a side's */
 export const asksWhatIsNot = (utterance: Utterance): boolean => {
-  const { words, parties } = utterance;
-  // "What doesn't he have to worry about?"
-  if (
-    isOpen(utterance) &&
-    denies(utterance) &&
-    parties.length === 0 &&
-    !namesNew(utterance) &&
-    words.length <= MOST_WORDS_OF_NOT &&
-    words.some((word) => isAny(word, "needing", "worry") || word.text === "care")
-  )
-    return true;
+  const { words } = utterance;
+  if (asksWhatNeedNot(utterance)) return true;
   const [what, be, not] = words.filter((word) => !isAny(word, "then", "adding")).slice(-3);
   return words.length <= FEW && what?.text === "what" && be?.stem === "be" && not?.stem === "not";
 };
 
+/** "What doesn't he have to worry about?" */
+const asksWhatNeedNot = (utterance: Utterance): boolean =>
+  isOpen(utterance) &&
+  denies(utterance) &&
+  utterance.parties.length === 0 &&
+  !namesNew(utterance) &&
+  utterance.words.length <= MOST_WORDS_OF_NOT &&
+  utterance.words.some((word) => isAny(word, "needing", "worry") || word.text === "care");
 const MOST_WORDS_OF_NOT = 10;
 
 /** The side of which it was told what is always its own. */

@@ -6,7 +6,7 @@ import { sideAnswering, sideBlamed, sideTold } from "../clauses/answering.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
-import { asksWho, covers, isAspect, isBorder, isOpen, namesArea, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, beginOfLastClause, covers, isAspect, isBorder, isOpen, namesArea, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -218,7 +218,7 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
 
 /** "I expected Microsoft to do it, so do we really have to patch the hosts?": who is asked about in the last clause, whoever is named before it. */
 function sideAskedLast({ words, parties }: Utterance): Claim | null {
-  const border = words.findLastIndex((_, at) => at > 0 && isBorder(words, at));
+  const border = beginOfLastClause(words);
   const begin = isAny(words[border], "concluding", "then") ? border + 1 : border;
   if (border < 0 || begin === border || !is(words[begin], "auxiliary")) return null;
   const isDenied = is(words[begin + 1], "denying");

@@ -209,11 +209,12 @@ function saysOnlyWhere(whole: Utterance): boolean {
 /** A place by itself may be taken for much: for what it is, or for what one has to do there; "this is true for IaaS, PaaS and SaaS", for any topic. */
 const isHardly = ({ query, confidence }: Judged, whole: Utterance): boolean =>
   (query.kind === "duties" && query.claim === null && !whole.words.some((word) => isAny(word, "duty", "overall", "share", "remaining", "staying", "every"))) ||
-  (query.kind === "topic" && (isModelId(query.topic) || speaksOfIt(whole))) ||
+  (query.kind === "topic" && (isModelId(query.topic) || namesPlaceBehindPronoun(whole))) ||
   (confidence < SURE_THERE && query.kind !== "who");
 
 /** "This is true for IaaS", and not "the disks that they destroy, who sees to that?" */
-const speaksOfIt = ({ groups, models, services }: Utterance): boolean => groups.some(({ id, to }) => id === "pronoun" && [...models, ...services].every(({ from }) => from >= to));
+const namesPlaceBehindPronoun = ({ groups, models, services }: Utterance): boolean =>
+  groups.some(({ id, to }) => id === "pronoun" && [...models, ...services].every(({ from }) => from >= to));
 
 const isOfThing = (query: Query): boolean =>
   query.kind === "who" || (query.kind === "topic" && !isModelId(query.topic)) || query.kind === "duties" || query.kind === "shared" || query.kind === "compare";

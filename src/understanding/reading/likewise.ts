@@ -3,7 +3,7 @@ import { CLOUD_MODEL_IDS, type Party, type Side } from "../../ids.ts";
 import { type Knowledge, serviceOf, topicOf } from "../../knowledge/knowledge.ts";
 import { carriedBy, carriedPartlyBy, heldAlike, type Query, type TopicQuery, type WhoQuery } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
-import { asksWho, isBorder, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, beginOfLastClause, isBorder, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { asksIfChanged, changedFrom } from "./changed.ts";
@@ -128,7 +128,7 @@ function sideOfIt({ words, parties }: Utterance): Side | null {
 
 /** "And the firmware on those hosts, do we have to plan that one?": who is asked to do it, at the end. */
 function sideTreating({ words, parties, areas }: Utterance): Side | null {
-  const begin = words.findLastIndex((_, at) => at > 0 && isBorder(words, at));
+  const begin = beginOfLastClause(words);
   const end = words.slice(begin);
   const side = begin < 0 || !is(end[0], "auxiliary") ? undefined : parties.find(({ from }) => from === begin + 1);
   const isOfIt = end.some((word, at) => at > 1 && isAny(word, "this", "plural-pronoun"));

@@ -127,10 +127,12 @@ const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? que
 const isSame = (one: readonly (AreaId | ModelId | ServiceId)[], other: readonly (AreaId | ModelId | ServiceId)[]): boolean => one.join() === other.join();
 
 /** Whether a word means two things: "the two", "both". "A team of two" is no pair, and "both sides" are none of things. */
-export const isTwo = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.text === "either" && words[at + 1]?.text === "of") || words[at]?.text === "both"
-    ? !is(words[at + 1], "party")
-    : (words[at]?.text === "two" || words[at]?.text === "2") && (isAny(words[at - 1], "determiner", "plural-pronoun") || words[at - 1]?.stem === "same");
+export function isTwo(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text === "both") return !is(next, "party");
+  if (word?.text === "either") return next?.text === "of";
+  return (word?.text === "two" || word?.text === "2") && (isAny(before, "determiner", "plural-pronoun") || before?.stem === "same");
+}
 
 const saysTwo = ({ words }: Utterance): boolean => words.some((_, at) => isTwo(words, at));
 

@@ -6,7 +6,7 @@ import type { Query } from "../../query.ts";
 import { isWithin } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { asksWho, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { type AreaMention, asksWho, isOpen, NAMES, OUTRIGHT, overlap, type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ORDINAL_CLASSES } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
@@ -49,13 +49,10 @@ export function placeSupposed(utterance: Utterance): Place | null {
   if (asksOfFirst(utterance) || asksWho(words) || (isOpen(utterance) && !saysIf(utterance))) return null;
   // What is moved stands before the place, what is asked about behind it: "if we move to IaaS, the buildings?"
   const end = Math.max(...[...models, ...services].map(({ to }) => to));
-  const supposed = saysOfIt(utterance);
-  if (
-    utterance.areas.some(
-      (area) => !(supposed && isWithin(area, supposed)) && !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end)),
-    )
-  )
-    return null;
+  const condition = conditionOfSame(utterance);
+  const isAskedAbout = (area: AreaMention): boolean =>
+    !(condition && isWithin(area, condition)) && !isProductThere(area, utterance) && (area.strength === OUTRIGHT || (area.strength >= NAMES && area.from >= end));
+  if (utterance.areas.some(isAskedAbout)) return null;
   const service = onlyService(utterance);
   // "From VMs to App Service" is a comparison.
   if (models.length + services.length === 0 || models.length > 1 || (models.length > 0 && service !== null) || (services.length > 0 && service === null)) return null;
@@ -64,7 +61,7 @@ export function placeSupposed(utterance: Utterance): Place | null {
 const MOST_WORDS_OF_SUPPOSED = 12;
 
 /** "Would that be the same if the machines stood in our basement?": what stands there in the condition is not what is asked about; null where the main clause names a thing. */
-function saysOfIt({ words, areas, groups }: Utterance): Span | null {
+function conditionOfSame({ words, areas, groups }: Utterance): Span | null {
   const from = words.findIndex(isCondition);
   const pause = words.findIndex((word, at) => at > from && word.pause);
   const condition = { from, to: pause < 0 ? words.length : pause };

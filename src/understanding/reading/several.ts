@@ -32,7 +32,8 @@ function thingAsked(part: Part): Query[] {
   return query && isOfThing(query) && hintsAtThing(part.utterance) ? [withoutClaim(query)] : [];
 }
 
-function withoutClaim(query: Query): Query {
+/** What is asked about, whatever is claimed of it. */
+export function withoutClaim(query: Query): Query {
   if (query.kind === "topic") return { ...query, claim: null, challenge: false };
   return query.kind === "who" ? { ...query, claim: null } : query;
 }
@@ -152,4 +153,5 @@ function tellsMore(one: Query, other: Query): boolean {
 /** "Who runs the name servers, and who keeps the records right?": who asks for parts of either side gets the topic, which tells both. */
 const wholeTopic = (query: Query): Query => (query.kind === "topic" ? aboutTopic(query.topic, query) : query);
 
-const sameQuery = (a: Query, b: Query): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two ask for the same, slot by slot. */
+export const sameQuery = (a: Query, b: Query): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,5 @@
 /** "So the host is theirs and the guest is ours?", "the first is Microsoft and the second is us?": two answers that were given, summed up in one sentence. */
+import type { Side } from "../../ids.ts";
 import { carriedBy, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { denies } from "../marks/denials.ts";
 import { areasIn, asksWho, isBorder, isOpen, type PartyMention, type Utterance } from "../marks/utterance.ts";
@@ -7,9 +8,13 @@ import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
 import { isCondition } from "./leans.ts";
 import { lastOf, placeOf } from "./merge.ts";
+import { sameQuery, withoutClaim } from "./several.ts";
 
 /** A longer message says more than a sum. */
 const MOST_WORDS = 20;
+
+/** One side of what is summed up, and who is said to carry it. */
+type Half = { readonly said: Utterance; readonly side: Side };
 
 /**
  * What is claimed of each of the two; null where a message sums up nothing that was told.
@@ -17,30 +22,42 @@ const MOST_WORDS = 20;
  */
 export function summedUp(typed: Utterance, before: Query, earlier: Query | undefined, recognise: (words: readonly Word[]) => Utterance): Query | null {
   const whole = withoutJudging(typed, recognise);
+  const halves = halvesOf(whole, recognise);
+  if (!halves) return null;
+  const told = [earlier && lastOf(earlier), lastOf(before)].flatMap((query) => (query?.kind === "who" ? [query] : []));
+  const meant = meantBy(halves, whole, told);
+  // Who names nothing that was told makes a claim of his own.
+  if (!meant.some((query) => query !== null && told.some((known) => areOfOneThing(known, query)))) return null;
+  const [first, second] = halves.flatMap(({ said, side }, at) => {
+    const thing = meant[at] ?? newThing(said, told);
+    return thing ? [{ ...thing, claim: carriedBy(side) }] : [];
+  });
+  return first && second && !sameQuery(withoutClaim(first), withoutClaim(second)) ? { kind: "several", parts: [first, second] } : null;
+}
+
+/** What is said of one side and of the other; null where a message asks, denies or supposes, or says more than that. */
+function halvesOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly [Half, Half] | null {
   const { words, parties } = whole;
   const [one, other, another] = parties.filter((party) => !isOfThing(party, words));
   if (!one || !other || another || words.length > MOST_WORDS || isOpen(whole) || asksWho(words) || denies(whole) || words.some(isCondition)) return null;
   const border = words.findIndex((word, at) => at >= one.to && at <= other.from && at > 0 && (isBorder(words, at) || isAny(word, "joining", "contrasting", "turning")));
   if (border < 0) return null;
-  const halves = [
+  return [
     { said: recognise(words.slice(0, border)), side: one.id },
     { said: recognise(words.slice(border)), side: other.id },
   ];
-  const told = [earlier && lastOf(earlier), lastOf(before)].flatMap((query) => (query?.kind === "who" ? [query] : []));
-  // "The bought one is Microsoft's and the self-written one is ours", of applications in two places
-  const isOneThing = told.length === 2 && told[0]?.areas.join() === told[1]?.areas.join() && words.slice(border).some(({ stem }) => stem === "one" || stem === "other");
-  const there = halves.flatMap(({ said }) => thereMeant(said, whole, told) ?? []);
-  const meant = isOneThing ? told : there.length === halves.length ? there : halves.map(({ said }) => thingMeant(said, told));
-  // Who names nothing that was told makes a claim of his own.
-  if (!meant.some((query) => query !== null && told.some((known) => known.areas.join() === query.areas.join()))) return null;
-  const queries = meant.flatMap((query, at) => {
-    const half = halves[at];
-    const thing = query ?? (half ? newThing(half.said, told) : null);
-    return thing && half ? [{ ...thing, claim: carriedBy(half.side) }] : [];
-  });
-  const [first, second] = queries;
-  return first && second && JSON.stringify({ ...first, claim: null }) !== JSON.stringify({ ...second, claim: null }) ? { kind: "several", parts: queries } : null;
 }
+
+/** What was told and is meant by each half; null for one that means something new. */
+function meantBy(halves: readonly [Half, Half], whole: Utterance, told: readonly WhoQuery[]): readonly (WhoQuery | null)[] {
+  const [first, second] = told;
+  // "The bought one is Microsoft's and the self-written one is ours", of applications in two places
+  if (first && second && areOfOneThing(first, second) && halves[1].said.words.some(({ stem }) => stem === "one" || stem === "other")) return told;
+  const there = halves.flatMap(({ said }) => thereMeant(said, whole, told) ?? []);
+  return there.length === halves.length ? there : halves.map(({ said }) => thingMeant(said, told));
+}
+
+const areOfOneThing = (one: WhoQuery, other: WhoQuery): boolean => one.areas.join() === other.areas.join();
 
 /** "… Did I get that right?" */
 function withoutJudging(typed: Utterance, recognise: (words: readonly Word[]) => Utterance): Utterance {
