@@ -60,10 +60,20 @@ describe("what is asked in the last clause", () => {
       holds: true,
       because: "who is expected to do it is not who is asked about",
     },
+    {
+      says: "Microsoft said they do that, so don't we have to patch the session hosts of Azure Virtual Desktop?",
+      holds: true,
+      because: "nor where the question is put negatively",
+    },
     { says: "Our clients are on PaaS only. Is the data centre still Microsoft's there?", holds: true, because: "where one is limits no claim" },
     { says: "the hardware, is that Microsoft's if we rent a whole host in IaaS?", holds: true, because: "nor does who rents it" },
   ])("is judged: $says ($because)", ({ says, holds }) => {
     expectNothing(unmet({ holds }, ask(says)), says, ask(says));
+  });
+
+  it("claims nothing where it first asks who does it, for that is answered", () => {
+    const says = "Destroying of old disks in the data centres, by whom is it done, and must we send a witness?";
+    expectNothing(unmet({ topics: ["media-destruction"], holds: null }, ask(says)), says, ask(says));
   });
 });
 

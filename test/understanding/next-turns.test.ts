@@ -821,7 +821,14 @@ describeConversations({
       ],
     },
     {
-      because: "what stands under a condition sums up nothing",
+      because: "two sides and one thing sum up nothing",
+      turns: [
+        ["who decides which node image the pools of Azure Batch use?", { services: ["azure-batch"] }],
+        ["we replaced Batch by scale sets, I forgot. Patching the OS there?", { areas: ["operating-system"], services: ["virtual-machine-scale-sets"] }],
+      ],
+    },
+    {
+      because: "who brings a thing somewhere is no half of a sum",
       turns: [
         ["our servers stand in the cellar, on-premises. Who is responsible for the hardware?", { models: ["on-premises"], party: "customer" }],
         ["when we bring them to Azure as virtual machines, the hardware is then Microsoft's?", { services: ["azure-virtual-machines"], holds: true }],
