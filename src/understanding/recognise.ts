@@ -69,10 +69,10 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   };
   const neighbours = createNeighbours(language.learned.pairs);
   const names = createNames(stem, neighbours);
-  const lexicon = createLexicon(knowledge, learnWords(NAMES_THING), (steps, meaning) => {
+  const lexicon = createLexicon(knowledge, learnWords(NAMES_THING), (steps, meanings) => {
     neighbours.addName(steps);
-    if (meaning.kind === "service" && meaning.strength === OUTRIGHT) names.add(steps, false);
-    if (meaning.kind === "model" && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
+    if (meanings.some((meaning) => meaning.kind === "service" && meaning.strength === OUTRIGHT)) names.add(steps, false);
+    else if (meanings.some(({ kind }) => kind === "model") && steps.flatMap(([words]) => words ?? []).length === 2) names.add(steps, true);
   });
   const withoutInstalled = createWithoutInstalled(knowledge);
   const withBrought = createWithBrought(lexicon, wordsIn(language.classes["brought-as"]).map(readWords));

@@ -59,7 +59,7 @@ export type Understand = (question: string, before: Before | null) => Reading;
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, cut, recognise, findTopic, findOwnPart } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
-  const classifiers = createClassifiers(learned.whole);
+  const classifiers = once(() => createClassifiers(learned.whole));
 
   // Read and trained when first needed, so that a start is quick.
   const areaFinder = once(() => createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside)));
@@ -80,7 +80,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
 
   const partOf = (utterance: Utterance, isItem = false): Part => {
     const signs = signsOf(utterance);
-    const rank = classifiers.hear(signs);
+    const rank = classifiers().hear(signs);
     const kinds = kindsOf(utterance, rank("kind"));
     const place = placeFinder()(utterance, rank);
     const heard: Heard = {
@@ -164,12 +164,12 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return { sure, leftOut };
   };
 
-  const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers.hear(signsOf(utterance)));
+  const placeOf = (utterance: Utterance): Place => placeFinder()(utterance, classifiers().hear(signsOf(utterance)));
 
   /** "Who patches VMs and who patches App Service?": what is only hinted at may be where a question stands, too. */
   const isPlaced = (utterance: Utterance): boolean => namesPlace(utterance) || (utterance.services.length > 0 && placeOf(utterance).services.length > 0);
 
-  const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap((part) => stepsOf(part, classifiers));
+  const stepsOfAll = (parts: readonly Part[]) => () => parts.flatMap((part) => stepsOf(part, classifiers()));
 
   /** "VM", "what about our data": what is named and nothing else is offered. */
   const offerOfNames = (whole: Utterance, intents: readonly IntentMatch[]): Query | null => {
@@ -245,7 +245,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   };
 
   const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
-  const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers.hear(signsOf(whole))("kind")));
+  const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers().hear(signsOf(whole))("kind")));
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
   const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 

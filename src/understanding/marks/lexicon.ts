@@ -47,7 +47,7 @@ type ReadWords = (text: string) => readonly Word[];
  * @param read cuts a text into words; called once for each that entries name
  * @param nameOf called with the steps of each phrase, whose words stand together, and what it means
  */
-export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meaning: Meaning) => void = () => {}): Lexicon {
+export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (steps: readonly Step[], meanings: readonly Meaning[]) => void = () => {}): Lexicon {
   const tree = createPhraseTree(sameMeaning);
   // The same words stand in entry after entry: each is cut once.
   const wordsOf = onceForEach(read);
@@ -58,10 +58,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     for (const entry of entries) {
       for (const written of stepsOf(entry)) {
         const steps = written.map(stepOf);
-        for (const meaning of meanings) {
-          nameOf(steps, meaning);
-          tree.add(steps, meaning);
-        }
+        nameOf(steps, meanings);
+        tree.add(steps, meanings);
       }
     }
   };

@@ -12,7 +12,7 @@ export type Node = number;
 export const NOWHERE: Node = 0;
 
 export type PhraseTree<Meaning> = {
-  add(steps: readonly Step[], meaning: Meaning): void;
+  add(steps: readonly Step[], meanings: readonly Meaning[]): void;
   /** Where the phrases go on that begin with a word, by its number. */
   begin(word: number): Node;
   /** Where they go on with the next word. */
@@ -22,7 +22,7 @@ export type PhraseTree<Meaning> = {
 };
 
 /** Phrases that go on with the steps from `at` on, and are not in the tree yet. */
-type Rest<Meaning> = { readonly steps: readonly Step[]; readonly at: number; readonly meaning: Meaning };
+type Rest<Meaning> = { readonly steps: readonly Step[]; readonly at: number; readonly meant: readonly Meaning[] };
 
 /** @param isSame whether two phrases mean the same: at each node it is noted once */
 export function createPhraseTree<Meaning>(isSame: (one: Meaning, other: Meaning) => boolean): PhraseTree<Meaning> {
@@ -38,9 +38,12 @@ export function createPhraseTree<Meaning>(isSame: (one: Meaning, other: Meaning)
 
   /** Notes at a node how phrases go on from there, or what they mean where they end. */
   const enter = (node: Node, rest: Rest<Meaning>): void => {
-    const meant = meanings[node] as Meaning[];
-    if (rest.at < rest.steps.length) rests[node]?.push(rest);
-    else if (!meant.some((other) => isSame(other, rest.meaning))) meant.push(rest.meaning);
+    if (rest.at < rest.steps.length) {
+      rests[node]?.push(rest);
+      return;
+    }
+    const known = meanings[node] as Meaning[];
+    for (const meaning of rest.meant) if (!known.some((other) => isSame(other, meaning))) known.push(meaning);
   };
 
   /** The node behind a word, whether it was reached so far or not. */
@@ -56,9 +59,9 @@ export function createPhraseTree<Meaning>(isSame: (one: Meaning, other: Meaning)
   const grow = (node: Node): void => {
     const waiting = rests[node] as Rest<Meaning>[];
     rests[node] = [];
-    for (const { steps, at, meaning } of waiting) {
+    for (const { steps, at, meant } of waiting) {
       for (const [first, ...others] of steps[at] ?? []) {
-        if (first) enter(nodeBehind(node, first.number), others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meaning } : { steps, at: at + 1, meaning });
+        if (first) enter(nodeBehind(node, first.number), others.length > 0 ? { steps: [[others], ...steps.slice(at + 1)], at: 0, meant } : { steps, at: at + 1, meant });
       }
     }
   };
@@ -72,7 +75,7 @@ export function createPhraseTree<Meaning>(isSame: (one: Meaning, other: Meaning)
   };
   const begun = once(() => grow(root));
   return {
-    add: (steps, meaning) => enter(root, { steps, at: 0, meaning }),
+    add: (steps, meant) => enter(root, { steps, at: 0, meant }),
     begin(word) {
       begun();
       return follow(root, word);
