@@ -17,8 +17,16 @@ describe("a machine of one's own", () => {
     { question: "azure devops build agent under my desk, who patches", service: "azure-devops", because: "it stands under a desk" },
     { question: "data factory runtime on our own server, who patches?", service: "azure-data-factory", because: "the server does not make the service on-premises" },
     { question: "power bi gateway in our basement, who patches that", service: "power-bi", because: "nor does the basement" },
+    { question: "GitHub self-hosted runners on our VMs: who patches the OS?", service: "github-enterprise-cloud", because: "a rented machine is one's own, too" },
+    { question: "self-hosted integration runtime on our VM, who patches it?", service: "azure-data-factory", because: "whichever service it is of" },
   ])("is the customer's to patch, in the service: $question ($because)", ({ question, service }) => {
     expectAnswer(question, { party: "customer", areas: ["operating-system"], services: [service] });
+  });
+});
+
+describe("a product on a machine of one's own", () => {
+  it("is another than the service of its name", () => {
+    expectAnswer("our own Exchange server on an Azure VM, who patches Windows?", { party: "customer", services: ["azure-virtual-machines"] });
   });
 });
 

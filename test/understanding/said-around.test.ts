@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       because: "an excuse before it names nothing",
-      turns: [loginsInDynamics, ["argh, wrong product, I meant Power BI", { services: ["power-bi"], areas: ["identity-and-access"] }]],
+      turns: [loginsInDynamics, ["argh, wrong product, I meant Power BI", { services: ["power-bi"], areas: ["account-and-access-management"] }]],
     },
     {
       because: "nor does one behind it",

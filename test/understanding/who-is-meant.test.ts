@@ -22,7 +22,7 @@ describe("they", () => {
     { message: "our programmers want to know what is theirs in PaaS", sides: ["customer"], because: "who asks means himself" },
     { message: "people keep asking what they have to do in SaaS", sides: ["customer"], because: "people are several" },
     { message: "our admins ask if they still patch the OS in PaaS", sides: ["customer", "customer"], because: "so it is where it is asked whether" },
-    { message: "the directors ask what they do for us in IaaS", sides: ["provider", "customer"], because: "who does it for us is the other side" },
+    { message: "the directors ask what they do for us in IaaS", sides: ["provider"], because: "who does it for us is the other side, and of us no more is said" },
     { message: "the lawyers ask what Microsoft does and what they do", sides: ["provider", "provider"], because: "where Microsoft is named, either may be meant" },
     { message: "the director asks what they do in IaaS", sides: ["provider"], because: "one alone is not they" },
   ])("are several that ask, and else the provider: $message ($because)", ({ message, sides }) => {
@@ -142,6 +142,7 @@ describe("what is done for somebody", () => {
     { question: "is the OS looked after for me in App Service?", holds: true, because: "for one person, too" },
     { question: "do we get OS patching with App Service?", holds: true, because: "what comes is no work" },
     { question: "are the nodes patched for us in AKS?", holds: false, because: "in part it is not" },
+    { question: "would Microsoft patch the OS for us in App Service?", holds: true, because: "of whom it is done says no more than who does it" },
     { question: "is the OS for us to patch in App Service?", holds: false, because: "'for us to' leaves it to the customer" },
   ])("is claimed of the provider, what is left to him of the customer: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });

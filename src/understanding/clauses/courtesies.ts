@@ -94,8 +94,13 @@ function endOf(whole: Utterance, from: number): number {
 /** Where the signature begins: "Kind regards, Eva, Data team". */
 function signatureOf(whole: Utterance, from: number): number {
   const { words } = whole;
-  const isSignature = (at: number): boolean => isBorder(words, at) && words.length - at <= LONGEST_SIGNATURE && !words.slice(at).some((word) => word.asked || is(word, "who"));
-  return mentionsOf(whole, "signing").find((signing) => signing.from > from && isSignature(signing.from))?.from ?? words.length;
+  // "… in SaaS Kind regards, Anna"
+  const isSigned = ({ to }: Span): boolean => words[to]?.pause === true && words.length - to <= LONGEST_NAME;
+  const isSignature = (signing: Span): boolean =>
+    (isBorder(words, signing.from) || isSigned(signing)) &&
+    words.length - signing.from <= LONGEST_SIGNATURE &&
+    !words.slice(signing.from).some((word) => word.asked || is(word, "who"));
+  return mentionsOf(whole, "signing").find((signing) => signing.from > from && isSignature(signing))?.from ?? words.length;
 }
 const LONGEST_SIGNATURE = 14;
 

@@ -167,6 +167,7 @@ const namesSubject = (utterance: Utterance): boolean =>
   utterance.topics.length > 0 ||
   asksWhatModelIs(utterance) ||
   asksForModelOf(utterance) ||
+  asksIfItIs(utterance) ||
   asksForDuties(utterance) ||
   namesProduct(utterance) ||
   (utterance.areas.length > 0 && (utterance.words.length <= 2 || (asksWho(utterance.words) && !says(utterance, "pronoun"))));
@@ -176,5 +177,8 @@ const namesProduct = ({ words, models }: Utterance): boolean => asksWho(words) &
 const asksForDuties = (utterance: Utterance): boolean => namesPlace(utterance) && utterance.parties.length > 0 && utterance.words.some(({ stem }) => stem === "what");
 /** "Purview: what model is it?", "functions: which model?" */
 const asksForModelOf = ({ words, services }: Utterance): boolean => services.length > 0 && asksForModel(words);
+/** "Is Fabric SaaS? …": what only hints at a service names it where it is asked which model it is. */
+const asksIfItIs = ({ words, services, models }: Utterance): boolean =>
+  services.some(({ from, to }) => is(words[from - 1], "auxiliary") && models.some((model) => model.from === to || (model.from === to + 1 && is(words[to], "determiner"))));
 /** "What is PaaS, and who patches it there?", "what does PaaS mean?" */
 const asksWhatModelIs = ({ words, models }: Utterance): boolean => models.some(({ from }) => is(words[from - 1], "auxiliary") && words[from - 2]?.stem === "what");

@@ -43,7 +43,7 @@ export const NOWHERE = "nowhere";
 const SURELY_MEANT = 0.4;
 const PERHAPS_MEANT = 0.2;
 /** From here on a model is meant that nothing names. */
-const SURELY_THERE = 0.75;
+const SURELY_THERE = 0.5;
 
 /** @param classifiers whether a named service is meant */
 export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers<"meant">): FindPlace {
@@ -75,7 +75,9 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     const [best] = rank("place");
     if (best && best.label !== NOWHERE && best.score >= SURELY_THERE) return { models: [best.label as ModelId], services: [] };
     const [perhaps] = likely.filter(({ service, score }) => service.strength === OUTRIGHT && score >= PERHAPS_MEANT).sort((a, b) => b.score - a.score);
-    const [where] = perhaps ? [] : servicesLeft(utterance).filter((service) => service.strength === OUTRIGHT && isOfIt(service, utterance));
+    const outright = servicesLeft(utterance).filter(({ strength }) => strength === OUTRIGHT);
+    // Where it is the only thing that is named, it is told of that rather than of every model.
+    const where = outright.find((service) => isOfIt(service, utterance) || outright.every(({ id }) => id === service.id));
     const there = perhaps?.service ?? where;
     return { models: [], services: there ? [there.id] : [] };
   };

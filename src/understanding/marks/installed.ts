@@ -31,6 +31,12 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
   const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && services.get(id)?.model !== "iaas";
   const isRented = ({ meaning }: Mark): boolean =>
     meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers");
+  /** "Self-hosted runners on our VMs" are machines of one's own, wherever they stand; an Exchange server there is another product. */
+  const isAtHomeOf = ({ meaning }: Mark, agents: readonly Mark[]): boolean =>
+    meaning.kind === "model" ||
+    (meaning.kind === "service" &&
+      services.get(meaning.id)?.model === "iaas" &&
+      agents.every((agent) => agent.meaning.kind === "service" && categoryOf(agent.meaning.id) !== "microsoft-365"));
   const isHost = (mark: Mark): boolean => isOnPremises(mark) || isRented(mark);
   const isHybrid = ({ meaning }: Mark): boolean => meaning.kind === "service" && meaning.strength === OUTRIGHT && services.get(meaning.id)?.nature === "hybrid";
   /** "The Power BI gateway in our cellar" */
@@ -62,8 +68,8 @@ export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
       hosts.some((host) => stands(words.slice(to, host.from)) && !(host.meaning.kind === "service" && host.meaning.id === meaning.id));
     const installed = marks.filter(isInstalled);
     if (installed.length === 0) return marks;
-    const isAtHome = hosts.every(({ meaning }) => meaning.kind === "model") && marks.some((mark) => isMachine(mark) && installed.some((service) => overlap(mark, service)));
-    if (isAtHome) return marks.filter((mark) => !hosts.includes(mark));
+    const isAgent = marks.some((mark) => isMachine(mark) && installed.some((service) => overlap(mark, service)));
+    if (isAgent && hosts.every((host) => isAtHomeOf(host, installed))) return marks.filter((mark) => !hosts.includes(mark));
     return marks.filter((mark) => !installed.includes(mark) && !(mark.meaning.kind === "part" && installed.some((service) => overlap(mark, service))));
   };
 }

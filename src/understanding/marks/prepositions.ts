@@ -22,7 +22,9 @@ export function isBehindNot(words: readonly Word[], at: number): boolean {
   // "Not plain AKS"
   const lead = leadAt(words, is(words[at - 1], "ordinary") ? at - 1 : at);
   const word = inSentence(words, lead, at);
-  if (word?.stem === "not" || (leadsTo(word) && inSentence(words, lead - 1, at)?.stem === "not")) return true;
+  const not = [lead, ...(leadsTo(word) ? [lead - 1] : [])].find((place) => inSentence(words, place, at)?.stem === "not");
+  // "Whether it changes or not from IaaS to SaaS" denies nothing of what follows.
+  if (not !== undefined) return words[not - 1]?.stem !== "or";
   const likened = word?.text === "of" || word?.text === "than" ? lead : lead - 1;
   return is(inSentence(words, likened - 1, at), "instead") && (words[likened]?.text === "of" || words[likened]?.text === "than");
 }

@@ -1,4 +1,4 @@
-/** "Is the OS patched for us?", "do we get backups?", "we get it from Microsoft": what is done for the customer, or given to him, is done by the provider. */
+/** "Is the OS patched for us?", "would they patch it for us?", "do we get backups?", "we get it from Microsoft": what is done for the customer, or given to him, is done by the provider. */
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
@@ -8,7 +8,9 @@ export function withServed(words: readonly Word[], marks: readonly Mark[]): read
   if (!words.some((word) => word.stem === "for" || is(word, "getting"))) return marks;
   const isServed = ({ meaning, from, to }: Mark): boolean =>
     meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks) || getsFrom(to, words, marks));
-  const served = marks.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));
+  // For whom a side does a thing says no more than that it does.
+  const acting = marks.filter(({ meaning, from }) => !(meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && isDoneFor(from, words, marks)));
+  const served = acting.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));
   const me = words.findIndex((word, at) => is(word, "first-person-object") && isForWhom(at, words));
   return me < 0 ? served : [...served, { meaning: PROVIDER, from: me, to: me + 1 }].sort((a, b) => a.from - b.from);
 }
@@ -23,6 +25,18 @@ function isForWhom(at: number, words: readonly Word[]): boolean {
 }
 const REACH = 3;
 const isParticiple = ({ text }: Word): boolean => text.endsWith("ed") || text === "done";
+
+/** "Would Microsoft patch the OS for us?"; not so "they do it, or is it for us?" */
+function isDoneFor(at: number, words: readonly Word[], marks: readonly Mark[]): boolean {
+  if (words[at]?.text !== "us" || words[at - 1]?.stem !== "for" || words[at + 1]?.stem === "to") return false;
+  return marks.some(({ meaning, to }) => {
+    if (meaning.kind !== "party" || meaning.id !== "provider" || to >= at || words[to]?.sentence !== words[at]?.sentence) return false;
+    let verb = to;
+    while (isAny(words[verb], "auxiliary", "stressing") && words[verb]?.stem !== "do") verb += 1;
+    const isWhole = words.slice(to, at - 1).every((word) => !word.pause && !isAny(word, "joining", "clause-joining", "alternative"));
+    return verb < at - 1 && isAny(words[verb], "tending", "answering", "working", "undertaking") && isWhole;
+  });
+}
 
 /** "Do we get OS patching?", "we get the backups": what comes, and no work that has to be done. */
 const gets = (at: number, words: readonly Word[], marks: readonly Mark[]): boolean =>
