@@ -821,6 +821,14 @@ describeConversations({
       ],
     },
     {
+      because: "under a condition, too",
+      turns: [
+        ["who patches the hosts in IaaS?", { party: "provider" }],
+        ["and the guest OS?", { party: "customer" }],
+        ["if the hosts are Microsoft's, the guest is ours?", { areas: ["physical-hosts", "operating-system"], holds: true }],
+      ],
+    },
+    {
       because: "two sides and one thing sum up nothing",
       turns: [
         ["who decides which node image the pools of Azure Batch use?", { services: ["azure-batch"] }],
@@ -864,6 +872,39 @@ describeConversations({
       turns: [
         ["AKS nodes, who does OS updates?", { services: ["aks"], party: "shared" }],
         ["and the node images?", { services: ["aks"], areas: ["operating-system"], party: "shared" }],
+      ],
+    },
+  ],
+  "an order": [
+    { because: "this program does nothing but tell", turns: [osInPaas, ["then install them tonight pls", declined]] },
+    { because: "so it does not, however politely it is asked to", turns: [leaversInSaas, ["please remove the guest bob", declined]] },
+    { because: "nor does it send anything", turns: [sharedModel, ["email me that certificate", declined]] },
+    { because: "a word before changes nothing", turns: [leaversInSaas, ["ok remove them please", declined]] },
+    { because: "what it can do it does", turns: [osInPaas, ["please compare that with IaaS", { models: ["paas", "iaas"] }]] },
+    { because: "to check another place is to be told of it", turns: [osInPaas, ["please check that for SaaS", { models: ["saas"], areas: ["operating-system"] }]] },
+  ],
+  "whether there is such a model": [
+    {
+      because: "in none is the data theirs",
+      turns: [
+        ["who is responsible for the data in IaaS?", { party: "customer" }],
+        ["is there any model in which that becomes the provider's problem?", { areas: ["data"], models: [...CLOUD], holds: false }],
+      ],
+    },
+    {
+      because: "in two the OS is",
+      turns: [
+        ["who is responsible for the OS in IaaS?", { party: "customer" }],
+        ["is there a model in which that is Microsoft's?", { verdictModels: ["paas", "saas"] }],
+      ],
+    },
+  ],
+  "another duty": [
+    {
+      because: "who backs it up is not who patches it",
+      turns: [
+        ["who patches Synapse?", { services: ["azure-synapse"], areas: ["operating-system"] }],
+        ["does it back itself up or must we arrange all of that?", { services: ["azure-synapse"], areas: ["data"] }],
       ],
     },
   ],

@@ -12,7 +12,7 @@ const AS_MANY = 4;
 /** "Can you do it for me?", "silence that alert for me" */
 export const asksBotToAct = (utterance: Utterance): boolean => {
   const { words } = utterance;
-  if (endsForMe(utterance) || orders(utterance) || ordersPatch(utterance)) return true;
+  if (endsForMe(utterance) || orders(utterance) || ordersPatch(utterance) || ordersPolitely(utterance)) return true;
   // "OK, can you …"
   const begin = words.findIndex((word) => !is(word, "around-name"));
   const asked = begin < 0 ? words : words.slice(begin);
@@ -28,13 +28,15 @@ export const asksBotToAct = (utterance: Utterance): boolean => {
   );
 };
 
-/** "Rerun it", "open 443 for us on the portal", "make a slide of it", whatever was said before; "make it PaaS" names another place. */
+/** "Rerun it", "then install them", "email me that", "open 443 for us on the portal", "make a slide of it", whatever was said before; "make it PaaS" names another place. */
 const orders = ({ words, models, services }: Utterance): boolean => {
   const isOrder = (word: Word, at: number): boolean =>
-    is(word, "ordering") && !BENT.test(word.text) && (word.pause || words.slice(0, at).every((before) => isAny(before, "then", "joining") || before.text === "now"));
+    is(word, "ordering") && !BENT.test(word.text) && (word.pause || words.slice(0, at).every((before) => isAny(before, "then", "joining", "around-name") || before.text === "now"));
   const begin = words.findLastIndex(isOrder);
   const ordered = begin < 0 ? [] : words.slice(begin);
-  const isOfIt = ordered.some(({ text }, at) => text === "it" || (text === "for" && (ordered[at + 1]?.text === "me" || ordered[at + 1]?.text === "us")));
+  const [, object, another] = ordered;
+  const isOfThat = object?.text === "them" || (object?.text === "me" && is(another, "this") && !is(ordered[0], "telling"));
+  const isOfIt = isOfThat || ordered.some(({ text }, at) => text === "it" || (text === "for" && (ordered[at + 1]?.text === "me" || ordered[at + 1]?.text === "us")));
   const saysWhere = [...models, ...services].some(({ from }) => from > begin);
   return isOfIt && !saysWhere && !ordered.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"));
 };
@@ -50,6 +52,21 @@ const ordersPatch = ({ words, groups }: Utterance): boolean => {
   );
 };
 const SHORT_ORDER = 6;
+
+/** "Then install them tonight please", "please remove the guest"; "please compare the two" asks for words. */
+const ordersPolitely = ({ words }: Utterance): boolean => {
+  const begin = words.findIndex((word) => !isAny(word, "then", "joining", "around-name"));
+  const [order, object] = begin < 0 ? [] : words.slice(begin);
+  return (
+    words.some(({ text }) => text === "please") &&
+    isAny(order, "ordering", "tending", "working") &&
+    !is(order, "telling") &&
+    order?.text !== "check" &&
+    !BENT.test(order?.text ?? "") &&
+    isAny(object, "this", "determiner", "plural-pronoun", "object-pronoun", "single", "owning") &&
+    !words.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"))
+  );
+};
 
 /** "Restarting them", "runs it" order nothing. */
 const BENT = /(?:s|ed|ing)$/;

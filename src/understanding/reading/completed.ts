@@ -7,6 +7,7 @@
 import { isModelId, TOPICS, type TopicId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
+import { isJourney } from "../clauses/journey.ts";
 import { askedOf } from "../clauses/lists.ts";
 import type { Place } from "../learned/scope.ts";
 import {
@@ -70,6 +71,13 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
       : null;
   };
 
+  /** "And then from VMs to PaaS?", after a move, is another. */
+  const readMove = (whole: Utterance, before: Query): Judged | null => {
+    if (before.kind !== "compare" || !isJourney(whole) || whole.models.length + whole.services.length < 2) return null;
+    const judged = readAlone(recognise([...cut("what changes"), ...withoutLead(whole)]));
+    return judged.query.kind === "compare" && judged.confidence >= SURE_THERE ? judged : null;
+  };
+
   /** "I was thinking of PaaS" */
   const readPlace = (whole: Utterance, before: Query): Judged | null => (asksThere(whole) && outOfScope(whole) < SURELY_OUTSIDE ? readElsewhere(whole, before) : null);
 
@@ -118,10 +126,11 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
 
   return (whole, before, alone) => {
     if (alone.query.kind === "unknown" && saysElse(whole) && outOfScope(whole) >= SURELY_ASIDE) return alone;
+    const isMove = alone.query.kind === "compare" && before.kind === "compare";
+    const move = isMove ? null : readMove(whole, before);
+    if (move) return move;
     if (isUndecided(alone.query))
       return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
-    // "And then from VMs to PaaS?", after a move, is another.
-    const isMove = alone.query.kind === "compare" && before.kind === "compare";
     const elsewhere = isHardly(alone, whole) && !isMove && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
     return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before, alone)) || alone;
   };

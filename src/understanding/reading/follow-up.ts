@@ -106,7 +106,9 @@ function leanOn(earlier: Query, found: Found, utterance: Utterance, knowledge: K
 
 /** What is said or asked of the very thing that was spoken of. */
 function leanOnThing(earlier: WhoQuery, found: Found, utterance: Utterance, knowledge: Knowledge): Query | null {
-  if (found.areas.length > 0 || found.topic !== null) return null;
+  // "Does it back itself up, or do we?", after who patches it, is about something else.
+  const isOther = found.aspect !== null && !earlier.areas.includes(AREA_OF_ASPECT[found.aspect]);
+  if (found.areas.length > 0 || found.topic !== null || isOther) return null;
   // "So Microsoft does it?" is said of what was asked about; "and Microsoft?" asks what else that side does.
   if (found.side && (says(utterance, "pronoun") || isStill(utterance.words)) && !isOpen(utterance) && !asksIfOther(utterance))
     return { ...thingThere(earlier, found, knowledge), claim: claimMade(found.side, utterance) };

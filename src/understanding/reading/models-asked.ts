@@ -24,7 +24,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
   /** It asks for models, and says itself of what, or of what was spoken of. */
   const readModels = (whole: Utterance, before: Query): Judged | null => {
     if (!(asksForModel(whole) || saysOnlyOne(whole)) || asksWho(whole.words) || (namesPlace(whole) && !saysOnlyOne(whole)) || modelOfIt(whole, before)) return null;
-    const asked = namesArea(whole) ? whole : withThingNamed(whole, before, saysOnlyOne(whole) ? whole.words.length : undefined);
+    const asked = namesArea(whole) ? whole : withThingNamed(whole, before, whole.words.length);
     const judged = asked && readAlone(asked);
     const isOfThose = whole.words.some((_, at) => isOfThem(whole.words, at));
     if (!judged || !findsModels(judged, namesArea(whole) && !isOfThose)) return null;
@@ -134,5 +134,7 @@ function amongTold(judged: Judged, before: Query): Judged | null {
 function asksForModel({ words }: Utterance): boolean {
   const isWhich = (at: number): boolean =>
     is(words[at], "which") && (words[at + 1]?.stem === "one" || words[at + 2]?.stem === "one" || words.slice(at + 1, at + 4).some((next) => is(next, "model-noun")));
-  return words.some(({ text }, at) => text === "where" || isWhich(at));
+  // "Is there any model at all in which that is theirs?"
+  const isThere = (at: number): boolean => is(words[at], "model-noun") && words.slice(Math.max(0, at - 3), at).some(({ text }) => text === "there");
+  return words.some(({ text }, at) => text === "where" || isWhich(at) || isThere(at));
 }

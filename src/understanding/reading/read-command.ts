@@ -61,7 +61,8 @@ function isSmallTalk({ outside, words, areas, models, services, topics, parties,
   const beside = wordsBeside(outside, words);
   // "Cool" is no cooling there.
   const named = [...areas, ...models, ...services, ...topics].filter((thing) => !small.some((talk) => talk.from <= thing.from && thing.to <= talk.to));
-  if (asksWho(beside) || named.length > 0) return false;
+  // "OK, wipe it please" orders something, "makes sense" does not.
+  if (asksWho(beside) || named.length > 0 || (is(beside[0], "ordering") && isAny(beside[1], "pronoun", "this", "plural-pronoun"))) return false;
   // "OK, so we have to do that ourselves" says whose it is.
   if (parties.length > 0 && words.some((word, at) => isNeed(words, at) || word.text.endsWith("selves"))) return false;
   // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?" asks.

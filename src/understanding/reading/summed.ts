@@ -6,7 +6,6 @@ import { areasIn, asksWho, isBorder, isOpen, type PartyMention, type Utterance }
 import { is, isAny } from "../words/classes.ts";
 import { ordinalOf } from "../words/ordinals.ts";
 import type { Word } from "../words/words.ts";
-import { isCondition } from "./leans.ts";
 import { lastOf, placeOf } from "./merge.ts";
 import { sameQuery, withoutClaim } from "./several.ts";
 
@@ -35,11 +34,11 @@ export function summedUp(typed: Utterance, before: Query, earlier: Query | undef
   return first && second && !sameQuery(withoutClaim(first), withoutClaim(second)) ? { kind: "several", parts: [first, second] } : null;
 }
 
-/** What is said of one side and of the other; null where a message asks, denies or supposes, or says more than that. */
+/** What is said of one side and of the other; null where a message asks or denies, or says more than that. */
 function halvesOf(whole: Utterance, recognise: (words: readonly Word[]) => Utterance): readonly [Half, Half] | null {
   const { words, parties } = whole;
   const [one, other, another] = parties.filter((party) => !isOfThing(party, words));
-  if (!one || !other || another || words.length > MOST_WORDS || isOpen(whole) || asksWho(words) || denies(whole) || words.some(isCondition)) return null;
+  if (!one || !other || another || words.length > MOST_WORDS || isOpen(whole) || asksWho(words) || denies(whole)) return null;
   const border = words.findIndex((word, at) => at >= one.to && at <= other.from && at > 0 && (isBorder(words, at) || isAny(word, "joining", "contrasting", "turning")));
   if (border < 0) return null;
   return [
