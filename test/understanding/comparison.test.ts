@@ -11,9 +11,28 @@ describe("what is held against another", () => {
       columns: { models: ["on-premises"], services: ["azure-virtual-machines"] },
       because: "a service stands beside a model, too, whatever rows are asked for",
     },
+    {
+      says: "own server in own rack vs Azure Dedicated Host: what's different?",
+      columns: { models: ["on-premises"], services: ["azure-dedicated-host"] },
+      because: "what one has of one's own stands in one's own place",
+    },
   ])("is compared with that and no other: $says ($because)", ({ says, columns }) => {
     expect(assistant.ask(says).query).toMatchObject({ kind: "compare", ...columns });
   });
+});
+
+it.each([
+  { says: "servers in our cellar versus servers rented in the cloud: what falls away for us?", areas: [], because: "what stands where is no row that is asked for" },
+  { says: "servers in our cellar vs iaas: who owns the hardware in each?", areas: ["physical-hosts"], because: "whose a thing is asks for its row" },
+])("is told in the rows that are asked for: $says ($because)", ({ says, areas }) => {
+  expect(assistant.ask(says).query).toMatchObject({ kind: "compare", models: ["on-premises", "iaas"], areas });
+});
+
+it.each([
+  { says: "how does the data row change (or not) from iaas over paas to saas", because: "'or not' denies nothing of what stands behind it" },
+  { says: "how does the data row change from iaas over paas to saas", because: "each on the way is told" },
+])("is told of all that lie on the way: $says ($because)", ({ says }) => {
+  expect(assistant.ask(says).query).toMatchObject({ kind: "compare", models: ["iaas", "paas", "saas"] });
 });
 
 describe("whether two places are alike", () => {

@@ -7,7 +7,7 @@ import { isPairedWith } from "../clauses/paired.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, isBorder, isOpen, NAMES, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, isBorder, isOpen, NAMES, nearestMention, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
@@ -46,9 +46,8 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   if (named.length >= 2 && services.length === 0) return { models: named, services };
   // "App Service instead of IaaS"
   if (models.length === 0 && named.length === 1) return { models: named, services };
-  // "We own the servers now. What do we shed with IaaS?"
-  const described = utterance.marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
-  if (described[0] && models.length === 1) return { models: [described[0], ...models], services };
+  const described = columnsDescribed({ models, services }, utterance);
+  if (described) return described;
   const hinted = apart(utterance.services.map(({ id }) => id));
   const left = hinted.filter((id) => utterance.services.some((service) => service.id === id && isPairedWith(service, utterance.models, utterance)));
   // "From VMs to PaaS"
@@ -62,6 +61,19 @@ function columnsOf({ utterance, place, knowledge }: Heard): Place {
   return { models: says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
+/** What one place that is named is held against, where the other is said in other words; null where it is not. */
+function columnsDescribed({ models, services }: Place, utterance: Utterance): Place | null {
+  const marks = utterance.marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "describes");
+  const described = marks.flatMap(({ meaning }) => (meaning.kind === "describes" && !models.includes(meaning.id) ? [meaning.id] : []));
+  const [other] = described;
+  // "We own the servers now. What do we shed with IaaS?"; "servers in our cellar against rented ones" are told in that order.
+  const isBehind = !isJourney(utterance) && marks[0]?.meaning.kind === "model";
+  if (other && models.length === 1) return { models: isBehind ? [...models, other] : [other, ...models], services };
+  // "A server in our own rack vs Azure Dedicated Host", "our own cluster compared with AKS"
+  const isOwn = described.includes("on-premises") || utterance.words.some((word) => is(word, "own"));
+  return isOwn && models.length === 0 && services.length === 1 ? { models: ["on-premises"], services } : null;
+}
+
 /** Whether the first service stands before the first model; a model that is meant and not named stands before all. */
 function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[], utterance: Utterance): boolean {
   const order = namedInOrder(utterance);
@@ -70,13 +82,18 @@ function comesFirst([service]: readonly ServiceId[], [model]: readonly ModelId[]
 
 /** The rows that are asked for: what is named, if the examples take it to be asked about. */
 function areasCompared({ utterance, areas }: Heard, claim: ComparisonClaim | null): AreaId[] {
-  const named = areasIn(utterance).filter((id) => !isOnlyMoved(id, utterance));
+  const named = areasIn(utterance).filter((id) => !isOnlyMoved(id, utterance) && !saysOnlyWhere(id, utterance));
   // "Giving rights to users goes to Microsoft from IaaS to SaaS" is no claim about all rows, and "who patches what" asks for one.
   const ofOne = (claim && !says(utterance, "more") && !says(utterance, "less")) || says(utterance, "patching") || says(utterance, "backup");
   if (named.length === 0) return areas().ranked.flatMap(({ id, score }) => (ofOne && score >= SURELY_COMPARED ? [id] : []));
-  return areas()
-    .ranked.filter(({ id, score }) => named.includes(id) && score >= ALSO_COMPARED)
-    .map(({ id }) => id);
+  return named.filter((id) => areas().ranked.some((area) => area.id === id && area.score >= ALSO_COMPARED));
+}
+
+/** "Servers in our cellar versus servers rented in the cloud": what stands in the words for a place is no row, unless it is asked who has it. */
+function saysOnlyWhere(id: AreaId, { areas, marks, words }: Utterance): boolean {
+  if (asksWho(words)) return false;
+  const places = marks.filter(({ meaning }) => meaning.kind === "model" || meaning.kind === "describes");
+  return areas.every((area) => area.id !== id || area.strength < NAMES || places.some((place) => overlap(place, area)));
 }
 
 /** "When we move our order application from IaaS to SaaS, which responsibilities go to Microsoft?": what is moved is not what is asked about. */
