@@ -147,6 +147,14 @@ describe("a cloud model of which it is asked whether there is one", () => {
   ])("is none of one's own building: $question ($because)", ({ question, holds }) => {
     expect(ask(question).verdict).toMatchObject({ party: "provider", models: [], holds });
   });
+
+  it("is one in which the provider does it for us, not one in which we do", () => {
+    expect(modelsOf("Is there a cloud model in which Microsoft would patch the OS for us?")).toEqual(["paas", "saas"]);
+  });
+
+  it("is denied where it is so in none, whoever it would be done for", () => {
+    expect(ask("Is there a cloud model in which Microsoft does the access reviews for us?").verdict).toMatchObject({ party: "customer", holds: false });
+  });
 });
 
 it.each([
@@ -261,4 +269,8 @@ describe("a model of other things", () => {
   it("is one of the cloud where that is spoken of", () => {
     expect(ask("which hosting model in the cloud leaves us the OS?").verdict.models).toEqual(["iaas"]);
   });
+});
+
+it('takes "you" for the customer beside the provider', () => {
+  expect(modelsOf("MS has hardware and hypervisor, you have OS, apps and data. Which model is this?")).toEqual(["iaas"]);
 });

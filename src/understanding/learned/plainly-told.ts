@@ -5,7 +5,7 @@
 import { type AreaId, MODEL_IDS, type ModelId, type Side } from "../../ids.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { endsClause } from "../clauses/clauses.ts";
-import { isParty, type Token } from "../clauses/tokens.ts";
+import { exchanged, isParty, THE_OTHERS, type Token } from "../clauses/tokens.ts";
 import { areTwins } from "../clauses/twins.ts";
 import { is, isAny } from "../words/classes.ts";
 import { ALL, areaOfToken, type Bits, fitting } from "./assertions.ts";
@@ -19,16 +19,20 @@ type Piece =
 type Told = { readonly side: Side; readonly area: AreaId };
 
 /**
- * @param tokens the words of a message in a row
+ * @param said the words of a message in a row
  * @returns null where fewer than two areas are told of, where it is not plain of whom, or where no model is like that
  */
-export function plainlyTold(tokens: readonly Token[], knowledge: Knowledge): readonly ModelId[] | null {
+export function plainlyTold(said: readonly Token[], knowledge: Knowledge): readonly ModelId[] | null {
+  // "MS has the hosts, you have the OS": beside the provider, "you" are the customer.
+  const tokens = said.some(({ kind, name }) => isParty(kind) && name === "provider") ? said.map((token) => (token.kind === "you" ? YOU : token)) : said;
   const told = tokens.some((token, at) => is(token, "person") || saysElse(tokens, at, knowledge)) ? null : toldIn(piecesOf(tokens, knowledge));
   const areas = [...new Set(told?.map(({ area }) => area))];
   if (!told || areas.length < 2 || areas.some((area) => areas.some((other) => other !== area && areTwins(area, other)))) return null;
   const bits = told.reduce((bits: Bits, { area, side }) => bits & fitting(area, side, knowledge), ALL);
   return bits === 0 ? null : MODEL_IDS.filter((_, at) => (bits & (1 << at)) !== 0);
 }
+
+const YOU = exchanged(THE_OTHERS);
 
 /** "Our app is live" says nothing of who does it. */
 const saysElse = (tokens: readonly Token[], at: number, knowledge: Knowledge): boolean =>
