@@ -17,11 +17,10 @@ import { withoutPartsElsewhere } from "./marks/parts-there.ts";
 import { withServed } from "./marks/served.ts";
 import { createTopicFinder, type TopicFinder } from "./marks/topics.ts";
 import { OUTRIGHT, type Utterance, utteranceOf } from "./marks/utterance.ts";
-import { loadEnglishWords } from "./words/english.ts";
+import { englishWords } from "./words/english.ts";
 import { createNames } from "./words/names.ts";
 import { createNeighbours } from "./words/neighbours.ts";
 import { createNumbers } from "./words/numbers.ts";
-import { once } from "./words/once.ts";
 import { createSpelling, type Mended, NAMES_THING, SAYS_LITTLE } from "./words/spelling.ts";
 import { createSpell, createStem, createWordReader, type Word } from "./words/words.ts";
 
@@ -84,7 +83,7 @@ export function createRecogniser(knowledge: Knowledge): Recogniser {
   const short = Object.entries(language.words.contractions).filter(([short, long]) => long.includes(" ") || beginsWith(short, long));
   const other = Object.entries(language.words.spelling).filter(([word]) => word.length >= SHORTEST_SPELLING);
   const written = new Map([...short, ...other].map(([typed, read]) => [typed.replaceAll("'", ""), read.split(" ")] as const));
-  const mend = createSpelling({ vocabulary, written, english: once(loadEnglishWords), others: new Set(wordsIn(language.words.others)), neighbours, names }, stem, spell);
+  const mend = createSpelling({ vocabulary, written, english: englishWords, others: new Set(wordsIn(language.words.others)), neighbours, names }, stem, spell);
 
   return {
     read: (text) => mend(readWords(text), text),

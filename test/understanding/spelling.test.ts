@@ -1,5 +1,6 @@
 /** Typos are mended word by word; what is a proper English word stays as it is; both ways of spelling are one. */
 import { describe, expect, it } from "vitest";
+import { createNearWords } from "../../src/understanding/words/near-words.ts";
 import { type Asked, ask, assistant, shown } from "./asking.ts";
 
 const reading = (text: string) => assistant.ask(text).reading();
@@ -289,5 +290,16 @@ describe("a word beside two of the three models", () => {
 
   it("is left alone where it is a word", () => {
     expect(wordsOf("one book says paas, another says iaas")).toEqual("one book says paas another says iaas".split(" "));
+  });
+});
+
+describe("what is made of all words", () => {
+  it("is kept for the next assistant with the same words, and for no other", () => {
+    const ofVaults = createNearWords(() => ["vault", "backup"]);
+    expect(ofVaults("vualt").map(({ word }) => word)).toEqual(["vault"]);
+    const ofTables = createNearWords(() => ["table", "backup"]);
+    expect(ofTables("vualt")).toEqual([]);
+    expect(ofTables("tabel").map(({ word }) => word)).toEqual(["table"]);
+    expect(ofVaults("vaut").map(({ word }) => word)).toEqual(["vault"]);
   });
 });

@@ -2,7 +2,7 @@
 import Fuse from "fuse.js";
 import { LRUCache } from "lru-cache";
 import { slipsBetween } from "../../knowledge/edit-distance.ts";
-import { once } from "./once.ts";
+import { keepingLast, once } from "./once.ts";
 import { costOfSlip, RARE_SLIP } from "./slips.ts";
 
 /** A word so many slips away, and how unlikely these are. */
@@ -20,9 +20,9 @@ const REMEMBERED = 5_000;
 
 /** @param wordsOf those that may be meant; asked for when the first slip is met */
 export function createNearWords(wordsOf: () => Iterable<string>): (typed: string) => readonly Near[] {
-  const words = once(() => [...new Set(wordsOf())].sort());
-  const byPart = once(() => indexByParts(words(), partsOf));
-  const shortlist = once(() => createShortlist(words()));
+  const words = once(() => [...new Set(wordsOf())].sort().join("\n"));
+  const byPart = once(() => indexOf(words()));
+  const shortlist = once(() => shortlistOf(words()));
   const remembered = new LRUCache<string, readonly Near[]>({ max: REMEMBERED });
 
   const oneSlipAway = (typed: string): string[] => {
@@ -73,6 +73,10 @@ export function indexByParts<Item>(items: Iterable<Item>, partsOf: (item: Item) 
   }
   return byPart;
 }
+
+/** Of words, one a line. */
+const indexOf = keepingLast((words) => indexByParts(words.split("\n"), partsOf));
+const shortlistOf = keepingLast((words) => createShortlist(words.split("\n")));
 
 /** Finds the words that share most letter pairs with a typed one. @param words in the order of the alphabet */
 function createShortlist(words: readonly string[]): (typed: string) => string[] {

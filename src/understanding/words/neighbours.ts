@@ -1,6 +1,6 @@
 /** Which words stand beside which: what a slip may have been meant for is seen from the words around it. */
 import { isAny } from "./classes.ts";
-import { once } from "./once.ts";
+import { keepingLast, once } from "./once.ts";
 import type { Step } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
@@ -11,6 +11,7 @@ import type { Word } from "./words.ts";
 export type Pairs = string;
 
 type Counts = Map<string, Map<string, number>>;
+type ReadonlyCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export const START = "^";
 export const END = "$";
@@ -38,8 +39,8 @@ export function countPairs(questions: readonly (readonly Word[])[]): Pairs {
   return lines.sort().join("\n");
 }
 
-function readPairs(pairs: Pairs): Counts {
-  const counts: Counts = new Map();
+const readPairs = keepingLast((pairs: Pairs): ReadonlyCounts => {
+  const counts = new Map<string, Map<string, number>>();
   for (const line of pairs.split("\n")) {
     const [word = "", ...rest] = line.split(" ");
     const after = new Map<string, number>();
@@ -47,7 +48,7 @@ function readPairs(pairs: Pairs): Counts {
     counts.set(word, after);
   }
   return counts;
-}
+});
 
 /** The words that stand in several sentences and are English: what a slip may have been meant for. */
 export function commonWords(sentences: readonly (readonly Word[])[], english: ReadonlySet<string>): string[] {
@@ -62,6 +63,12 @@ function note(counts: Counts, word: string, next: string, times: number): void {
   const after = counts.get(word) ?? new Map<string, number>();
   counts.set(word, after);
   after.set(next, (after.get(next) ?? 0) + times);
+}
+
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 }
 
 export type Neighbours = {
@@ -79,9 +86,8 @@ export type Neighbours = {
 
 export function createNeighbours(pairs: Pairs): Neighbours {
   // Read and counted when the first slip is met: a start should be quick.
-  let counts: Counts = new Map();
+  let counts: ReadonlyCounts = new Map();
   const waiting: (readonly Step[])[] = [];
-  const names = new Set<string>();
   const inNames: Counts = new Map();
   const totals = new Map<string, number>();
   let all = 0;
@@ -91,7 +97,7 @@ export function createNeighbours(pairs: Pairs): Neighbours {
   };
   const settle = once(() => {
     counts = readPairs(pairs);
-    for (const [word, after] of counts) for (const times of after.values()) addTotal(word, times);
+    for (const [word, after] of counts) addTotal(word, sumOf(after.values()));
     waiting.forEach(countName);
   });
   const countName = (steps: readonly Step[]) => {
@@ -103,11 +109,11 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     });
   };
   const countPair = (word: Word | undefined, following: Word | undefined) => {
-    if (!word || !following || isAny(word, "determiner", "in-no-name") || isAny(following, "determiner", "in-no-name") || names.has(`${word.text} ${following.text}`)) return;
-    names.add(`${word.text} ${following.text}`);
+    if (!word || !following || isAny(word, "determiner", "in-no-name") || isAny(following, "determiner", "in-no-name") || standInName(word.text, following.text)) return;
     note(inNames, word.text, following.text, NAME);
     addTotal(word.text, NAME);
   };
+  const standInName = (word: string, next: string): boolean => inNames.get(word)?.has(next) === true;
   const count = (word: string, next: string) => (counts.get(word)?.get(next) ?? 0) + (inNames.get(word)?.get(next) ?? 0);
   const total = (word: string) => totals.get(word) ?? 0;
   const share = (word: string) => (total(word) + 0.5) / (all + 1);
@@ -132,7 +138,7 @@ export function createNeighbours(pairs: Pairs): Neighbours {
     },
     isInName(before, word, after) {
       settle();
-      return names.has(`${before} ${word}`) || names.has(`${word} ${after}`);
+      return standInName(before, word) || standInName(word, after);
     },
   };
 }

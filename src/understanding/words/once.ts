@@ -18,3 +18,12 @@ export function onceForEach<Made>(make: (text: string) => Made): (text: string) 
     return made;
   };
 }
+
+/** Makes something of a text, and keeps it until another is asked for: most edits of the knowledge leave as it was what takes long to make. */
+export function keepingLast<Made>(make: (text: string) => Made): (text: string) => Made {
+  let last: { readonly text: string; readonly made: Made } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}
