@@ -27,7 +27,7 @@ export type Timing = {
 /** So many questions only warm up: with a quarter of them, what is measured is still in part the compiler at its work, a fifth of the time of this program. */
 const WARM_UP = 20_000;
 /** Who takes longer than this for a round, in milliseconds, is measured in one round and without warm-up; it would gain nothing from more. */
-const LONG_ROUND = 1500;
+const LONG_ROUND = 5000;
 
 export async function timeInTurns(answerers: readonly Answerer[], questions: readonly string[], rounds: number): Promise<Timing[]> {
   const warmUp = Math.ceil(WARM_UP / questions.length);
