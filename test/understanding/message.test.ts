@@ -582,6 +582,8 @@ describe("where a question stands", () => {
       models: ["iaas", "saas"],
       because: "it is asked once before the move and once after it",
     },
+    { message: "who gives out access rights if the application is bought complete", models: ["saas"], because: "what it is like needs to be no surer than the contrary" },
+    { message: "we just rent computers in the cloud, nothing else. who patches them?", models: ["iaas"], because: "so one puts it who knows no name for it" },
     { message: "apart from AKS, who patches the nodes in PaaS?", models: ["paas"], because: "a service that is left out is no place" },
     { message: "private endpoints in PaaS, ours or theirs?", models: ["paas"], because: "they are asked about there, not in the service to which they belong" },
     { message: "Who sets the firewall rules in IaaS, and is that still so after we go to SaaS?", models: ["iaas", "saas"], because: "the second asks of where one arrives" },
