@@ -59,9 +59,9 @@ export type Understand = (question: string, before: Before | null) => Reading;
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const { read, cut, recognise, findTopic, findOwnPart } = createRecogniser(knowledge);
   const { learned, words: rules } = knowledge.language;
-  const classifiers = once(() => createClassifiers(learned.whole));
 
   // Read and trained when first needed, so that a start is quick.
+  const classifiers = once(() => createClassifiers(learned.whole));
   const areaFinder = once(() => createAreaFinder(createRanking(learned.areas), createClassifiers(learned.beside)));
   const placeFinder = once(() => createPlaceFinder(knowledge, createClassifiers(learned.services)));
   const rankTopics = once(() => createTopicRanker(createRanking(learned.topics), knowledge, findTopic));

@@ -1197,3 +1197,11 @@ it("is asked of a service that something sits on, wherever else it is named", ()
   const { about } = ask("There's a hole in a library our web app uses, and it sits on App Service. Who updates the library?");
   expect(about.services).toEqual(["app-service"]);
 });
+
+it.each([
+  { question: "Is Fabric SaaS? And who backs up the data?", because: "where it is asked which model it is, a word that only hints at a service names it" },
+  { question: "is SharePoint Online SaaS? and who backs up the data?", because: "its full name does" },
+])("asks which model a service is, and then of it: $question ($because)", ({ question }) => {
+  expect(ask(question).about).toMatchObject({ areas: ["data"], models: expect.arrayContaining(["saas"]) });
+  expect(ask(question).kind).toBe("several");
+});

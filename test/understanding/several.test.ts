@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "../../src/understanding/reading/reading.ts";
 import { leastSureAmong, type Part } from "../../src/understanding/reading/several.ts";
-import { ask, recognise } from "./asking.ts";
+import { recognise } from "./asking.ts";
 
 /** A question that is understood so surely; null where it is not understood at all. */
 const partOf = (sure: number | null): Part => ({
@@ -20,12 +20,4 @@ it.each([
   { sure: [null], least: ANSWER_THRESHOLD, because: "nothing stands beside it" },
 ])("a question beside others must be as sure as $least where they are $sure: $because", ({ sure, least }) => {
   expect(leastSureAmong(sure.map(partOf))).toBe(least);
-});
-
-it.each([
-  { question: "Is Fabric SaaS? And who backs up the data?", because: "where it is asked which model it is, a word that only hints at a service names it" },
-  { question: "is SharePoint Online SaaS? and who backs up the data?", because: "its full name does" },
-])("asks which model a service is, and then of it: $question ($because)", ({ question }) => {
-  expect(ask(question).about).toMatchObject({ areas: ["data"], models: expect.arrayContaining(["saas"]) });
-  expect(ask(question).kind).toBe("several");
 });

@@ -27,16 +27,15 @@ export type WithoutInstalled = (words: readonly Word[], marks: readonly Mark[]) 
 export function createWithoutInstalled(knowledge: Knowledge): WithoutInstalled {
   const { services } = knowledge;
   const categoryOf = (id: ServiceId): string => services.get(id)?.category ?? "";
+  const isIaas = (id: ServiceId): boolean => services.get(id)?.model === "iaas";
   // "SQL Server on an Azure VM" is a service of its own.
-  const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && services.get(id)?.model !== "iaas";
+  const isInstallable = (id: ServiceId): boolean => INSTALLABLE.has(categoryOf(id)) && !isIaas(id);
   const isRented = ({ meaning }: Mark): boolean =>
-    meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (services.get(meaning.id)?.model === "iaas" || categoryOf(meaning.id) === "containers");
+    meaning.kind === "service" && HOSTS.has(categoryOf(meaning.id)) && (isIaas(meaning.id) || categoryOf(meaning.id) === "containers");
   /** "Self-hosted runners on our VMs" are machines of one's own, wherever they stand; an Exchange server there is another product. */
   const isAtHomeOf = ({ meaning }: Mark, agents: readonly Mark[]): boolean =>
     meaning.kind === "model" ||
-    (meaning.kind === "service" &&
-      services.get(meaning.id)?.model === "iaas" &&
-      agents.every((agent) => agent.meaning.kind === "service" && categoryOf(agent.meaning.id) !== "microsoft-365"));
+    (meaning.kind === "service" && isIaas(meaning.id) && agents.every((agent) => agent.meaning.kind === "service" && categoryOf(agent.meaning.id) !== "microsoft-365"));
   const isHost = (mark: Mark): boolean => isOnPremises(mark) || isRented(mark);
   const isHybrid = ({ meaning }: Mark): boolean => meaning.kind === "service" && meaning.strength === OUTRIGHT && services.get(meaning.id)?.nature === "hybrid";
   /** "The Power BI gateway in our cellar" */

@@ -6,14 +6,19 @@ import type { Mark } from "./lexicon.ts";
 /** The marks of a message, with the provider in the place of the customer whom it serves. */
 export function withServed(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => word.stem === "for" || is(word, "getting"))) return marks;
-  const isServed = ({ meaning, from, to }: Mark): boolean =>
-    meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && (isForWhom(from, words) || gets(to, words, marks) || getsFrom(to, words, marks));
-  // For whom a side does a thing says no more than that it does.
-  const acting = marks.filter(({ meaning, from }) => !(meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun && isDoneFor(from, words, marks)));
-  const served = acting.map((mark) => (isServed(mark) ? { ...mark, meaning: PROVIDER } : mark));
+  const isServed = ({ from, to }: Mark): boolean => isForWhom(from, words) || gets(to, words, marks) || getsFrom(to, words, marks);
+  const served = marks.flatMap((mark) => {
+    if (!isCustomer(mark)) return [mark];
+    // For whom a side does a thing says no more than that it does.
+    if (isDoneFor(mark.from, words, marks)) return [];
+    return [isServed(mark) ? { ...mark, meaning: PROVIDER } : mark];
+  });
   const me = words.findIndex((word, at) => is(word, "first-person-object") && isForWhom(at, words));
   return me < 0 ? served : [...served, { meaning: PROVIDER, from: me, to: me + 1 }].sort((a, b) => a.from - b.from);
 }
+
+/** "We", "us" */
+const isCustomer = ({ meaning }: Mark): boolean => meaning.kind === "party" && meaning.id === "customer" && meaning.pronoun;
 
 const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: true };
 

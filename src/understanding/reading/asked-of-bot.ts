@@ -38,22 +38,19 @@ const orders = ({ words, models, services }: Utterance): boolean => {
   const isOfThat = object?.text === "them" || (object?.text === "me" && is(another, "this") && !is(ordered[0], "telling"));
   const isOfIt = isOfThat || ordered.some(({ text }, at) => text === "it" || (text === "for" && (ordered[at + 1]?.text === "me" || ordered[at + 1]?.text === "us")));
   const saysWhere = [...models, ...services].some(({ from }) => from > begin);
-  return isOfIt && !saysWhere && !ordered.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"));
+  return isOfIt && !saysWhere && !asks(ordered) && !ordered.some((word) => is(word, "conditional"));
 };
+
+const asks = (words: readonly Word[]): boolean => words.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question"));
 
 /** "Great, then patch mine now", "so please update ours"; "patch ours, them or us?" asks. */
 const ordersPatch = ({ words, groups }: Utterance): boolean => {
   const verb = groups.find(({ id, to }) => id === "patching" && is(words[to], "owning"));
-  return (
-    verb !== undefined &&
-    words.length <= SHORT_ORDER &&
-    !words.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question")) &&
-    !BENT.test(words[verb.from]?.text ?? "")
-  );
+  return verb !== undefined && words.length <= SHORT_ORDER && !asks(words) && !BENT.test(words[verb.from]?.text ?? "");
 };
 const SHORT_ORDER = 6;
 
-/** "Then install them tonight please", "please remove the guest"; "please compare the two" asks for words. */
+/** "Then install them tonight please", "please remove the guest"; "please compare the two" and "please check that for SaaS" ask for words. */
 const ordersPolitely = ({ words }: Utterance): boolean => {
   const begin = words.findIndex((word) => !isAny(word, "then", "joining", "around-name"));
   const [order, object] = begin < 0 ? [] : words.slice(begin);
@@ -64,7 +61,8 @@ const ordersPolitely = ({ words }: Utterance): boolean => {
     order?.text !== "check" &&
     !BENT.test(order?.text ?? "") &&
     isAny(object, "this", "determiner", "plural-pronoun", "object-pronoun", "single", "owning") &&
-    !words.some((word) => word.asked || isAny(word, "auxiliary", "who", "open-question", "conditional"))
+    !asks(words) &&
+    !words.some((word) => is(word, "conditional"))
   );
 };
 
