@@ -461,6 +461,14 @@ describeConversations({
       turns: [osInPaas, ["is that the same in every model?", { areas: ["operating-system"], models: [...CLOUD], holds: false }]],
     },
     { because: "also without a verb", turns: [osInPaas, ["that the same in all models?", { areas: ["operating-system"], models: [...CLOUD], holds: false }]] },
+    { because: "or by a word that asks for no other thing", turns: [osInPaas, ["always?", { areas: ["operating-system"], models: [...CLOUD], holds: false }]] },
+    {
+      because: "what is so of one is so of all where the row says so",
+      turns: [
+        ["who owns the data in IaaS?", { party: "customer" }],
+        ["in all models?", { areas: ["data"], models: [...CLOUD], holds: true }],
+      ],
+    },
     { because: "or by another word for it", turns: [osInPaas, ["is it like that everywhere?", { areas: ["operating-system"], models: [...CLOUD] }]] },
     {
       because: "what is always ours is ours in all of them",

@@ -1,4 +1,5 @@
 /** What asks for the answer before once more: for all of it, for one of its parts, or for every model. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { asksWho, namesArea, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -10,14 +11,14 @@ import { partAt } from "./part-at.ts";
 import { asksIfTold } from "./unjudged.ts";
 
 /** "Are you sure?", "both?", "why?" get the whole answer once more, with its sources; of "the second?" only that. */
-export function repeated(utterance: Utterance, before: Query): Query | null {
+export function repeated(utterance: Utterance, before: Query, knowledge: Knowledge): Query | null {
   const { words } = utterance;
-  const elsewhere = askedElsewhere(utterance, before);
+  const elsewhere = askedElsewhere(utterance, before, knowledge);
   if (elsewhere) return elsewhere;
   if (asksForDetails(utterance)) return detailsOf(before);
   if (asksWhyNot(utterance)) return askedBefore(before);
   if (before.kind === "service" && before.claim !== null && asksWhatItIs(utterance)) return { ...before, claim: null };
-  const doubted = doubts(utterance) ? answerDoubted(utterance, before) : null;
+  const doubted = doubts(utterance) ? answerDoubted(utterance, before, knowledge) : null;
   if (doubted) return doubted;
   if (asksIfByItself(utterance) || (asksIfTold(utterance) && !namesSubject(utterance))) return askedBefore(before);
   const [ordinal, another] = words.filter((word) => !is(word, "around-name") && word.stem !== "one");
@@ -34,8 +35,8 @@ export function doubts({ words, groups }: Utterance): boolean {
 }
 
 /** Who asks why, or who, is told what was asked before without a Yes or No. */
-function answerDoubted(utterance: Utterance, before: Query): Query {
-  if (before.kind === "who" && utterance.words.some((word) => is(word, "everywhere"))) return everywhere(before);
+function answerDoubted(utterance: Utterance, before: Query, knowledge: Knowledge): Query {
+  if (before.kind === "who" && utterance.words.some((word) => is(word, "everywhere"))) return everywhere(before, knowledge);
   return asksWho(utterance.words) || asksReason(utterance) ? (askedBefore(before) ?? before) : before;
 }
 

@@ -1,20 +1,25 @@
 /** What was asked of one place, asked of the cloud as a whole or of the other models. */
 import { MODEL_IDS } from "../../ids.ts";
-import { aboutTopic, type Query, type WhoQuery, whoCarries } from "../../query.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { ANYWHERE, aboutTopic, carriedBy, type Query, type WhoQuery, whoCarries } from "../../query.ts";
 import { type Span, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { lastOf } from "./merge.ts";
+import { lastOf, onlyParty, partiesOf } from "./merge.ts";
 
 /** What such a message asks; null where it is none. */
-export function askedElsewhere(utterance: Utterance, before: Query): Query | null {
+export function askedElsewhere(utterance: Utterance, before: Query, knowledge: Knowledge): Query | null {
   const last = lastOf(before);
-  if (saysOnlyCloud(utterance) || (last?.kind === "who" && asksOfEvery(utterance))) return inCloud(last ?? before);
+  if (last?.kind === "who" && asksOfEvery(utterance)) return everywhere(last, knowledge);
+  if (saysOnlyCloud(utterance)) return inCloud(last ?? before);
   return last && asksElsewhere(utterance) ? elsewhere(last) : null;
 }
 
-/** "Always?", "by model?" */
-export const everywhere = ({ areas }: WhoQuery): WhoQuery => whoCarries(areas, { models: [], services: [] });
+/** "Always?", "in all models?": whether whoever carries it where it was asked about does so everywhere. */
+export function everywhere(before: WhoQuery, knowledge: Knowledge): WhoQuery {
+  const party = onlyParty(partiesOf(before, knowledge));
+  return whoCarries(before.areas, ANYWHERE, { claim: party && carriedBy(party) });
+}
 
 /** "In the cloud?", "in general?", "in Azure again?"; "and the cloud service?" may be asked of the one before. */
 const saysOnlyCloud = (utterance: Utterance): boolean =>
@@ -43,7 +48,7 @@ export function wordsBesideCloud({ words, marks }: Utterance): readonly Word[] |
 }
 
 function inCloud(before: Query): Query | null {
-  if (before.kind === "who") return everywhere(before);
+  if (before.kind === "who") return whoCarries(before.areas, ANYWHERE);
   return before.kind === "topic" && before.models.length > 0 ? aboutTopic(before.topic) : null;
 }
 
