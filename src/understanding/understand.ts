@@ -198,12 +198,16 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     );
   };
 
-  /** What is known at once: a command, what leans on the question before, a sample question, a name and nothing else. */
-  const readAtOnce = (whole: Utterance, before: Before | null): Judged | null => {
+  /** A command, or what leans on the question before. */
+  const readInThread = (whole: Utterance, before: Before): Judged | null => {
+    const command = readCommand(whole);
+    return command ? known(command) : readAfter(whole, before);
+  };
+
+  /** What is known at once: a command, a sample question, a name and nothing else. */
+  const readAtOnce = (whole: Utterance): Judged | null => {
     const command = readCommand(whole);
     if (command) return known(command);
-    const after = before && readAfter(whole, before);
-    if (after) return after;
     const sample = samples.topicOf(whole);
     if (sample !== undefined) return readSample(whole, sample);
     // "Encryption over ExpressRoute" is a thing of its own.
@@ -244,16 +248,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     return judged(query, because, { about, confidence, intents });
   };
 
-  const readAlone = (whole: Utterance): Judged => readAtOnce(whole, null) ?? judge(whole);
+  const readAlone = (whole: Utterance): Judged => readAtOnce(whole) ?? judge(whole);
   const outside = (whole: Utterance): number => outOfScope(kindsOf(whole, classifiers().hear(signsOf(whole))("kind")));
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
-  const complete = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
+  const { complete, place } = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
-    if (before && asksOfItself(whole, outside)) return readAlone(whole);
-    const judged = readAtOnce(whole, before) ?? judge(whole);
-    if (!before) return judged;
-    const completed = complete(whole, before.query, judged);
+    if (!before || asksOfItself(whole, outside)) return readAlone(whole);
+    const completed = complete(whole, before.query, readInThread(whole, before) ?? place(whole, before.query, readAlone(whole)));
     if (isDeclined(completed)) {
       const said = withoutNotAsked(recognise(withoutAsides(whole)), recognise);
       if (said.words.length < whole.words.length) return readIn(said, before);

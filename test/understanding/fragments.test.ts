@@ -23,6 +23,26 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [appService, ["back to VMs: backups of the disks", { services: ["azure-virtual-machines"], party: "customer", areas: ["data"] }]],
     },
   ],
+  "what has an answer everywhere, in the place before": [
+    {
+      because: "a part of the service is what is named",
+      turns: [appService, ["moving to a newer major PHP version", { services: ["app-service"], areas: ["applications"], party: "customer" }]],
+    },
+    {
+      because: "one word is asked of the service",
+      turns: [
+        ["who is responsible for the data in our Power BI reports?", { services: ["power-bi"], party: "customer" }],
+        ["servers?", { services: ["power-bi"], areas: ["physical-hosts"], party: "provider" }],
+      ],
+    },
+    {
+      because: "however surely it would be answered by itself",
+      turns: [
+        ["who destroys worn-out disks in Azure?", { party: "provider" }],
+        ["our own from the server room?", { models: ["on-premises"], party: "customer" }],
+      ],
+    },
+  ],
   "a place for the thing before": [
     {
       because: "'identical' asks of the same",

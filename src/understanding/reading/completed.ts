@@ -50,13 +50,17 @@ type Needs = {
   readonly outOfScope: (utterance: Utterance) => number;
 };
 
-/** What a message asks after the question before. @param alone what was made of it without that */
-export type Complete = (whole: Utterance, before: Query, alone: Judged) => Judged;
+export type Completer = {
+  /** What a message asks after the question before. @param alone what was made of it */
+  complete(whole: Utterance, before: Query, alone: Judged): Judged;
+  /** What was understood without the question before, and has an answer everywhere: it is asked where that stood. @param alone what was made of it */
+  place(whole: Utterance, before: Query, alone: Judged): Judged;
+};
 
 /** A longer message is no fragment. */
 const MOST_WORDS = 12;
 
-export function createCompleter({ knowledge, who, placeIn, recognise, cut, readAlone, outOfScope }: Needs): Complete {
+export function createCompleter({ knowledge, who, placeIn, recognise, cut, readAlone, outOfScope }: Needs): Completer {
   const placeBefore = (before: Query): readonly Word[] => {
     const last = lastOf(before);
     return last ? cut(nameOfAll(placesOf(last), knowledge)) : [];
@@ -113,18 +117,18 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     return place && isPlaced(place) ? known(whoCarries([area], place), "may be about one thing, in the place before", LEANING) : null;
   };
 
-  /** "Who decides how long we keep it?" */
-  const readThere = (whole: Utterance, before: Query, alone: Judged): Judged | null => {
+  /** "Who decides how long we keep it?" @param stands whether what was made of it stands where the question before did, whatever it calls the place */
+  const readThere = (whole: Utterance, before: Query, alone: Judged, stands: boolean): Judged | null => {
     const place = placeBefore(before);
     const judged = place.length > 0 ? readAlone(recognise(under(place, whole.words))) : null;
     if (judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query))) return judged;
     // "OS of the last one?": an area and nothing else needs no more.
     const [last, bare] = [lastOf(before), bareAreas(whole)];
     if (last && bare?.isPlain && isPlaced(placeOf(last))) return known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING);
-    return last && refersToPlace(whole.words) ? standingThere(alone, last) : null;
+    return last && stands ? standingThere(alone, last) : null;
   };
 
-  return (whole, before, alone) => {
+  const complete: Completer["complete"] = (whole, before, alone) => {
     if (alone.query.kind === "unknown" && saysElse(whole) && outOfScope(whole) >= SURELY_ASIDE) return alone;
     const isMove = alone.query.kind === "compare" && before.kind === "compare";
     const move = isMove ? null : readMove(whole, before);
@@ -132,8 +136,13 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     if (isUndecided(alone.query))
       return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
     const elsewhere = isHardly(alone, whole) && !isMove && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
-    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before, alone)) || alone;
+    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before, alone, refersToPlace(whole.words))) || alone;
   };
+  const place: Completer["place"] = (whole, before, alone) => {
+    if (!isAnywhere(whole, alone.query, knowledge)) return alone;
+    return (isFragment(whole) ? readHere(whole, before) : null) ?? readThere(whole, before, alone, true) ?? alone;
+  };
+  return { complete, place };
 }
 
 /** Whether it was neither answered nor declined for what it asks. */
