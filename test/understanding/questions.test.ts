@@ -1,6 +1,6 @@
 /**
  * How many answers meet the labels of whole sets of questions. The blind sets were opened once they had been measured, and rules were
- * mended until they passed; most of the opened ones are also among the examples that the program learns from. They hold what is. Only the
+ * mended until they passed; some of the opened ones are also among the examples that the program learns from. They hold what is. Only the
  * fresh set says what a stranger's question may expect.
  */
 import { describe, expect, it } from "vitest";
