@@ -198,16 +198,18 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     );
   };
 
-  /** A command, or what leans on the question before. */
-  const readInThread = (whole: Utterance, before: Before): Judged | null => {
+  const commandIn = (whole: Utterance): Judged | null => {
     const command = readCommand(whole);
-    return command ? known(command) : readAfter(whole, before);
+    return command && known(command);
   };
+
+  /** A command, or what leans on the question before. */
+  const readInThread = (whole: Utterance, before: Before): Judged | null => commandIn(whole) ?? readAfter(whole, before);
 
   /** What is known at once: a command, a sample question, a name and nothing else. */
   const readAtOnce = (whole: Utterance): Judged | null => {
-    const command = readCommand(whole);
-    if (command) return known(command);
+    const command = commandIn(whole);
+    if (command) return command;
     const sample = samples.topicOf(whole);
     if (sample !== undefined) return readSample(whole, sample);
     // "Encryption over ExpressRoute" is a thing of its own.

@@ -117,30 +117,36 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     return place && isPlaced(place) ? known(whoCarries([area], place), "may be about one thing, in the place before", LEANING) : null;
   };
 
-  /** "Who decides how long we keep it?" @param stands whether what was made of it stands where the question before did, whatever it calls the place */
-  const readThere = (whole: Utterance, before: Query, alone: Judged, stands: boolean): Judged | null => {
+  /** "Who decides how long we keep it?" */
+  const readThere = (whole: Utterance, before: Query): Judged | null => {
     const place = placeBefore(before);
     const judged = place.length > 0 ? readAlone(recognise(under(place, whole.words))) : null;
     if (judged && isOfThing(judged.query) && isPlaced(placeOf(judged.query))) return judged;
     // "OS of the last one?": an area and nothing else needs no more.
     const [last, bare] = [lastOf(before), bareAreas(whole)];
-    if (last && bare?.isPlain && isPlaced(placeOf(last))) return known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING);
-    return last && stands ? standingThere(alone, last) : null;
+    return last && bare?.isPlain && isPlaced(placeOf(last)) ? known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING) : null;
   };
+
+  const readUndecided = (whole: Utterance, before: Query, alone: Judged): Judged | null =>
+    (isFragment(whole) ? readFragment(whole, before) : null) ?? readPlace(whole, before) ?? readPart(whole, before) ?? readChoice(whole, before, alone);
+
+  const readOfHardly = (whole: Utterance, before: Query, alone: Judged): Judged | null =>
+    isHardly(alone, whole) && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
 
   const complete: Completer["complete"] = (whole, before, alone) => {
     if (alone.query.kind === "unknown" && saysElse(whole) && outOfScope(whole) >= SURELY_ASIDE) return alone;
     const isMove = alone.query.kind === "compare" && before.kind === "compare";
     const move = isMove ? null : readMove(whole, before);
     if (move) return move;
-    if (isUndecided(alone.query))
-      return (isFragment(whole) && readFragment(whole, before)) || readPlace(whole, before) || readPart(whole, before) || readChoice(whole, before, alone) || alone;
-    const elsewhere = isHardly(alone, whole) && !isMove && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
-    return elsewhere || (isAnywhere(whole, alone.query, knowledge) && readThere(whole, before, alone, refersToPlace(whole.words))) || alone;
+    if (isUndecided(alone.query)) return readUndecided(whole, before, alone) ?? alone;
+    const elsewhere = isMove ? null : readOfHardly(whole, before, alone);
+    if (elsewhere || !isAnywhere(whole, alone.query, knowledge)) return elsewhere ?? alone;
+    return readThere(whole, before) ?? (refersToPlace(whole.words) ? standingThere(alone, before) : null) ?? alone;
   };
+
   const place: Completer["place"] = (whole, before, alone) => {
     if (!isAnywhere(whole, alone.query, knowledge)) return alone;
-    return (isFragment(whole) ? readHere(whole, before) : null) ?? readThere(whole, before, alone, true) ?? alone;
+    return (isFragment(whole) ? readHere(whole, before) : null) ?? readThere(whole, before) ?? standingThere(alone, before) ?? alone;
   };
   return { complete, place };
 }
@@ -197,13 +203,13 @@ const refersToPlace = (words: readonly Word[]): boolean =>
       (word.stem === "there" && at > 1 && !is(words[at + 1], "auxiliary")),
   );
 
-/** What was understood by itself, in the place before. */
+/** What was understood by itself, in the place before, if that is one place. */
 function standingThere({ query, confidence }: Judged, before: Query): Judged | null {
-  const place = placeOf(before);
+  const last = lastOf(before);
+  if (!last || query.kind !== "who" || query.part !== null) return null;
+  const place = placeOf(last);
   const isOnePlace = place.models.length + place.services.length === 1;
-  return query.kind === "who" && isOnePlace && query.part === null
-    ? known(whoCarries(query.areas, place, { claim: query.claim, aspect: query.aspect }), "is asked in the place before", confidence)
-    : null;
+  return isOnePlace ? known(whoCarries(query.areas, place, { claim: query.claim, aspect: query.aspect }), "is asked in the place before", confidence) : null;
 }
 
 /** "And once we run it on App Service, who takes care of it then?" */
