@@ -898,6 +898,7 @@ it.each([
 
 it("explains what is called so, and not the part of it that is named: half in a cellar, half in Azure, hybrid", () => {
   expectAnswer("half of it in our own cellar, half in Azure (hybrid). how does the responsibility go then?", { topics: ["hybrid"] });
+  expectAnswer("Half in our own cellar, half in Azure (hybrid). Who does what?", { topics: ["hybrid"] });
 });
 
 it("judges of each service what is said of it, where two sides are named", () => {

@@ -25,6 +25,25 @@ describeConversations({
     { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
+  "a few words of another subject": [
+    { because: "what is paid is no duty", turns: [osInPaas, ["do they pay us something?", declined]] },
+    {
+      because: "whom one has to ask first is told by the answer, and not that it is ours",
+      turns: [
+        ["who tests our app in PaaS?", { party: "customer" }],
+        ["do we need to ask them first?", { areas: ["applications"], holds: null }],
+      ],
+    },
+  ],
+  "two models held against each other": [
+    {
+      because: "where both have the same answer, they are alike in it",
+      turns: [
+        ["who patches the OS in IaaS?", { party: "customer" }],
+        ["PaaS same as SaaS there?", { models: ["paas", "saas"], holds: true }],
+      ],
+    },
+  ],
   "the same once more": [
     {
       because: "simpler words are a wish that the answer as it stands comes nearest",

@@ -165,6 +165,15 @@ it("is the concept that is named, whatever else the words are like", () => {
   expectAnswer("'Microsoft does security of the cloud, you do security in the cloud.' Put that in plain words please", { topics: ["security-of-and-in-the-cloud"] });
 });
 
+it.each(["Security in the cloud is ours and security of the cloud is Microsoft's, right?", "Security of the cloud is Microsoft's and security in the cloud is ours, right?"])(
+  "is denied to nobody who divides it rightly, whichever half comes first: %s",
+  (question) => {
+    const { about, verdict } = ask(question);
+    expect(about.topics).toEqual(["security-of-and-in-the-cloud"]);
+    expect(verdict.holds).not.toBe(false);
+  },
+);
+
 it("that ends in the word for a duty keeps it: firmware updates are no updates of the system", () => {
   expectAnswer("BIOS and firmware updates on the machines in the region, whose?", { areas: ["physical-hosts"], party: "provider" });
 });

@@ -262,6 +262,7 @@ describe("a model of other things", () => {
     { question: "we only want to type mails on the train, which laptop model fits?", because: "a laptop is no cloud" },
     { question: "what is the business model with the least risk for a founder?", because: "nor is a business" },
     { question: "which phone model is the most robust?", because: "whatever is asked of it" },
+    { question: "which phone model leaves us the least work?", because: "and though work is left to somebody" },
   ])("is none of the cloud: $question ($because)", ({ question }) => {
     expect(ask(question).outcome).not.toBe("answer");
   });
