@@ -48,6 +48,7 @@ function onlyAsks(words: readonly Word[], at: number): boolean {
   const [first, verb, denial, after, next] = [words[at - 2], words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!verb || !denial) return false;
   const ends = after?.sentence !== denial.sentence;
+  if (ends && is(verb, "pronoun") && is(first, "auxiliary")) return true;
   // "Not sure whether they do", "don't tell me they do", "I can't believe they do".
   if (is(after, "unsure") || is(after, "saying") || (is(verb, "able") && after?.stem === "believ")) return true;
   if (!is(verb, "auxiliary")) return false;

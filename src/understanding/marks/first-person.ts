@@ -57,6 +57,7 @@ function isSide(at: number, words: readonly Word[]): boolean {
 /** "They leave the application with me", "does it stay with me?", "that makes me responsible"; "explain it to me" hands on nothing. */
 function isHanded(at: number, words: readonly Word[]): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
+  if (is(before, "handing-on") && is(next, "answering")) return true;
   // "Both are with me", "the building is 100 % me"
   if (
     (isBorder(words, at + 1) || is(next, "place")) &&

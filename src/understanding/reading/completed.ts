@@ -141,7 +141,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     if (isUndecided(alone.query)) return readUndecided(whole, before, alone) ?? alone;
     const elsewhere = isMove ? null : readOfHardly(whole, before, alone);
     if (elsewhere || !isAnywhere(whole, alone.query, knowledge)) return elsewhere ?? alone;
-    return readThere(whole, before) ?? alone;
+    return readThere(whole, before) ?? (refersToPlace(whole.words) ? standingThere(alone, before) : null) ?? alone;
   };
 
   const place: Completer["place"] = (whole, before, alone) => {
