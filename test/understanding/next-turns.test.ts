@@ -25,7 +25,7 @@ describeConversations({
     { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },
     { because: "what is never ours is what is always theirs", turns: [sharedModel, ["and which bits are never ours in the cloud?", { topics: ["always-provider"] }]] },
   ],
-  "a few words of another subject": [
+  "what a side pays, and whom it asks": [
     { because: "what is paid is no duty", turns: [osInPaas, ["do they pay us something?", declined]] },
     {
       because: "whom one has to ask first is told by the answer, and not that it is ours",

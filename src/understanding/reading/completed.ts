@@ -127,10 +127,12 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     return last && bare?.isPlain && isPlaced(placeOf(last)) ? known(whoCarries(bare.areas, placeOf(last)), "names an area, in the place before", LEANING) : null;
   };
 
+  /** What says too little by itself: a few words, another place, a part, one of what was offered. */
   const readUndecided = (whole: Utterance, before: Query, alone: Judged): Judged | null =>
     (isFragment(whole) ? readFragment(whole, before) : null) ?? readPlace(whole, before) ?? readPart(whole, before) ?? readChoice(whole, before, alone);
 
-  const readOfHardly = (whole: Utterance, before: Query, alone: Judged): Judged | null =>
+  /** What is hardly sure by itself, and asks of the thing before in another place. */
+  const readIfHardly = (whole: Utterance, before: Query, alone: Judged): Judged | null =>
     isHardly(alone, whole) && (asksWhoThere(whole) || !isOpen(whole)) && isOfThing(before) ? readPlace(whole, before) : null;
 
   const complete: Completer["complete"] = (whole, before, alone) => {
@@ -139,7 +141,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     const move = isMove ? null : readMove(whole, before);
     if (move) return move;
     if (isUndecided(alone.query)) return readUndecided(whole, before, alone) ?? alone;
-    const elsewhere = isMove ? null : readOfHardly(whole, before, alone);
+    const elsewhere = isMove ? null : readIfHardly(whole, before, alone);
     if (elsewhere || !isAnywhere(whole, alone.query, knowledge)) return elsewhere ?? alone;
     return readThere(whole, before) ?? (refersToPlace(whole.words) ? standingThere(alone, before) : null) ?? alone;
   };
