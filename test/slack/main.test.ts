@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { compiled } from "../compiled.ts";
 import { startFakeApi, TOKENS } from "./fake-api.ts";
 import { deliver, payload, SECRET } from "./wire.ts";
 
@@ -22,7 +23,7 @@ function start(settings: Record<string, string>, file?: string): Program {
   folders.push(folder);
   if (file !== undefined) writeFileSync(join(folder, ".env"), file);
   const env = { PATH: process.env["PATH"], PORT: "0", KNOWLEDGE: join(ROOT, "knowledge"), ...settings };
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(ROOT, "adapters/main.ts")], { cwd: folder, env });
+  const child = spawn(process.execPath, [compiled("adapters/main.ts")], { cwd: folder, env });
   children.push(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += String(data)));

@@ -10,6 +10,7 @@ import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
 import { cardToHtml } from "../../src/presenting/html.ts";
 import { cardToMarkdown } from "../../src/presenting/markdown.ts";
 import { cardToText } from "../../src/presenting/text.ts";
+import { compiled } from "../compiled.ts";
 import { assistant, knowledge } from "../understanding/asking.ts";
 import { converse, ended, run, SLOW, start } from "./running.ts";
 
@@ -107,7 +108,7 @@ describe("ask --json", () => {
   });
 
   it("ends quietly where the reader goes away", SLOW, () => {
-    const script = `yes '${QUESTION}' | head -n 3000 | "${process.execPath}" --import tsx adapters/terminal/ask.ts --json | head -n 1`;
+    const script = `yes '${QUESTION}' | head -n 3000 | "${process.execPath}" "${compiled("adapters/terminal/ask.ts")}" --json | head -n 1`;
     const { stdout, stderr } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
     expect(linesOf(stdout)).toHaveLength(1);
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -199,7 +200,7 @@ const hasScript = spawnSync("script", ["--version"]).status === 0;
 
 describe.skipIf(!hasScript)("ask in a terminal", () => {
   it("is a conversation with follow-ups and help, ended by Ctrl-D", SLOW, async () => {
-    const child = spawn("script", ["-qfec", `"${process.execPath}" --import tsx adapters/terminal/ask.ts`, "/dev/null"], {
+    const child = spawn("script", ["-qfec", `"${process.execPath}" "${compiled("adapters/terminal/ask.ts")}"`, "/dev/null"], {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TERM: "dumb" },
     });
     let seen = "";

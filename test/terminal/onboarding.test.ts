@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { drawQuestions } from "../../src/onboarding/quiz-questions.ts";
+import { compiled } from "../compiled.ts";
 import { knowledge } from "../onboarding/real.ts";
 import { run, SLOW } from "./running.ts";
 
@@ -10,7 +11,7 @@ const hasScript = spawnSync("script", ["--version"]).status === 0;
 
 /** What is shown after each line that is typed, white space aside. */
 function openTerminal() {
-  const child = spawn("script", ["-qfec", `"${process.execPath}" --import tsx adapters/terminal/ask.ts`, "/dev/null"], {
+  const child = spawn("script", ["-qfec", `"${process.execPath}" "${compiled("adapters/terminal/ask.ts")}"`, "/dev/null"], {
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TERM: "dumb" },
   });
   let seen = "";

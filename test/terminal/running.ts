@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { compiled } from "../compiled.ts";
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,7 +17,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const env = (extra: Environment) => ({ PATH: process.env["PATH"], HOME: process.env["HOME"], KNOWLEDGE: "", ...extra });
 
 export function start(program: Program, args: readonly string[], extra: Environment = {}, cwd = ROOT): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(ROOT, `adapters/terminal/${program}.ts`), ...args], { env: env(extra), cwd });
+  return spawn(process.execPath, [compiled(`adapters/terminal/${program}.ts`), ...args], { env: env(extra), cwd });
 }
 
 /** Runs a program to its end. */

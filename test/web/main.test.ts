@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { compiled } from "../compiled.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -10,7 +11,7 @@ const ROOT = join(import.meta.dirname, "../..");
 async function start(settings: Record<string, string>): Promise<{ readonly output: string; readonly status: number }> {
   const cwd = mkdtempSync(join(tmpdir(), "web-main-"));
   const env = { PATH: process.env["PATH"], PORT: "0", KNOWLEDGE: join(ROOT, "knowledge"), ...settings };
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(ROOT, "adapters/main.ts")], { cwd, env });
+  const child = spawn(process.execPath, [compiled("adapters/main.ts")], { cwd, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += String(data)));
   try {
