@@ -19,6 +19,13 @@ it.each([
   expect(ask(question).about).toMatchObject({ areas: ["operating-system", "network-controls"], models: ["iaas", "paas"] });
 });
 
+it("asks of each service of a list that is numbered, and not only of the last", () => {
+  expect(ask("1. Azure VM 2. App Service 3. Exchange Online - just the number where we still patch the OS").about).toMatchObject({
+    areas: ["operating-system"],
+    services: ["azure-virtual-machines", "app-service", "exchange-online"],
+  });
+});
+
 it.each([
   {
     question: "IaaS OS, firewall, accounts: who",

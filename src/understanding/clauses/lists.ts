@@ -1,5 +1,5 @@
 /** Things that are listed so that each of them is asked about: counted, held against each other, each with a "who" of its own, or all with one that is said of each. */
-import { asksSideAt, asksWho, isBorder } from "../marks/utterance.ts";
+import { asksSideAt, asksWho } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { distributedIn, type List, MOST_ITEMS } from "./distributed.ts";
@@ -13,7 +13,7 @@ export function questionsListed(words: readonly Word[]): readonly (readonly Word
 
 /** A question for each item of a list whose items are counted: "1) patching of VMs 2) rules of the firewall". @param who the word that asks where none does */
 export function questionsCounted(words: readonly Word[], who: readonly Word[]): readonly (readonly Word[])[] {
-  const list = countedIn(words) ?? countedOn(words);
+  const list = countedIn(words);
   if (!list) return [];
   return asksWho(list.before) ? list.items.map((item) => [...list.before, ...item]) : list.items.map((item) => askedOf(item, who));
 }
@@ -37,17 +37,6 @@ function countedIn(words: readonly Word[]): List | null {
   }
   return null;
 }
-
-/** "Patching of VMs 2. rules of the firewall 3. …": the first number, a sentence of its own, may be passed over. */
-function countedOn(words: readonly Word[]): List | null {
-  const places = [-1];
-  words.forEach(({ text }, at) => {
-    if (text === String(places.length + 1) && isBorder(words, at + 1)) places.push(at);
-  });
-  if (places.length < FEWEST_COUNTED_ON) return null;
-  return { before: [], items: places.map((at, which) => words.slice(at + 1, places[which + 1] ?? words.length)), behind: [] };
-}
-const FEWEST_COUNTED_ON = 3;
 
 const NUMERALS = ["one", "two", "three", "four"];
 const COUNTERS: readonly (readonly string[])[] = [["a", "b", "c", "d"], ["1", "2", "3", "4", "5", "6", "7", "8"], ["i", "ii", "iii", "iv"], NUMERALS];

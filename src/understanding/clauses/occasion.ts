@@ -32,7 +32,7 @@ export function withoutPurpose({ words, marks }: Utterance): readonly Word[] {
   const isOfIt = (word: Word): boolean => word.sentence === purpose;
   const places = isNotKnown(words, begin) ? NAMED_PLACES : PLACES;
   const saysWhere = marks.some(({ meaning, from }) => places.has(meaning.kind) && words[from]?.sentence === purpose);
-  if (!isAsked || saysWhere || words.some((word) => isOfIt(word) && (word.asked || is(word, "who")))) return words;
+  if (!isAsked || saysWhere) return words;
   return words.filter((word) => !isOfIt(word)).map((word) => (word.sentence > purpose ? moved(word, word.sentence - 1) : word));
 }
 

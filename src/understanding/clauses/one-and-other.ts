@@ -9,7 +9,7 @@ export function withoutOneAndOther({ words, models, services }: Utterance): read
   const one = words.findIndex(({ text }, at) => text === "one" && words[at - 1]?.text === "the" && isAny(words[at - 2], "place", "standing-on"));
   const other = words.findIndex(({ text }, at) => text === "other" && words[at - 1]?.text === "the" && one >= 0 && at > one && at - one <= LONGEST);
   const isNamed = models.some((model) => model.to <= one && isPairedWith(model, [...models, ...services], { words }));
-  if (other < 0 || !isNamed || !words.slice(one, other).every((word) => isCase(word) || isAny(word, "one", "adding", "who", "place", "determiner"))) return words;
+  if (other < 0 || !isNamed) return words;
   const to = isCase(words[other + 1]) ? other + 2 : other + 1;
   return [...words.slice(0, one - 2), ...words.slice(to)];
 }

@@ -28,8 +28,6 @@ export function repeated(utterance: Utterance, before: Query, knowledge: Knowled
 
 /** "Are you sure?", "both?", "I don't get it, can you say it simpler?": nothing else is asked. */
 export function doubts({ words, groups }: Utterance): boolean {
-  // "Everywhere?"
-  if (words.every((word) => is(word, "everywhere") && word.asked)) return true;
   const doubting = groups.filter(({ id }) => id === "doubting");
   return doubting.length > 0 && wordsBeside(doubting, words, "around-name").length === 0;
 }

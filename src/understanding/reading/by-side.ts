@@ -26,7 +26,7 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const left = asksWhatIsNot(utterance) ? sideOfWhatIsNot(earlier) : null;
   if (left) return restOf(left, before);
   if (asksForRest(utterance) && isPlaced(before)) return restOf((asksForAll(utterance) ? sideOfAll(utterance) : sideIn(utterance)) ?? told, before);
-  if (told && (asksForTheirs(utterance) || asksForOther(utterance) || asksForOtherSide(utterance, told))) return restOf(otherSide(told), before);
+  if (told && (asksForTheirs(utterance) || asksForOther(utterance))) return restOf(otherSide(told), before);
   return null;
 }
 
@@ -61,15 +61,6 @@ export const asksForOther = (utterance: Utterance): boolean =>
   utterance.parties.every(({ from, to }) => utterance.words.slice(from, to).some((word) => is(word, "other"))) &&
   !namesAnything({ ...utterance, parties: [] });
 const MOST_WORDS_OF_OTHER = 7;
-
-/** "Our own duties with that one?", "the other column, please: our side", after what the other side does. */
-const asksForOtherSide = (utterance: Utterance, told: Side): boolean =>
-  utterance.words.length <= MOST_WORDS_OF_REST &&
-  utterance.words.some((word) => isAny(word, "duty", "share")) &&
-  sideOfAll(utterance) === otherSide(told) &&
-  !asksWho(utterance.words) &&
-  !namesNew(utterance) &&
-  aspectOf(utterance) === null;
 
 /** "And the other way round?" */
 export const isTurnedRound = ({ words }: Utterance): boolean => words.length <= MOST_WORDS_OF_OTHER && words.some((word, at) => is(word, "other") && words[at + 1]?.stem === "way");

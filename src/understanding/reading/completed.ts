@@ -143,7 +143,7 @@ export function createCompleter({ knowledge, who, placeIn, recognise, cut, readA
     if (isUndecided(alone.query)) return readUndecided(whole, before, alone) ?? alone;
     const elsewhere = isMove ? null : readIfHardly(whole, before, alone);
     if (elsewhere || !isAnywhere(whole, alone.query, knowledge)) return elsewhere ?? alone;
-    return readThere(whole, before) ?? (refersToPlace(whole.words) ? standingThere(alone, before) : null) ?? alone;
+    return readThere(whole, before) ?? alone;
   };
 
   const place: Completer["place"] = (whole, before, alone) => {

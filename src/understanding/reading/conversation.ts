@@ -104,7 +104,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   /** "Isn't everything covered by the free one?", after who defends against DDoS, "so shared = half and half?", after any: what is wrongly believed, of the topic before or in its own words. */
   const readBelieved = (whole: Utterance, before: Query): Judged | null => {
     const last = lastOf(before);
-    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesOnlyPlace(whole) || asksOfThingThere(whole)) return null;
+    if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesOnlyPlace(whole)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
     if (!about && findTopic.misconception(whole) === null) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
@@ -204,11 +204,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     outOfScope(whole) >= SURELY_OUTSIDE;
 
   /** "Is it Friday yet?" */
-  const leansOnNothing = (whole: Utterance): boolean => isOfOther(whole) || asksWhoTheyAre(whole) || asksOfNothing(whole) || asksForNews(whole);
-
-  /** "When was it released?" */
-  const asksForNews = (whole: Utterance): boolean =>
-    whole.outside.some(({ id }) => id === "news") && isOpen(whole) && !asksWho(whole.words) && !namesOutright(whole) && outOfScope(whole) >= SURELY_ASIDE;
+  const leansOnNothing = (whole: Utterance): boolean => isOfOther(whole) || asksWhoTheyAre(whole) || asksOfNothing(whole);
 
   const asksOfNothing = (whole: Utterance): boolean =>
     is(whole.words[0], "auxiliary") &&
@@ -366,10 +362,6 @@ const asksWhoTheyAre = ({ words, parties }: Utterance): boolean =>
 /** "And for our VMs" */
 const namesOnlyPlace = ({ words, models, services }: Utterance): boolean =>
   models.length + services.length > 0 && wordsBeside([...models, ...services], words, "around-name").length === 0;
-
-/** "Is there anything that we have to do about it in SaaS?" */
-const asksOfThingThere = (whole: Utterance): boolean =>
-  namesPlace(whole) && !namesArea(whole) && whole.words.some((word, at) => word.text === "about" && is(whole.words[at + 1], "this"));
 
 /** Whether a side is said to do it: "if we ran it ourselves?" supposes, "on them" is a place, and the platform in the name of a service is none. */
 function saysWhoDoes(whole: Utterance): boolean {

@@ -66,9 +66,8 @@ export function placesOf(query: Query): readonly (ModelId | ServiceId)[] {
 }
 
 /** The message without the words that only tie it to the one before: "and the control plane?" */
-export function withoutLead({ words, groups, outside }: Utterance): readonly Word[] {
-  const start = outside.find(({ from }) => from === 0)?.to ?? 0;
-  const lead = groups.filter(({ id, from }) => id === "follow-up" && (from === 0 || from === start)).sort((a, b) => b.to - a.to)[0];
+export function withoutLead({ words, groups }: Utterance): readonly Word[] {
+  const lead = groups.filter(({ id, from }) => id === "follow-up" && from === 0).sort((a, b) => b.to - a.to)[0];
   return lead && lead.to < words.length ? words.slice(lead.to) : words;
 }
 

@@ -16,7 +16,7 @@ import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
-import { rankingOf, readComparison, samenessOf } from "./read-comparison.ts";
+import { readComparison, samenessOf } from "./read-comparison.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
@@ -40,7 +40,6 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     claimsMost(heard, kinds) ??
     claimsOnlyHere(heard, kinds) ??
     asksWhoInEach(heard, kinds) ??
-    claimsLess(heard, kinds) ??
     asksIfAlike(heard, kinds) ??
     movesByArrow(heard, kinds) ??
     asksForAny(heard, kinds) ??
@@ -115,8 +114,6 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   const { query } = candidate;
   // A topic answers it, whichever way it is asked for; and where a model is said to be the least work, nothing else can be meant.
   if (query.kind === "topic") return 1 - outOfScope(kinds);
-  // "Which models have rows that are shared?" may be taken for either of two kinds, and both ask for models.
-  if (query.kind === "which-model" && label === SHARED) return likelyOneOf(kinds, FINDS_SHARED);
   // "Leaving our servers for IaaS frees us from repairs, agree?" is judged alike, whether it is taken for a move or for a claim.
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
   // "My boss says the customer classifies the data in Exchange Online, is he right?"
@@ -128,9 +125,7 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
 const asksIfSo = ({ utterance, said }: Heard): boolean =>
   (says(utterance, "doubting") || utterance.words.some((word) => is(word, "judging"))) && namesArea(utterance) && sideActing(utterance, said) !== null;
 
-const SHARED = "shared" satisfies Kind;
 const RANKS = "which-model" satisfies Kind;
-const FINDS_SHARED: ReadonlySet<string> = new Set<Kind>([SHARED, RANKS]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
 
@@ -184,13 +179,6 @@ function asksWhoInEach(heard: Heard, kinds: readonly Ranked[]): Interpretation |
   const isOfThing = areas.some(({ strength, from }) => strength >= NAMES && words[from]?.sentence === sentence);
   const candidate = !asksForOne && isOfThing && asksWho(asked) ? heard.who() : null;
   return candidate && asKind("who", candidate, candidate.sure * likelyOneOf(kinds, MAY_RANK));
-}
-
-/** "Going from VMs to PaaS means less for us": how much is left is said, and of no single thing. */
-function claimsLess(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const { utterance } = heard;
-  if (!isJourney(utterance) || namesArea(utterance) || aspectOf(utterance) !== null || !rankingOf(heard)) return null;
-  return surely(COMPARES, readComparison(heard), kinds);
 }
 
 /** "Is responsibility for the data the same in IaaS and PaaS?", "moving there changes nothing for the data" sound like a question who has it. */
@@ -302,7 +290,7 @@ function readAs(kind: Exclude<Kind, "out">, heard: Heard): Candidate | null {
     case "shared":
       return readShared(heard);
     case "which-model":
-      return readOnlyHere(heard) ?? readWhichModel(heard);
+      return readWhichModel(heard);
     case "class":
       return readClass(heard);
     case "compare":

@@ -21,15 +21,8 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
   if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
-  if (asksWhoseItIs(utterance)) return ranked;
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
-
-/** "How are tenants kept apart, and whose job is that?": who is asked of a thing that is named outright. */
-const asksWhoseItIs = ({ words, areas, outside }: Utterance): boolean => {
-  const who = words.findLastIndex((word) => is(word, "who"));
-  return outside.length === 0 && who > 0 && isAny(words[who - 1], "adding") && areas.some(({ strength, to }) => strength === OUTRIGHT && to < who);
-};
 
 /** "Am I allowed to pass the report on?": what one may do with a thing is another question than who has it. */
 const mayPass = (utterance: Utterance): boolean => asksPermission(utterance) && hintsAtThing(utterance) && !asksWho(utterance.words);

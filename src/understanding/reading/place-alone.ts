@@ -101,13 +101,10 @@ function asksThereOnceMore(utterance: Utterance): boolean {
   if (beside.every((word) => is(word, "who") || word.text === "ones")) return true;
   // "Compared to VMs?", "back to VMs"
   const isOnceMore = words.some((word) => isAny(word, "comparing", "once-more"));
-  // "PaaS is what then?"; "what is PaaS?" asks for no more than that.
-  const isBehind = (word: Word): boolean => places.every(({ to }) => to <= words.indexOf(word));
   if (
     !beside.every(
       (word) =>
         ((isOnceMore || is(words[words.indexOf(word) - 1], "holding")) && is(word, "leading")) ||
-        (is(word, "open-question") && isBehind(word)) ||
         isAny(word, "auxiliary", "pronoun", "plural-pronoun", "determiner", "stating", "one-of-them", "anything", "three", ...ONCE_MORE),
     )
   )

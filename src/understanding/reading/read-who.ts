@@ -5,7 +5,7 @@ import { type Claim, whoCarries, whoDoes } from "../../query.ts";
 import { areTwins } from "../clauses/twins.ts";
 import type { RankedArea } from "../learned/areas.ts";
 import type { Place } from "../learned/scope.ts";
-import { asksWho, covers, isOpen, NAMES, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, covers, isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { type Asked, askedIn, asksWhetherTakenOver, whereAsked } from "./asked.ts";
@@ -33,7 +33,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
     if (all || !known) return all;
   }
   const place = whereAsked(heard);
-  if (!known.named && (claim !== null || speaksOfIt(utterance)) && isAboutNothing(heard)) return null;
+  if (!known.named && claim !== null && isAboutNothing(heard)) return null;
   if (!known.named && asksWhetherTakenOver(heard, claim, ({ id }) => partyInService(heard.knowledge, known.id, id)))
     return { query: { kind: "service", services: place.services, claim: null }, sure, because: "asks what a service takes over" };
   if (aspect !== null && namesServiceOnly(known.id, heard))
@@ -58,10 +58,6 @@ function namesServiceOnly(area: AreaId, { utterance: { words, areas, services },
   const mentions = areas.filter((mention) => mention.id === area && mention.strength >= NAMES);
   return id !== undefined && another === undefined && mentions.length > 0 && mentions.every(({ from, to }) => words.slice(from, to).every(({ stem }) => names.includes(stem)));
 }
-
-/** "Somebody has to do it", with nothing before it */
-const speaksOfIt = (utterance: Utterance): boolean => utterance.words.length <= FEW && says(utterance, "pronoun") && !asksWho(utterance.words);
-const FEW = 5;
 
 /** "We don't have to come into the office on Friday, do we?" names no thing, no place and no provider. */
 const isAboutNothing = ({ utterance: { areas, topics, parts, parties, marks }, place }: Heard): boolean =>
