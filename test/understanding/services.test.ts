@@ -165,8 +165,26 @@ it("is asked for its model and for a thing in it at once", () => {
 it.each([
   ["Our VMs on Azure VMware Solution, who patches them?", "azure-vmware-solution", "the word they share begins its name"],
   ["Service Fabric cluster nodes, OS updates, who?", "service-fabric", "what begins in its name is another thing"],
+  ["does microsoft patch the virtual machines behind Azure SQL Database?", "azure-sql-database", "they are a layer of it"],
+  ["patching of the virtual machines under AKS", "aks", "so are these"],
+  ["who patches the VMs behind our Azure Firewall?", "azure-virtual-machines", "what stands behind a firewall is no layer of it"],
 ])("is the place of a question: %s (%s, %s)", (question, service) => {
   expect(assistant.ask(question).query).toMatchObject({ services: [service], areas: ["operating-system"] });
+});
+
+describe("a version of the language that a service runs", () => {
+  it.each([
+    ["Our app service runs an outdated PHP, who's to blame?", "App Service runtime version"],
+    ["our web app runs Python 2.7. who upgrades it?", "App Service runtime version"],
+    ["Our Python 3.8 function app is out of support. Will Azure upgrade it?", "Functions language version"],
+  ])("is none of the operating system, so the customer moves to the next: %s", (question, part) => {
+    expect(assistant.ask(question).query).toMatchObject({ part, areas: ["applications"] });
+    expect(ask(question).verdict.party).toBe("customer");
+  });
+});
+
+it("is asked about where who, what and where are all named, in however few words", () => {
+  expect(assistant.ask("who does the backups for Windows VM").query).toMatchObject({ kind: "who", aspect: "backup", services: ["azure-virtual-machines"] });
 });
 
 it("is not excepted by what stands behind its colon", () => {

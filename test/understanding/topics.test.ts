@@ -43,6 +43,8 @@ describe("a question that a topic answers", () => {
     { question: "who rotates the encryption keys", topic: "key-management" },
     { question: "who renews the certificates of our web site", topic: "certificates" },
     { question: "who watches the logs", topic: "logging-and-monitoring" },
+    { question: "who monitors the CPU usage of our VMs", topic: "logging-and-monitoring" },
+    { question: "who reports breaches in SaaS?", topic: "incident-response" },
     { question: "does somebody keep the audit log for us", topic: "logging-and-monitoring" },
     { question: "who do we call in a breach, and who handles it", topic: "incident-response" },
     { question: "who informs whom after a security incident", topic: "incident-response" },

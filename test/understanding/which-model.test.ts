@@ -36,6 +36,7 @@ describe("a description", () => {
     { question: "where does Microsoft do the most and we the least", models: ["saas"], because: "each end has its own side, whichever stands nearer" },
     { question: "which model gives Microsoft the most work and us the least", models: ["saas"], because: "both sides name the same end" },
     { question: "Which model asks least of us?", models: ["saas"], because: "nothing rules it out" },
+    { question: "Which cloud model means I patch nothing?", models: ["paas", "saas"], because: "what is patched is the operating system" },
     { question: "In which service models are we responsible for OS patching?", models: ["on-premises", "iaas"], because: "of one thing and one side the matrix tells" },
     {
       question: "Name the models where the application is completely the customer's responsibility",

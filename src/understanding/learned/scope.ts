@@ -56,7 +56,13 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   return (utterance, rank) => {
     const models = modelsMeant(utterance);
     const likely = servicesLeft(utterance)
-      .filter((service) => !isThingOfModel(service, utterance, knowledge) && (isHeld(service, utterance) || !isOneOfSeveral(service, utterance, knowledge)))
+      .filter(
+        (service) =>
+          !isThingOfModel(service, utterance, knowledge) &&
+          !isBelowOther(service, utterance, knowledge) &&
+          !standsBefore(service, utterance, knowledge) &&
+          (isHeld(service, utterance) || !isOneOfSeveral(service, utterance, knowledge)),
+      )
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
     const surely = likely
       .filter(
@@ -67,7 +73,8 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           isHeldAgainst(service, utterance, knowledge) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isWhere([service.id], utterance) ||
-          isHeld(service, utterance),
+          isHeld(service, utterance) ||
+          standsBehind(service, utterance, knowledge),
       )
       .map(({ service }) => service);
     const meantOnes = likely.flatMap(({ service }) => (surely.includes(service) || isInRow(service, surely, utterance) ? [service] : []));
@@ -82,6 +89,21 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     return { models: [], services: there ? [there.id] : [] };
   };
 }
+
+/** "The virtual machines behind Azure SQL Database" are a layer of that; what stands behind a firewall or a load balancer is none of it. */
+const isBelowOther = ({ to, strength }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
+  strength < OUTRIGHT &&
+  (is(words[to], "below") || words[to]?.stem === "behind") &&
+  services.some((other) => other.strength === OUTRIGHT && leadOf(words, other.from) === words[to] && serviceOf(knowledge, other.id).category !== "networking");
+
+/** "The VMs behind our Azure Firewall": the firewall only says which of them is meant. */
+const standsBefore = (service: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
+  serviceOf(knowledge, service.id).category === "networking" && services.some(({ to }) => isBehind(to, service, words));
+
+const standsBehind = ({ to }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
+  services.some((other) => serviceOf(knowledge, other.id).category === "networking" && isBehind(to, other, words));
+
+const isBehind = (to: number, { from }: NamedService, words: readonly Word[]): boolean => words[to]?.stem === "behind" && leadOf(words, from) === words[to];
 
 /** "Does Azure encrypt our blobs?": the words for a part have the name of its service in them. */
 const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>

@@ -106,7 +106,13 @@ const saysWhere = ({ words, parties }: Utterance): boolean =>
     return is(verb, "auxiliary") ? isAny(next, "standing-on", "asking") : is(verb, "stating") && !isAny(verb, "limiting", "conditional");
   });
 
-export const claimFor = (side: Side, utterance: Utterance): Claim => carriedBy(denies(utterance) ? otherSide(side) : side);
+/** "We didn't write it. Still ours?": what another sentence denies is not denied of the side. */
+export function claimFor(side: Side, utterance: Utterance): Claim {
+  const { words, parties, groups } = utterance;
+  const told = words[parties.findLast(({ id }) => id === side)?.from ?? -1];
+  const said = told ? groups.filter(({ from }) => words[from]?.sentence === told.sentence) : groups;
+  return carriedBy(denies({ ...utterance, groups: said }) ? otherSide(side) : side);
+}
 
 /** "Vs SaaS?" */
 const isHeldAgainst = ({ words }: Utterance): boolean => words.some((word) => is(word, "comparing"));

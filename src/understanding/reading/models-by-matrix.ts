@@ -2,14 +2,14 @@
  * The models that fit by the matrix, where the ones that are usually described so do not: "Microsoft has the OS and the firewall", "which models expect us to patch?"
  * What the examples make of a thing alone weighs much there: "patching" sounds like PaaS, whoever has to do it.
  */
-import { MODEL_IDS, type ModelId, type Side } from "../../ids.ts";
+import { type AreaId, MODEL_IDS, type ModelId, type Side } from "../../ids.ts";
 import { cellOf } from "../../knowledge/knowledge.ts";
 import type { Group, WordClass } from "../../knowledge/language.ts";
 import { sideTold } from "../clauses/answering.ts";
 import { isParty } from "../clauses/tokens.ts";
 import { inPlural, type ModelSet, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { plainlyTold } from "../learned/plainly-told.ts";
-import { areasIn, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, aspectOf, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
@@ -48,7 +48,7 @@ const isOfThings = (words: readonly Word[], at: number): boolean =>
 /** Where the one thing that is named is said to be of the one side that is. What the examples tell of that may not surely contradict it, and must agree where more is said: who asks for one model may describe it. */
 function carriedIn(heard: Heard): readonly ModelId[] | null {
   const { utterance, said, carriers, knowledge } = heard;
-  const [area, another] = areasIn(utterance);
+  const [area, another] = areasOrPatched(utterance);
   const side = sideNamed(said);
   if (!area || another || !side || said.some(({ kind }) => kind === "you")) return null;
   const [likeliest] = carriers();
@@ -60,6 +60,10 @@ function carriedIn(heard: Heard): readonly ModelId[] | null {
   return MODEL_IDS.filter((model) => cellOf(knowledge, area, model).party === side);
 }
 const SURELY_CARRIED = 0.9;
+
+/** "Which cloud model means I patch nothing?": what is patched, where nothing is named, is the operating system. */
+const areasOrPatched = (utterance: Utterance): readonly AreaId[] =>
+  areasIn(utterance).length === 0 && aspectOf(utterance) === "patching" ? ["operating-system"] : areasIn(utterance);
 
 /** The one side that is named, or of two the one that has it rather than the other. */
 function sideNamed(said: Heard["said"]): Side | null {

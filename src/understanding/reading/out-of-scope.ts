@@ -20,7 +20,7 @@ export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readon
   if (speaksElsewhere(utterance) || reportsDeed(utterance) || (ranked[0]?.label === ASKS_WHO && ordersWork(utterance))) return surelyOut(ranked);
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
-  if (asksIfDone(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
+  if (asksIfDone(utterance) || asksWhoThere(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);
   return wary(ranked, mayPass(utterance) ? 4 * WARINESS : asksOutside(utterance) ? 2 * WARINESS : WARINESS);
 }
 
@@ -36,6 +36,16 @@ const asksIfDone = (utterance: Utterance): boolean => {
   return words.length <= MOST_WORDS && is(words[0], "auxiliary") && aspectOf(utterance) !== null && services.length + models.length > 0 && strange + outside.length === 0;
 };
 const MOST_WORDS = 10;
+
+/** "Who does the backups for Windows VM", "who tends our DNS zones": who and what are named with where it is, or with a topic, and nothing else. Who has a thing may be a person. */
+const asksWhoThere = ({ words, services, models, areas, topics, outside, strange }: Utterance): boolean =>
+  words.length <= MOST_WORDS_OF_WHO &&
+  is(words[0], "who") &&
+  strange + outside.length === 0 &&
+  words[1]?.stem !== "have" &&
+  (models.length + topics.length > 0 || services.some(({ strength }) => strength === OUTRIGHT)) &&
+  areas.some(({ strength }) => strength === OUTRIGHT || models.length > 0);
+const MOST_WORDS_OF_WHO = 12;
 
 /** "We're migrating our mail to Exchange Online, what changes?" */
 const asksWhatMoves = (utterance: Utterance): boolean =>

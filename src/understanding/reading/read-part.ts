@@ -40,7 +40,7 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   const meant = utterance.parts.filter(
     ({ id, area, service, beside, from, to }) =>
       // "As shipped, nothing customised": there is no such part. "The core, not our customisations": it is another.
-      !denialBefore(from, 0, utterance) &&
+      (!denialBefore(from, 0, utterance) || isNotToBeDone(to, utterance)) &&
       !isBehindNot(utterance.words, from) &&
       (asked === area || !standsOnAsked(from, asked, utterance)) &&
       // "From file shares to SharePoint, who sets the permissions?": nothing of what is left behind is asked about.
@@ -68,6 +68,9 @@ function partsAsked(heard: Heard, asked: AreaId | null): readonly PartMention[] 
   for (const part of others) if (isInRow(row.at(-1) ?? first, part, utterance.words)) row.push(part);
   return row;
 }
+
+/** "There are no container images to patch": it is the work that there is none of. */
+const isNotToBeDone = (to: number, { words }: Utterance): boolean => words[to]?.stem === "to" && is(words[to + 1], "tending");
 
 /** "The boxes under the session hosts": what is underneath is asked about. */
 function standsOnAsked(from: number, asked: AreaId | null, { words, areas }: Utterance): boolean {
