@@ -5,6 +5,11 @@ import { assistant, expectAnswer, recognise } from "./asking.ts";
 describe("what is held against another", () => {
   it.each([
     { says: "what do we do on-prem that we don't in IaaS", columns: { models: ["on-premises", "iaas"], services: [] }, because: "what is denied of one is said of the other" },
+    {
+      says: "What does the customer own in IaaS but not in PaaS?",
+      columns: { models: ["iaas", "paas"], services: [] },
+      because: "what is had in one alone is seen beside the other",
+    },
     { says: "what is different if we take SaaS rather than IaaS?", columns: { models: ["saas", "iaas"], services: [] }, because: "so does 'rather than'" },
     {
       says: "on-prem vs Azure VM: OS, hosts, network",

@@ -20,6 +20,13 @@ describeConversations({
     { because: "a side of the model is all that it does", turns: [sharedModel, ["so what is Microsoft's side of it, in short?", { dutiesOf: "provider", models: [] }]] },
     { because: "a thing of it is asked about by itself", turns: [sharedModel, ["and is the operating system ours?", { areas: ["operating-system"], dutiesOf: null }]] },
     { because: "so is a task", turns: [sharedModel, ["and is patching ours?", { topics: ["patching"], dutiesOf: null }]] },
+    {
+      because: "who wrote it is denied, and not whose it is",
+      turns: [
+        ["Who is responsible for application code in PaaS?", { party: "customer" }],
+        ["we didn't write it. still ours?", { areas: ["applications"], party: "customer", holds: true }],
+      ],
+    },
     { because: "and ours, too", turns: [sharedModel, ["and ours?", { dutiesOf: "customer", models: [] }]] },
     { because: "what always stays with us has an answer of its own", turns: [sharedModel, ["which parts always stay with us?", { topics: ["always-customer"] }]] },
     { because: "what is not ours is theirs", turns: [sharedModel, ["and what isn't ours?", { topics: ["always-provider"] }]] },

@@ -7,7 +7,8 @@ import { isArrival, isJourney } from "../clauses/journey.ts";
 import { isPairedWith } from "../clauses/paired.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { asksWho, aspectOf, isOpen, NAMES, type NamedService, namesArea, says } from "../marks/utterance.ts";
+import { isBehindNot } from "../marks/prepositions.ts";
+import { asksWho, aspectOf, isOpen, NAMES, type NamedService, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -87,9 +88,13 @@ function ofBothPlaces(best: Interpretation, heard: Heard): Interpretation {
   };
   // "The operating system: PaaS / Microsoft 365"
   if (claimsClass && namesArea(utterance) && utterance.services.some(isHeld)) return asKind("who", heard.who() ?? best, sure);
-  const compared = isOfOne && utterance.services.some(isHeld) ? readComparison(heard) : null;
+  const compared = isOfOne && (utterance.services.some(isHeld) || isInOneAlone(utterance)) ? readComparison(heard) : null;
   return compared ? asKind(COMPARES, compared, sure) : best;
 }
+
+/** "What does the customer own in IaaS but not in PaaS?" */
+const isInOneAlone = ({ words, models }: Utterance): boolean =>
+  models.some(({ id, from }) => isBehindNot(words, from) && models.some((other) => other.id !== id && other.to < from));
 
 const ASK_FOR_MODEL: ReadonlySet<Kind> = new Set<Kind>(["which-model", "class"]);
 
