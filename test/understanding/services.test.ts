@@ -167,6 +167,7 @@ it.each([
   ["Service Fabric cluster nodes, OS updates, who?", "service-fabric", "what begins in its name is another thing"],
   ["does microsoft patch the virtual machines behind Azure SQL Database?", "azure-sql-database", "they are a layer of it"],
   ["patching of the virtual machines under AKS", "aks", "so are these"],
+  ["who patches the underlying VMs of Azure Functions?", "azure-functions", "so are these"],
   ["who patches the VMs behind our Azure Firewall?", "azure-virtual-machines", "what stands behind a firewall is no layer of it"],
 ])("is the place of a question: %s (%s, %s)", (question, service) => {
   expect(assistant.ask(question).query).toMatchObject({ services: [service], areas: ["operating-system"] });

@@ -90,10 +90,10 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
   };
 }
 
-/** "The virtual machines behind Azure SQL Database" are a layer of that; what stands behind a firewall or a load balancer is none of it. */
-const isBelowOther = ({ to, strength }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
+/** "The virtual machines behind Azure SQL Database", "the underlying VMs of Azure Functions" are a layer of that; what stands behind a firewall or a load balancer is none of it. */
+const isBelowOther = ({ from, to, strength }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
   strength < OUTRIGHT &&
-  (is(words[to], "below") || words[to]?.stem === "behind") &&
+  (is(words[to], "below") || words[to]?.stem === "behind" || words[from - 1]?.text === "underlying") &&
   services.some((other) => other.strength === OUTRIGHT && leadOf(words, other.from) === words[to] && serviceOf(knowledge, other.id).category !== "networking");
 
 /** "The VMs behind our Azure Firewall": the firewall only says which of them is meant. */
