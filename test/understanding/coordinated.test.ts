@@ -37,6 +37,7 @@ describe("a row of things", () => {
     },
     { message: "is patching and backup ours on an Azure VM?", things: ["operating-system", "data"], because: "what is claimed of both stands behind them" },
     { message: "Backups and monitoring: us?", things: ["backup", "logging-and-monitoring"], because: "no verb is needed" },
+    { message: "Patching and backups of our VMs - whose?", things: ["operating-system", "data"], because: "so are two duties, of which neither is done to the other" },
     { message: "backup, monitoring, OS patching in IaaS: who?", things: ["backup", "logging-and-monitoring", "operating-system"], because: "three things before 'who' are a row" },
     {
       message: "who does OS, backup, network, AV, MFA in IaaS?",

@@ -22,7 +22,7 @@ export function questionsInRow(whole: Utterance, recognise: Recognise, told: num
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2 || row.length < told || row.length > MOST_PARTS) return [];
   // "The gateway for Power BI, Windows patches from who": two that are not joined, or stand before what asks, may be a thing and what happens to it.
-  const isRow = is(words[last.from - 1], "adding") && (!(asker && last.to <= asker.from) || areOwnParts(row, whole) || haveOwnPlaces(row, whole));
+  const isRow = is(words[last.from - 1], "adding") && (!(asker && last.to <= asker.from) || areOwnParts(row, whole) || haveOwnPlaces(row, whole) || areTwoDuties(row, whole));
   if (!isRow && row.length < LEAST_UNJOINED) return [];
   // "The runtime (Java, .NET), who does that" asks of one thing.
   if (asker && last.to <= asker.from && words.slice(asker.to).some((word) => is(word, "this"))) return [];
@@ -44,6 +44,13 @@ const haveOwnPlaces = (row: readonly Span[], { marks }: Utterance): boolean =>
   row.every((span) =>
     marks.some(({ meaning, from, to }) => (meaning.kind === "model" || (meaning.kind === "service" && meaning.strength === OUTRIGHT)) && isWithin({ from, to }, span)),
   );
+
+/** "Patching and backups of our VMs, whose?": neither is done to the other. */
+function areTwoDuties([first, last, more]: readonly Span[], { groups }: Utterance): boolean {
+  const dutyOf = (span: Span | undefined) => groups.find((group) => isAspect(group) && group.from === span?.from)?.id;
+  const [one, other] = [dutyOf(first), dutyOf(last)];
+  return !more && one !== undefined && other !== undefined && one !== other;
+}
 
 const hasVerb = ({ from }: Span, words: readonly Word[]): boolean => is(words[from + 1], "determiner") && !isAny(words[from], "determiner", "quantifier", "standing-on", "leading");
 
