@@ -60,7 +60,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
         (service) =>
           !isThingOfModel(service, utterance, knowledge) &&
           !isBelowOther(service, utterance, knowledge) &&
-          !standsBefore(service, utterance, knowledge) &&
+          !utterance.services.some((other) => isBehind(other, service, utterance, knowledge)) &&
           (isHeld(service, utterance) || !isOneOfSeveral(service, utterance, knowledge)),
       )
       .map((service) => ({ service, score: likelihoodOf(service, utterance) }));
@@ -74,7 +74,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isWhere([service.id], utterance) ||
           isHeld(service, utterance) ||
-          standsBehind(service, utterance, knowledge),
+          utterance.services.some((other) => isBehind(service, other, utterance, knowledge)),
       )
       .map(({ service }) => service);
     const meantOnes = likely.flatMap(({ service }) => (surely.includes(service) || isInRow(service, surely, utterance) ? [service] : []));
@@ -97,13 +97,8 @@ const isBelowOther = ({ from, to, strength }: NamedService, { words, services }:
   services.some((other) => other.strength === OUTRIGHT && leadOf(words, other.from) === words[to] && serviceOf(knowledge, other.id).category !== "networking");
 
 /** "The VMs behind our Azure Firewall": the firewall only says which of them is meant. */
-const standsBefore = (service: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
-  serviceOf(knowledge, service.id).category === "networking" && services.some(({ to }) => isBehind(to, service, words));
-
-const standsBehind = ({ to }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
-  services.some((other) => serviceOf(knowledge, other.id).category === "networking" && isBehind(to, other, words));
-
-const isBehind = (to: number, { from }: NamedService, words: readonly Word[]): boolean => words[to]?.stem === "behind" && leadOf(words, from) === words[to];
+const isBehind = ({ to }: Span, shield: NamedService, { words }: Utterance, knowledge: Knowledge): boolean =>
+  words[to]?.stem === "behind" && leadOf(words, shield.from) === words[to] && serviceOf(knowledge, shield.id).category === "networking";
 
 /** "Does Azure encrypt our blobs?": the words for a part have the name of its service in them. */
 const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>
