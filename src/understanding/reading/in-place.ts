@@ -109,8 +109,8 @@ const saysWhere = ({ words, parties }: Utterance): boolean =>
 /** "We didn't write it. Still ours?": what another sentence denies is not denied of the side. */
 export function claimFor(side: Side, utterance: Utterance): Claim {
   const { words, parties, groups } = utterance;
-  const told = words[parties.findLast(({ id }) => id === side)?.from ?? -1];
-  const said = told ? groups.filter(({ from }) => words[from]?.sentence === told.sentence) : groups;
+  const told = parties.findLast(({ id }) => id === side);
+  const said = told ? groups.filter(({ from }) => words[from]?.sentence === words[told.from]?.sentence) : groups;
   return carriedBy(denies({ ...utterance, groups: said }) ? otherSide(side) : side);
 }
 

@@ -43,9 +43,9 @@ const asksWhoThere = ({ words, services, models, areas, topics, outside, strange
   is(words[0], "who") &&
   strange + outside.length === 0 &&
   words[1]?.stem !== "have" &&
-  (models.length + topics.length > 0 || services.some(({ strength }) => strength === OUTRIGHT)) &&
-  areas.some(({ strength }) => strength === OUTRIGHT || models.length > 0);
+  (models.length > 0 ? areas.length > 0 : isOutright(areas) && (topics.length > 0 || isOutright(services)));
 const MOST_WORDS_OF_WHO = 12;
+const isOutright = (mentions: readonly { readonly strength: number }[]): boolean => mentions.some(({ strength }) => strength === OUTRIGHT);
 
 /** "We're migrating our mail to Exchange Online, what changes?" */
 const asksWhatMoves = (utterance: Utterance): boolean =>
