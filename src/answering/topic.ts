@@ -61,7 +61,8 @@ function holdsOfPart({ party, claim: said }: OwnPart, claim: TopicQuery["claim"]
 const holdsAsSaid = (said: { readonly holds: boolean }, claim: TopicQuery["claim"]): boolean => (claim === null ? said.holds : !said.holds);
 
 function holdsOf(entry: TopicEntry, claim: TopicQuery["claim"], challenge: boolean, party: Party | "split" | null): boolean | null {
-  if (entry.claim && challenge) return holdsAsSaid(entry.claim, claim);
+  // "So it is theirs?", of what is not: the belief is said once more, and not its contrary.
+  if (entry.claim && challenge) return claim?.kind === "carries" && claim.party === "provider" && party !== null ? holds(claim, party) : holdsAsSaid(entry.claim, claim);
   if (party === null) return null;
   // Of a topic people speak by its parts: "must we watch our own logs?" leaves the provider's part to it, and where it differs by model it may be so.
   if (claim?.kind === "carries" && claim.party === "customer" && !claim.outright) return party === "split" ? null : holds({ ...claim, alone: false }, party);

@@ -125,6 +125,8 @@ export const topicSchema = z.strictObject({
   names: phrases,
   /** Each line: words that name the topic only where all of them occur together; ` | ` parts alternatives. */
   together: z.array(z.array(z.string().trim().min(1).max(900)).min(2)).default([]),
+  /** What means the topic where a service is named; of a model it may mean more. */
+  words: phrases,
   areas: z.array(area).default([]),
   /** For a misconception: what people believe. */
   claim: said.optional(),

@@ -180,6 +180,12 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Responsibility for data doesn't pass from us to the vendor in SaaS, right?", holds: true, party: "customer", because: "where that is denied, who had it has it" },
     { says: "Does the OS go to Microsoft from us in IaaS?", holds: false, party: "customer", because: "whichever is named first" },
   ],
+  "what is asked with a not": [
+    { says: "Is Microsoft not responsible for the OS in PaaS?", holds: true, party: "provider", because: "it asks as isn't Microsoft does" },
+    { says: "Does the data not become Microsoft's in SaaS?", holds: false, party: "customer", because: "a thing may be asked of" },
+    { says: "so are we not to patch the OS in IaaS?", holds: true, party: "customer", because: "a conclusion asks so, too" },
+    { says: "is it true that we do not own the data in SaaS?", holds: false, party: "customer", because: "what is said to be true is denied" },
+  ],
   "what is called wrong by the sentence behind it": [
     { says: "My boss says Microsoft patches the guest OS in IaaS. He's wrong, isn't he?", holds: true, party: "customer", because: "what is wrong of one is so of the other" },
     {
@@ -188,6 +194,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       party: "provider",
       because: "those who believe it are no side",
     },
+    { says: "My manager says we patch the OS in PaaS. she's wrong isn't she", holds: true, party: "provider", because: "a comma may be missing" },
+    { says: "my colleague is wrong when she says that Microsoft patches the OS in IaaS", holds: true, party: "customer", because: "or stand in the same sentence" },
     { says: "My trainer says we patch the OS in PaaS. He is wrong, or is he right?", holds: false, party: "provider", because: "who asks which has called it neither" },
     { says: "My boss says we patch the OS in PaaS. Is he wrong?", holds: false, party: "provider", because: "who asks has not called it wrong" },
     { says: "My trainer said for PaaS the OS stays with us. I think he is wrong, is he right?", holds: false, because: "nor has who asks whether it is right" },
@@ -248,8 +256,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "GRS or not, we can't skip the backup, right?", holds: true, because: "what cannot be skipped is needed" },
     { says: "GRS on its own is not enough, we need a backup, right?", holds: true, because: "what is denied in another clause is no need" },
     { says: "even with encryption on our data may be at risk, right?", holds: true, because: "what is so in spite of it does not follow from it" },
-    { says: "despite the encryption our data may be at risk, right?", holds: true, because: "nor does it follow where it is conceded" },
-    { says: "Even in PaaS there is still something to patch, right?", holds: true, because: "what is still there is left to do" },
+    { says: "In PaaS there is still something left to patch for us, right?", holds: true, because: "what is still there is left to do" },
     { says: "so there's plenty left for us to do in SaaS?", holds: true, because: "plenty is not nothing" },
     { says: "they promise an SLA so DR must be their thing!", holds: false, because: "what must be so is a guess, and no need" },
     { says: "GRS doesn't protect us from deletion, right?", holds: true, because: "what it does for us is denied, and not that it is ours" },

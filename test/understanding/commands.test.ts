@@ -34,6 +34,27 @@ describe("a message of few words", () => {
   });
 });
 
+it("claims nothing where one asks whether there is more", () => {
+  expect(assistant.ask("does the customer do anything besides the data in PaaS?").query).toMatchObject({ kind: "duties", side: "customer", claim: null });
+  expect(assistant.ask("we do nothing besides the data in PaaS, right?").query).toMatchObject({ kind: "duties", side: "customer", claim: { only: ["data"] } });
+});
+
+describe("who does not do something", () => {
+  it.each([
+    { message: "who isn't responsible for the data in SaaS?", because: "it is asked back who is" },
+    { message: "who never has to patch a hypervisor", because: "never denies as not does" },
+  ])("is none whom an answer names: $message ($because)", ({ message }) => {
+    expect(assistant.ask(message).query).toMatchObject({ kind: "choose", missing: "reading" });
+  });
+
+  it.each([
+    { message: "who removes admins who don't need the role in SaaS?", because: "it says which" },
+    { message: "who must not forget to rotate the keys in PaaS?", because: "one who must not forget does it" },
+  ])("is not asked about: $message ($because)", ({ message }) => {
+    expect(assistant.ask(message).query.kind).not.toBe("choose");
+  });
+});
+
 it("says that the matrix is about every area and every model", () => {
   expect(replyToContract("matrix", assistant.ask("matrix"), knowledge).about).toMatchObject({ areas: AREA_IDS, models: MODEL_IDS });
 });

@@ -47,6 +47,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "what is wrongly believed of what was spoken of": [
     {
+      because: "who concludes the belief from it is told once more that it is none of theirs",
+      turns: [
+        ["does Microsoft back up M365?", { topics: ["microsoft-365-is-backed-up"], holds: false }],
+        ["so it's their job?", { topics: ["microsoft-365-is-backed-up"], holds: false }],
+        ["so we have to do it?", { topics: ["microsoft-365-is-backed-up"], holds: true }],
+      ],
+    },
+    {
+      because: "nor is it theirs by being enforced in part",
+      turns: [
+        ["does mandatory MFA cover all our users?", { topics: ["mfa-covers-everyone"], holds: false }],
+        ["so it's theirs?", { topics: ["mfa-covers-everyone"], holds: false }],
+      ],
+    },
+    {
       because: "but nothing else is made of what else is asked",
       turns: [
         ["do we need permission for a pen test of our web shop on Azure?", { topics: ["pen-test-permission"] }],

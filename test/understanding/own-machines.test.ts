@@ -54,7 +54,7 @@ describe("a machine of Microsoft's", () => {
   it.each([
     { question: "github runners hosted by them, patched by?", service: "github-enterprise-cloud", because: "they host it" },
     { question: "who patches the runners github gives us", service: "github-enterprise-cloud", because: "it is given" },
-    { question: "azure devops agents microsoft provides, who patches those", service: "azure-devops", because: "it is provided" },
+    { question: "the agents Microsoft provides for Azure DevOps, who patches those", service: "azure-devops", because: "it is provided" },
     { question: "data factory: integration runtime that azure runs for us, who patches?", service: "azure-data-factory", because: "Azure runs it" },
   ])("is Microsoft's to patch: $question ($because)", ({ question, service }) => {
     expectAnswer(question, { party: "provider", areas: ["operating-system"], services: [service] });
@@ -106,6 +106,26 @@ describe("what stands in the customer's own building", () => {
     { question: "HQ wifi, who is responsible for it when we use PaaS?", because: "the office is known without an article" },
   ])("is the customer's, whatever model is named besides: $question ($because)", ({ question }) => {
     expectAnswer(question, { party: "customer", areas: ["physical-network"], models: ["on-premises"] });
+  });
+
+  it.each([
+    { question: "who looks after the physical access to our Oslo office", areas: ["physical-datacentre"], because: "the town may stand before it" },
+    { question: "who provides the guards at head office", areas: ["physical-datacentre"], because: "nobody need say whose it is" },
+    { question: "cabling in our new office, is that Microsoft's as we only use SaaS?", areas: ["physical-network"], because: "nor is an office the product of that name" },
+    { question: "who maintains the WAN link between our shops", areas: ["physical-network"], because: "a line leads from one to the other" },
+    { question: "who patches the hypervisor on our Nutanix", areas: ["physical-hosts"], because: "that runs on nothing else" },
+    { question: "we rent racks at Equinix, who replaces the hardware there", areas: ["physical-hosts"], because: "a rented room is none of Microsoft's" },
+    { question: "who maintains the cabling in our building", areas: ["physical-network"], because: "nor is a building that is called ours" },
+  ])("is the customer's by whatever name: $question ($because)", ({ question, areas }) => {
+    expectAnswer(question, { party: "customer", areas, models: ["on-premises"] });
+  });
+
+  it.each([
+    { question: "the cooling plant of the data centre failed under our PaaS apps. whose responsibility?", models: ["paas"], because: "a plant that cools is a part of it" },
+    { question: "in IaaS, who guards their building", models: ["iaas"], because: "a building that is called theirs is theirs" },
+    { question: "nothing is on-premises any more. Who guards the data centre?", models: [], because: "where nothing is, nothing is asked about" },
+  ])("is not meant: $question ($because)", ({ question, models }) => {
+    expectAnswer(question, { party: "provider", areas: ["physical-datacentre"], ...(models.length > 0 ? { models } : {}) });
   });
 
   it("is held against a model where both are asked about", () => {

@@ -22,6 +22,10 @@ describe("a part of a topic that both sides carry", () => {
       party: "provider",
       because: "no address of yours is attacked",
     },
+    { question: "do we have to rotate platform-managed keys?", part: "keys that Microsoft manages", party: "provider", because: "what is left to the platform is rotated by it" },
+    { question: "will Microsoft keep our data in the EU?", part: "data that stays where it was put", party: "provider", because: "the choice is yours, the promise is theirs" },
+    { question: "does Microsoft overwrite the storage when we delete a VM", part: "storage before reuse", party: "provider", because: "nobody else gets what was on them" },
+    { question: "who tunes the spam filter", part: "the policies", party: "customer", because: "the filter does what you set" },
     { question: "who removes dangling CNAME records", part: "records of your zones", party: "customer", because: "Microsoft runs only the name servers" },
   ])("is told by itself: $question ($because)", ({ question, part, party }) => {
     const { query } = assistant.ask(question);
@@ -46,6 +50,22 @@ describe("a part of a topic that both sides carry", () => {
     { question: "does Microsoft renew the cert of our custom domain?", holds: false, because: "a sample question of the topic names a part, and so claims no more than that" },
   ])("is what a claim is held against: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
+  });
+});
+
+describe("a topic by words that mean it where a service is named", () => {
+  it.each([
+    { question: "is our data in Power BI encrypted by Microsoft", holds: true, because: "the row of the data would say no" },
+    { question: "who encrypts the messages in Service Bus", holds: null, because: "of the service it is known" },
+  ])("is told: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { topics: ["encryption-at-rest"], holds });
+  });
+
+  it.each([
+    { question: "who encrypts our client records in IaaS", because: "of a model the row is told" },
+    { question: "ransomware encrypted all our files. Who gets OneDrive back?", because: "what is said before the question is another matter" },
+  ])("is not told: $question ($because)", ({ question }) => {
+    expectAnswer(question, { areas: ["data"], topics: [] });
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { AREA_IDS, type AreaId, MODEL_IDS, type Party } from "../../src/ids.ts";
 import type { ServiceEntry } from "../../src/knowledge/schema.ts";
-import { ask, assistant, expectAnswer, expectNothing, knowledge, recognise, unmet } from "./asking.ts";
+import { ask, assistant, expectAnswer, expectNothing, knowledge, recognise, shown, unmet } from "./asking.ts";
 
 const services = [...knowledge.services.values()];
 
@@ -178,6 +178,8 @@ describe("a version of the language that a service runs", () => {
     ["Our app service runs an outdated PHP, who's to blame?", "App Service runtime version"],
     ["our web app runs Python 2.7. who upgrades it?", "App Service runtime version"],
     ["Our Python 3.8 function app is out of support. Will Azure upgrade it?", "Functions language version"],
+    [".NET 8 goes out of support on our App Service, who upgrades it", "App Service runtime version"],
+    ["our functions still run on dotnet 6. whose problem", "Functions language version"],
   ])("is none of the operating system, so the customer moves to the next: %s", (question, part) => {
     expect(assistant.ask(question).query).toMatchObject({ part, areas: ["applications"] });
     expect(ask(question).verdict.party).toBe("customer");
@@ -203,6 +205,26 @@ it("tells the system of a host from that of the rented machine on it", () => {
 
 it("asks for the encryption of a line, and not for what is encrypted at rest, where the line is named", () => {
   expect(ask("ExpressRoute circuit: who is responsible for encryption on it?").verdict.party).toBe("customer");
+});
+
+describe("a job on a machine or a service that is no patching", () => {
+  it.each([
+    { question: "who runs the antivirus on AVD session hosts", part: "antivirus on an AVD session host", party: "customer" },
+    { question: "is Windows Defender on our Azure VMs ours?", part: "antivirus on an Azure VM", party: "customer" },
+    { question: "virus scanner on AKS nodes, whose", part: "antivirus on AKS nodes", party: "customer" },
+    { question: "is etcd backed up by Microsoft in AKS", part: "etcd backup of AKS", party: "provider" },
+    { question: "who scales our AKS nodes", part: "AKS cluster autoscaler", party: "shared" },
+    { question: "the TLS certificate on our AKS ingress ran out. whose job was it?", part: "certificate of an app on AKS", party: "customer" },
+    { question: "who moves our VM to another host when the hardware fails", part: "service healing of a VM", party: "provider" },
+    { question: "an ISP router for our VPN gateway, who replaces it", part: "internet line under a VPN", party: "customer" },
+    { question: "app that sales built in Power Apps: whose bugs", part: "app built in Power Apps", party: "customer" },
+    { question: "the Outlook plugin of a vendor has a hole, who patches it", part: "Outlook add-in", party: "customer" },
+    { question: "whose are the logs in Sentinel", part: "logs in Sentinel", party: "customer" },
+    { question: "who filters harmful content in Azure OpenAI", part: "content filters of Azure OpenAI", party: "shared" },
+  ] as const)("is told by itself: $question", ({ question, part, party }) => {
+    expect(assistant.ask(question).query, shown(ask(question))).toMatchObject({ part });
+    expect(ask(question).verdict.party).toBe(party);
+  });
 });
 
 describe("a service itself", () => {

@@ -179,6 +179,11 @@ describe("a name of a model or a service", () => {
     expect(reading("SAS links that we send out").mended).toEqual([]);
   });
 
+  it("is not read into what one generates or revokes, but into what something stands in", () => {
+    expect(reading("somebody generated a SAS for the container").mended).toEqual([]);
+    expect(reading("who patches the OS in SAS?").mended).toEqual([{ typed: "sas", read: "saas" }]);
+  });
+
   it.each([
     ["who patches the OS in PaaaS?", "paas"],
     ["who patches the OS in Iaaas?", "iaas"],

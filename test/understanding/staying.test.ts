@@ -73,7 +73,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       because: "the machine behind a service is another place",
-      turns: [bastion, ["and the VM behind it, who does OS updates there?", { services: ["azure-virtual-machines"], party: "customer" }]],
+      turns: [bastion, ["the virtual machine behind it, who does OS updates there?", { services: ["azure-virtual-machines"], party: "customer" }]],
     },
     {
       because: "of two places it is said that they are the same",

@@ -41,8 +41,8 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   let from = untruth;
   // "Am I wrong that …?" asks for agreement.
   while (isAny(tokens[from - 1], "auxiliary", "determiner", "this", "filler") && !isSide(tokens[from - 1])) from -= 1;
-  // "So I was wrong to think that …"
-  if (is(tokens[from], "auxiliary") && isAny(tokens[from - 1], "person", "first-person")) from -= 1;
+  // "So I was wrong to think that …", "my colleague is wrong when she says that …"
+  if (is(tokens[from], "auxiliary") && (isSide(tokens[from - 1]) || isAny(tokens[from - 1], "person", "first-person"))) from -= 1;
   if (is(tokens[from - 1], "concluding")) from -= 1;
   // "It is not wrong to say that …"
   const isDenied = tokens.slice(Math.max(0, from), untruth).some(({ denies }) => denies);
@@ -50,6 +50,7 @@ function frameBefore(tokens: readonly Token[], untruth: number): Frame | null {
   while (is(tokens[to], "untruth")) to += 1;
   if (tokens[to]?.kind === "to" && isAny(tokens[to + 1], "reporting", "thinking", "saying")) to += 2;
   else if (tokens[to]?.kind === "to" && is(tokens[to + 1], "handing-on")) to += 1;
+  else if (is(tokens[to], "clause-joining") && isAny(tokens[to + 2], "reporting", "thinking", "saying")) to += 3;
   else if (tokens[to]?.kind !== "that") return null;
   if (tokens[to]?.kind === "that") to += 1;
   // "Where would it be wrong to say so?" asks for the models in which it is.
@@ -82,8 +83,9 @@ function frameBehind(tokens: readonly Token[], untruth: number): Frame | null {
   const isNamed = (token: Token | undefined): boolean => isAny(token, "pronoun", "this") || token?.kind === "THEY";
   const isCalled = names.length <= LONGEST_CALL && isNamed(names[0]) && is(names[1], "auxiliary") && names.every((token) => isNamed(token) || isAny(token, "auxiliary", "filler"));
   const rest = tokens.slice(untruth + 1, endFrom(tokens, untruth + 1, endsSentence));
+  const isTag = is(rest[0], "auxiliary") && rest.every((token) => isNamed(token) || token.kind === "not" || is(token, "auxiliary") || isBorder(token));
   const asks = rest.some((token) => is(token, "judging")) && rest.some((token) => is(token, "auxiliary"));
-  if (before < 1 || !isCalled || names.some(({ denies }) => denies) || asks || !isBorder(tokens[untruth + 1])) return null;
+  if (before < 1 || !isCalled || names.some(({ denies }) => denies) || asks || !(isTag || isBorder(tokens[untruth + 1]))) return null;
   const verb = tokens.findIndex((token, at) => at > before && at <= before + FURTHEST_VERB && isAny(token, "reporting", "thinking", "saying"));
   const said = verb < 0 ? before : tokens[verb + 1]?.kind === "that" ? verb + 2 : verb + 1;
   return { said: { from: said, to: from - 1 }, dropped: [{ from, to: untruth + 1 }] };

@@ -43,7 +43,7 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   return denial.stem === "not" && verb?.sentence === denial.sentence && onlyAsks(words, at);
 }
 
-/** Whether a "not" only asks: "isn't it …?", "…, isn't it", "…, do they not", "not sure", "don't tell me". */
+/** Whether a "not" only asks: "isn't it …?", "is it not …?", "…, isn't it", "…, do they not", "not sure", "don't tell me". */
 function onlyAsks(words: readonly Word[], at: number): boolean {
   const [first, verb, denial, after, next] = [words[at - 2], words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!verb || !denial) return false;
@@ -51,11 +51,28 @@ function onlyAsks(words: readonly Word[], at: number): boolean {
   if (ends && is(verb, "pronoun") && is(first, "auxiliary")) return true;
   // "Not sure whether they do", "don't tell me they do", "I can't believe they do".
   if (is(after, "unsure") || is(after, "saying") || (is(verb, "able") && after?.stem === "believ")) return true;
-  if (!is(verb, "auxiliary")) return false;
-  const opens = first?.sentence !== verb.sentence || is(first, "clause-joining") || first.stem === "why";
+  if (!is(verb, "auxiliary")) return !ends && isAskedOf(words, at);
+  const opens = opensSentence(words, at - 1) || first?.stem === "why";
   const isTag = !ends && is(after, "pronoun") && next?.sentence !== verb.sentence;
   // "SaaS: isn't the app theirs?" opens behind a heading.
   return opens || isTag || (verb.pause && (ends || at <= LONGEST_HEADING));
 }
 
 const LONGEST_HEADING = 5;
+
+const opensSentence = (words: readonly Word[], at: number): boolean => words[at - 1]?.sentence !== words[at]?.sentence || is(words[at - 1], "clause-joining");
+
+/** "So does it not …?"; "when do we not …?" asks when. */
+const opensQuestion = (words: readonly Word[], at: number): boolean => words[at - 1]?.sentence !== words[at]?.sentence || isAny(words[at - 1], "joining", "concluding");
+
+/** "Does Azure not take that over?", "is the data not ours?" ask as "doesn't Azure …?" and "isn't …?" do. */
+function isAskedOf(words: readonly Word[], at: number): boolean {
+  const verb = words.findLastIndex((word, place) => place < at && is(word, "auxiliary"));
+  const subject = words.slice(verb + 1, at);
+  return (
+    verb >= 0 && subject.length > 0 && subject.length <= LONGEST_SUBJECT && opensQuestion(words, verb) && subject.every((word) => !isAny(word, "who", "tending", "clause-joining"))
+  );
+}
+
+/** Of who or what does it, in words. */
+const LONGEST_SUBJECT = 3;

@@ -4,7 +4,7 @@ import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
 import { leadOf } from "./prepositions.ts";
-import { OUTRIGHT, overlap, type Span } from "./utterance.ts";
+import { isBorder, OUTRIGHT, overlap, type Span } from "./utterance.ts";
 
 /** What stands somewhere; data and accounts do not. */
 const STANDING: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "physical-network", "physical-hosts", "network-controls"]);
@@ -26,7 +26,7 @@ function placedAtHome(words: readonly Word[], marks: readonly Mark[]): readonly 
   const isMove = marks.some(({ meaning }) => meaning.kind === "group" && meaning.id === "moving");
   for (const mark of marks) {
     const at = isStanding(mark) ? ownPlaceOf(mark, words) : null;
-    if (at === null || isOfThing(at, words, marks)) continue;
+    if (at === null || isOfThing(at, words, marks) || isInOtherName(at, mark, marks)) continue;
     const place = { meaning: ON_PREMISES, from: at, to: at + 1 };
     const others = marks.filter((other) => isElsewhere(other) && words[other.from]?.sentence === words[at]?.sentence);
     if (!isMove && others.length > 0 && !isOfBuilding(mark, place, others, words)) continue;
@@ -53,6 +53,10 @@ const FIXED: ReadonlySet<AreaId> = new Set<AreaId>(["physical-datacentre", "phys
 const isOfThing = (at: number, words: readonly Word[], marks: readonly Mark[]): boolean =>
   words[at + 1]?.pause === false && marks.some(({ meaning, from }) => (meaning.kind === "service" || meaning.kind === "part") && from === at + 1);
 
+/** "The cooling plant" is a thing. */
+const isInOtherName = (at: number, mark: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((other) => other !== mark && other.meaning.kind === "area" && other.to - other.from > 1 && other.from < at && at < other.to);
+
 const isStanding = ({ meaning }: Mark): boolean => meaning.kind === "area" && STANDING.has(meaning.id);
 
 const ON_PREMISES: Mark["meaning"] = { kind: "model", id: "on-premises" };
@@ -72,7 +76,18 @@ function ownPlaceOf({ meaning, from, to }: Mark, words: readonly Word[]): number
   if (is(before, "own-place") && (isOurs || lead?.sentence !== before?.sentence)) return from - 1;
   // Of a longer phrase, "own NSG rules", one may have one's own in the cloud.
   if (is(before, "own") && isOurs && to - from === 1) return from - 1;
-  let place = to + 1;
-  while (isAny(words[place], "determiner", "quantifier", "own")) place += 1;
-  return isAny(words[to], "place", "belonging", "leading") && is(words[place], "own-place") ? place : null;
+  return isAny(words[to], "place", "belonging", "leading", "spanning") ? placeNamed(to + 1, words) : null;
 }
+
+/** "(In) our branch", "the Leeds office", "head office": where the word for the place stands; null where it is none. */
+function placeNamed(from: number, words: readonly Word[]): number | null {
+  let first = from;
+  while (isAny(words[first], "determiner", "quantifier", "own")) first += 1;
+  const place = words.findIndex((word, at) => at >= first && is(word, "own-place"));
+  if (place < 0 || place - first > MOST_NAMES) return null;
+  const isName = words.slice(first, place).every((word, at) => !isBorder(words, first + at) && !isAny(word, "place", "belonging", "leading", "auxiliary", "who"));
+  return isName ? place : null;
+}
+
+/** "Our new Leeds office" */
+const MOST_NAMES = 2;

@@ -7,7 +7,7 @@ import { listOf } from "../words/numbers.ts";
 import type { Word } from "../words/words.ts";
 import { setsDuty } from "./needs.ts";
 import { type Elements, elementsOf, haveAll, numbersIn } from "./together.ts";
-import { NAMES, namesArea, overlap, type Utterance, wordsBeside } from "./utterance.ts";
+import { NAMES, namesArea, OUTRIGHT, overlap, type Utterance, wordsBeside } from "./utterance.ts";
 
 export type TopicFinder = {
   /** A misconception that the utterance repeats. */
@@ -30,32 +30,48 @@ export const PATCHING: TopicId = "patching" satisfies WhoQuery["aspect"];
 
 type Line = { readonly topic: TopicId; readonly sort: Sort; readonly elements: Elements };
 
+type Index = readonly (readonly Line[] | null)[];
+
 /** Of each sort the topic whose words occur together first. */
 type Told = Readonly<Partial<Record<Sort, TopicId>>>;
+
+/** The lines by the numbers of their first words. */
+function indexOf(lines: readonly Line[]): Index {
+  const byFirst = new Map<number, Line[]>();
+  for (const line of lines) {
+    for (const key of new Set(line.elements[0]?.flatMap(([first]) => first ?? []))) byFirst.set(key, [...(byFirst.get(key) ?? []), line]);
+  }
+  return listOf(byFirst);
+}
 
 const sortOf = (kind: TopicEntry["kind"]): Sort => (kind === "misconception" || kind === "concept" ? kind : "subject");
 
 /** @param read cuts a phrase into words; called once for each phrase */
 export function createTopicFinder(knowledge: Knowledge, read: (text: string) => readonly Word[]): TopicFinder {
-  const byFirst = new Map<number, Line[]>();
-  for (const topic of knowledge.topics.values()) {
-    for (const line of topic.together) {
-      const elements = elementsOf(line, read);
-      const keys = new Set(elements[0]?.flatMap(([key]) => key ?? []));
-      for (const key of keys) byFirst.set(key, [...(byFirst.get(key) ?? []), { topic: topic.id, sort: sortOf(topic.kind), elements }]);
-    }
-  }
-  const index = listOf(byFirst);
-  const burdens = new Set([...knowledge.topics.values()].flatMap(({ id, kind, claim }) => (kind === "misconception" && claim && setsDuty(read(claim.text)) ? [id] : [])));
+  const topics = [...knowledge.topics.values()];
+  const anywhere = indexOf(topics.flatMap(({ id, kind, together }) => together.map((line) => ({ topic: id, sort: sortOf(kind), elements: elementsOf(line, read) }))));
+  const ofServices = indexOf(topics.flatMap(({ id, words }) => words.map((phrase) => ({ topic: id, sort: "subject", elements: elementsOf([phrase], read) }))));
+  const burdens = new Set(topics.flatMap(({ id, kind, claim }) => (kind === "misconception" && claim && setsDuty(read(claim.text)) ? [id] : [])));
 
-  const search = (words: readonly Word[]): Told => {
+  const find = (index: Index, words: readonly Word[], among: readonly Word[]): Told => {
     const told: Partial<Record<Sort, TopicId>> = {};
     const present = numbersIn(words);
-    for (const { number } of words) {
+    for (const { number } of among) {
       const lines = index[number];
       if (lines) for (const line of lines) if (haveAll(words, present, line.elements)) told[line.sort] ??= line.topic;
     }
     return told;
+  };
+  const search = (words: readonly Word[]): Told => find(anywhere, words, words);
+  /** "All encrypted by ransomware. Who gets OneDrive back?": what is said before the question is another matter. */
+  const searchOfService = ({ words, services, topics }: Utterance): TopicId | undefined => {
+    if (topics.length > 0 || !services.some(({ strength }) => strength === OUTRIGHT)) return undefined;
+    const last = words.at(-1)?.sentence;
+    return find(
+      ofServices,
+      words,
+      words.filter(({ sentence }) => sentence === last),
+    ).subject;
   };
   /** A question is searched several times, one time right after the other. */
   let last: { readonly words: readonly Word[]; readonly told: Told } | null = null;
@@ -91,7 +107,7 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
     misconception: (utterance) => toldIn(utterance).misconception ?? null,
     subject(utterance, asked) {
       const named = utterance.topics.map(({ id }) => id).find((id) => isSubject(id, utterance, asked));
-      const told = named ?? toldIn(utterance).subject;
+      const told = named ?? toldIn(utterance).subject ?? searchOfService(utterance);
       return told && isSubject(told, utterance, asked) ? told : null;
     },
     isBurden: (misconception) => burdens.has(misconception),

@@ -106,11 +106,12 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     const last = lastOf(before);
     if (whole.words.length < FEW || isOpen(whole) || asksWho(whole.words) || namesOnlyPlace(whole)) return null;
     const about = last?.kind === "topic" ? topicOf(knowledge, last.topic) : null;
-    if (!about && findTopic.misconception(whole) === null) return null;
+    const isTold = findTopic.misconception(whole) !== null;
+    if (!about && !isTold) return null;
     const ofTopic = about ? readAlone(recognise(under(cut(about.name), withoutLead(whole)))) : null;
     if (about && ofTopic && repeatsBelief(ofTopic, (topic) => about.related.includes(topic))) return ofTopic;
-    const alone = readAlone(whole);
-    return repeatsBelief(alone) ? alone : null;
+    const alone = isTold ? readAlone(whole) : null;
+    return alone && repeatsBelief(alone) ? alone : null;
   };
 
   const repeatsBelief = ({ query, confidence }: Judged, isOfThat: (topic: TopicId) => boolean = () => true): boolean =>

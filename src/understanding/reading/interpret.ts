@@ -8,7 +8,7 @@ import { isPairedWith } from "../clauses/paired.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { isBehindNot } from "../marks/prepositions.ts";
-import { asksWho, aspectOf, isOpen, NAMES, type NamedService, namesArea, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, isBorder, isOpen, NAMES, type NamedService, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -25,7 +25,7 @@ import { readMost } from "./read-most.ts";
 import { asksWhatEachDoes, asksWhoWhat, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWhole } from "./read-whole.ts";
-import { ANSWER_THRESHOLD } from "./reading.ts";
+import { ANSWER_THRESHOLD, CHOOSE_THRESHOLD } from "./reading.ts";
 import { asksPermission } from "./unjudged.ts";
 
 export type Interpretation = Candidate & { readonly kind: Kind };
@@ -49,7 +49,15 @@ export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretatio
     repeatsMisconception(heard, kinds);
   if (known) return known;
   const best = surestOf(heard, kinds);
-  return best && ofBothPlaces(best, heard);
+  return best && unlessWhoNot(ofBothPlaces(best, heard), heard.utterance);
+}
+
+/** "Who isn't responsible for the data?", "who never patches the host?": to name who is would answer another question, so it is only offered. */
+function unlessWhoNot(best: Interpretation, { words }: Utterance): Interpretation {
+  const [who, another] = best.query.kind === "who" ? words.flatMap((word, at) => (is(word, "who") ? [at] : [])) : [];
+  // "Owners who don't need it" says which; "who is, and who isn't?" asks who is.
+  const asks = who !== undefined && another === undefined && isBorder(words, who);
+  return asks && is(words[is(words[who + 1], "auxiliary") ? who + 2 : who + 1], "denying") ? { ...best, sure: Math.min(best.sure, CHOOSE_THRESHOLD) } : best;
 }
 
 /** Of the kinds that it may be the one whose reading is the surest. */

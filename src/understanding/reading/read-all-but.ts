@@ -14,7 +14,9 @@ export function readAllBut({ utterance, place }: Heard): Candidate | null {
   const query = { kind: "duties", models: [model], services: [] } as const;
   // "We do nothing except the data", "we don't do anything but the data"
   const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : [];
-  if (only.length > 0) return { query: { ...query, side, claim: { only: withPhysical(only) } }, sure: 1, because: `claims that the ${side} has nothing else` };
+  // "Do we do anything apart from the data?" asks for the others.
+  const claim = denies(utterance) || utterance.words.some(({ text }) => text === "nothing") ? { only: withPhysical(only) } : null;
+  if (only.length > 0) return { query: { ...query, side, claim }, sure: 1, because: `asks what the ${side} has besides some areas` };
   const left = areasLeft(utterance);
   if (left.length === 0) return null;
   const whose = denies(utterance) ? otherSide(side) : side;

@@ -38,7 +38,7 @@ function sideWithOnly(utterance: Utterance): Side | null {
     if (saysAll(only, words) && nameBehind(only, utterance)) return near.id;
     // "Microsoft alone watches the logs" says it of the side, and not of the thing.
     if (
-      is(words[only.from], "limiting") &&
+      (is(words[only.from], "limiting") || is(words[only.to - 1], "but")) &&
       parties.every(({ id }) => id === near.id) &&
       (isBeforeThing(only, utterance) || (near.to === only.from && words[only.to]?.sentence === words[only.from]?.sentence && isBeforeThing({ to: only.to + 1 }, utterance)))
     )

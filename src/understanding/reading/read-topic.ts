@@ -16,7 +16,7 @@ import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
 import { saysContrary } from "./contrary.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { withOwnPart } from "./own-part.ts";
-import { asksIfEncrypted, asksPermission } from "./unjudged.ts";
+import { asksIfDoneByDefault, asksPermission } from "./unjudged.ts";
 
 export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { place, knowledge } = heard;
@@ -29,7 +29,7 @@ export function readTopic(heard: Heard, { known, besides, claim, sure, aspect }:
     return { query: withOwnPart(whoDoes(aspect, whereAsked(heard), claim), heard.utterance, heard), sure, because: `asks who does the ${aspect} of a service` };
   // Where it is not clear what is claimed, nothing is judged: the topic answers it all the same.
   const part = heard.findOwnPart.ofTopic(topic, heard.utterance);
-  const told = sure < SURELY_CLAIMED || (part === null && asksOfUntold(topic, heard)) || dividesBetweenSides(topic, heard) || asksIfEncrypted(heard.utterance) ? null : claim;
+  const told = sure < SURELY_CLAIMED || (part === null && asksOfUntold(topic, heard)) || dividesBetweenSides(topic, heard) || asksIfDoneByDefault(heard.utterance) ? null : claim;
   const query = withOwnPart(topicQuery(topic, heard, told, told !== null), heard.utterance, heard);
   // "Who makes the updates of the application, who the backups?" asks for another area than the topic's own, too.
   const asked = known ? [known.id, ...besides(known.id)] : [];
@@ -153,7 +153,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned && !namesOnlySides(utterance) ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words) || asksWhoseOfPart(heard) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
+  if (!repeated || asksWho(utterance.words) || asksWhoseOfPart(heard) || isOfOtherModel(repeated, heard) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
   const { claim, sure } = heard.claim();
   if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
@@ -166,6 +166,13 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   // "What is left for us in SaaS?" only asks, unless it says it in the very words: a No would answer nobody.
   const challenge = !asksPermission(utterance) && (repeated === told || !(isOpen(utterance) || offersSides(utterance)));
   return { query: topicQuery(repeated, heard, contrary ? carriedBy("customer") : null, challenge), sure, because: "repeats a misconception" };
+}
+
+/** "With SaaS we never have to update anything": what is believed of PaaS is no word of SaaS. */
+function isOfOtherModel(misconception: TopicId, { place: { models }, knowledge }: Heard): boolean {
+  const said = topicOf(knowledge, misconception).claim?.text.toLowerCase() ?? "";
+  const believed = CLOUD_MODEL_IDS.filter((model) => said.includes(model));
+  return believed.length > 0 && models.length > 0 && !models.some((model) => believed.some((id) => id === model));
 }
 
 /** "Ours, I guess", with nothing before it, repeats nothing. */

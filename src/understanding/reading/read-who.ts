@@ -17,7 +17,7 @@ import { readPart } from "./read-part.ts";
 import { readItself } from "./read-split.ts";
 import { define, readTopic } from "./read-topic.ts";
 import { ANSWER_THRESHOLD } from "./reading.ts";
-import { asksIfEncrypted } from "./unjudged.ts";
+import { asksIfDoneByDefault } from "./unjudged.ts";
 
 /** Below this an area that nothing names steps back where all of a model may be meant. */
 const LEAST_BESIDE_ALL = 0.6;
@@ -43,7 +43,7 @@ function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked):
   const areas = byMention(utterance, [known.id, ...others]);
   const certain = heard.areas().ranked.reduce((sum, { id, score }) => (others.includes(id) ? sum + score : sum), known.score);
   // Where it is not clear what is claimed, nothing is judged: who carries it is told all the same.
-  const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge) && !asksIfEncrypted(utterance);
+  const judged = sure >= ANSWER_THRESHOLD && !citesOther(utterance, areas, place.models, heard.knowledge) && !asksIfDoneByDefault(utterance);
   return {
     query: withOwnPart(whoCarries(areas, place, { claim: judged ? claim : null, aspect }), utterance, heard),
     sure: (judged ? sure : 1) * Math.min(1, certain),

@@ -55,6 +55,8 @@ const FARTHEST = 2;
 
 const partyBefore = (parties: readonly PartyMention[], at: number): PartyMention | undefined => parties.findLast(({ to }) => to <= at);
 
-/** "Is Microsoft encrypting our data?" The row of the data does not tell: much is encrypted by default, and what else is to be so the customer decides. */
-export const asksIfEncrypted = ({ words, parties }: Utterance): boolean =>
-  words.some(({ stem }, at) => stem === "encrypt" && parties.some(({ id, to }) => id === "provider" && to === at));
+/** "Is Microsoft encrypting our data?", "does Azure replicate our blobs?" The row of the data does not tell: much is done by default, and what else is to be done the customer decides. */
+export const asksIfDoneByDefault = ({ words, parties, marks }: Utterance): boolean => {
+  const doers = [...parties.filter(({ id }) => id === "provider"), ...marks.filter(({ meaning }) => meaning.kind === "context")];
+  return words.some((word, at) => is(word, "done-by-default") && doers.some(({ from, to }) => to === at && is(words[from - 1], "auxiliary")));
+};

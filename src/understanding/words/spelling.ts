@@ -6,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import { CLOUD_MODEL_IDS } from "../../ids.ts";
 import { slipsBetween } from "../../knowledge/edit-distance.ts";
 import { type Capitals, capitalsOf } from "./capitals.ts";
+import { is } from "./classes.ts";
 import type { Names } from "./names.ts";
 import { createNearWords, isAbbreviation, SHORTEST } from "./near-words.ts";
 import { END, type Neighbours, START } from "./neighbours.ts";
@@ -162,7 +163,10 @@ export function createSpelling({ vocabulary, written, english, others, neighbour
     const { right, near } = judge(word);
     if (right) return meantInName(near, words, at) ?? word.text;
     const before = last?.sentence === word.sentence ? last.text : START;
-    return recall(word.text, { before, after: textAfter(word, words[at + 1]), capitals: capitalsOf(word.text, text) });
+    const capitals = capitalsOf(word.text, text);
+    // "Generate a SAS" speaks of a signature, and "in SAS" of a model.
+    if (word.text === CURTAILED && capitals === "abbreviation" && last && !is(last, "before-model")) return word.text;
+    return recall(word.text, { before, after: textAfter(word, words[at + 1]), capitals });
   };
   const isMissing = (typed: string, missing: string, around: readonly Word[]): boolean =>
     !vocabulary.has(typed) && slipsBetween(typed, missing) === 1 && around.some(({ text }) => MODELS.includes(text));
