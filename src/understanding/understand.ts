@@ -35,7 +35,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { claimedLikewise } from "./reading/likewise.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
-import { inServiceBefore, ofThingBefore } from "./reading/of-before.ts";
+import { behindServiceBefore, inServiceBefore, ofThingBefore } from "./reading/of-before.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
@@ -255,6 +255,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
   const { complete, place } = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 
+  const placedAfter = (query: Query, whole: Utterance, before: Query): Query => behindServiceBefore(inServiceBefore(query, whole, before, knowledge), whole, before, knowledge);
+
   const readIn = (whole: Utterance, before: Before | null): Judged => {
     if (!before || asksOfItself(whole, outside)) return readAlone(whole);
     const completed = complete(whole, before.query, readInThread(whole, before) ?? place(whole, before.query, readAlone(whole)));
@@ -263,7 +265,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       if (said.words.length < whole.words.length) return readIn(said, before);
     }
     const query = claimedLikewise(
-      withOwnPart(inServiceBefore(ofThingBefore(completed, whole, before.query), whole, before.query, knowledge), whole, { findOwnPart, knowledge }),
+      withOwnPart(placedAfter(ofThingBefore(completed, whole, before.query), whole, before.query), whole, { findOwnPart, knowledge }),
       whole,
       before.query,
       knowledge,

@@ -222,6 +222,7 @@ describe("whether places are alike", () => {
   it.each([
     { question: "are IaaS and PaaS alike when it comes to the building?", same: true, holds: true, because: "Microsoft's in both" },
     { question: "is patching identical for AKS and Container Apps?", same: true, holds: false, because: "shared in one, Microsoft's in the other" },
+    { question: "are the firewall rules not the same in VMs and App Service?", same: false, holds: true, because: "it is denied" },
   ])("is judged in the thing that is named: $question ($because)", ({ question, same, holds }) => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "compare", claim: { same } });
     expectAnswer(question, { holds });

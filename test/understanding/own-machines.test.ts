@@ -54,7 +54,7 @@ describe("a machine of Microsoft's", () => {
   it.each([
     { question: "github runners hosted by them, patched by?", service: "github-enterprise-cloud", because: "they host it" },
     { question: "who patches the runners github gives us", service: "github-enterprise-cloud", because: "it is given" },
-    { question: "the agents Microsoft provides for Azure DevOps, who patches those", service: "azure-devops", because: "it is provided" },
+    { question: "azure devops agents microsoft provides, who patches those", service: "azure-devops", because: "it is provided" },
     { question: "data factory: integration runtime that azure runs for us, who patches?", service: "azure-data-factory", because: "Azure runs it" },
   ])("is Microsoft's to patch: $question ($because)", ({ question, service }) => {
     expectAnswer(question, { party: "provider", areas: ["operating-system"], services: [service] });

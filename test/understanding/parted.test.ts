@@ -52,7 +52,7 @@ const FRAMES: readonly Frame[] = [
   {
     frame: "it can be",
     claims: "provider",
-    says: ({ subject, parting, thing, model }) => `${subject.name} can ${parting.verb} ${thing.name} in ${PLACE[model]}, right?`,
+    says: ({ subject, parting, thing, model }) => `${subject.name} can ${parting.verb} ${thing.name} in ${PLACE[model]}, true?`,
   },
   {
     frame: "it never is",

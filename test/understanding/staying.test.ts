@@ -73,7 +73,21 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       because: "the machine behind a service is another place",
-      turns: [bastion, ["the virtual machine behind it, who does OS updates there?", { services: ["azure-virtual-machines"], party: "customer" }]],
+      turns: [bastion, ["and the VM behind it, who does OS updates there?", { services: ["azure-virtual-machines"], party: "customer" }]],
+    },
+    {
+      because: "so are those behind a firewall",
+      turns: [
+        ["who patches Azure Firewall?", { services: ["azure-firewall"], party: "provider" }],
+        ["and the VMs behind it, who patches those?", { services: ["azure-virtual-machines"], party: "customer" }],
+      ],
+    },
+    {
+      because: "but those behind a database are a layer of it",
+      turns: [
+        ["who patches Azure SQL Database?", { services: ["azure-sql-database"], party: "provider" }],
+        ["and the VMs behind it, who patches those?", { services: ["azure-sql-database"], party: "provider" }],
+      ],
     },
     {
       because: "of two places it is said that they are the same",

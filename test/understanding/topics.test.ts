@@ -145,6 +145,7 @@ describe("a topic", () => {
 
 it("of one duty is not taken for a misconception about all of them: nothing to update is not nothing to do", () => {
   const answer = ask("With SaaS there is nothing for us to update, please explain why");
+  expect(answer.verdict.party).toBe("provider");
   expect(answer.about.topics).not.toContain("saas-leaves-nothing");
 });
 

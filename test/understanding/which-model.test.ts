@@ -163,6 +163,7 @@ it.each([
   { question: "is the OS ours in any model?", models: ["on-premises", "iaas"], because: "on-premises counts, for no cloud is named" },
   { question: "are the hosts ours anywhere?", models: ["on-premises"], because: "it is so in one that is no cloud" },
   { question: "is the data theirs in any model?", models: [], because: "where it is so in none, that is judged" },
+  { question: "is the data not ours in any model?", models: [], because: "what is denied is not looked for" },
 ])("tells where it is so: $question ($because)", ({ question, models }) => {
   expect(modelsOf(question)).toEqual(models);
 });

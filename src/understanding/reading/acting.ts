@@ -62,7 +62,7 @@ function isDuty(words: readonly Word[], at: number): boolean {
   const [verb, behind] = [words[at], words[at + 1]];
   if (verb?.stem === "look") return behind?.stem === "after";
   if (verb?.stem === "take") return behind?.stem === "care";
-  return (isAny(verb, ...DUTIES) && !is(verb, "standing")) || is(verb, "parting-with");
+  return (isAny(verb, ...DUTIES) && !is(verb, "standing")) || is(verb, "parting-with") || (is(verb, "giving-away") && is(behind, "away"));
 }
 
 /** Whether a pause or another sentence begins between two places. */

@@ -2,7 +2,7 @@
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import type { Query } from "../../query.ts";
 import { hintsAtThing, says, type Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import { lastOf } from "./merge.ts";
 import { type Judged, SURE_THERE } from "./reading.ts";
 
@@ -23,4 +23,13 @@ export function inServiceBefore(query: Query, { words, models: [model, another] 
   // "OK, PaaS. Who backs it up then?", after "is it SaaS?"
   const isAsked = last?.kind === "service" && last.claim !== null;
   return (isCalledSo || isAsked) && serviceOf(knowledge, service).model === model.id ? { ...query, models: [], services: [service] } : query;
+}
+
+/** "And the VM behind it, who updates that?", after a firewall or a gateway: what it shields is another place. What stands behind another service is a layer of that. */
+export function behindServiceBefore(query: Query, { words, services }: Utterance, before: Query, knowledge: Knowledge): Query {
+  const last = lastOf(before);
+  const [shield, other] = last?.kind === "who" ? last.services : [];
+  if (query.kind !== "who" || !shield || other || serviceOf(knowledge, shield).category !== "networking") return query;
+  const shielded = services.find(({ to }) => words[to]?.stem === "behind" && isAny(words[to + 1], "pronoun", "this"));
+  return shielded && query.services.every((service) => service === shield) ? { ...query, part: null, models: [], services: [shielded.id] } : query;
 }

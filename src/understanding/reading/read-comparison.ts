@@ -132,12 +132,18 @@ const SURELY_COMPARED = 0.8;
 export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
   if (isOpen({ words: utterance.words.filter((_, at) => !isWithinClaim(utterance.words, at)) })) return null;
-  if (same) return { same: !isDeniedAt(same.from, 2, utterance) };
+  if (same) return { same: !(isDeniedAt(same.from, 2, utterance) || isNotBefore(same.from, utterance.words)) };
   // "Going to IaaS doesn't change who patches"
   const changed = utterance.words.findIndex((word, at) => is(word, "changing") && is(utterance.words[at + 1], "who"));
   if (changed >= 0) return { same: isDeniedAt(changed, 1, utterance) };
   // "Does responsibility for data differ between IaaS and SaaS?"
   return is(utterance.words[0], "auxiliary") && utterance.words.some((word) => is(word, "differing")) ? { same: false } : null;
+}
+
+/** "Are the rules not the same?": right before it a "not" denies it, and only asks behind a verb. */
+function isNotBefore(at: number, words: readonly Word[]): boolean {
+  const not = is(words[at - 1], "determiner") ? at - 2 : at - 1;
+  return is(words[not], "denying") && !is(words[not - 1], "auxiliary");
 }
 
 /** "Changes nothing about who answers for it", "no effect on who patches", "doesn't change who does" */

@@ -160,8 +160,8 @@ export function asksIfAnyModel({ words, areas, parties }: Utterance): boolean {
 /** "Is identity shared anywhere?", "is the OS ours in any model?": the models where it is so; null where it is in none. */
 export function readInAny({ utterance, knowledge }: Heard): Candidate | null {
   const { words, parties, models, services } = utterance;
-  // "Is there any model where it isn't ours?" asks for what is denied.
-  if (words[0]?.stem !== "be" || models.length + services.length > 0 || denies(utterance)) return null;
+  // "Is there any model where it isn't ours?", "is it not ours in any?" ask for what is denied.
+  if (words[0]?.stem !== "be" || models.length + services.length > 0 || words.some((word) => is(word, "denying"))) return null;
   const [area, another] = areasIn(utterance);
   const [side, other] = parties;
   const party = side?.id ?? (says(utterance, "both-sides") ? "shared" : null);

@@ -29,7 +29,8 @@ export function readWho(heard: Heard, asked: Asked = askedIn(heard)): Candidate 
 function readArea(heard: Heard, { known, besides, claim, sure, aspect }: Asked): Candidate | null {
   const { utterance } = heard;
   if (!known || (!namesArea(utterance) && known.score < LEAST_BESIDE_ALL)) {
-    const all = readAllOf(claim, heard, sure);
+    // "There is nothing for us to update" says nothing of all else.
+    const all = aspect === null ? readAllOf(claim, heard, sure) : null;
     if (all || !known) return all;
   }
   const place = whereAsked(heard);
