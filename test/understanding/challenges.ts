@@ -405,6 +405,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "Everything above the hypervisor is ours in PaaS, yes?", holds: false, because: "the operating system is not" },
     { says: "everything below the guest OS is Microsoft's in IaaS. Right?", holds: true, party: "provider", because: "building, cables and hosts" },
     { says: "Apart from the three physical rows nothing is Microsoft's in IaaS. Correct?", holds: true, party: "provider", because: "nothing but these" },
+    { says: "in SaaS nothing but the data is ours, correct?", holds: false, because: "devices and accounts are, too" },
     { says: "apart from the data everything is Microsoft's in SaaS, no?", holds: false, because: "accounts and devices are not" },
     { says: "in SaaS we don't have to do anything except data, devices and accounts. Right?", holds: false, because: "identity is shared" },
     { says: "In PaaS all that is left for us is the data, right?", holds: false, because: "the customer has five areas and a share of one" },

@@ -49,6 +49,7 @@ describe("who does not do something", () => {
 
   it.each([
     { message: "who removes admins who don't need the role in SaaS?", because: "it says which" },
+    { message: "accounts of people who don't work here any more in M365, responsible?", because: "so it does where nobody else is asked for" },
     { message: "who must not forget to rotate the keys in PaaS?", because: "one who must not forget does it" },
   ])("is not asked about: $message ($because)", ({ message }) => {
     expect(assistant.ask(message).query.kind).not.toBe("choose");

@@ -122,6 +122,11 @@ describe("what stands in the customer's own building", () => {
 
   it.each([
     { question: "the cooling plant of the data centre failed under our PaaS apps. whose responsibility?", models: ["paas"], because: "a plant that cools is a part of it" },
+    {
+      question: "Flooding in a cooling plant of the data centre took our PaaS apps offline. Whose responsibility is the facility?",
+      models: ["paas"],
+      because: "nor does a small word before it make it one's own",
+    },
     { question: "in IaaS, who guards their building", models: ["iaas"], because: "a building that is called theirs is theirs" },
     { question: "nothing is on-premises any more. Who guards the data centre?", models: [], because: "where nothing is, nothing is asked about" },
   ])("is not meant: $question ($because)", ({ question, models }) => {

@@ -64,6 +64,7 @@ describe("a topic by words that mean it where a service is named", () => {
   it.each([
     { question: "who encrypts our client records in IaaS", because: "of a model the row is told" },
     { question: "ransomware encrypted all our files. Who gets OneDrive back?", because: "what is said before the question is another matter" },
+    { question: "A nurse opened a bad link and OneDrive synced the encrypted files. Who gets the files back?", because: "so it is where it names the service" },
   ])("is not told: $question ($because)", ({ question }) => {
     expectAnswer(question, { areas: ["data"], topics: [] });
   });

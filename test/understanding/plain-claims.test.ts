@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { AreaId, Side } from "../../src/ids.ts";
-import { ask } from "./asking.ts";
+import { ask, expectAnswer } from "./asking.ts";
 import { PLACES } from "./places.ts";
 import { TRUTH } from "./truth.ts";
 
@@ -93,5 +93,19 @@ describe("a plain sentence that says who does what", () => {
       ),
     );
     expect(wrong, wrong.join("\n")).toEqual([]);
+  });
+});
+
+describe("what is done by default", () => {
+  it.each([
+    { question: "does Azure replicate our data in PaaS?", because: "the row of the data does not tell" },
+    { question: "is Microsoft encrypting our data in SaaS?", because: "nor does it where one asks if it is so now" },
+    { question: "Microsoft encrypts our data in SaaS, right?", because: "nor does it where one says that it is so" },
+  ])("is neither confirmed nor denied: $question ($because)", ({ question }) => {
+    expectAnswer(question, { areas: ["data"], holds: null });
+  });
+
+  it("is only the reason for what is claimed", () => {
+    expectAnswer("Azure replicates our data in PaaS, so it is theirs to restore, right?", { areas: ["data"], holds: false });
   });
 });

@@ -276,3 +276,7 @@ describe("a model of other things", () => {
 it('takes "you" for the customer beside the provider', () => {
   expect(modelsOf("MS has hardware and hypervisor, you have OS, apps and data. Which model is this?")).toEqual(["iaas"]);
 });
+
+it('asks for the models where something is not done, with "when" as well', () => {
+  expect(modelsOf("when do we not patch the OS?")).toEqual(["paas", "saas"]);
+});

@@ -64,8 +64,8 @@ export function createTopicFinder(knowledge: Knowledge, read: (text: string) => 
   };
   const search = (words: readonly Word[]): Told => find(anywhere, words, words);
   /** "All encrypted by ransomware. Who gets OneDrive back?": what is said before the question is another matter. */
-  const searchOfService = ({ words, services, topics }: Utterance): TopicId | undefined => {
-    if (topics.length > 0 || !services.some(({ strength }) => strength === OUTRIGHT)) return undefined;
+  const searchOfService = ({ words, services }: Utterance): TopicId | undefined => {
+    if (!services.some(({ strength }) => strength === OUTRIGHT)) return undefined;
     const last = words.at(-1)?.sentence;
     return find(
       ofServices,

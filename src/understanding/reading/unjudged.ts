@@ -4,7 +4,7 @@
  */
 import { otherSide, type Side } from "../../ids.ts";
 import type { PartyMention, Utterance } from "../marks/utterance.ts";
-import { is } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
 export const asksBesideWho = (utterance: Utterance): boolean => asksPermission(utterance) || asksOfRule(utterance) || asksIfOff(utterance) || asksIfTold(utterance);
@@ -55,8 +55,9 @@ const FARTHEST = 2;
 
 const partyBefore = (parties: readonly PartyMention[], at: number): PartyMention | undefined => parties.findLast(({ to }) => to <= at);
 
-/** "Is Microsoft encrypting our data?", "does Azure replicate our blobs?" The row of the data does not tell: much is done by default, and what else is to be done the customer decides. */
+/** "Is Microsoft encrypting our data?", "Azure replicates our blobs, right?" The row of the data does not tell: much is done by default, and what else is to be done the customer decides. */
 export const asksIfDoneByDefault = ({ words, parties, marks }: Utterance): boolean => {
   const doers = [...parties.filter(({ id }) => id === "provider"), ...marks.filter(({ meaning }) => meaning.kind === "context")];
-  return words.some((word, at) => is(word, "done-by-default") && doers.some(({ from, to }) => to === at && is(words[from - 1], "auxiliary")));
+  const concludes = words.some((word) => isAny(word, "concluding", "clause-joining"));
+  return words.some((word, at) => is(word, "done-by-default") && doers.some(({ from, to }) => to === at && (is(words[from - 1], "auxiliary") || (from === 0 && !concludes))));
 };
