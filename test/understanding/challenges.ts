@@ -487,6 +487,8 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
     { says: "we don't have to patch anything in the guest OS with IaaS, correct?", holds: false, party: "customer", because: "operating system, IaaS" },
     { says: "Microsoft does not patch the guest OS in IaaS, right?", holds: true, party: "customer", because: "operating system, IaaS" },
     { says: "Microsoft isn't responsible for our data in SaaS, correct?", holds: true, party: "customer", because: "data is always the customer's" },
+    { says: "data is ours in every model without exception, right?", holds: true, party: "customer", because: "'without exception' denies nothing" },
+    { says: "the hosts are Microsoft's in PaaS without any doubt, right?", holds: true, party: "provider", because: "nor does what says how surely it is so" },
     { says: "In SaaS nobody on our side has to touch the application servers' OS, true?", holds: true, party: "provider", because: "operating system, SaaS" },
     { says: "Data in the cloud is no longer our responsibility, right?", holds: false, party: "customer", because: "data is always the customer's" },
     { says: "we never touch the physical servers in PaaS, is that so?", holds: true, party: "provider", because: "physical hosts, PaaS" },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { replyToContract } from "../../adapters/terminal/contract.ts";
 import { AREA_IDS, MODEL_IDS } from "../../src/ids.ts";
-import { assistant, knowledge } from "./asking.ts";
+import { assistant, expectAnswer, knowledge } from "./asking.ts";
 
 describe("a message of few words", () => {
   it.each([
@@ -37,6 +37,10 @@ describe("a message of few words", () => {
 it("claims nothing where one asks whether there is more", () => {
   expect(assistant.ask("does the customer do anything besides the data in PaaS?").query).toMatchObject({ kind: "duties", side: "customer", claim: null });
   expect(assistant.ask("we do nothing besides the data in PaaS, right?").query).toMatchObject({ kind: "duties", side: "customer", claim: { only: ["data"] } });
+});
+
+it("claims nothing where somebody needs to know", () => {
+  expectAnswer("I need those things that stay on the customer in every model.", { topics: ["always-customer"], holds: null });
 });
 
 describe("who does not do something", () => {

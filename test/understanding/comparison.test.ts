@@ -50,14 +50,23 @@ describe("whether two places are alike", () => {
     { says: "Going from IaaS to PaaS doesn't change who patches the OS", holds: false, because: "it goes over" },
     { says: "If the archive goes from IaaS to SaaS, does it change who is responsible for the data?", holds: false, because: "it is the customer's in both" },
     { says: "moving to IaaS doesn't change who is responsible for the OS", holds: true, because: "one leaves one's own place, where it is ours, too" },
+    { says: "Does anything change for data between IaaS and SaaS, or is it the same story?", holds: null, because: "both are left open" },
+    { says: "does responsibility for data change between IaaS and SaaS or stay the same?", holds: null, because: "so they are in one clause" },
   ])("is judged: $says ($because)", ({ says, holds }) => {
     expectAnswer(says, { kinds: ["comparison"], holds });
+  });
+});
+
+it("holds a row against another where no place is named", () => {
+  expectAnswer("identity and access, and account and access management: for me that is the same. What is the difference?", {
+    areas: ["identity-and-access", "account-and-access-management"],
   });
 });
 
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
     { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },
+    { says: "what changes from platform to software as a service?", readAs: "From PaaS to SaaS", because: "the last words of both names are said once" },
     { says: "moving to SaaS from IaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "one leaves what stands behind 'from', wherever it is named" },
     { says: "moving from on-prem to Exchange Online, what changes?", readAs: "From On-premises to Exchange Online", because: "a service is where one arrives here" },
     {

@@ -173,6 +173,15 @@ it.each([
   expect(assistant.ask(question).query).toMatchObject({ services: [service], areas: ["operating-system"] });
 });
 
+it.each([
+  ["eh, who patches the OS in PaaS?", "a sigh"],
+  ["dynamic IP addresses, whose are they?", "an everyday word"],
+  ["armed guards at the data centre, who hires them?", "what somebody carries"],
+  ["who must keep our logs by law in PaaS?", "the law of a country"],
+])("is not taken for one: %s (%s)", (question) => {
+  expectAnswer(question, { services: [] });
+});
+
 describe("a version of the language that a service runs", () => {
   it.each([
     ["Our app service runs an outdated PHP, who's to blame?", "App Service runtime version"],

@@ -224,6 +224,22 @@ describe("the model that is the exception", () => {
 it("is asked of a service where the last words of the names are said once", () => {
   expectAnswer("AKS: infrastructure or platform as a service?", { kinds: ["service"], holds: null });
   expectAnswer("is Cosmos DB infrastructure, platform or software as a service?", { kinds: ["service"], holds: null });
+  expectAnswer("Does Cosmos DB get counted under platform or under software as a service?", { kinds: ["service"], holds: null });
+});
+
+it.each(["AKS: infrastructure or platform?", "is AKS platform or infrastructure?", "is Power BI platform or software?"])(
+  "is asked where the last words are not said at all: %s",
+  (question) => {
+    expectAnswer(question, { kinds: ["service"], holds: null });
+  },
+);
+
+it("claims nothing where the words for a place describe it", () => {
+  expectAnswer("All under my own roof, own locks, own cables, own staff. What's that model called?", { verdictModels: ["on-premises"], holds: null });
+});
+
+it('takes the "only" before "one model" for no part of who has what', () => {
+  expect(modelsOf("There is only one model in your table in which the provider is responsible for the application. Which?")).toEqual(["saas"]);
 });
 
 describe("the model at an end of the scale", () => {
@@ -250,6 +266,13 @@ describe("the model at an end of the scale", () => {
     { question: "which model gives you the most to do?", model: "iaas" },
     { question: "which model demands the least from you?", model: "saas" },
   ])("is the customer's for who is spoken to: $question", ({ question, model }) => {
+    expect(ask(question).verdict.models).toEqual([model]);
+  });
+
+  it.each([
+    { question: "where does Microsoft take off the most work from our shoulders, IaaS, PaaS or SaaS?", model: "saas" },
+    { question: "which model takes the most work off us?", model: "saas" },
+  ])("is the other one where it is taken off the side: $question", ({ question, model }) => {
     expect(ask(question).verdict.models).toEqual([model]);
   });
 

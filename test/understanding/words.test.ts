@@ -114,6 +114,11 @@ describe("a stem", () => {
     ["policy", "police"],
     ["server", "serve"],
     ["ms", "m"],
+    ["defender", "defend"],
+    ["arm", "armed"],
+    ["function", "functional"],
+    ["dynamics", "dynamic"],
+    ["excel", "excellent"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

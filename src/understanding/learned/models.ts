@@ -8,6 +8,7 @@ import type { Token } from "../clauses/tokens.ts";
 import { nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import { codeOf, join, numbered } from "../words/codes.ts";
+import type { Word } from "../words/words.ts";
 import { ALL, ALL_CLOUD, type Assertion, agreedOf, allAssertions, type Bits, bitsOf, countBits, fitting } from "./assertions.ts";
 import type { Carrier } from "./carriers.ts";
 import { inPlural, isOnes, type ModelSet, modelsIn, modelsInPlay, modelsOffered, modelsToChooseFrom, setAmong } from "./offers.ts";
@@ -101,11 +102,17 @@ export function endsOf({ words, parties, groups }: Utterance): readonly End[] {
       parties.filter((party) => words[party.from]?.sentence === words[from]?.sentence),
       from,
     );
-    const side = (alternate ? parties[at] : near)?.id;
-    if (side === undefined) return id === "most" ? "most" : "least";
-    return (side === "customer") === (id === "most") ? "upper" : "lower";
+    const mention = alternate ? parties[at] : near;
+    if (mention === undefined) return id === "most" ? "most" : "least";
+    // "Takes the most work off us": what is taken off a side the other carries.
+    const carries = isTakenOff(mention, words) ? "provider" : "customer";
+    return (mention.id === carries) === (id === "most") ? "upper" : "lower";
   });
 }
+
+/** "Off us", "take off the work from our shoulders" */
+const isTakenOff = ({ from }: Span, words: readonly Word[]): boolean =>
+  words[from - 1]?.text === "off" || (words[from - 1]?.text === "from" && words.slice(0, from).some(({ text }) => text === "off"));
 
 /** "Microsoft does the most and we the least": each stands with its own, whichever is nearer. */
 const isAlternating = (some: readonly Span[], others: readonly Span[]): boolean => {

@@ -41,9 +41,12 @@ const HEDGES: readonly Group[] = ["only", "partly", "both-sides", "most", "least
 const isHedged = ({ words, groups }: Utterance): boolean =>
   groups.some(({ id, from }) => HEDGES.includes(id) && !isOfThings(words, from)) || words.some((word) => isAny(word, "every", "remaining") || word.text === "off");
 
-/** "Neither the OS nor the apps are ours", "leaves both the OS and the apps to them" */
+/** "Neither the OS nor the apps are ours", "leaves both the OS and the apps to them", "in only one model" */
 const isOfThings = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.stem === "neither" && isBorder(words, at)) || words[at]?.stem === "nor" || (words[at]?.text === "both" && is(words[at + 1], "determiner"));
+  (words[at]?.stem === "neither" && isBorder(words, at)) ||
+  words[at]?.stem === "nor" ||
+  (words[at]?.text === "both" && is(words[at + 1], "determiner")) ||
+  (words[at]?.text === "only" && words[at + 1]?.text === "one");
 
 /** Where the one thing that is named is said to be of the one side that is. What the examples tell of that may not surely contradict it, and must agree where more is said: who asks for one model may describe it. */
 function carriedIn(heard: Heard): readonly ModelId[] | null {

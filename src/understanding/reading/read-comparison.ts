@@ -20,11 +20,20 @@ export function readComparison(heard: Heard): Candidate | null {
   const claim = samenessOf(utterance) ?? rankingOf(heard);
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
+  if (!claim && areas.length === 1 && comparesRows(heard)) return bothRows(heard);
   return {
     query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
     sure: 1,
     because: "compares",
   };
+}
+
+/** "Identity and access, accounts: what is the difference?" holds one row against the other, and no model against another. */
+const comparesRows = ({ utterance, place }: Heard): boolean => areasIn(utterance).length > 1 && place.models.length + utterance.models.length + utterance.services.length === 0;
+
+function bothRows(heard: Heard): Candidate | null {
+  const who = heard.who();
+  return who?.query.kind === "who" ? { ...who, query: { ...who.query, areas: areasIn(heard.utterance) } } : who;
 }
 
 /** "Moving to IaaS means that we no longer patch, right?" is judged where one arrives; "it drops the patching, and nothing else" is about all rows. */
@@ -131,6 +140,7 @@ const SURELY_COMPARED = 0.8;
 /** "IaaS and SaaS have the same split", "there is no difference in the hardware": whether they are said to be alike. */
 export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   const same = utterance.groups.find(({ id }) => id === "same");
+  if (same && isOneOfTwo(same.from, utterance.words)) return null;
   if (isOpen({ words: utterance.words.filter((_, at) => !isWithinClaim(utterance.words, at)) })) return null;
   if (same) return { same: !(isDeniedAt(same.from, 2, utterance) || isNotBefore(same.from, utterance.words)) };
   // "Going to IaaS doesn't change who patches"
@@ -138,6 +148,12 @@ export function samenessOf(utterance: Utterance): ComparisonClaim | null {
   if (changed >= 0) return { same: isDeniedAt(changed, 1, utterance) };
   // "Does responsibility for data differ between IaaS and SaaS?"
   return is(utterance.words[0], "auxiliary") && utterance.words.some((word) => is(word, "differing")) ? { same: false } : null;
+}
+
+/** "Does anything change, or is it the same story?": both are left open. */
+function isOneOfTwo(at: number, words: readonly Word[]): boolean {
+  const or = words.findLastIndex(({ text }, place) => place < at && text === "or");
+  return words.slice(0, Math.max(0, or)).some((word) => isAny(word, "changing", "differing"));
 }
 
 /** "Are the rules not the same?": right before it a "not" denies it, and only asks behind a verb. */

@@ -31,8 +31,11 @@ export function readAlways(side: Side, heard: Heard): Candidate | null {
   if (place.models.length + place.services.length === 1 && !leftBehind) return readDuties(side, null, heard);
   const { claim } = heard.claim();
   if ((claim && (namesArea(utterance) || namesSubject(heard))) || asksOfThing(utterance)) return heard.who();
-  return ofEveryModel(side, place.models, isOpen(utterance) || is(utterance.words[0], "telling") ? null : claim);
+  return ofEveryModel(side, place.models, isOpen(utterance) || isWish(utterance.words) ? null : claim);
 }
+
+/** "Tell me what stays with us", "I need those things that stay with us": who wants to know has claimed nothing. */
+const isWish = (words: Utterance["words"]): boolean => is(words[0], "telling") || words.some((word, at) => is(word, "needing") && is(words[at + 1], "determiner"));
 
 /** "Monitoring always belongs to the provider" */
 const namesSubject = ({ utterance, knowledge }: Heard): boolean => !isOpen(utterance) && utterance.topics.some(({ id }) => topicOf(knowledge, id).kind === "topic");

@@ -8,7 +8,7 @@ import { servicesNamed } from "../learned/scope.ts";
 import { isTurned, othersThan } from "../learned/turned.ts";
 import { denialBefore, denies, isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, covers, isOpen, type NamedService, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, covers, isOpen, type NamedService, namesArea, OUTRIGHT, overlap, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny, NO_CLASSES } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { askedIn } from "./asked.ts";
@@ -45,7 +45,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
   // Who asks for several and names one claims nothing of it, unless it is asked whether that is one of them.
-  const claim = only && !another && whichIsThat(utterance) < 0 && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
+  const claim = only && !another && whichIsThat(utterance) < 0 && !isDescribed(only, utterance) && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
   return {
     query: {
       kind: "which-model",
@@ -59,6 +59,10 @@ export function readWhichModel(heard: Heard): Candidate | null {
     because: `asks which model fits: ${best.label}`,
   };
 }
+
+/** "All under my own roof. What is that called?": the words for a place describe it. */
+const isDescribed = (model: ModelId, { models, marks }: Utterance): boolean =>
+  models.every((mention) => mention.id !== model || marks.some((mark) => mark.meaning.kind === "describes" && mark.meaning.id === model && overlap(mark, mention)));
 
 /** "Is PaaS one of the models where we patch?" */
 const asksOfOne = ({ words, models }: Utterance): boolean => is(words[0], "auxiliary") && models[0]?.from === 1;
