@@ -73,6 +73,7 @@ export const WORD_CLASSES = [
   "meant-for",
   "getting",
   "informing",
+  "permitting",
   "handing-on",
   "benefiting",
   "giving-away",

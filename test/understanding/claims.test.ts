@@ -89,7 +89,6 @@ describe("a question that challenges nothing", () => {
     "compare IaaS and PaaS",
     "which models leave the applications to us, on-prem too?",
     "which columns have the OS with the customer, on-premises included?",
-    "may we run ddos tests on our app service",
     "are we allowed to pen test our VMs?",
     // Who carries MFA does not tell whether it can be left out.
     "is mfa optional for our administrators?",

@@ -63,6 +63,20 @@ it("holds a row against another where no place is named", () => {
   });
 });
 
+describe("a topic that is held against itself from model to model", () => {
+  it.each([
+    { question: "encryption at rest: who does what, per cloud model", topic: "encryption-at-rest", because: "the row of the data would say that nothing differs" },
+    { question: "compare encryption at rest across IaaS, PaaS and SaaS", topic: "encryption-at-rest", because: "so it would where the models are named" },
+    { question: "compare backup across the models", topic: "backup", because: "so it would in few words" },
+  ])("is told by model: $question ($because)", ({ question, topic }) => {
+    expectAnswer(question, { topics: [topic] });
+  });
+
+  it("is the row where a row is named", () => {
+    expectAnswer("compare OS patching across the models", { kinds: ["comparison"], areas: ["operating-system"] });
+  });
+});
+
 describe("a move is told from where one leaves to where one arrives", () => {
   it.each([
     { says: "moving from IaaS to SaaS, what changes for us?", readAs: "From IaaS to SaaS", because: "they are named in that order" },

@@ -57,6 +57,7 @@ describe("a topic by words that mean it where a service is named", () => {
   it.each([
     { question: "is our data in Power BI encrypted by Microsoft", holds: true, because: "the row of the data would say no" },
     { question: "who encrypts the messages in Service Bus", holds: null, because: "of the service it is known" },
+    { question: "Log Analytics data encrypted?", holds: null, because: "so it is in few words" },
   ])("is told: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { topics: ["encryption-at-rest"], holds });
   });
@@ -71,6 +72,27 @@ describe("a topic by words that mean it where a service is named", () => {
 });
 
 describe("what people say of a part, whoever carries it", () => {
+  it.each([
+    { question: "can Microsoft see our keys?", holds: false, because: "it does not" },
+    { question: "Microsoft can see our encryption keys, right?", holds: false, because: "so it is where it is said" },
+    { question: "who looks after the keys that we manage?", holds: null, because: "who asks who has said nothing of it" },
+  ])("is so or not: $question ($because)", ({ question, holds }) => {
+    expectAnswer(question, { topics: ["key-management"], holds });
+  });
+
+  it.each([
+    { question: "so we can do a DDoS test", because: "who may do it is none who carries it" },
+    { question: "may we run ddos tests on our app service", because: "what is allowed there is known" },
+    { question: "a DDoS simulation against our own app is allowed without approval", because: "'without approval' denies nothing" },
+  ])("is so or not, whoever is allowed: $question ($because)", ({ question }) => {
+    expectAnswer(question, { topics: ["ddos-testing"], holds: false });
+  });
+
+  it("is judged as it is said, and not by what was answered before", () => {
+    const { context } = ask("Who is responsible for finding vulnerabilities in our own web app code on App Service?");
+    expect(ask("may we also aim a DDoS test at it?", context)).toMatchObject({ about: { topics: ["ddos-testing"] }, verdict: { holds: false } });
+  });
+
   it.each([
     { question: "does Microsoft train its models on our prompts?", holds: false, because: "it does not" },
     { question: "is our data used to train the models behind Azure OpenAI?", holds: false, because: "nobody need be said to do it" },

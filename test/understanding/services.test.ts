@@ -173,6 +173,10 @@ it.each([
   expect(assistant.ask(question).query).toMatchObject({ services: [service], areas: ["operating-system"] });
 });
 
+it.each(["UDRs and NSGs, who?", "who owns NSGs and route tables?"])("is meant by several things of one network: %s", (question) => {
+  expectAnswer(question, { services: ["azure-virtual-network"] });
+});
+
 it.each([
   ["eh, who patches the OS in PaaS?", "a sigh"],
   ["dynamic IP addresses, whose are they?", "an everyday word"],

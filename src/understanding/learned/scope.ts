@@ -168,7 +168,10 @@ function isOneOfSeveral(service: NamedService, utterance: Utterance, knowledge: 
   const own = areasNamedBy(service, utterance).find(({ from, to }) => from >= service.from && to <= service.to);
   // "The rules on a NAT gateway, and our outbound traffic", "scale sets, OS patches, who?"
   if (service.strength === OUTRIGHT && (is(leadOf(utterance.words, service.from), "standing-on") || isHeading(service, utterance.words))) return false;
-  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge));
+  // "NSGs and route tables" are things of one network.
+  const isNetwork = serviceOf(knowledge, service.id).category === "networking";
+  const isOfSame = (area: Span): boolean => isNetwork && servicesMentioned(utterance).some((other) => other.id === service.id && overlap(other, area));
+  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge) && !isOfSame(area));
 }
 
 /** "VPN Gateway, network controls: who?" asks for the area there. */

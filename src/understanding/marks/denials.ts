@@ -37,8 +37,9 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   // "Stops attacks" takes no duty off, as "stops patching" does; nor do "free to choose" and "free of malware".
   if (denial.stem === "stop") return ends || after?.text.endsWith("ing") !== true;
   if (denial.stem === "free") return after?.stem === "to" || is(words[at + 2], "harm");
-  // "Without asking Microsoft" says how, "without any exception" how surely, and "is without holes" what a thing is like.
-  if (denial.stem === "without") return verb?.stem === "be" || isAny(after, "informing", "empty-behind-no") || (is(after, "quantifier") && is(words[at + 2], "empty-behind-no"));
+  // "Without asking Microsoft", "without approval" say how, "without any exception" how surely, and "is without holes" what a thing is like.
+  if (denial.stem === "without")
+    return verb?.stem === "be" || isAny(after, "informing", "permitting", "empty-behind-no") || (is(after, "quantifier") && is(words[at + 2], "empty-behind-no"));
   if (denial.stem === "doubt") return words.slice(Math.max(0, at - 2), at).some(({ stem }) => stem === "no" || stem === "without");
   if (is(denial, "nobody")) return !ends && isAny(after, "aside", "besides", "but", "other");
   return denial.stem === "not" && verb?.sentence === denial.sentence && onlyAsks(words, at);

@@ -160,6 +160,8 @@ function readBareThing(utterance: Utterance, placeOf: () => Place): Query | null
   const [part] = parts.filter(({ service, beside }) => !beside || place.services.includes(service)).sort((a, b) => b.to - b.from - (a.to - a.from));
   if (part) return whoCarries([part.area], place, { aspect, part: part.id });
   if (aspect === "backup" && place.services.length > 0) return whoDoes(aspect, place);
+  // "Log Analytics data encrypted?": what is done by default is more than the row of the data.
+  if (place.services.length > 0 && words.some((word) => is(word, "done-by-default"))) return null;
   // "Power Apps" names no apps of one's own.
   const named = areasIn({ areas: areas.filter((area) => !isInName(area)) });
   const [topic] = topics;
@@ -255,6 +257,9 @@ function readBareRow(utterance: Utterance): Query | null {
   const beside = wordsBeside([...areas, ...topics, ...parts, ...services, ...groups.filter(isAspect)], words, "filler");
   if (!beside.every((word) => isAny(word, "comparing", "model-noun", "several", "three", "every") || groups.some(({ id, from }) => id === "four" && words[from] === word)))
     return null;
+  // "Compare backup across the models": a topic tells it by model, and more of it than the row.
+  const [topic, another] = new Set(topics.map(({ id }) => id));
+  if (topic && !another && areas.every((area) => topics.some((mention) => overlap(area, mention)))) return aboutTopic(topic);
   const all = says(utterance, "four");
   return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }

@@ -13,7 +13,10 @@ import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { onlyParty, partiesOf } from "./merge.ts";
 
 /** The query with what was answered before as its claim, where the message only says that it is so here, too. */
-export function claimedLikewise(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
+export const claimedLikewise = (query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query =>
+  query.kind === "topic" && isSaidOfPart(query, knowledge) ? query : claimedAsBefore(query, whole, before, knowledge);
+
+function claimedAsBefore(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
   // "PaaS same as IaaS on that point?"
   if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas };
@@ -26,6 +29,10 @@ export function claimedLikewise(query: Query, whole: Utterance, before: Query, k
   if (asksIfChanged(whole)) return denies(whole) ? claimedAgain(query, whole, before, knowledge) : changedFrom(query, before, knowledge);
   return saysLikewise(whole) || asksIfSame(whole) || asksToInclude(whole) ? claimedAgain(query, whole, before, knowledge) : query;
 }
+
+/** "May we test DDoS, too?": what people say of a part is judged as it is said, and not by whose the thing before is. */
+const isSaidOfPart = ({ topic, part }: TopicQuery, knowledge: Knowledge): boolean =>
+  topicOf(knowledge, topic).parts.some(({ name, claim }) => name === part && claim !== undefined);
 
 /** "PaaS same as IaaS there?": of two models it is said that they are alike; "the same in PaaS and SaaS?" is said of what was answered. */
 function holdsAlike({ models, services, claim }: WhoQuery, whole: Utterance): boolean {

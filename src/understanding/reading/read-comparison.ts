@@ -20,7 +20,8 @@ export function readComparison(heard: Heard): Candidate | null {
   const claim = samenessOf(utterance) ?? rankingOf(heard);
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
-  if (!claim && areas.length === 1 && comparesRows(heard)) return bothRows(heard);
+  const beside = !claim && areas.length === 1 && heard.utterance.services.length === 0 ? rowOf(heard) : null;
+  if (beside) return beside;
   return {
     query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
     sure: 1,
@@ -28,12 +29,16 @@ export function readComparison(heard: Heard): Candidate | null {
   };
 }
 
-/** "Identity and access, accounts: what is the difference?" holds one row against the other, and no model against another. */
-const comparesRows = ({ utterance, place }: Heard): boolean => areasIn(utterance).length > 1 && place.models.length + utterance.models.length + utterance.services.length === 0;
-
-function bothRows(heard: Heard): Candidate | null {
+/**
+ * "Identity and access, accounts: what is the difference?" holds one row against the other, and "encryption at rest, who does what per model?" asks for
+ * a topic, which tells it by model; null where a row is asked for by itself.
+ */
+function rowOf(heard: Heard): Candidate | null {
   const who = heard.who();
-  return who?.query.kind === "who" ? { ...who, query: { ...who.query, areas: areasIn(heard.utterance) } } : who;
+  const named = areasIn(heard.utterance);
+  if (who?.query.kind === "topic") return who;
+  const isPlaced = heard.place.models.length + heard.utterance.models.length > 0;
+  return who?.query.kind === "who" && named.length > 1 && !isPlaced ? { ...who, query: { ...who.query, areas: named } } : null;
 }
 
 /** "Moving to IaaS means that we no longer patch, right?" is judged where one arrives; "it drops the patching, and nothing else" is about all rows. */
