@@ -39,6 +39,7 @@ import { behindServiceBefore, inServiceBefore, ofThingBefore } from "./reading/o
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
+import { asPlainShare } from "./reading/plain-share.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
@@ -142,7 +143,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   /** The claims of a message, if each of them is judged; else the one that it is about, or all of it as one. */
   const claimsIn = (whole: Utterance, asOne: Part): readonly Part[] => {
     const claims = claimsOf(whole, recognise).map((question) => partOf(question));
-    return areApart(claims) ? claims : [claimMeant(claims, asOne) ?? asOne];
+    const shares = claims.map(asPlainShare);
+    return [claims, shares].find(areApart) ?? [claimMeant(claims, asOne) ?? asOne];
   };
 
   /** "… and who does it in PaaS?" leans on the question before it in the message. */

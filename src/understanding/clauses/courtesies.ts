@@ -28,7 +28,15 @@ function framesIn(whole: Utterance): readonly Span[] {
   const { words } = whole;
   // "For a PaaS solution please tell me who …"
   const begins = mentionsOf(whole, "frame").filter(({ from, to }) => (isBorder(words, from) || (words[from]?.text === "please" && to - from > 1)) && asksAt(whole, to));
-  return begins.map(({ from, to }) => ({ from, to: isWhether(words[to]) ? to + 1 : to }));
+  return begins.map(({ from, to }) => ({ from, to: isWhether(words[to]) ? behindJudgement(words, from, to + 1) : to }));
+}
+
+/** "…. Tell me if that's wrong": asks of what was said before whether it is so, and says nothing itself. */
+function behindJudgement(words: readonly Word[], from: number, at: number): number {
+  const end = words.findIndex((word, place) => place >= at && word.sentence !== words[at]?.sentence);
+  const rest = words.slice(at, end < 0 ? undefined : end);
+  const judges = from > 0 && rest.some((word) => isAny(word, "untruth", "judging"));
+  return judges && rest.every((word) => isAny(word, "this", "pronoun", "first-person", "person", "auxiliary", "filler", "untruth", "judging")) ? at + rest.length : at;
 }
 
 /** "Can you tell me a joke" asks for that, and "… how to set it up" for instructions; "… the same for PaaS" leans on what was asked. */

@@ -35,26 +35,35 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   // "The racks not us, the guest patches us": one side, denied of the one thing.
   const isOneDenied = denies(whole) && new Set(whole.areas.map(({ id }) => id)).size > 1;
   if ((sidesOf(whole).length < 2 && !areBothAsked && !isOneDenied) || saysRest(whole)) return [];
+  const { claims, rest } = gatherClaims(clauses, recognise);
+  // "Is the first half right?" asks for one of them.
+  if (rest.some((word) => is(word, "one-of-them"))) return [];
+  // "Both right?" asks of each, and gives nothing to both sides; "yes or no?" leaves nothing to choose.
+  const tag = rest.some(({ text }) => text === "or") ? [] : rest.filter(({ text }) => text !== "both");
+  claims.at(-1)?.push(...tag);
+  const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
+  const sides = said.map(sideOf);
+  const differ = new Set(sides).size > 1 || new Set(said.map(denies)).size > 1;
+  return said.length > 1 && sides.every((side) => side !== null) && (differ || areBothAsked) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+}
+
+/** The clauses that make a claim, each with what belongs to it, and what stands behind the last. */
+function gatherClaims(clauses: readonly (readonly Word[])[], recognise: Recognise): { readonly claims: Word[][]; readonly rest: readonly Word[] } {
   const claims: Word[][] = [];
   let begun: Word[] = [];
   for (const words of clauses) {
     const last = claims.at(-1);
     // "The platform is theirs, but the rules are ours": what the one has is not known, and nothing behind the "but" is its own.
     if (isAny(words[0], "turning", "contrasting") && sidesOf(recognise(begun)).length > 0) begun = [];
+    // "The customer has the OS, the apps, the data, and the provider the building": what stands between is the first one's.
+    if (last && begun.length > 0 && beginsWithSide(recognise(words))) last.push(...begun.splice(0));
     if (isClaim(recognise([...begun, ...words]))) {
       claims.push([...begun, ...words]);
       begun = [];
     } else if (last && begun.length === 0 && words[0]?.stem === "and") last.push(...words);
     else begun.push(...words);
   }
-  // "Is the first half right?" asks for one of them.
-  if (begun.some((word) => is(word, "one-of-them"))) return [];
-  // "Both right?" asks of each, and gives nothing to both sides.
-  claims.at(-1)?.push(...begun.filter(({ text }) => text !== "both"));
-  const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
-  const sides = said.map(sideOf);
-  const differ = new Set(sides).size > 1 || new Set(said.map(denies)).size > 1;
-  return said.length > 1 && sides.every((side) => side !== null) && (differ || areBothAsked) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
+  return { claims, rest: begun };
 }
 
 /** "Am I right that …" */
@@ -64,6 +73,9 @@ function withoutDoubt(words: readonly Word[]): readonly Word[] {
 }
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;
+
+/** Whether it is a claim by itself, in which the side stands before the things. */
+const beginsWithSide = (said: Utterance): boolean => isClaim(said) && said.areas.every(({ from }) => said.parties.some(({ to }) => to <= from));
 
 /** "They do the hosts, and we do the rest": how all of it is divided is one claim. */
 const saysRest = ({ words, groups }: Utterance): boolean => groups.some((group) => group.id === "only" && isRest(group, words));

@@ -45,7 +45,7 @@ export function readWhichModel(heard: Heard): Candidate | null {
   const named = place.models.filter((model) => utterance.models.some(({ id }) => id === model));
   const [only, another] = named;
   // Who asks for several and names one claims nothing of it, unless it is asked whether that is one of them.
-  const claim = only && !another && whichIsThat(utterance) < 0 && !isDescribed(only, utterance) && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
+  const claim = only && !another && whichIsThat(utterance) < 0 && !isNotClaimed(only, utterance) && (!inPlural(utterance) || asksOfOne(utterance)) ? only : null;
   return {
     query: {
       kind: "which-model",
@@ -60,8 +60,9 @@ export function readWhichModel(heard: Heard): Candidate | null {
   };
 }
 
-/** "All under my own roof. What is that called?": the words for a place describe it. */
-const isDescribed = (model: ModelId, { models, marks }: Utterance): boolean =>
+/** "All under my own roof. What is that called?": the words for a place describe it; "it must leave our basement. Which cloud model suits?" asks for another. */
+const isNotClaimed = (model: ModelId, { words, models, marks }: Utterance): boolean =>
+  (model === "on-premises" && words.some((word, at) => word.stem === "cloud" && is(words[at + 1], "model-noun"))) ||
   models.every((mention) => mention.id !== model || marks.some((mark) => mark.meaning.kind === "describes" && mark.meaning.id === model && overlap(mark, mention)));
 
 /** "Is PaaS one of the models where we patch?" */
