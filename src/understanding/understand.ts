@@ -144,7 +144,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const claimsIn = (whole: Utterance, asOne: Part): readonly Part[] => {
     const claims = claimsOf(whole, recognise).map((question) => partOf(question));
     const shares = claims.map(asPlainShare);
-    return [claims, shares].find(areApart) ?? [claimMeant(claims, asOne) ?? asOne];
+    return [shares, claims].find(areApart) ?? [claimMeant(claims, asOne) ?? asOne];
   };
 
   /** "… and who does it in PaaS?" leans on the question before it in the message. */

@@ -63,6 +63,21 @@ it("holds a row against another where no place is named", () => {
   });
 });
 
+it.each([
+  {
+    says: "We move 30 databases off SQL on a VM onto Managed Instance. What do our DBAs get rid of?",
+    columns: { services: ["sql-server-on-azure-vm", "azure-sql-managed-instance"], areas: [] },
+    because: "what one gets rid of lies between two places",
+  },
+  {
+    says: "Difference in our duties between hosting a site on App Service and on a plain VM?",
+    columns: { services: ["app-service", "azure-virtual-machines"], areas: [] },
+    because: "who hosts a site asks for no building",
+  },
+])("is a comparison of two services: $says ($because)", ({ says, columns }) => {
+  expect(assistant.ask(says).query).toMatchObject({ kind: "compare", ...columns });
+});
+
 describe("a topic that is held against itself from model to model", () => {
   it.each([
     { question: "encryption at rest: who does what, per cloud model", topic: "encryption-at-rest", because: "the row of the data would say that nothing differs" },

@@ -96,6 +96,7 @@ describe("what people say of a part, whoever carries it", () => {
   it.each([
     { question: "does Microsoft train its models on our prompts?", holds: false, because: "it does not" },
     { question: "is our data used to train the models behind Azure OpenAI?", holds: false, because: "nobody need be said to do it" },
+    { question: "Azure OpenAI takes our prompts to train the foundation models without asking. Fact or fiction?", holds: false, because: "whichever service is named" },
     { question: "our prompts are not used to train foundation models, correct?", holds: true, because: "who says the contrary is right" },
     { question: "do we have to opt out so that our prompts aren't used for training?", holds: false, because: "what is denied behind a duty is no contrary" },
     { question: "who decides whether our prompts are used for training the models?", holds: null, because: "who asks who has said nothing of it" },

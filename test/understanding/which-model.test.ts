@@ -234,7 +234,8 @@ it.each(["AKS: infrastructure or platform?", "is AKS platform or infrastructure?
   },
 );
 
-it("claims nothing where the words for a place describe it", () => {
+it("claims nothing where the words for a place describe it, or say what one leaves", () => {
+  expectAnswer("Old software that needs full admin on Windows must leave our basement server room. Which cloud model suits?", { verdictModels: ["iaas"], holds: null });
   expectAnswer("All under my own roof, own locks, own cables, own staff. What's that model called?", { verdictModels: ["on-premises"], holds: null });
 });
 

@@ -2,6 +2,7 @@
 import { type AreaId, type ModelId, type Side, TOPICS } from "../../ids.ts";
 import { topicOf } from "../../knowledge/knowledge.ts";
 import { ANYWHERE, aboutTopic, type Claim, carriedBy, type DutiesQuery } from "../../query.ts";
+import { isJourney } from "../clauses/journey.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
@@ -9,10 +10,13 @@ import { isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts"
 import { is } from "../words/classes.ts";
 import { dutiesClaimed, hasDuties } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { readComparison } from "./read-comparison.ts";
 import { readWhichModel } from "./read-model.ts";
 
 export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
   const { models, services } = heard.place;
+  // "We move SQL on a VM to Managed Instance. What do our DBAs get rid of?"
+  if (side === "provider" && claim === null && models.length + services.length === 2 && isJourney(heard.utterance)) return readComparison(heard);
   if (models.length + services.length > 0)
     return {
       query: { kind: "duties", side, claim, models: services.length > 0 ? [] : models, services, ...exceptOf(heard.utterance) },
