@@ -11,6 +11,7 @@ import { askedHere } from "./clauses/elsewhere.ts";
 import { passedOver, withoutAround, withoutNotAsked } from "./clauses/not-asked.ts";
 import { questionsOf, questionsOfItems, questionsOfList } from "./clauses/questions.ts";
 import { claimsOf } from "./clauses/several-claims.ts";
+import { sidesOf } from "./clauses/sides.ts";
 import { createAreaFinder } from "./learned/areas.ts";
 import { type Carrier, createCarrierFinder } from "./learned/carriers.ts";
 import { createClassifiers, type Ranked } from "./learned/classifier.ts";
@@ -39,7 +40,7 @@ import { behindServiceBefore, inServiceBefore, ofThingBefore } from "./reading/o
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
-import { asPlainShare } from "./reading/plain-share.ts";
+import { asPlainShare, isPlainShare } from "./reading/plain-share.ts";
 import { readCommand } from "./reading/read-command.ts";
 import { mayClaim, sampleQuery, withClaimOf } from "./reading/read-sample.ts";
 import { readWho } from "./reading/read-who.ts";
@@ -136,8 +137,14 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
     if (tellEach(listedItems, only)) return listedItems;
     const row = rowOf(only);
     if (row.length > 1) return row;
-    if (!asksWho && only.kinds[0]?.label !== COMPARES) return [only];
-    return claimsIn(whole, only);
+    return asksWho || only.kinds[0]?.label === COMPARES ? claimsIn(whole, only) : (sharesIn(whole) ?? [only]);
+  };
+
+  /** "The provider has the building, we have the OS": where nothing is said but what each side has, whatever such a message is usually like. */
+  const sharesIn = (whole: Utterance): readonly Part[] | null => {
+    const said = sidesOf(whole).length > 1 ? claimsOf(whole, recognise) : [];
+    const shares = said.every(isPlainShare) ? said.map((claim) => asPlainShare(partOf(claim))) : [];
+    return areApart(shares) ? shares : null;
   };
 
   /** The claims of a message, if each of them is judged; else the one that it is about, or all of it as one. */

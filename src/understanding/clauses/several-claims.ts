@@ -72,10 +72,13 @@ function gatherClaims(clauses: readonly (readonly Word[])[], recognise: Recognis
   return { claims, rest: begun };
 }
 
-/** "Am I right that …" */
+/** "Am I right that …", "is the following right: …" */
 function withoutDoubt(words: readonly Word[]): readonly Word[] {
   const [be, speaker, judging, that] = words;
-  return is(be, "auxiliary") && is(speaker, "first-person") && is(judging, "judging") && that?.text === "that" ? words.slice(4) : words;
+  if (is(be, "auxiliary") && is(speaker, "first-person") && is(judging, "judging") && that?.text === "that") return words.slice(4);
+  const colon = words.findIndex((word, at) => at > 0 && word.pause);
+  const heading = words.slice(0, Math.max(0, colon));
+  return heading.some(({ stem }) => stem === "follow") && heading.some((word) => is(word, "judging")) ? words.slice(colon) : words;
 }
 
 const isClaim = ({ areas, parts, parties }: Utterance): boolean => areas.length + parts.length > 0 && parties.length > 0;

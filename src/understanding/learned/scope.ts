@@ -70,6 +70,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           score >= SURELY_MEANT ||
           (service.strength === OUTRIGHT && (isArrival(service, utterance) || isHeading(service, utterance.words))) ||
           isBesideNamed(service, utterance) ||
+          isNamedByThings(service, utterance, knowledge) ||
           isHeldAgainst(service, utterance, knowledge) ||
           utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isWhere([service.id], utterance) ||
@@ -103,6 +104,12 @@ const isBehind = ({ to }: Span, shield: NamedService, { words }: Utterance, know
 /** "Does Azure encrypt our blobs?": the words for a part have the name of its service in them. */
 const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>
   strength === OUTRIGHT && parts.some((part) => part.service === id && part.from <= from && to <= part.to && part.to - part.from > to - from);
+
+/** "NSGs and route tables": of one thing of a network it may be open where that is, of two it is not. */
+const isNamedByThings = ({ id }: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
+  utterance.models.length === 0 &&
+  serviceOf(knowledge, id).category === "networking" &&
+  new Set(servicesMentioned(utterance).flatMap((other) => (other.id === id ? [other.from] : []))).size > 1;
 
 /** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
 const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>

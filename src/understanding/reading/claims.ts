@@ -75,12 +75,21 @@ function claimByForm(utterance: Utterance): Claimed | null {
   const asks = isOpen(utterance) || asksWho(utterance.words);
   const receiver = asks ? null : sideReceiving(utterance);
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
+  const relieved = asks ? null : sideRelieved(utterance);
+  if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
   if (holder) return { claim: heldInPartBy(holder), sure: 1 };
   if (asksIfByDefault(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
+}
+
+/** "The OS is abstracted away from us": whoever a thing is taken away from has it no longer. */
+function sideRelieved({ words, parties }: Utterance): Side | null {
+  const [side, other] = parties;
+  const isTaken = side !== undefined && words[side.from - 1]?.text === "from" && words[side.from - 2]?.text === "away" && isBorder(words, side.to);
+  return isTaken && !other && !words.some((word) => is(word, "denying")) ? side.id : null;
 }
 
 function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {

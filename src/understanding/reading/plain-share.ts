@@ -13,6 +13,9 @@ export function asPlainShare(part: Part): Part {
   return share ? { ...part, interpretation: { ...share, kind: "who" } } : part;
 }
 
+/** Whether nothing else is said. */
+export const isPlainShare = (said: Utterance): boolean => plainShare(said) !== null;
+
 function plainShare(said: Utterance): Candidate | null {
   const { words, areas, parties, models, services, topics } = said;
   const side = sideOf(said);
