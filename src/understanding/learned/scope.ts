@@ -105,11 +105,12 @@ const isBehind = ({ to }: Span, shield: NamedService, { words }: Utterance, know
 const isHeld = ({ id, from, to, strength }: NamedService, { parts }: Utterance): boolean =>
   strength === OUTRIGHT && parts.some((part) => part.service === id && part.from <= from && to <= part.to && part.to - part.from > to - from);
 
-/** "NSGs and route tables": of one thing of a network it may be open where that is, of two it is not. */
-const isNamedByThings = ({ id }: NamedService, utterance: Utterance, knowledge: Knowledge): boolean =>
-  utterance.models.length === 0 &&
-  serviceOf(knowledge, id).category === "networking" &&
-  new Set(servicesMentioned(utterance).flatMap((other) => (other.id === id ? [other.from] : []))).size > 1;
+/** "NSGs and route tables": of one thing of a network it may be open where that is, of two it is not, unless it is said that they are around something. */
+function isNamedByThings({ id }: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
+  const { words, models, services } = utterance;
+  const isAlone = models.length === 0 && services.every((other) => other.id === id) && !words.some((word) => isAny(word, "pronoun", "determiner"));
+  return isAlone && serviceOf(knowledge, id).category === "networking" && new Set(servicesMentioned(utterance).flatMap((other) => (other.id === id ? [other.from] : []))).size > 1;
+}
 
 /** "Microsoft patches our VMs as well as Bastion": what stands in a row with a service that is named is one, too. */
 const isBesideNamed = (service: NamedService, { services, words }: Utterance): boolean =>
