@@ -83,6 +83,7 @@ describe("a topic that is held against itself from model to model", () => {
     { question: "encryption at rest: who does what, per cloud model", topic: "encryption-at-rest", because: "the row of the data would say that nothing differs" },
     { question: "compare encryption at rest across IaaS, PaaS and SaaS", topic: "encryption-at-rest", because: "so it would where the models are named" },
     { question: "compare backup across the models", topic: "backup", because: "so it would in few words" },
+    { question: "how does patching differ between the models", topic: "patching", because: "what is done by one side here and the other there is more than a row" },
   ])("is told by model: $question ($because)", ({ question, topic }) => {
     expectAnswer(question, { topics: [topic] });
   });

@@ -7,7 +7,7 @@ import { isPairedWith } from "../clauses/paired.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
 import { isDeniedAt } from "../marks/denials.ts";
 import { leadOf } from "../marks/prepositions.ts";
-import { areasIn, asksWho, isBorder, isOpen, NAMES, nearestMention, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isBorder, isOpen, NAMES, nearestMention, overlap, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { SURELY_CLAIMED } from "./claims.ts";
@@ -20,7 +20,8 @@ export function readComparison(heard: Heard): Candidate | null {
   const claim = samenessOf(utterance) ?? rankingOf(heard);
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
-  const beside = !claim && areas.length === 1 && heard.utterance.services.length === 0 ? rowOf(heard) : null;
+  const isOfOne = areas.length === 1 || (areas.length === 0 && utterance.models.length === 0 && aspectOf(utterance) !== null);
+  const beside = !claim && isOfOne && utterance.services.length === 0 ? rowOf(heard) : null;
   if (beside) return beside;
   return {
     query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
