@@ -264,6 +264,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const readAfter = createFollowUpReader({ knowledge, findTopic, placeOf, recognise, cut, readAlone, outOfScope: outside });
   const { complete, place } = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 
+  /** Where a follow-up stands that names no place of its own, or a thing of the place before. */
   const placedAfter = (query: Query, whole: Utterance, before: Query): Query => behindServiceBefore(inServiceBefore(query, whole, before, knowledge), whole, before, knowledge);
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {

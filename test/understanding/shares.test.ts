@@ -25,6 +25,8 @@ const FRAMES: Readonly<Record<string, (place: string, one: string, other: string
   "joined by and": (place, one, other) => `in ${place} ${one}, and ${other}, right?`,
   "joined by a comma": (place, one, other) => `in ${place} ${one}, ${other}, right?`,
   "behind a heading": (place, one, other) => `${place}: ${one}, ${other}. yes or no`,
+  "before a choice": (place, one, other) => `${place}: ${one}, ${other}. y/n`,
+  "before a choice in the same sentence": (place, one, other) => `in ${place} ${one} and ${other}, yes or no?`,
   "behind what is asked": (place, one, other) => `Hi, is the following right: under ${place} ${one} and ${other}`,
 };
 

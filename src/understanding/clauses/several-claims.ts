@@ -38,19 +38,12 @@ function claimsOfSides(whole: Utterance, clauses: readonly (readonly Word[])[], 
   const { claims, rest } = gatherClaims(clauses, recognise);
   // "Is the first half right?" asks for one of them.
   if (rest.some((word) => is(word, "one-of-them"))) return [];
-  // "Both right?" asks of each, and gives nothing to both sides; "yes or no?" leaves nothing to choose.
-  claims.at(-1)?.push(...withoutChoice(rest).filter(({ text }) => text !== "both"));
+  // "Both right?" asks of each, and gives nothing to both sides.
+  claims.at(-1)?.push(...rest.filter(({ text }) => text !== "both"));
   const said = claims.map((claim) => recognise(isAny(claim[0], "joining", "contrasting") ? claim.slice(1) : claim));
   const sides = said.map(sideOf);
   const differ = new Set(sides).size > 1 || new Set(said.map(denies)).size > 1;
   return said.length > 1 && sides.every((side) => side !== null) && (differ || areBothAsked) ? said.map((claim) => inPlaceOf(whole, claim)) : [];
-}
-
-/** Without the "yes or no" at the end. */
-function withoutChoice(words: readonly Word[]): readonly Word[] {
-  const or = words.findLastIndex(({ text }) => text === "or");
-  const begin = words.findLastIndex((_, at) => at <= or && isBorder(words, at));
-  return or < 0 ? words : words.slice(0, Math.max(0, begin));
 }
 
 /** The clauses that make a claim, each with what belongs to it, and what stands behind the last. */

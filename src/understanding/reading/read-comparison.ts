@@ -21,7 +21,7 @@ export function readComparison(heard: Heard): Candidate | null {
   const areas = areasCompared(heard, claim);
   if (!claim && areas.length === 1 && saysWhoCarries(heard)) return heard.who();
   const isOfOne = areas.length === 1 || (areas.length === 0 && utterance.models.length === 0 && aspectOf(utterance) !== null);
-  const beside = !claim && isOfOne && utterance.services.length === 0 ? rowOf(heard) : null;
+  const beside = !claim && isOfOne && utterance.services.length === 0 ? topicOrRows(heard) : null;
   if (beside) return beside;
   return {
     query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
@@ -34,7 +34,7 @@ export function readComparison(heard: Heard): Candidate | null {
  * "Identity and access, accounts: what is the difference?" holds one row against the other, and "encryption at rest, who does what per model?" asks for
  * a topic, which tells it by model; null where a row is asked for by itself.
  */
-function rowOf(heard: Heard): Candidate | null {
+function topicOrRows(heard: Heard): Candidate | null {
   const who = heard.who();
   const named = areasIn(heard.utterance);
   if (who?.query.kind === "topic") return who;
