@@ -119,7 +119,25 @@ export type TopicAnswer = {
 } & Provenance;
 
 export type MatrixAnswer = { readonly kind: "matrix" } & Provenance;
-export type ServicesAnswer = { readonly kind: "services" } & Provenance;
+
+/** The services that a description fits. */
+export type ServicesAnswer = {
+  readonly kind: "services";
+  /** Of which models they are; none means of any. */
+  readonly models: readonly ModelId[];
+  /** What in them was asked about; null where whatever is in them. */
+  readonly area: AreaId | null;
+  readonly aspect: Aspect | null;
+  /** Who carries that there, wholly or in part. */
+  readonly party: Party | null;
+  /** Whether only those are meant that break the row of their model. */
+  readonly exceptions: boolean;
+  /** How many there are of these models. */
+  readonly among: number;
+  /** Which they are, and what is told of what was asked about; the party is null where nothing was. */
+  readonly services: readonly { readonly service: ServiceId; readonly party: Party | null; readonly verdict: string }[];
+} & Provenance;
+
 export type HelpAnswer = HelpQuery;
 export type ChoicesAnswer = {
   readonly kind: "choices";

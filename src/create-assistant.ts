@@ -138,8 +138,10 @@ function contextOf({ query, earlier, first, declined, onboarding }: Slots): Cont
 }
 
 /** A greeting or a question that was declined changes no subject: the follow-up after it still leans on the last answer. */
-function carriesSubject({ kind }: Query): boolean {
-  return kind !== "unknown" && kind !== "help" && kind !== "matrix" && kind !== "services";
+function carriesSubject(query: Query): boolean {
+  const { kind } = query;
+  if (kind === "services") return query.models.length + query.areas.length > 0;
+  return kind !== "unknown" && kind !== "help" && kind !== "matrix";
 }
 
 /** Which model was meant is asked back in the words that were typed. Where it is asked once more, each model is offered for itself. */

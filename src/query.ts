@@ -153,6 +153,22 @@ export const aboutTopic = (
   { claim = null, challenge = false }: Partial<Pick<TopicQuery, "claim" | "challenge">> = {},
 ): TopicQuery => ({ kind: "topic", topic, models, services, claim, challenge });
 
+/** "Which PaaS services leave the OS to us?", "which services are exceptions?" Without anything, all services. */
+export type ServicesQuery = {
+  readonly kind: "services";
+  /** Of which model they are; none means of any. */
+  readonly models: readonly ModelId[];
+  /** What in them is asked about, one at most. */
+  readonly areas: readonly AreaId[];
+  readonly aspect: Aspect | null;
+  /** Who carries that there, wholly or in part. */
+  readonly party: Party | null;
+  /** Only those that break the row of their model. */
+  readonly exceptions: boolean;
+};
+
+export const ALL_SERVICES: ServicesQuery = { kind: "services", models: [], areas: [], aspect: null, party: null, exceptions: false };
+
 /** What is offered. Its label is the knowledge's; its question, too, but where a model is missing: there it is what was typed, with the model in it. */
 export type Choice = { readonly label: string; readonly question: string };
 
@@ -177,7 +193,7 @@ export type Query =
   | CompareQuery
   | TopicQuery
   | { readonly kind: "matrix" }
-  | { readonly kind: "services" }
+  | ServicesQuery
   | HelpQuery
   | { readonly kind: "several"; readonly parts: readonly Query[] }
   | ({ readonly kind: "choose"; readonly missing: "model" | "subject" | "reading"; readonly choices: readonly Choice[] } & Scope)

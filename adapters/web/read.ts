@@ -25,7 +25,7 @@ const PROGRESS: z.ZodType<Progress> = z.object({
 const MOST = 120;
 
 /** The kinds of query that a follow-up can lean on; of the others none is ever sent back. */
-type Followed = Exclude<Query["kind"], "matrix" | "services" | "unknown" | "several">;
+type Followed = Exclude<Query["kind"], "matrix" | "unknown" | "several">;
 
 function querySchema(): z.ZodType<Query> {
   const areas = z.array(z.enum(AREA_IDS)).max(MOST);
@@ -69,6 +69,14 @@ function querySchema(): z.ZodType<Query> {
       claim: model.nullable(),
     }),
     service: z.object({ kind: z.literal("service"), services: services.min(1), claim: models.nullable() }),
+    services: z.object({
+      kind: z.literal("services"),
+      models,
+      areas: areas.max(1),
+      aspect: z.enum(["patching", "backup"]).nullable(),
+      party: party.nullable(),
+      exceptions: z.boolean(),
+    }),
     compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
     topic: z.object({ kind: z.literal("topic"), topic: z.string(), part: z.exactOptional(z.string()), models, services, claim, challenge: z.boolean() }),
     choose: z.object({

@@ -64,6 +64,7 @@ function aboutPart(answer: PlainAnswer, knowledge: Knowledge): About {
     case "matrix":
       return { ...NOTHING, areas: AREA_IDS, models: MODEL_IDS };
     case "services":
+      return { ...NOTHING, areas: answer.area ? [answer.area] : [], models: answer.models };
     case "help":
     case "unknown":
       return NOTHING;
@@ -89,8 +90,9 @@ function verdictOfPart(answer: PlainAnswer): Verdict {
       return { ...NONE, party: partyOfComparison(answer), holds: answer.holds };
     case "unshared":
       return { ...NONE, holds: answer.holds };
-    case "matrix":
     case "services":
+      return { ...NONE, party: answer.party };
+    case "matrix":
     case "help":
     case "choices":
     case "unknown":

@@ -7,6 +7,7 @@ import { answerDuties } from "./duties.ts";
 import { answerModel } from "./model.ts";
 import { provenanceOfPack } from "./provenance.ts";
 import { answerService } from "./service.ts";
+import { answerServices } from "./services.ts";
 import { answerShared } from "./shared.ts";
 import { answerTopic } from "./topic.ts";
 import { answerWho } from "./who.ts";
@@ -44,7 +45,7 @@ function answersTo(query: Query, knowledge: Knowledge): PlainAnswer[] {
     case "matrix":
       return [{ kind: "matrix", ...provenanceOfPack(knowledge) }];
     case "services":
-      return [{ kind: "services", ...provenanceOfPack(knowledge) }];
+      return [answerServices(query, knowledge)];
     case "help":
       return [query];
     case "several":

@@ -142,7 +142,8 @@ export const READ_AS = {
   from: (labels: readonly string[]) => `From ${labels.join(" to ")}`,
   comparison: (labels: readonly string[]) => `Comparison of ${inlineList(labels)}`,
   matrix: "The whole matrix",
-  services: "The services I know",
+  /** "The PaaS services I know: operating system". */
+  services: (models: readonly string[], thing: string | null) => `The ${ofModels(models)}services I know${thing === null ? "" : `: ${smallFirst(thing)}`}`,
 };
 
 // ---- Row ----
@@ -277,12 +278,24 @@ export const MATRIX = {
   cell: (area: string, models: readonly string[]) => `${area} ${inPlaces(models)}`,
 };
 
+/** "PaaS and SaaS ". */
+const ofModels = (models: readonly string[]): string => (models.length === 0 ? "" : `${inlineList(models)} `);
+const share = (number: number, among: number): string => (number === 0 ? `none of the ${among}` : number === among ? `all ${among}` : `${number} of the ${among}`);
+
 export const SERVICES = {
-  verdict: (cloud: string, total: number, groups: readonly { readonly model: string; readonly size: number }[]) =>
+  all: (cloud: string, total: number, groups: readonly { readonly model: string; readonly size: number }[]) =>
     `I know ${total} services of ${cloud} and around it: ${inlineList(groups.map(({ model, size }) => `${size} ${model}`))}.`,
-  heading: (model: string, size: number) => `${model} (${size})`,
+  ofModels: (number: number, among: number, models: readonly string[]) => `Of the ${among} services I know, ${number} are ${inlineList(models)}.`,
+  /** "Operating system: yours, wholly or in part, in 9 of the 68 PaaS services I know." */
+  carried: (thing: string, party: Party, provider: string, number: number, among: number, models: readonly string[]) =>
+    `${thing}: ${partyPossessive(party, provider)}${party === "shared" ? "" : ", wholly or in part,"} in ${share(number, among)} ${ofModels(models)}services I know.`,
+  exceptions: (number: number, among: number, models: readonly string[], area: string | null) =>
+    `Of the ${among} ${ofModels(models)}services I know, ${number === 1 ? "1 breaks" : `${number || "none"} break`} the rule of ${number === 1 ? "its" : "their"} model${area === null ? " somewhere" : ` for ${area}`}.`,
+  told: (name: string, verdict: string) => `${name}: ${verdict}`,
+  heading: (heading: string, size: number) => `${heading} (${size})`,
   group: (category: string, names: readonly string[]) => `${category}: ${commaList(names)}`,
   hint: "Ask about one by name to see who does what in it.",
+  hintOfThing: "A part of a service may be otherwise. Ask about one by name to see who does what in it.",
 };
 
 const CATEGORIES: Readonly<Record<string, string>> = { ai: "AI", devops: "DevOps", "microsoft-365": "Microsoft 365", "business-apps": "Business applications" };
@@ -299,6 +312,7 @@ export const HELP = {
     `what is left for you, and what ${provider} does`,
     "whether something you heard is so",
     "what changes when you move, and which model it is",
+    "which services are of a model, or break its rule",
     "topics such as backup, encryption, MFA, DDoS and penetration tests",
   ],
   limits: (cloud: string) => `I know ${cloud} only. I look answers up; I do not guess.`,

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Answer } from "../../src/answer.ts";
 import { answerQuery } from "../../src/answering/answer.ts";
 import type { Card } from "../../src/card.ts";
-import { AREA_IDS, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, SIDES } from "../../src/ids.ts";
+import { AREA_IDS, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, PARTIES, SIDES } from "../../src/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { presentAnswer } from "../../src/presenting/present.ts";
-import type { Claim, Query, Refusal, WhoQuery } from "../../src/query.ts";
+import { ALL_SERVICES, type Claim, type Query, type Refusal, type WhoQuery } from "../../src/query.ts";
 
 export const KNOWLEDGE: Knowledge = load();
 
@@ -101,7 +101,11 @@ export const OTHERS: readonly Case[] = [
   { name: "two models", query: { kind: "which-model", models: ["paas", "saas"], because: "duties", areas: ["operating-system"], offered: [], claim: null } },
   { name: "no model", query: { kind: "which-model", models: [], because: "duties", areas: [], offered: [], claim: null } },
   { name: "matrix", query: { kind: "matrix" } },
-  { name: "services", query: { kind: "services" } },
+  { name: "services", query: ALL_SERVICES },
+  ...MODEL_IDS.map((model): Case => ({ name: `services of ${model}`, query: { ...ALL_SERVICES, models: [model] } })),
+  ...MODEL_IDS.map((model): Case => ({ name: `exceptions to ${model}`, query: { ...ALL_SERVICES, models: [model], exceptions: true } })),
+  ...AREA_IDS.flatMap((area) => PARTIES.map((party): Case => ({ name: `services where ${area} is ${party}`, query: { ...ALL_SERVICES, areas: [area], party } }))),
+  ...PARTIES.map((party): Case => ({ name: `services with backups of ${party}`, query: { ...ALL_SERVICES, areas: ["data"], aspect: "backup", party } })),
   { name: "help", query: { kind: "help", to: "call" } },
   { name: "greeting", query: { kind: "help", to: "greeting" } },
   ...REFUSALS.map((refusal): Case => ({ name: `refusal ${refusal}`, query: { kind: "unknown", refusal, nearest: [] } })),

@@ -8,7 +8,7 @@ import { createAssistant } from "../../src/create-assistant.ts";
 import { AREA_IDS, MODEL_IDS, SIDES } from "../../src/ids.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { presentAnswer } from "../../src/presenting/present.ts";
-import type { Query, Refusal } from "../../src/query.ts";
+import { ALL_SERVICES, type Query, type Refusal } from "../../src/query.ts";
 import { cardFacts, cardUrls, squeezed } from "../contract/card-facts.ts";
 import { blocksProblems, messageProblems, viewProblems } from "./block-check.ts";
 import { readMessage } from "./reader.ts";
@@ -36,7 +36,7 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   "every comparison": MODEL_IDS.flatMap((one) =>
     MODEL_IDS.filter((two) => one !== two).map((two): Query => ({ kind: "compare", servicesFirst: false, moving: true, claim: null, ...nothing, models: [one, two] })),
   ),
-  "the whole matrix, the services and help": [{ kind: "matrix" }, { kind: "services" }, { kind: "help", to: "call" }, { kind: "help", to: "greeting" }],
+  "the whole matrix, the services and help": [{ kind: "matrix" }, ALL_SERVICES, { kind: "help", to: "call" }, { kind: "help", to: "greeting" }],
   "every refusal": REFUSALS.map((refusal): Query => ({ kind: "unknown", refusal, nearest: [] })),
 };
 

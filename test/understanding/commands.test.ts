@@ -23,7 +23,7 @@ describe("a message of few words", () => {
     { message: "services", kind: "services", because: "the name alone" },
     { message: "which services do you know?", kind: "services", because: "all of them are meant" },
     { message: "list of services", kind: "services", because: "it goes by other names" },
-    { message: "which services leave the OS to us", kind: "which-model", because: "something else is said" },
+    { message: "which services leave the OS to us", kind: "services", because: "those are asked for where that is so" },
     { message: "service AKS", kind: "service", because: "one is named" },
     { message: "help", kind: "help", because: "the name alone" },
     { message: "help me", kind: "help", because: "nothing is said of what for" },

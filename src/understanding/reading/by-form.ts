@@ -1,7 +1,7 @@
 /** Follow-ups that are known by their form, whatever else they name: for the duties of a side, for what stands below, for the models, for a part. */
 import { MODEL_IDS, type ModelId } from "../../ids.ts";
 import { type Knowledge, topicOf } from "../../knowledge/knowledge.ts";
-import { type Claim, type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
+import { ALL_SERVICES, type Claim, type Query, type WhichModelQuery, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { areasIn, asksWho, aspectOf, covers, isOpen, isSmall, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -21,6 +21,8 @@ export function askedByForm(utterance: Utterance, earlier: Query, place: Place, 
   // "Would the OS be different on Windows 365?"
   if (asksIfOther(utterance) && isPlaced(place) && areasIn(utterance).length > 0) return whoCarries(areasIn(utterance), place);
   if (asksWhatToDo(utterance, earlier, knowledge)) return askedBefore(earlier);
+  const exceptions = exceptionsTo(utterance, earlier);
+  if (exceptions) return exceptions;
   const models = lighterOf(utterance, earlier);
   if (models) return models;
   if (asksOfPlatform(utterance, before) && before.services.length === 1) return whoCarries(["operating-system"], before, { claim: claimOfPlatform(utterance) });
@@ -47,6 +49,13 @@ function heldBeside(utterance: Utterance, earlier: Query): Query | null {
   const named = services.filter(({ strength }) => strength === OUTRIGHT);
   if (!words.some((word) => is(word, "comparing")) || areas.length === 0 || models.length + named.length !== 1) return null;
   return besides(whoCarries(areas, placeOf(earlier)), { models: models.map(({ id }) => id), services: named.map(({ id }) => id) });
+}
+
+/** "Which services would be exceptions to that?", "any exceptions?", after whose a thing is in a model: the services that break the row. */
+function exceptionsTo(utterance: Utterance, earlier: Query): Query | null {
+  if (earlier.kind !== "who" || earlier.services.length > 0 || utterance.words.length > FEW || namesPlace(utterance) || namesArea(utterance)) return null;
+  if (!utterance.words.some((word) => is(word, "rule-exception"))) return null;
+  return { ...ALL_SERVICES, models: earlier.models, areas: earlier.areas.slice(0, 1), aspect: earlier.aspect, exceptions: true };
 }
 
 /** "On-prem gateway server, patches?": a part of the service stands on machines of the customer's own. */

@@ -22,6 +22,7 @@ import { readDefinition } from "./read-definition.ts";
 import { readAlways, readDuties, readDutiesClaimed, readShared } from "./read-duties.ts";
 import { asksIfAnyModel, readClass, readInAny, readOnlyHere, readWhichModel } from "./read-model.ts";
 import { readMost } from "./read-most.ts";
+import { readServices } from "./read-services.ts";
 import { asksWhatEachDoes, asksWhoWhat, readSplit } from "./read-split.ts";
 import { readMisconception } from "./read-topic.ts";
 import { readWhole } from "./read-whole.ts";
@@ -36,6 +37,7 @@ const LEAST_LIKELY = 0.1;
 /** The surest reading whose slots can be filled; null where there is none. Its sureness is that of the kind and of the slots together. */
 export function interpret(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   const known =
+    asksForServices(heard, kinds) ??
     claimsWhole(heard, kinds) ??
     claimsAllBut(heard, kinds) ??
     claimsMost(heard, kinds) ??
@@ -154,6 +156,13 @@ const likelyOneOf = (kinds: readonly Ranked[], some: ReadonlySet<string>): numbe
 /** "Responsibility depends on the model" sounds like a question for the model. */
 function claimsWhole(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
   return surely("define", readWhole(heard), kinds);
+}
+
+/** "Which services leave the OS to us?" sounds as if a model were asked for; and in the words of a duty and nothing else nobody asks for another reason. */
+function asksForServices(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
+  const { strange, outside } = heard.utterance;
+  const candidate = readServices(heard);
+  return candidate && asKind(RANKS, candidate, strange + outside.length === 0 ? 1 : 1 - outOfScope(kinds));
 }
 
 /** "All but the hosts is ours" names what is not meant. */

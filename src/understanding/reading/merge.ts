@@ -10,6 +10,7 @@ import {
   type Query,
   type Scope,
   type ServiceQuery,
+  type ServicesQuery,
   type TopicQuery,
   type WhichModelQuery,
   type WhoQuery,
@@ -43,13 +44,28 @@ export function merge(earlier: Query, found: Found, knowledge: Knowledge): Query
     case "choose":
       if (earlier.areas.length > 0 && isPlaced(found)) return whoCarries(earlier.areas, place);
       return found.areas.length > 0 ? whoCarries(found.areas, earlier) : null;
-    case "matrix":
     case "services":
+      return otherServices(earlier, found);
+    case "matrix":
     case "help":
     case "several":
     case "unknown":
       return null;
   }
+}
+
+/** "And in SaaS?", "and network controls?", "and AKS?", after which PaaS services leave the OS to us. */
+function otherServices(earlier: ServicesQuery, { models, services, areas, aspect, side }: Found): Query | null {
+  const [area = earlier.areas[0], another] = areas;
+  if (another || (!area && models.length === 0)) return null;
+  if (area && services.length > 0) return whoCarries([area], { models: [], services }, { aspect: areas.length > 0 ? aspect : earlier.aspect });
+  return {
+    ...earlier,
+    models: models.length > 0 ? models : earlier.models,
+    areas: area ? [area] : [],
+    aspect: areas.length > 0 ? aspect : earlier.aspect,
+    party: side ?? earlier.party,
+  };
 }
 
 /** "Is PaaS one of them?" */

@@ -69,7 +69,7 @@ const areasOrPatched = (utterance: Utterance): readonly AreaId[] =>
   areasIn(utterance).length === 0 && aspectOf(utterance) === "patching" ? ["operating-system"] : areasIn(utterance);
 
 /** The one side that is named, or of two the one that has it rather than the other. */
-function sideNamed(said: Heard["said"]): Side | null {
+export function sideNamed(said: Heard["said"]): Side | null {
   const [side, other] = new Set(said.flatMap(({ kind, name }) => (isParty(kind) ? [name as Side] : [])));
   return side && other ? sideTold(said) : (side ?? null);
 }

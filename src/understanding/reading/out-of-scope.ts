@@ -5,6 +5,7 @@ import { isJourney } from "../clauses/journey.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksWho, aspectOf, hintsAtThing, isSmall, NAMES, namesPlace, OUTRIGHT, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import { asksForOutside } from "./asked-outside.ts";
 import { ordersWork } from "./ordered.ts";
 import { reportsDeed } from "./reported.ts";
 import { asksPermission } from "./unjudged.ts";
@@ -17,7 +18,7 @@ export const outOfScope = (kinds: readonly Ranked[]): number => kinds.find(({ la
 
 /** The kinds of question it may be, by what the examples say of it, likeliest first. */
 export function kindsOf(utterance: Utterance, ranked: readonly Ranked[]): readonly Ranked[] {
-  if (speaksElsewhere(utterance) || reportsDeed(utterance) || (ranked[0]?.label === ASKS_WHO && ordersWork(utterance))) return surelyOut(ranked);
+  if (speaksElsewhere(utterance) || asksForOutside(utterance) || reportsDeed(utterance) || (ranked[0]?.label === ASKS_WHO && ordersWork(utterance))) return surelyOut(ranked);
   if (namesPart(utterance)) return asksWho(utterance.words) && utterance.outside.length === 0 ? wary(ranked, 1 / WARINESS) : ranked;
   // Whether a duty is done in a service, and what a move changes, is seldom asked for another reason, and few of the examples ask so.
   if (asksIfDone(utterance) || asksWhoThere(utterance) || asksWhatMoves(utterance) || compares(utterance)) return wary(ranked, 1 / WARINESS);

@@ -1,22 +1,23 @@
 /** Messages of few words that call for something by its name: "help", "show me the whole matrix", "which services do you know", "service aks"; and greetings. */
 import type { ServiceId } from "../../ids.ts";
-import type { Query } from "../../query.ts";
+import type { Group } from "../../knowledge/language.ts";
+import { ALL_SERVICES, type Query } from "../../query.ts";
 import { isNeed } from "../marks/needs.ts";
 import { asksWho, isOpen, isSmall, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 
 export function readCommand(utterance: Utterance): Query | null {
-  const { words, services, groups } = utterance;
+  const { words, models, services, groups } = utterance;
   if (words.length === 1 && words[0]?.text === COMMAND_FOR_HELP) return { kind: "help", to: "call" };
   // "And the service itself?" asks for no list: only what was typed in the plural does.
-  const list = groups.find(({ id, from, to }) => id in LISTS && (id !== "all-services" || words.slice(from, to).some(({ text }) => text === "services")));
+  const list = groups.find(({ id, from, to }) => LISTS.includes(id) && (id !== "all-services" || words.slice(from, to).some(({ text }) => text === "services")));
   // "What is the matrix about?" wants it explained, "what are the areas?" a list.
   const isExplained = list?.id === "whole-matrix" && isOpen(utterance) && !words.some(({ text }) => text === "areas");
   if (list && words.length <= MOST_WORDS && !isExplained) {
     const said = groups.filter(({ id }) => id === list.id || id === "showing");
-    if (wordsBeside(said, words, "filler").length === 0) return LISTS[list.id as keyof typeof LISTS];
+    if (wordsBeside(said, words, "filler").length === 0) return list.id === "all-services" ? { ...ALL_SERVICES, models: models.map(({ id }) => id) } : WHOLE_MATRIX;
   }
-  if (listsModels(utterance)) return LISTS["whole-matrix"];
+  if (listsModels(utterance)) return WHOLE_MATRIX;
   // "service aks", but not "Service Fabric cluster, OS of the nodes?"
   const named = words[0]?.text === COMMAND_FOR_SERVICE && services.filter(({ from, to }) => from === 1 && to === words.length).sort((a, b) => b.strength - a.strength)[0];
   if (named) return { kind: "service", services: [named.id], claim: null };
@@ -28,7 +29,8 @@ export function readCommand(utterance: Utterance): Query | null {
 
 const COMMAND_FOR_HELP = "help";
 const COMMAND_FOR_SERVICE = "service";
-const LISTS = { "whole-matrix": { kind: "matrix" }, "all-services": { kind: "services" } } as const;
+const LISTS: readonly Group[] = ["whole-matrix", "all-services"];
+const WHOLE_MATRIX = { kind: "matrix" } as const;
 /** A longer message asks something of its own. */
 const MOST_WORDS = 10;
 

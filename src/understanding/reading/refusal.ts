@@ -3,6 +3,7 @@ import { REASONS, type Reason } from "../../knowledge/language.ts";
 import type { Refusal } from "../../query.ts";
 import type { Utterance } from "../marks/utterance.ts";
 import type { Word } from "../words/words.ts";
+import { asksToBeLed } from "./asked-outside.ts";
 
 /** Longer messages are not questions, and would cost time that others wait for. */
 export const LONGEST_QUESTION = 3000;
@@ -25,10 +26,12 @@ const LEAST_FOREIGN = 2;
  * The reason that the words give; where they give none, it is simply outside.
  * @param foreign small words of other languages
  */
-export function refusalOf({ outside, words }: Utterance, foreign: ReadonlySet<string>): Refusal {
+export function refusalOf(utterance: Utterance, foreign: ReadonlySet<string>): Refusal {
+  const { outside, words } = utterance;
   if (words.filter(({ text }) => foreign.has(text)).length >= LEAST_FOREIGN) return "not-english";
   const refusals = outside.flatMap(({ id }) => REASONS.find((reason) => reason === id) ?? []).map(refusalFor);
-  return refusals.find((refusal) => refusal === "other-cloud") ?? refusals.find((refusal) => refusal !== "outside") ?? "outside";
+  const told = refusals.find((refusal) => refusal === "other-cloud") ?? refusals.find((refusal) => refusal !== "outside");
+  return told ?? (asksToBeLed(utterance) ? "how-to" : "outside");
 }
 
 /** That people are not known here is no reason that is told by itself. */

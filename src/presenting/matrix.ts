@@ -1,10 +1,10 @@
-/** The whole matrix, and the list of services. */
-import type { MatrixAnswer, ServicesAnswer } from "../answer.ts";
+/** The whole matrix. */
+import type { MatrixAnswer } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { AREA_IDS, type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type Party } from "../ids.ts";
 import { cellOf, type Knowledge } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, areasInSentence, ask, askDuties, askHelp, askMatrix, askServices, BLANK, followUps, idOf, paragraphs, short } from "./parts.ts";
-import { AREA, categoryName, FOLLOW_UPS, HEADINGS, MATRIX, partyName, READ_AS, SERVICES } from "./sentences.ts";
+import { areaName, areaNames, areasInSentence, ask, askDuties, askServices, BLANK, followUps, idOf, short } from "./parts.ts";
+import { AREA, FOLLOW_UPS, HEADINGS, MATRIX, partyName, READ_AS } from "./sentences.ts";
 
 export function presentMatrix(answer: MatrixAnswer, knowledge: Knowledge): Card {
   const { provider } = knowledge.pack;
@@ -54,41 +54,4 @@ function differences(knowledge: Knowledge): Section[] {
     ),
     link: { title: knowledge.pack.reference.title, url },
   }));
-}
-
-export function presentServices(answer: ServicesAnswer, knowledge: Knowledge): Card {
-  const services = [...knowledge.services.values()];
-  const groups = MODEL_IDS.map((model) => ({ model: short(model, knowledge), services: services.filter((service) => service.model === model) })).filter(
-    (group) => group.services.length > 0,
-  );
-  return {
-    ...BLANK,
-    id: idOf(knowledge, "services"),
-    verdict: SERVICES.verdict(
-      knowledge.pack.cloud,
-      services.length,
-      groups.map(({ model, services: { length } }) => ({ model, size: length })),
-    ),
-    readAs: READ_AS.services,
-    sections: [
-      ...groups.map(({ model, services: members }): Section => ({ kind: "points", heading: SERVICES.heading(model, members.length), points: byCategory(members) })),
-      ...paragraphs(SERVICES.hint),
-    ],
-    sources: answer.sources,
-    verified: answer.verified,
-    actions: followUps(askMatrix(), askHelp()),
-  };
-}
-
-/** A list of names is complete or no list: here every point stays. */
-function byCategory(services: readonly { readonly name: string; readonly category: string }[]): string[] {
-  const categories = [...new Set(services.map(({ category }) => category))];
-  return categories
-    .map((category) =>
-      SERVICES.group(
-        categoryName(category),
-        services.filter((service) => service.category === category).map(({ name }) => name),
-      ),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
 }

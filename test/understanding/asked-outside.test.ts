@@ -1,0 +1,31 @@
+/** What is asked for is outside, and what the message tells beside it is not: a price, a limit, a how-to, another duty. */
+import { describe, expect, it } from "vitest";
+import { assistant } from "./asking.ts";
+
+const refusalOf = (question: string) => {
+  const { query } = assistant.ask(question, null);
+  return query.kind === "unknown" ? query.refusal : query.kind;
+};
+
+describe("what is asked for is outside", () => {
+  it.each([
+    { question: "How much per year does the provider charge for carrying the hosts in SaaS?", refusal: "price", because: "a price stands before the verb" },
+    { question: "What discount do we get in PaaS once Microsoft patches the OS?", refusal: "price", because: "who patches is only said beside it" },
+    { question: "max size of a mailbox that Microsoft will host in Exchange Online", refusal: "limits", because: "a limit stands before all the rest" },
+    { question: "Walk me through restoring a library in SharePoint from the backup", refusal: "how-to", because: "a deed is to be shown" },
+    { question: "terraform snippet for key vault + customer managed keys?", refusal: "how-to", because: "code is asked for" },
+    { question: "Responsibility for holiday cover of the Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
+  ])("and declined: $question ($because)", ({ question, refusal }) => {
+    expect(refusalOf(question)).toBe(refusal);
+  });
+
+  it.each([
+    { question: "who pays attention to the firewall rules in IaaS, and who for the patches?", because: "who is asked, and no price" },
+    { question: "how many of the areas are ours in PaaS", because: "what is counted is known" },
+    { question: "walk me through who does what in PaaS", because: "who does it is asked" },
+    { question: "who's responsible for the payroll data in a SaaS app", because: "data are data, whatever is in them" },
+    { question: "which cloud model fits the bill if we only want to look after our code?", because: "nothing is billed" },
+  ])("but not: $question ($because)", ({ question }) => {
+    expect(assistant.ask(question, null).query.kind).not.toBe("unknown");
+  });
+});
