@@ -9,11 +9,10 @@ const refusalOf = (question: string) => {
 
 describe("what is asked for is outside", () => {
   it.each([
-    { question: "How much per year does the provider charge for carrying the hosts in SaaS?", refusal: "price", because: "a price stands before the verb" },
+    { question: "How much per month does the provider charge for carrying the hosts in SaaS?", refusal: "price", because: "a price stands before the verb" },
     { question: "What discount do we get in PaaS once Microsoft patches the OS?", refusal: "price", because: "who patches is only said beside it" },
     { question: "max size of a mailbox that Microsoft will host in Exchange Online", refusal: "limits", because: "a limit stands before all the rest" },
     { question: "Walk me through restoring a library in SharePoint from the backup", refusal: "how-to", because: "a deed is to be shown" },
-    { question: "terraform snippet for key vault + customer managed keys?", refusal: "how-to", because: "code is asked for" },
     { question: "Responsibility for holiday cover of the Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
   ])("and declined: $question ($because)", ({ question, refusal }) => {
     expect(refusalOf(question)).toBe(refusal);
