@@ -254,6 +254,7 @@ export const GROUPS = [
   "whole-matrix",
   "all-services",
   "showing",
+  "led-through",
   "backup",
   "patching",
   "by-itself",

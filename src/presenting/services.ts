@@ -1,10 +1,11 @@
 /** The list of services: all of them, or those that a description fits. */
 import type { ServicesAnswer } from "../answer.ts";
 import type { Card, Points } from "../card.ts";
-import { MODEL_IDS, PARTIES } from "../ids.ts";
+import { MODEL_IDS, type ModelId, PARTIES } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, askHelp, askMatrix, askServices, BLANK, carriedBy, followUps, idOf, inSentence, paragraphs, short } from "./parts.ts";
-import { behindLabel, categoryName, HEADINGS, partyName, READ_AS, SERVICES } from "./sentences.ts";
+import { smallFirst } from "../phrasing.ts";
+import { askHelp, askMatrix, askServices, BLANK, carriedBy, followUps, idOf, inSentence, paragraphs, short, thingIn } from "./parts.ts";
+import { behindLabel, categoryName, partyName, READ_AS, SERVICES } from "./sentences.ts";
 
 type Told = ServicesAnswer["services"];
 
@@ -12,26 +13,28 @@ type Told = ServicesAnswer["services"];
 const MOST_TOLD = 12;
 
 export function presentServices(answer: ServicesAnswer, knowledge: Knowledge): Card {
-  const { models, area, aspect, party, exceptions, sources, verified } = answer;
+  const { models, area, aspect, party, exceptions, services, sources, verified } = answer;
+  const thing = area && thingIn({ area, aspect }, knowledge);
   const isFiltered = models.length > 0 || area !== null || exceptions;
   return {
     ...BLANK,
     id: idOf(knowledge, "services", ...models, ...[area, aspect, party].flatMap((slot) => slot ?? []), ...(exceptions ? ["exceptions"] : [])),
     ...carriedBy(party, knowledge),
-    verdict: isFiltered ? verdictOf(answer, knowledge) : verdictOfAll(answer.services, knowledge),
-    readAs: READ_AS.services(
-      models.map((model) => short(model, knowledge)),
-      area && thingOf(answer, knowledge),
-    ),
-    sections: [...(area === null ? byModel(answer.services, knowledge) : byParty(answer.services, knowledge)), ...paragraphs(area === null ? SERVICES.hint : SERVICES.hintOfThing)],
+    verdict: isFiltered ? verdictOf(answer, thing, knowledge) : verdictOfAll(services, knowledge),
+    readAs: READ_AS.services(labelsOf(models, knowledge), thing),
+    sections: [...(area === null ? groupsByModel(services, knowledge) : groupsByParty(services, knowledge)), ...paragraphs(area === null ? SERVICES.hint : SERVICES.hintOfThing)],
     sources,
     verified,
     actions: followUps(...(isFiltered ? [askServices()] : []), askMatrix(), askHelp()),
   };
 }
 
+const labelsOf = (models: readonly ModelId[], knowledge: Knowledge): string[] => models.map((model) => smallFirst(short(model, knowledge)));
+
+const ofModel = (model: ModelId, services: Told, knowledge: Knowledge): Told => services.filter(({ service }) => serviceOf(knowledge, service).model === model);
+
 function verdictOfAll(services: Told, knowledge: Knowledge): string {
-  const sizes = MODEL_IDS.map((id) => ({ model: short(id, knowledge), size: services.filter(({ service }) => serviceOf(knowledge, service).model === id).length }));
+  const sizes = MODEL_IDS.map((id) => ({ model: short(id, knowledge), size: ofModel(id, services, knowledge).length }));
   return SERVICES.all(
     knowledge.pack.cloud,
     services.length,
@@ -39,47 +42,29 @@ function verdictOfAll(services: Told, knowledge: Knowledge): string {
   );
 }
 
-function verdictOf(answer: ServicesAnswer, knowledge: Knowledge): string {
-  const { models, area, party, exceptions, among, services } = answer;
-  const labels = models.map((model) => short(model, knowledge));
-  const { provider } = knowledge.pack;
-  if (exceptions) return SERVICES.exceptions(services.length, among, labels, area && inSentence(area, knowledge));
-  if (area === null || party === null) return SERVICES.ofModels(services.length, knowledge.services.size, labels);
-  return SERVICES.carried(thingOf(answer, knowledge), party, provider, services.length, among, labels);
+function verdictOf({ models, area, party, exceptions, among, services: { length } }: ServicesAnswer, thing: string | null, knowledge: Knowledge): string {
+  const labels = labelsOf(models, knowledge);
+  if (exceptions) return SERVICES.exceptions(length, among, labels, area && inSentence(area, knowledge));
+  if (thing === null || party === null) return SERVICES.ofModels(length, knowledge.services.size, labels);
+  return SERVICES.carried(thing, party, knowledge.pack.provider, length, among, labels);
 }
 
-const thingOf = ({ area, aspect }: Pick<ServicesAnswer, "area" | "aspect">, knowledge: Knowledge): string =>
-  aspect === "backup" || area === null ? HEADINGS.backup : areaName(area, knowledge);
+const groupsByModel = (services: Told, knowledge: Knowledge): Points[] =>
+  MODEL_IDS.flatMap((id) => group(short(id, knowledge), ofModel(id, services, knowledge), (members) => byCategory(members, knowledge)));
 
-function byModel(services: Told, knowledge: Knowledge): Points[] {
-  return MODEL_IDS.flatMap((id) =>
-    group(
-      short(id, knowledge),
-      services.filter(({ service }) => serviceOf(knowledge, service).model === id),
-      false,
-      knowledge,
-    ),
-  );
-}
-
-function byParty(services: Told, knowledge: Knowledge): Points[] {
-  const areTold = services.length <= MOST_TOLD;
-  return PARTIES.flatMap((party) =>
-    group(
-      partyName(party, knowledge.pack.provider),
-      services.filter((one) => one.party === party),
-      areTold,
-      knowledge,
-    ),
-  );
+/** Few are told with what is done in each. */
+function groupsByParty(services: Told, knowledge: Knowledge): Points[] {
+  const each = (members: Told): string[] => members.map(({ service, verdict }) => SERVICES.told(serviceOf(knowledge, service).name, behindLabel(verdict)));
+  const tell = services.length <= MOST_TOLD ? each : (members: Told) => byCategory(members, knowledge);
+  return PARTIES.flatMap((party) => {
+    const members = services.filter((one) => one.party === party);
+    return group(partyName(party, knowledge.pack.provider), members, tell);
+  });
 }
 
 /** A list of names is complete or no list: here every point stays. */
-function group(heading: string, services: Told, areTold: boolean, knowledge: Knowledge): Points[] {
-  if (services.length === 0) return [];
-  const points = areTold ? services.map(({ service, verdict }) => SERVICES.told(serviceOf(knowledge, service).name, behindLabel(verdict))) : byCategory(services, knowledge);
-  return [{ kind: "points", heading: SERVICES.heading(heading, services.length), points }];
-}
+const group = (heading: string, members: Told, tell: (members: Told) => string[]): Points[] =>
+  members.length === 0 ? [] : [{ kind: "points", heading: SERVICES.heading(heading, members.length), points: tell(members) }];
 
 function byCategory(services: Told, knowledge: Knowledge): string[] {
   const entries = services.map(({ service }) => serviceOf(knowledge, service));

@@ -5,7 +5,7 @@ import { cardToSlack } from "../../adapters/slack/render.ts";
 import { answerQuery } from "../../src/answering/answer.ts";
 import { COMMANDS, EXAMPLE_QUESTIONS } from "../../src/commands.ts";
 import { createAssistant } from "../../src/create-assistant.ts";
-import { AREA_IDS, MODEL_IDS, SIDES } from "../../src/ids.ts";
+import { AREA_IDS, MODEL_IDS, PARTIES, SIDES } from "../../src/ids.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { presentAnswer } from "../../src/presenting/present.ts";
 import { ALL_SERVICES, type Query, type Refusal } from "../../src/query.ts";
@@ -37,6 +37,10 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
     MODEL_IDS.filter((two) => one !== two).map((two): Query => ({ kind: "compare", servicesFirst: false, moving: true, claim: null, ...nothing, models: [one, two] })),
   ),
   "the whole matrix, the services and help": [{ kind: "matrix" }, ALL_SERVICES, { kind: "help", to: "call" }, { kind: "help", to: "greeting" }],
+  "every list of services": [
+    ...MODEL_IDS.flatMap((model): Query[] => [false, true].map((exceptions) => ({ ...ALL_SERVICES, models: [model], exceptions }))),
+    ...AREA_IDS.flatMap((area): Query[] => [{ ...ALL_SERVICES, areas: [area], exceptions: true }, ...PARTIES.map((party): Query => ({ ...ALL_SERVICES, areas: [area], party }))]),
+  ],
   "every refusal": REFUSALS.map((refusal): Query => ({ kind: "unknown", refusal, nearest: [] })),
 };
 

@@ -24,6 +24,9 @@ const everything = [
   ...[...areas.values()].map(({ name }) => ask(`Who is responsible for ${name}?`)),
   ...[...services.values()].map(({ name }) => ask(`service ${name}`)),
   ...[...topics.values()].map(({ name, questions }) => ask(questions[0] ?? name)),
+  ...[...models.values()].flatMap(({ short }) =>
+    ["leave the OS to us", "leave network controls to Microsoft", "break the rule"].map((what) => ask(`which ${short} services ${what}?`)),
+  ),
   ...COMMANDS.map(({ example }) => ask(example)),
   ...EXAMPLE_QUESTIONS.map(ask),
   ...["", "what does Azure SQL cost?", "backups?", "who patches the host of an EC2 instance?", "x".repeat(4000)].map(ask),

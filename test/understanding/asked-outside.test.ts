@@ -11,9 +11,12 @@ describe("what is asked for is outside", () => {
   it.each([
     { question: "How much per month does the provider charge for carrying the hosts in SaaS?", refusal: "price", because: "a price stands before the verb" },
     { question: "What discount do we get in PaaS once Microsoft patches the OS?", refusal: "price", because: "who patches is only said beside it" },
-    { question: "max size of a mailbox that Microsoft will host in Exchange Online", refusal: "limits", because: "a limit stands before all the rest" },
-    { question: "Walk me through restoring a library in SharePoint from the backup", refusal: "how-to", because: "a deed is to be shown" },
-    { question: "Responsibility for holiday cover of the Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
+    { question: "max size of one table that Microsoft will keep for us in Cosmos DB", refusal: "limits", because: "a limit stands before all the rest" },
+    { question: "cost of letting Microsoft patch the OS in PaaS", refusal: "price", because: "so does a price" },
+    { question: "Walk me through recovering a deleted SharePoint site out of the backup, a customer is waiting", refusal: "how-to", because: "a deed is to be shown" },
+    { question: "talk us through patching an Azure VM that is ours to patch", refusal: "how-to", because: "whose it is is known" },
+    { question: "Responsibility for the holiday cover of our two Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
+    { question: "Responsibility for parking of the two cloud engineers lies with?", refusal: "outside", because: "so it is, whosever it is" },
   ])("and declined: $question ($because)", ({ question, refusal }) => {
     expect(refusalOf(question)).toBe(refusal);
   });

@@ -1,9 +1,9 @@
 /** Questions whose answer is a list of services: of a model, where a side carries a thing, or which break the row of their model. */
 import { describe, expect, it } from "vitest";
-import { AREA_IDS } from "../../src/ids.ts";
+import { AREA_IDS, type AreaId, type Party, SIDES } from "../../src/ids.ts";
 import { cellOf } from "../../src/knowledge/knowledge.ts";
 import { ALL_SERVICES, type ServicesQuery } from "../../src/query.ts";
-import { cardFor, KNOWLEDGE } from "../presenting/real.ts";
+import { answerTo, cardFor, KNOWLEDGE } from "../presenting/real.ts";
 import { assistant } from "./asking.ts";
 
 const last = (...turns: readonly string[]) => {
@@ -12,7 +12,11 @@ const last = (...turns: readonly string[]) => {
   return reply.query;
 };
 const listed = (query: Partial<ServicesQuery>): ServicesQuery => ({ ...ALL_SERVICES, ...query });
-const points = (query: Partial<ServicesQuery>): string[] => cardFor(listed(query)).sections.flatMap((section) => (section.kind === "points" ? section.points : []));
+const sections = (query: Partial<ServicesQuery>) => cardFor(listed(query)).sections.flatMap((section) => (section.kind === "points" ? [section] : []));
+const found = (query: Partial<ServicesQuery>): readonly string[] => {
+  const answer = answerTo(listed(query));
+  return answer.kind === "services" ? answer.services.map(({ service }) => service) : [];
+};
 
 describe("services are listed", () => {
   it.each([
@@ -50,9 +54,15 @@ describe("services are listed", () => {
   it.each([
     { question: "which cloud service gives the customer the most control over the OS?", because: "a cloud service is a model" },
     { question: "which service types leave the OS to us", because: "a type of service is a model" },
+    { question: "In which cloud services does the customer patch the OS", because: "so are cloud services" },
+    { question: "which of the services AKS and Container Apps leave the OS to us?", because: "each of those that are named is told" },
+    { question: "which services leave the OS and the applications to us", because: "it may be so of the one and not of the other" },
+    { question: "in which model do we patch the services ourselves", because: "a model is asked for" },
+    { question: "which PaaS services with the OS patched by Microsoft are cheapest", because: "who patches is only said beside it" },
     { question: "which services does Microsoft offer for backup", because: "a product is looked for" },
     { question: "which services are free for a year", because: "a price is none of it" },
-    { question: "We'd give up services we wrote: IaaS, PaaS or SaaS for the OS people", because: "nobody wants services told" },
+    { question: "list the exceptions to our firewall policy", because: "a policy of one's own has exceptions, too" },
+    { question: "He won't give up the services he wrote, and the OS is Microsoft's: IaaS, PaaS or SaaS", because: "nobody wants services told" },
   ])("but not for $question ($because)", ({ question }) => {
     expect(last(question).kind).not.toBe("services");
   });
@@ -84,8 +94,16 @@ describe("a list of services is gone on with", () => {
     expect(last(...turns)).toEqual(listed(query));
   });
 
+  it("but two things are told of the model, and not listed for the first of them", () => {
+    expect(last("which PaaS services leave the OS to us?", "and network controls and data?")).toMatchObject({ kind: "who", areas: ["network-controls", "data"], models: ["paas"] });
+  });
+
   it("but what breaks down is no exception", () => {
     expect(last("who runs the servers in PaaS?", "also when one breaks?").kind).not.toBe("services");
+  });
+
+  it("but who approves exceptions is another question", () => {
+    expect(last("who sets the firewall rules in IaaS?", "and who approves exceptions?").kind).not.toBe("services");
   });
 
   it("by one of them, of which the thing is told", () => {
@@ -95,30 +113,37 @@ describe("a list of services is gone on with", () => {
 
 describe("a list of services", () => {
   const services = [...KNOWLEDGE.services.values()];
-
-  it.each(AREA_IDS)("names every service that breaks its row for %s, and no other", (area) => {
-    const breaking = services.filter(({ exceptions, model, patching }) => {
-      const party = exceptions[area]?.party ?? (area === "operating-system" ? (patching.party === "none" ? "provider" : patching.party) : undefined);
-      return party !== undefined && party !== cellOf(KNOWLEDGE, area, model).party;
+  const breaking = (area: AreaId) =>
+    services.flatMap(({ id, exceptions, model, patching }) => {
+      const patched = patching.party === "none" ? "provider" : patching.party;
+      const party = exceptions[area]?.party ?? (area === "operating-system" ? patched : null);
+      return party !== null && party !== cellOf(KNOWLEDGE, area, model).party ? [id] : [];
     });
-    const text = points({ areas: [area], exceptions: true }).join("\n");
-    expect(services.filter(({ name }) => text.includes(name)).map(({ id }) => id)).toEqual(expect.arrayContaining(breaking.map(({ id }) => id)));
-    expect(cardFor(listed({ areas: [area], exceptions: true })).verdict).toMatch(new RegExp(`, ${breaking.length || "none"} breaks? `));
+
+  it.each(AREA_IDS)("names every service that breaks its row for %s, and no other, and says how many", (area) => {
+    expect(found({ areas: [area], exceptions: true })).toEqual(breaking(area));
+    expect(cardFor(listed({ areas: [area], exceptions: true })).verdict).toMatch(new RegExp(`, ${breaking(area).length || "none"} breaks? `));
+  });
+
+  it("names as an exception, without an area, what breaks any row", () => {
+    expect([...found({ exceptions: true })].sort()).toEqual([...new Set(AREA_IDS.flatMap(breaking))].sort());
   });
 
   it("leaves out what there is nothing to back up in, whichever side is asked for", () => {
-    const nothing = services.filter(({ backup }) => backup.party === "none");
-    const told = [...points({ areas: ["data"], aspect: "backup", party: "customer" }), ...points({ areas: ["data"], aspect: "backup", party: "provider" })].join("\n");
-    expect(nothing.filter(({ name }) => told.split(/: |, |\n/).includes(name))).toEqual([]);
+    const kept = (party: Party) => found({ areas: ["data"], aspect: "backup", party });
+    const told = new Set([...kept("customer"), ...kept("provider")]);
+    expect([...told].sort()).toEqual(services.flatMap(({ id, backup }) => (backup.party === "none" ? [] : [id])).sort());
   });
 
   it("tells what is shared under either side, in a group of its own", () => {
-    const headings = (party: "customer" | "provider") =>
-      cardFor(listed({ models: ["paas"], areas: ["operating-system"], party })).sections.flatMap((section) => (section.kind === "points" ? [section.heading] : []));
-    expect([headings("customer"), headings("provider")].map((groups) => groups.some((heading) => heading.startsWith("Shared")))).toEqual([true, true]);
+    for (const party of SIDES)
+      expect(sections({ models: ["paas"], areas: ["operating-system"], party }).map(({ heading }) => heading)).toContainEqual(expect.stringMatching(/^Shared \(\d+\)$/));
   });
 
-  it("says of each what it does, if they are few", () => {
-    expect(points({ models: ["saas"], areas: ["operating-system"], party: "customer" }).every((point) => point.includes(": "))).toBe(true);
+  it("says of each by name what is so, if they are few, and names them by kind, if they are many", () => {
+    const startsWithName = (query: Partial<ServicesQuery>) =>
+      sections(query).flatMap(({ points }) => points.map((point) => services.some(({ name }) => point.startsWith(`${name}: `))));
+    expect(startsWithName({ models: ["saas"], areas: ["operating-system"], party: "customer" })).toEqual([true, true]);
+    expect(startsWithName({ models: ["paas"], areas: ["data"], party: "customer" })).not.toContain(true);
   });
 });

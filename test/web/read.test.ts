@@ -38,6 +38,7 @@ describe("a context that comes back from the page", () => {
     ["apart from data, what is ours in SaaS?", "what is known already is not asked about"],
     ["who keeps the free layer of DDoS protection on?", "a part of a topic is asked about"],
     ["the hosts are theirs only in SaaS, right?", "of the other models it is denied"],
+    ["which PaaS services leave the OS to us?", "a list of services is gone on with"],
   ])("keeps what %s asks (%s)", (question) => {
     const { context } = ask(question, null);
     expect(plain(overTheWire(context))).toEqual(plain(context));

@@ -51,10 +51,11 @@ function heldBeside(utterance: Utterance, earlier: Query): Query | null {
   return besides(whoCarries(areas, placeOf(earlier)), { models: models.map(({ id }) => id), services: named.map(({ id }) => id) });
 }
 
-/** "Which services would be exceptions to that?", "any exceptions?", after whose a thing is in a model: the services that break the row. */
+/** "Which services would be exceptions to that?", "any exceptions?", after whose a thing is in a model: the services that break the row. "Who approves exceptions?" asks for something else. */
 function exceptionsTo(utterance: Utterance, earlier: Query): Query | null {
-  if (earlier.kind !== "who" || earlier.services.length > 0 || utterance.words.length > FEW || namesPlace(utterance) || namesArea(utterance)) return null;
-  if (!utterance.words.some((word) => is(word, "rule-exception"))) return null;
+  if (earlier.kind !== "who" || earlier.services.length > 0) return null;
+  const asks = utterance.words.length <= FEW && utterance.words.some((word) => is(word, "rule-exception"));
+  if (!asks || asksWho(utterance.words) || namesPlace(utterance) || namesArea(utterance)) return null;
   return { ...ALL_SERVICES, models: earlier.models, areas: earlier.areas.slice(0, 1), aspect: earlier.aspect, exceptions: true };
 }
 

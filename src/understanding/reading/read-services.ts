@@ -3,7 +3,7 @@ import type { AreaId, Party } from "../../ids.ts";
 import { ALL_SERVICES, AREA_OF_ASPECT, type ServicesQuery } from "../../query.ts";
 import { servicesNamed } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
-import { areasIn, aspectOf, hintsAtThing, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, aspectOf, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
@@ -13,7 +13,7 @@ import { sideNamed } from "./models-by-matrix.ts";
 /** Null where no services are asked for, or where it is not plain of which something is said. */
 export function readServices(heard: Heard): Candidate | null {
   const { utterance, place } = heard;
-  const asked = asksForServices(utterance);
+  const asked = servicesAskedFor(utterance);
   const exceptions = asked === "exceptions" || (asked === "services" && breakRule(utterance));
   if (asked === null || place.services.length + servicesNamed(utterance).length > 0) return null;
   const query: ServicesQuery = { ...ALL_SERVICES, models: utterance.models.map(({ id }) => id), aspect: aspectOf(utterance), exceptions };
@@ -25,12 +25,13 @@ export function readServices(heard: Heard): Candidate | null {
   return party && { query: { ...query, areas: [area], party }, sure: 1, because: `asks for the services where ${area} is ${party}` };
 }
 
-/** "Which PaaS services", "list the offerings where", "in which of your products"; "what are the exceptions". A "type of service" is a model. */
-function asksForServices({ words }: Utterance): "services" | "exceptions" | null {
+/** "Which PaaS services", "list the offerings where"; "what are the exceptions to PaaS": without a model they may be exceptions to any policy. */
+function servicesAskedFor({ words, models }: Utterance): "services" | "exceptions" | null {
   const noun = words.findIndex((word, at) => isAny(word, "offered", "rule-exception") && word.text.endsWith("s") && isCalledFor(words, at));
   // "Which services does Microsoft offer for backup?" looks for a product.
-  if (noun < 0 || is(words[noun + 1], "model-noun") || words.some(({ text }) => text === "offer" || text === "provide")) return null;
-  return is(words[noun], "offered") ? "services" : "exceptions";
+  if (noun < 0 || words.some(({ text }) => text === "offer" || text === "provide")) return null;
+  if (is(words[noun], "offered")) return "services";
+  return models.length > 0 ? "exceptions" : null;
 }
 
 /** "Which break the rule?", "which are exceptions?" */
@@ -52,7 +53,6 @@ const isOrder = (words: readonly Word[], at: number): boolean => is(words[at], "
 /** "Which of the services are PaaS?", where nothing else is said. */
 const isOfModel = (utterance: Utterance): boolean =>
   utterance.models.length > 0 &&
-  !hintsAtThing(utterance) &&
   utterance.outside.length + utterance.parties.filter(({ pronoun }) => pronoun).length === 0 &&
   wordsBeside(
     utterance.marks.filter(({ meaning }) => ["model", "party", "context"].includes(meaning.kind)),
@@ -62,12 +62,8 @@ const isOfModel = (utterance: Utterance): boolean =>
 
 /** Who is said to carry it there. The examples tell it of areas, and not of backups. */
 function partyOf(area: AreaId, { utterance, said, carriers }: Heard): Party | null {
-  if (utterance.words.some((word) => is(word, "joint"))) return "shared";
   const carrier = aspectOf(utterance) === "backup" ? undefined : carriers().find((one) => one.area === area && one.sure >= SURELY_CARRIED);
   if (carrier) return carrier.likely;
-  return denies(utterance) ? null : (sideActing(utterance, said) ?? sideNamed(said) ?? utterance.parties.find(({ to }) => isVerbBehind(utterance, to))?.id ?? null);
+  return denies(utterance) ? null : (sideActing(utterance, said) ?? sideNamed(said));
 }
 const SURELY_CARRIED = 0.8;
-
-/** "Does Microsoft back up for us" */
-const isVerbBehind = ({ groups }: Utterance, at: number): boolean => groups.some(({ id, from }) => (id === "backup" || id === "patching") && from === at);
