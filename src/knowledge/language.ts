@@ -55,6 +55,7 @@ export const WORD_CLASSES = [
   "limiting",
   "worry",
   "switched-off",
+  "switching-off",
   "enabling",
   "turning-on",
   "buying",

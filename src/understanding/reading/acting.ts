@@ -28,6 +28,8 @@ function acts(party: Span, utterance: Utterance): boolean {
   const { words, areas, topics, parts, groups } = utterance;
   const things = [...areas.filter(({ strength }) => strength >= NAMES), ...topics, ...parts, ...groups.filter(isAspect)];
   if (things.length === 0) return false;
+  const owned = ownedBefore(party, words);
+  if (owned >= 0) return things.every(({ to }) => to <= owned) && things.some((thing) => !isParted(thing.to - 1, { from: owned, to: owned }, words));
   const lead = leadOf(words, party.from);
   if (lead?.stem === "by") return isDoneBy(party, words) && things.every(({ from }) => from < party.from);
   const verb = verbBehind(party, utterance);
@@ -35,6 +37,15 @@ function acts(party: Span, utterance: Utterance): boolean {
   const isResumed = isAny(words[verb + 1], "this", "plural-pronoun", "object-pronoun");
   const isOfVerb = (thing: Span): boolean => (thing.to > verb && !isParted(verb, thing, words)) || (isResumed && thing.to <= party.from && isParted(thing.to - 1, party, words));
   return !is(lead, "leading") && isDuty(words, verb) && things.every(isOfVerb);
+}
+
+/** Where the verb stands of "patching the hypervisor is ours"; -1 where a party is no such owner, it is denied, or somebody says so. */
+function ownedBefore({ from, to }: Span, words: readonly Word[]): number {
+  const isOwner = to === from + 1 && is(words[from], "owning");
+  let verb = from - 1;
+  while (is(words[verb], "stressing") || words[verb]?.text === "now") verb -= 1;
+  const isSaid = words.slice(0, verb).some((word) => isAny(word, "reporting", "thinking", "denying"));
+  return isOwner && words[verb]?.stem === "be" && !words[verb]?.pause && !isSaid ? verb : -1;
 }
 
 /** "Patched by us", "handled in PaaS by us" */

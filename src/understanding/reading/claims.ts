@@ -64,6 +64,7 @@ function saysDivided(utterance: Utterance): boolean {
 
 /** What its words alone decide, whatever the examples say; null where they do not. */
 function claimByForm(utterance: Utterance): Claimed | null {
+  if (saysUntilOff(utterance)) return { claim: BY_ITSELF, sure: 1 };
   if (asksBesideWho(utterance) || saysThereIs(utterance)) return { claim: null, sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
@@ -104,6 +105,7 @@ function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank"
   const plain = best.label === "open" ? null : claimPlainlyMade(utterance);
   if (plain) return { claim: plain, sure: surelyClaimed(ranked) };
   if (saysNotByItself(utterance) && !isOpen(utterance)) return { claim: SWITCHED_ON, sure: 1 };
+  if (best.label === "open" && saysByItself(utterance)) return { claim: BY_ITSELF, sure: 1 };
   return best.label === "open" ? { claim: null, sure: best.score } : claimOfSide(best.label as Said, best.score, surelyClaimed(ranked), utterance, row);
 }
 
@@ -311,6 +313,26 @@ const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider
 /** "Are managed disks encrypted by default?" asks of no side. */
 const asksIfByDefault = (utterance: Utterance): boolean =>
   utterance.words[0]?.stem === "be" && utterance.parties.length === 0 && says(utterance, "by-itself") && utterance.words.every(({ stem }) => stem !== "or");
+
+/** "Every VM gets a backup unless we turn it off", "encrypted until we opt out": it is done by itself. */
+const saysUntilOff = ({ words }: Utterance): boolean => {
+  const until = words.findIndex((word) => is(word, "not-before"));
+  const behind = words.slice(until + 1);
+  const isOff = (word: Word, at: number): boolean =>
+    (is(word, "turning-on") && behind.slice(at + 1, at + 1 + NEAR).some(({ text }) => text === "off")) || isAny(word, "switching-off") || (word.text === "opt" && behind[at + 1]?.text === "out");
+  return until > 0 && !words.slice(0, until).some((word) => is(word, "denying")) && behind.some(isOff);
+};
+
+/** "The certificate renews itself?", "backups come included": of no side, and nothing else is asked. */
+function saysByItself(utterance: Utterance): boolean {
+  const { words, parties, groups } = utterance;
+  const self = words.findIndex((word, at) => (word.text === "itself" || word.text === "themselves") && is(words[at - 1], "tending"));
+  // "The built-in runtime", "including the OS?"
+  const isAttribute = ({ from, to }: Span): boolean => words[to - 1]?.text === "in" || (to === from + 1 && ["default", "automatic", "including"].includes(words[from]?.text ?? ""));
+  const found = groups.find((group) => group.id === "by-itself" && !isAttribute(group)) ?? { from: self, to: self + 1 };
+  const isElse = words.at(-1)?.text === "by" || words.some((word) => isAny(word, "able", "open-question", "alternative", "conditional") || word.stem === "or");
+  return found.from > 0 && !isElse && !denies(utterance) && !isOpen(utterance) && !asksWho(words) && parties.every(({ from }) => from >= found.from && from < found.to);
+}
 
 /** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
 const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utterance) || (says(utterance, "by-itself") && !says(utterance, "concluding"));
