@@ -7,16 +7,16 @@ import { inPlaceOf } from "./questions.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
-/** "The vendor manages the hosts but not the guests": what is said of the one is denied of the other. */
+/** "The vendor manages the hosts but not the guests", "… and not the guests": what is said of the one is denied of the other. */
 export function claimsOfContrast(whole: Utterance, recognise: Recognise): readonly Utterance[] {
   const { words, areas } = whole;
-  const denial = words.findIndex((word, at) => word.stem === "not" && (word.pause || is(words[at - 1], "turning")));
+  const denial = words.findIndex((word, at) => word.stem === "not" && (word.pause || isAny(words[at - 1], "turning", "adding")));
   if (denial <= 0) return [];
   const leadsTo = (at: number) => words.slice(denial + 1, at).every((word) => isAny(word, "determiner", "quantifier", "belonging"));
   const thing = areas.findLast(({ strength, to }) => strength >= NAMES && to <= denial);
   const other = areas.find(({ id, from }) => from > denial && id !== thing?.id && leadsTo(from));
   if (!thing || !other) return [];
-  const affirmed = [...words.slice(0, is(words[denial - 1], "turning") ? denial - 1 : denial), ...words.slice(other.to)];
+  const affirmed = [...words.slice(0, isAny(words[denial - 1], "turning", "adding") ? denial - 1 : denial), ...words.slice(other.to)];
   const denied = [...words.slice(0, thing.from), ...words.slice(denial)];
   return [affirmed, denied].map((claim) => inPlaceOf(whole, recognise(claim)));
 }

@@ -51,12 +51,14 @@ export function createAsSaid(recognise: (words: readonly Word[]) => Utterance, c
     return isOfSide ? recognise([...cut("so"), ...words.slice(0, begin)]) : typed;
   };
 
-  /** "Not the vendor?? They host it.": what is held against it in a sentence of its own. */
+  /** "Not the vendor?? They host it.", "really? I thought it was PaaS": what is held against it in a sentence of its own. */
   const withoutObjection = (typed: Utterance): Utterance => {
-    const { words, parties } = typed;
+    const { words, parties, groups } = typed;
     const begin = words.findIndex(({ sentence }) => sentence === 1);
-    const isDoubt = begin > 0 && parties.some(({ to }) => to === begin);
-    return isDoubt && is(words[begin], "plural-pronoun") && words.slice(begin).every(({ asked }) => !asked) ? recognise(words.slice(0, begin)) : typed;
+    const isDoubt = begin > 0 && (parties.some(({ to }) => to === begin) || groups.some(({ id, from, to }) => id === "doubting" && from === 0 && to === begin));
+    const isThought = is(words[begin], "first-person") && is(words[begin + 1], "thinking") && typed.models.length > 0 && typed.areas.length + parties.length === 0;
+    const holdsAgainst = is(words[begin], "plural-pronoun") || isThought;
+    return isDoubt && holdsAgainst && words.slice(begin).every(({ asked }) => !asked) ? recognise(words.slice(0, begin)) : typed;
   };
 
   /** "But we pay for all this, and you say it's ours?": the answer before, whatever is held against it. */

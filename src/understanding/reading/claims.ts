@@ -62,10 +62,17 @@ function saysDivided(utterance: Utterance): boolean {
   return begin > 0 && !is(words[begin], "auxiliary");
 }
 
+/** "So Arc changes nothing there?": it is the customer's, as it was without the service. */
+const saysItChangesNothing = ({ groups, services, models, parties, words }: Utterance): boolean =>
+  services.length === 1 &&
+  models.length + parties.length === 0 &&
+  groups.some(({ id, from }) => id === "same" && words[from]?.stem === "chang" && words[from + 1]?.text === "nothing");
+
 /** What its words alone decide, whatever the examples say; null where they do not. */
 function claimByForm(utterance: Utterance): Claimed | null {
   if (saysUntilOff(utterance)) return { claim: BY_ITSELF, sure: 1 };
   if (asksBesideWho(utterance) || saysThereIs(utterance)) return { claim: null, sure: 1 };
+  if (saysItChangesNothing(utterance)) return { claim: carriedBy("customer"), sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
@@ -319,7 +326,9 @@ const saysUntilOff = ({ words }: Utterance): boolean => {
   const until = words.findIndex((word) => is(word, "not-before"));
   const behind = words.slice(until + 1);
   const isOff = (word: Word, at: number): boolean =>
-    (is(word, "turning-on") && behind.slice(at + 1, at + 1 + NEAR).some(({ text }) => text === "off")) || isAny(word, "switching-off") || (word.text === "opt" && behind[at + 1]?.text === "out");
+    (is(word, "turning-on") && behind.slice(at + 1, at + 1 + NEAR).some(({ text }) => text === "off")) ||
+    isAny(word, "switching-off") ||
+    (word.text === "opt" && behind[at + 1]?.text === "out");
   return until > 0 && !words.slice(0, until).some((word) => is(word, "denying")) && behind.some(isOff);
 };
 

@@ -3,6 +3,7 @@ import { type AreaId, otherSide, type Side, TOPICS } from "../../ids.ts";
 import { topicOf } from "../../knowledge/knowledge.ts";
 import { aboutTopic } from "../../query.ts";
 import { isDeniedAt } from "../marks/denials.ts";
+import { isNeed } from "../marks/needs.ts";
 import { isRest } from "../marks/rest.ts";
 import { areasIn, isOpen, type Mention, NAMES, nearestMention, type Span, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -40,7 +41,8 @@ function sideWithOnly(utterance: Utterance): Side | null {
     if (
       (is(words[only.from], "limiting") || is(words[only.to - 1], "but")) &&
       parties.every(({ id }) => id === near.id) &&
-      (isBeforeThing(only, utterance) || (near.to === only.from && words[only.to]?.sentence === words[only.from]?.sentence && isBeforeThing({ to: only.to + 1 }, utterance)))
+      (isBeforeThing(only, utterance) ||
+        (near.to === only.from && words[only.to]?.sentence === words[only.from]?.sentence && isBeforeThing({ to: behindVerb(only, words) }, utterance)))
     )
       return near.id;
   }
@@ -59,6 +61,14 @@ const isBeforeThing = ({ to }: Pick<Span, "to">, { words, areas }: Utterance): b
   const start = isAny(words[to], "determiner", "quantifier") ? to + 1 : to;
   return areas.some(({ from }) => from === start || (from === start + 1 && is(words[start], "several")));
 };
+
+/** "We only do data", "we only look after the data", "we only have to take care of the data" */
+function behindVerb({ to }: Pick<Span, "to">, words: readonly Word[]): number {
+  const verb = isNeed(words, to) ? (words[to + 1]?.text === "to" ? to + 2 : to + 1) : to;
+  const isTended = is(words[verb], "undertaking") && (words[verb + 1]?.text === "after" || words[verb + 1]?.text === "care");
+  if (!isTended) return verb + 1;
+  return words[verb + 2]?.text === "of" ? verb + 3 : verb + 2;
+}
 
 const thingsOf = (utterance: Utterance, areasOf: (topic: string) => readonly AreaId[]): readonly AreaId[] => [
   ...new Set([...areasIn(utterance), ...utterance.topics.flatMap(({ id }) => areasOf(id).slice(0, 1))]),

@@ -9,7 +9,7 @@ import type { Place } from "../learned/scope.ts";
 import { type LikelyTopic, SURELY_MEANT } from "../learned/topic-ranking.ts";
 import { denies } from "../marks/denials.ts";
 import { PATCHING } from "../marks/topics.ts";
-import { areasIn, asksWho, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isOpen, NAMES, OUTRIGHT, overlap, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Asked, asksWhetherTakenOver, whereAsked } from "./asked.ts";
 import { namesOnlyThings, SURELY_CLAIMED } from "./claims.ts";
@@ -153,7 +153,16 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
   const likely = learned && !namesOnlySides(utterance) ? heard.topic() : null;
   const told = findTopic.misconception(utterance);
   const repeated = likely && isRepeated(likely.id, heard) ? likely.id : told;
-  if (!repeated || asksWho(utterance.words) || asksWhoseOfPart(heard) || isOfOtherModel(repeated, heard) || isTrueHere(heard) || isTrueOfPart(repeated, heard)) return null;
+  if (
+    !repeated ||
+    asksWho(utterance.words) ||
+    asksWhoseOfPart(heard) ||
+    isOfOtherModel(repeated, heard) ||
+    isTrueHere(heard) ||
+    (repeated !== told && aspectOf(utterance) !== "backup" && isTrueOfPartThere(heard)) ||
+    isTrueOfPart(repeated, heard)
+  )
+    return null;
   const { claim, sure } = heard.claim();
   if (topicDoneByItself(claim, null, heard) !== null) return null;
   const isBurden = findTopic.isBurden(repeated);
@@ -187,6 +196,12 @@ function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
   return parties.length > 0 && parties.every((party) => party === "provider");
 }
 const CLOUD: Place = { models: CLOUD_MODEL_IDS, services: [] };
+
+/** "Etcd on AKS is Microsoft's, we never touch it": nor of a part of a service, where the provider carries that. */
+const isTrueOfPartThere = ({ utterance, place, knowledge }: Heard): boolean =>
+  utterance.parts.some(
+    ({ id, service }) => place.services.includes(service) && serviceOf(knowledge, service).parts.some(({ names, party }) => names[0] === id && party === "provider"),
+  );
 
 /** "Basic DDoS protection is free and always on": what is believed of the whole is true of a part that the provider carries alone, unless it says what is left for others. */
 function isTrueOfPart(misconception: TopicId, { utterance, knowledge, findOwnPart }: Heard): boolean {
