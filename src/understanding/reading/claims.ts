@@ -85,6 +85,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
   const relieved = asks ? null : sideRelieved(utterance);
   if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
+  if (asksForAnything(utterance)) return { claim: carriedPartlyBy("customer"), sure: 1 };
   const some = sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
@@ -192,6 +193,15 @@ function sideOfSome({ words, parties }: Utterance): Claim | null {
   if (!side || another || isLeft) return null;
   if (words[from]?.text === "nothing") return carriedBy(otherSide(side.id));
   return carriedPartlyBy(said.some(({ stem }) => stem === "not") ? otherSide(side.id) : side.id);
+}
+
+/** "The control plane, do we have to do anything there?": whether the customer has a part in it. */
+function asksForAnything({ words, parties, areas, parts, topics }: Utterance): boolean {
+  const begin = words.findLastIndex((_, at) => isBorder(words, at));
+  const asked = words.slice(begin);
+  const isOfUs = parties.length > 0 && parties.every(({ id, from }) => id === "customer" && from >= begin);
+  const isElse = words.some((word) => isAny(word, "denying", "nobody", "other") || word.stem === "or");
+  return begin > 0 && areas.length + parts.length + topics.length > 0 && isOfUs && !isElse && asked.some((_, at) => isNeed(asked, at)) && asked.some(({ text }) => text === "anything");
 }
 
 /** "Microsoft has some duties for the OS": a part is the side's of which it is said; null where another is named. */
