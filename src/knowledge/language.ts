@@ -258,6 +258,7 @@ export const GROUPS = [
   "led-through",
   "backup",
   "patching",
+  "ended",
   "by-itself",
   "concluding",
   "follow-up",

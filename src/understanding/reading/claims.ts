@@ -83,7 +83,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   const asks = isOpen(utterance) || asksWho(utterance.words);
   const receiver = asks ? null : sideReceiving(utterance);
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
-  const relieved = asks ? null : sideRelieved(utterance);
+  const relieved = asks ? null : (sideRelieved(utterance) ?? (saysEnded(utterance) ? "customer" : null));
   if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
   if (asksForAnything(utterance)) return { claim: carriedPartlyBy("customer"), sure: 1 };
   const some = sideOfSome(utterance);
@@ -99,6 +99,13 @@ function sideRelieved({ words, parties }: Utterance): Side | null {
   const [side, other] = parties;
   const isTaken = side !== undefined && words[side.from - 1]?.text === "from" && words[side.from - 2]?.text === "away" && isBorder(words, side.to);
   return isTaken && !other && !words.some((word) => is(word, "denying")) ? side.id : null;
+}
+
+/** "With PaaS our patch nights are over": what ends was the customer's. "The data is gone" tells a loss. */
+function saysEnded({ words, parties, groups }: Utterance): boolean {
+  const isEnd = groups.some(({ id, from, to }) => id === "ended" && isBorder(words, to) && !words.slice(0, from).some((word) => isAny(word, "denying", "conditional", "supposing")));
+  const isOfDuty = groups.some(isAspect) || words.some((word) => isAny(word, "tending", "duty"));
+  return isEnd && isOfDuty && parties.every(({ id }) => id === "customer");
 }
 
 function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
