@@ -258,7 +258,6 @@ export const GROUPS = [
   "led-through",
   "backup",
   "patching",
-  "ended",
   "by-itself",
   "concluding",
   "follow-up",

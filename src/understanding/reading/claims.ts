@@ -68,11 +68,17 @@ const saysItChangesNothing = ({ groups, services, models, parties, words }: Utte
   models.length + parties.length === 0 &&
   groups.some(({ id, from }) => id === "same" && words[from]?.stem === "chang" && words[from + 1]?.text === "nothing");
 
+/** What is so unless one turns it off, and what a service leaves as it was. */
+function claimOfNoChange(utterance: Utterance): Claim | null {
+  if (saysUntilOff(utterance)) return BY_ITSELF;
+  return saysItChangesNothing(utterance) ? carriedBy("customer") : null;
+}
+
 /** What its words alone decide, whatever the examples say; null where they do not. */
 function claimByForm(utterance: Utterance): Claimed | null {
-  if (saysUntilOff(utterance)) return { claim: BY_ITSELF, sure: 1 };
+  const still = claimOfNoChange(utterance);
+  if (still) return { claim: still, sure: 1 };
   if (asksBesideWho(utterance) || saysThereIs(utterance)) return { claim: null, sure: 1 };
-  if (saysItChangesNothing(utterance)) return { claim: carriedBy("customer"), sure: 1 };
   const guessed = sideGuessed(utterance);
   if (guessed) return { claim: carriedBy(guessed), sure: 1 };
   if (saysWhatIsMeant(utterance)) return { claim: null, sure: 1 };
@@ -83,10 +89,9 @@ function claimByForm(utterance: Utterance): Claimed | null {
   const asks = isOpen(utterance) || asksWho(utterance.words);
   const receiver = asks ? null : sideReceiving(utterance);
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
-  const relieved = asks ? null : (sideRelieved(utterance) ?? (saysEnded(utterance) ? "customer" : null));
+  const relieved = asks ? null : sideRelieved(utterance);
   if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
-  if (asksForAnything(utterance)) return { claim: carriedPartlyBy("customer"), sure: 1 };
-  const some = sideOfSome(utterance);
+  const some = asksForAnything(utterance) ? carriedPartlyBy("customer") : sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
   if (holder) return { claim: heldInPartBy(holder), sure: 1 };
@@ -95,17 +100,11 @@ function claimByForm(utterance: Utterance): Claimed | null {
 }
 
 /** "The OS is abstracted away from us": whoever a thing is taken away from has it no longer. */
-function sideRelieved({ words, parties }: Utterance): Side | null {
+function sideRelieved(utterance: Utterance): Side | null {
+  const { words, parties } = utterance;
   const [side, other] = parties;
   const isTaken = side !== undefined && words[side.from - 1]?.text === "from" && words[side.from - 2]?.text === "away" && isBorder(words, side.to);
   return isTaken && !other && !words.some((word) => is(word, "denying")) ? side.id : null;
-}
-
-/** "With PaaS our patch nights are over": what ends was the customer's. "The data is gone" tells a loss. */
-function saysEnded({ words, parties, groups }: Utterance): boolean {
-  const isEnd = groups.some(({ id, from, to }) => id === "ended" && isBorder(words, to) && !words.slice(0, from).some((word) => isAny(word, "denying", "conditional", "supposing")));
-  const isOfDuty = groups.some(isAspect) || words.some((word) => isAny(word, "tending", "duty"));
-  return isEnd && isOfDuty && parties.every(({ id }) => id === "customer");
 }
 
 function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
@@ -208,7 +207,9 @@ function asksForAnything({ words, parties, areas, parts, topics }: Utterance): b
   const asked = words.slice(begin);
   const isOfUs = parties.length > 0 && parties.every(({ id, from }) => id === "customer" && from >= begin);
   const isElse = words.some((word) => isAny(word, "denying", "nobody", "other") || word.stem === "or");
-  return begin > 0 && areas.length + parts.length + topics.length > 0 && isOfUs && !isElse && asked.some((_, at) => isNeed(asked, at)) && asked.some(({ text }) => text === "anything");
+  return (
+    begin > 0 && areas.length + parts.length + topics.length > 0 && isOfUs && !isElse && asked.some((_, at) => isNeed(asked, at)) && asked.some(({ text }) => text === "anything")
+  );
 }
 
 /** "Microsoft has some duties for the OS": a part is the side's of which it is said; null where another is named. */
