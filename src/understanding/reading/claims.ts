@@ -8,8 +8,9 @@ import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
 import { asksWho, beginOfLastClause, covers, isAspect, isBorder, isOpen, namesArea, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
+import { asksIfWeNeed } from "./anything-to-do.ts";
+import { asksIfByDefault, BY_ITSELF, doesItByItself, SWITCHED_ON, saysByItself, saysNotByItself, saysSwitchedOn, saysUnless, saysUntilOff } from "./by-itself.ts";
 import type { Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { asksBesideWho, saysWeAreTold } from "./unjudged.ts";
@@ -91,7 +92,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
   if (receiver) return { claim: carriedBy(receiver), sure: 1 };
   const relieved = asks ? null : sideRelieved(utterance);
   if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
-  const some = asksForAnything(utterance) ? carriedPartlyBy("customer") : sideOfSome(utterance);
+  const some = asksIfWeNeed(utterance) ? carriedPartlyBy("customer") : sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
   if (holder) return { claim: heldInPartBy(holder), sure: 1 };
@@ -100,8 +101,7 @@ function claimByForm(utterance: Utterance): Claimed | null {
 }
 
 /** "The OS is abstracted away from us": whoever a thing is taken away from has it no longer. */
-function sideRelieved(utterance: Utterance): Side | null {
-  const { words, parties } = utterance;
+function sideRelieved({ words, parties }: Utterance): Side | null {
   const [side, other] = parties;
   const isTaken = side !== undefined && words[side.from - 1]?.text === "from" && words[side.from - 2]?.text === "away" && isBorder(words, side.to);
   return isTaken && !other && !words.some((word) => is(word, "denying")) ? side.id : null;
@@ -199,17 +199,6 @@ function sideOfSome({ words, parties }: Utterance): Claim | null {
   if (!side || another || isLeft) return null;
   if (words[from]?.text === "nothing") return carriedBy(otherSide(side.id));
   return carriedPartlyBy(said.some(({ stem }) => stem === "not") ? otherSide(side.id) : side.id);
-}
-
-/** "The control plane, do we have to do anything there?": whether the customer has a part in it. */
-function asksForAnything({ words, parties, areas, parts, topics }: Utterance): boolean {
-  const begin = words.findLastIndex((_, at) => isBorder(words, at));
-  const asked = words.slice(begin);
-  const isOfUs = parties.length > 0 && parties.every(({ id, from }) => id === "customer" && from >= begin);
-  const isElse = words.some((word) => isAny(word, "denying", "nobody", "other") || word.stem === "or");
-  return (
-    begin > 0 && areas.length + parts.length + topics.length > 0 && isOfUs && !isElse && asked.some((_, at) => isNeed(asked, at)) && asked.some(({ text }) => text === "anything")
-  );
 }
 
 /** "Microsoft has some duties for the OS": a part is the side's of which it is said; null where another is named. */
@@ -335,69 +324,9 @@ function notWholly(utterance: Utterance): Span | undefined {
 
 const SAID_BESIDE: Readonly<Record<Side, Said>> = { customer: "shared", provider: "part" };
 
-/** "Are managed disks encrypted by default?" asks of no side. */
-const asksIfByDefault = (utterance: Utterance): boolean =>
-  utterance.words[0]?.stem === "be" && utterance.parties.length === 0 && says(utterance, "by-itself") && utterance.words.every(({ stem }) => stem !== "or");
-
-/** "Every VM gets a backup unless we turn it off", "encrypted until we opt out": it is done by itself. */
-const saysUntilOff = ({ words }: Utterance): boolean => {
-  const until = words.findIndex((word) => is(word, "not-before"));
-  const behind = words.slice(until + 1);
-  const isOff = (word: Word, at: number): boolean =>
-    (is(word, "turning-on") && behind.slice(at + 1, at + 1 + NEAR).some(({ text }) => text === "off")) ||
-    isAny(word, "switching-off") ||
-    (word.text === "opt" && behind[at + 1]?.text === "out");
-  return until > 0 && !words.slice(0, until).some((word) => is(word, "denying")) && behind.some(isOff);
-};
-
-/** "The certificate renews itself?", "backups come included": of no side, and nothing else is asked. */
-function saysByItself(utterance: Utterance): boolean {
-  const { words, parties, groups } = utterance;
-  const self = words.findIndex((word, at) => (word.text === "itself" || word.text === "themselves") && is(words[at - 1], "tending"));
-  // "The built-in runtime", "including the OS?"
-  const isAttribute = ({ from, to }: Span): boolean => words[to - 1]?.text === "in" || (to === from + 1 && ["default", "automatic", "including"].includes(words[from]?.text ?? ""));
-  const found = groups.find((group) => group.id === "by-itself" && !isAttribute(group)) ?? { from: self, to: self + 1 };
-  const isElse = words.at(-1)?.text === "by" || words.some((word) => isAny(word, "able", "open-question", "alternative", "conditional") || word.stem === "or");
-  return found.from > 0 && !isElse && !denies(utterance) && !isOpen(utterance) && !asksWho(words) && parties.every(({ from }) => from >= found.from && from < found.to);
-}
-
-/** "Encrypted out of the box" claims no more than that, nor does "we needn't switch it on"; "encrypted out of the box, so we are safe" draws a conclusion. */
-const doesItByItself = (utterance: Utterance): boolean => saysSwitchedOn(utterance) || (says(utterance, "by-itself") && !says(utterance, "concluding"));
-
-/** "Only once an admin enables it", "not until we do", "unless we do" */
-const saysUnless = ({ words }: Utterance): boolean =>
-  words.some(
-    (word, at) =>
-      is(word, "not-before") ||
-      (word.text === "only" && words.slice(at + 1, at + 1 + FAR).some((behind) => is(behind, "conditional") || behind.text === "once" || behind.text === "after")),
-  );
-const FAR = 6;
-
-/** "We must enable it", "unless we turn it on", "it has to be bought"; not so "switches on premises" */
-const saysSwitchedOn = ({ words, models }: Utterance): boolean =>
-  words.some(
-    (word, at) =>
-      is(word, "enabling") ||
-      (is(word, "buying") && words.slice(Math.max(0, at - NEAR), at).some((before, step) => before.text === "after" || isNeed(words, Math.max(0, at - NEAR) + step))) ||
-      (is(word, "turning-on") && onBehind(words, at).some((on) => !models.some(({ from }) => from === on))),
-  );
-
-const onBehind = (words: readonly Word[], at: number): readonly number[] =>
-  words.slice(at + 1, at + 1 + NEAR).flatMap(({ stem, sentence }, step) => (stem === "on" && sentence === words[at]?.sentence ? [at + 1 + step] : []));
+/** How many words may stand between, and how many where a denial reaches far. */
 const NEAR = 4;
-/** "It isn't on by default", "doesn't take any backups by itself", "patching is not included", "by default it is unencrypted" */
-function saysNotByItself(utterance: Utterance): boolean {
-  const { words, groups, parties } = utterance;
-  if (says(utterance, "by-itself") && words.some((word) => is(word, "switched-off") && word.text !== "off")) return true;
-  // "Microsoft doesn't expire guests on its own" is said of a side.
-  const reach = parties.length > 0 ? 1 : NEAR;
-  return groups.some(
-    ({ id, from }) => id === "by-itself" && isDeniedAt(from, reach, utterance) && words.slice(Math.max(0, from - reach - 1), from).some(({ stem }) => stem === "not"),
-  );
-}
-const SWITCHED_ON: Claim = { kind: "switched-on" };
-
-export const BY_ITSELF = carriedPartlyBy("provider");
+const FAR = 6;
 
 const CLAIMS: Readonly<Record<Said, Claim | null>> = {
   open: null,

@@ -7,12 +7,12 @@ import { isArrival, isJourney } from "../clauses/journey.ts";
 import { isPairedWith } from "../clauses/paired.ts";
 import type { Ranked } from "../learned/classifier.ts";
 import { asksForModels } from "../learned/offers.ts";
-import { isNeed } from "../marks/needs.ts";
 import { isBehindNot } from "../marks/prepositions.ts";
 import { asksWho, aspectOf, isBorder, isOpen, NAMES, type NamedService, namesArea, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
+import { asksOfPlace } from "./anything-to-do.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { saysOnlyHere } from "./only-here.ts";
@@ -134,22 +134,16 @@ function likelihoodOf(candidate: Candidate, { label, score }: Ranked, heard: Hea
   if (candidate === heard.who() && isJourney(heard.utterance) && readComparison(heard) === candidate) return likelyOneOf(kinds, MAY_MOVE);
   // "My boss says the customer classifies the data in Exchange Online, is he right?"
   if (candidate === heard.who() && asksIfSo(heard)) return 1;
-  if (query.kind === "duties" && asksForAnything(heard)) return likelyOneOf(kinds, MAY_LEAVE);
+  if (query.kind === "duties" && asksOfPlace(heard.utterance)) return likelyOneOf(kinds, MAY_LEAVE);
   return label === RANKS && ranksModel(heard) ? likelyOneOf(kinds, MAY_RANK) : score;
 }
-
-/** "NAT Gateway, anything in there we must maintain?" names nothing whose it could be. */
-const asksForAnything = ({ utterance }: Heard): boolean =>
-  utterance.areas.length + utterance.parts.length + utterance.topics.length === 0 &&
-  utterance.parties.every(({ id }) => id === "customer") &&
-  utterance.words.some((_, at) => isNeed(utterance.words, at) && utterance.words.slice(0, at).some((before) => is(before, "anything")));
-const MAY_LEAVE: ReadonlySet<string> = new Set<Kind>(["who", "duties-customer", "nothing-left"]);
 
 /** What is told of a side and a thing, and whether it is right, can only be meant to be judged. */
 const asksIfSo = ({ utterance, said }: Heard): boolean =>
   (says(utterance, "doubting") || utterance.words.some((word) => is(word, "judging"))) && namesArea(utterance) && sideActing(utterance, said) !== null;
 
 const RANKS = "which-model" satisfies Kind;
+const MAY_LEAVE: ReadonlySet<string> = new Set<Kind>(["who", "duties-customer", "nothing-left"]);
 const MAY_MOVE: ReadonlySet<string> = new Set<Kind>(["who", "compare"]);
 const MAY_RANK: ReadonlySet<string> = new Set<Kind>([RANKS, "who", "compare", "nothing-left"]);
 

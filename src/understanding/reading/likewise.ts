@@ -6,8 +6,8 @@ import { denies } from "../marks/denials.ts";
 import { asksWho, beginOfLastClause, isBorder, isOpen, type PartyMention, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { asksIfDoneByItself, BY_ITSELF } from "./by-itself.ts";
 import { asksIfChanged, changedFrom } from "./changed.ts";
-import { BY_ITSELF } from "./claims.ts";
 import { judgedThere } from "./in-place.ts";
 import { isCondition, namesOnlySide, sideIn } from "./leans.ts";
 import { onlyParty, partiesOf } from "./merge.ts";
@@ -40,10 +40,6 @@ function holdsAlike({ models, services, claim }: WhoQuery, whole: Utterance): bo
   const isSaid = one !== undefined && other !== undefined && whole.groups.some(({ id, from, to }) => id === "same" && from >= one.to && to <= other.from);
   return isSaid && models.length === 2 && services.length === 0 && claim === null && !isOpen(whole) && !asksWho(whole.words);
 }
-
-/** "Does SQL Database make its own automatically?", "TDE active by default on new ones?" name no side. */
-const asksIfDoneByItself = (whole: Utterance): boolean =>
-  says(whole, "by-itself") && whole.parties.length === 0 && whole.words.at(-1)?.asked === true && !isOpen(whole) && !asksWho(whole.words) && !denies(whole);
 
 /** Of backups and of what is done by itself it is known whether it is; nothing else is judged by that. */
 const isDoneThere = (query: Query, knowledge: Knowledge): query is WhoQuery | TopicQuery =>

@@ -6,8 +6,9 @@ import { isJourney } from "../clauses/journey.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies } from "../marks/denials.ts";
 import { exceptedIn } from "../marks/excepted.ts";
-import { isBorder, isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
+import { isOpen, NAMES, namesArea, type Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
+import { asksOfThingBefore } from "./anything-to-do.ts";
 import { dutiesClaimed, hasDuties } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
 import { readComparison } from "./read-comparison.ts";
@@ -15,7 +16,7 @@ import { readWhichModel } from "./read-model.ts";
 
 export function readDuties(side: Side, claim: DutiesQuery["claim"], heard: Heard): Candidate | null {
   const { models, services } = heard.place;
-  if (side === "customer" && asksOfHeading(heard.utterance)) return heard.who();
+  if (side === "customer" && asksOfThingBefore(heard.utterance)) return heard.who();
   // "We move SQL on a VM to Managed Instance. What do our DBAs get rid of?"
   if (side === "provider" && claim === null && models.length + services.length === 2 && isJourney(heard.utterance)) return readComparison(heard);
   if (models.length + services.length > 0)
@@ -44,14 +45,6 @@ const isWish = (words: Utterance["words"]): boolean => is(words[0], "telling") |
 
 /** "Monitoring always belongs to the provider" */
 const namesSubject = ({ utterance, knowledge }: Heard): boolean => !isOpen(utterance) && utterance.topics.some(({ id }) => topicOf(knowledge, id).kind === "topic");
-
-/** "Encryption at rest in ACR - anything we must do there?": of what stands before the question, and not of all. */
-function asksOfHeading({ words, areas, parts, topics }: Utterance): boolean {
-  const begin = words.findLastIndex((_, at) => isBorder(words, at));
-  const isAny = words.slice(begin).some((word) => is(word, "anything") && word.text !== "nothing") && !words.slice(begin).some((word) => is(word, "other"));
-  const things = [...areas.filter(({ strength }) => strength >= NAMES), ...parts, ...topics];
-  return begin > 0 && isAny && things.some(({ to }) => to <= begin) && things.every(({ to }) => to <= begin);
-}
 
 /** "What does Microsoft do for the data?": of one thing, and not of all. */
 function asksOfThing({ words, areas }: Utterance): boolean {

@@ -159,7 +159,7 @@ export function readMisconception(heard: Heard, learned: boolean): Candidate | n
     asksWhoseOfPart(heard) ||
     isOfOtherModel(repeated, heard) ||
     isTrueHere(heard) ||
-    (repeated !== told && aspectOf(utterance) !== "backup" && isTrueOfPartThere(heard)) ||
+    (repeated !== told && isTrueOfPartThere(heard)) ||
     isTrueOfPart(repeated, heard)
   )
     return null;
@@ -197,8 +197,9 @@ function isTrueHere({ utterance, place, knowledge }: Heard): boolean {
 }
 const CLOUD: Place = { models: CLOUD_MODEL_IDS, services: [] };
 
-/** "Etcd on AKS is Microsoft's, we never touch it": nor of a part of a service, where the provider carries that. */
+/** "Etcd on AKS is Microsoft's, we never touch it": nor of a part of a service, where the provider carries that. That mailboxes are replicated makes no backup. */
 const isTrueOfPartThere = ({ utterance, place, knowledge }: Heard): boolean =>
+  aspectOf(utterance) !== "backup" &&
   utterance.parts.some(
     ({ id, service }) => place.services.includes(service) && serviceOf(knowledge, service).parts.some(({ names, party }) => names[0] === id && party === "provider"),
   );

@@ -5,7 +5,8 @@ import { asksForModels } from "../learned/offers.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
 import { asksWho, isAspect, isOpen, namesArea, overlap, type Span, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
-import { BY_ITSELF, claimOfBoth } from "./claims.ts";
+import { asksIfAzureDoesIt, BY_ITSELF } from "./by-itself.ts";
+import { claimOfBoth } from "./claims.ts";
 import { claimFor } from "./in-place.ts";
 import { asksNotWhose, sideIn } from "./leans.ts";
 import { partOf } from "./part-named.ts";
@@ -55,16 +56,12 @@ function whetherAnywhere(utterance: Utterance, before: Query): Query | null {
 /** "So that is on us?", "so not Microsoft?", "do we have to do anything then?" */
 function whetherPart(utterance: Utterance, before: Query): Query | null {
   if (isOpen(utterance)) return null;
-  const claim = claimOfPart(utterance) ?? claimOfAll(utterance, before) ?? (asksIfByItself(utterance) ? BY_ITSELF : null);
+  const claim = claimOfPart(utterance) ?? claimOfAll(utterance, before) ?? (asksIfAzureDoesIt(utterance) ? BY_ITSELF : null);
   if (!claim) return null;
   // "So nothing for the control plane?", after the nodes: of the part that is named.
   if (before.kind === "who") return { ...(partOf(utterance, before) ?? before), claim };
   return before.kind === "topic" && !isModelId(before.topic) ? { ...before, claim, challenge: true } : null;
 }
-
-/** "Doesn't Azure do that by itself?" */
-const asksIfByItself = ({ words, groups, parties }: Utterance): boolean =>
-  parties.every(({ id }) => id === "provider") && is(words[0], "auxiliary") && groups.some(({ id, to }) => id === "by-itself" && to >= words.length - 1);
 
 /** "Do we have to do anything?", "so nothing for us?" */
 function claimOfPart(utterance: Utterance): Claim | null {
