@@ -89,8 +89,8 @@ export type ServiceAnswer = {
 
 export type ComparisonColumn = { readonly label: string; readonly model: ModelId; readonly service: ServiceId | null };
 
-/** Who carries an area in each column, and whether that differs. */
-export type ComparisonRow = { readonly area: AreaId; readonly parties: readonly Party[]; readonly changes: boolean };
+/** Who carries an area in each column, or what is done in it, and whether that differs. */
+export type ComparisonRow = { readonly area: AreaId; readonly aspect: Aspect | null; readonly parties: readonly Party[]; readonly changes: boolean };
 
 export type ComparisonAnswer = {
   readonly kind: "comparison";

@@ -46,6 +46,10 @@ export type Aspect = keyof typeof AREA_OF_ASPECT;
 /** Where each aspect is asked about. */
 export const AREA_OF_ASPECT = { patching: "operating-system", backup: "data" } as const satisfies Readonly<Record<string, AreaId>>;
 
+/** What is done in these areas, if nothing else is asked about there. */
+export const aspectAlone = (aspect: Aspect | null, [area, another]: readonly AreaId[]): Aspect | null =>
+  aspect !== null && area === AREA_OF_ASPECT[aspect] && another === undefined ? aspect : null;
+
 /** "Who is responsible for …": a cell, a service's cell, or a whole row where no model is known. */
 export type WhoQuery = {
   readonly kind: "who";
@@ -120,6 +124,8 @@ export type CompareQuery = {
   readonly claim: ComparisonClaim | null;
   /** Whether the services stand before the models: "from Azure SQL to SaaS", and not "from on-premises to Exchange Online". */
   readonly servicesFirst: boolean;
+  /** What is done in the one area that is compared, if only that is. */
+  readonly aspect: Aspect | null;
 } & Scope;
 
 /** Two models in these areas, of which it is said that they are alike, or that they are not. */
@@ -128,6 +134,7 @@ export const heldAlike = (same: boolean, { areas, models, services }: Scope): Co
   moving: false,
   claim: { same },
   servicesFirst: false,
+  aspect: null,
   areas,
   models,
   services,

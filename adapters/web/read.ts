@@ -51,13 +51,14 @@ function querySchema(): z.ZodType<Query> {
     ])
     .nullable();
   const comparisonClaim = z.union([z.object({ more: model, than: model, side }), z.object({ same: z.boolean() })]);
+  const aspect = z.enum(["patching", "backup"]).nullable();
   const scope = { areas, models, services };
   const except = z.exactOptional(areas);
   const duties = z.union([z.enum(["all", "most", "something", "nothing"]), z.object({ only: areas }), z.object({ allBut: areas })]);
   const byKind = {
     // Where nothing was asked yet, the context of the tour stands on this.
     help: z.object({ kind: z.literal("help"), to: z.enum(["call", "greeting", "courtesy"]) }),
-    who: z.object({ kind: z.literal("who"), claim, aspect: z.enum(["patching", "backup"]).nullable(), part: z.string().nullable(), ...scope, areas: areas.min(1) }),
+    who: z.object({ kind: z.literal("who"), claim, aspect, part: z.string().nullable(), ...scope, areas: areas.min(1) }),
     shared: z.object({ kind: z.literal("shared"), claim: z.boolean().nullable(), except, models, services }),
     duties: z.object({ kind: z.literal("duties"), side, claim: duties.nullable(), except, models, services }),
     "which-model": z.object({
@@ -73,11 +74,11 @@ function querySchema(): z.ZodType<Query> {
       kind: z.literal("services"),
       models,
       areas: areas.max(1),
-      aspect: z.enum(["patching", "backup"]).nullable(),
+      aspect,
       party: party.nullable(),
       exceptions: z.boolean(),
     }),
-    compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), ...scope }),
+    compare: z.object({ kind: z.literal("compare"), moving: z.boolean(), claim: comparisonClaim.nullable(), servicesFirst: z.boolean(), aspect, ...scope }),
     topic: z.object({ kind: z.literal("topic"), topic: z.string(), part: z.exactOptional(z.string()), models, services, claim, challenge: z.boolean() }),
     choose: z.object({
       kind: z.literal("choose"),

@@ -291,7 +291,7 @@ function movePatterns(knowledge: Knowledge): Pattern[] {
   const certain = (area: AreaId, model: ModelId) => !cellOf(knowledge, area, model).difference;
   return MODEL_IDS.flatMap((from, at) =>
     MODEL_IDS.slice(at + 1).flatMap((to) => {
-      const answer = answerComparison({ kind: "compare", moving: true, areas: [], models: [from, to], services: [], servicesFirst: false, claim: null }, knowledge);
+      const answer = answerComparison({ kind: "compare", moving: true, areas: [], models: [from, to], services: [], servicesFirst: false, aspect: null, claim: null }, knowledge);
       const labels = [ASKS.place(short(from, knowledge)), ASKS.place(short(to, knowledge))] as const;
       const asks = ASKS.move(...labels);
       const rows = answer.rows.flatMap(({ area, parties: [before, after] }) => (before && after && certain(area, from) && certain(area, to) ? [{ area, before, after }] : []));

@@ -57,7 +57,7 @@ function matrix(knowledge: Knowledge, more: number): Stop {
     before === undefined
       ? null
       : presentComparison(
-          answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [], servicesFirst: false, claim: null }, knowledge),
+          answerComparison({ kind: "compare", moving: true, areas: [], models: [before, model], services: [], servicesFirst: false, aspect: null, claim: null }, knowledge),
           knowledge,
         );
   const labels = models.map((each) => short(each, knowledge));

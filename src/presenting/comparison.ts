@@ -1,9 +1,10 @@
 /** Models or services side by side: what changes, then what stays. */
-import type { ComparisonAnswer } from "../answer.ts";
+import type { ComparisonAnswer, ComparisonRow } from "../answer.ts";
 import type { Card, Section } from "../card.ts";
 import { AREA_IDS, PARTIES, PARTIES_SHOWN } from "../ids.ts";
 import { type Knowledge, serviceOf } from "../knowledge/knowledge.ts";
-import { areaName, areaNames, askDuties, askMatrix, BLANK, followUps, idOf } from "./parts.ts";
+import { smallFirst } from "../phrasing.ts";
+import { askDuties, askMatrix, BLANK, followUps, idOf, thingIn } from "./parts.ts";
 import { AREA, answeringClaim, COMPARISON, commaList, HEADINGS, inPlaces, partyName, partyPossessive, READ_AS, ROW } from "./sentences.ts";
 
 export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge): Card {
@@ -14,11 +15,11 @@ export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge
       knowledge,
       moving ? "move" : "compare",
       ...columns.map(({ model, service }) => service ?? model),
-      ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area }) => area)),
+      ...(rows.length === AREA_IDS.length ? [] : rows.map(({ area, aspect }) => (aspect === "backup" ? aspect : area))),
     ),
     verdict: answeringClaim(verdictOf(answer, knowledge), answer.holds, null),
     readAs: readAs(answer, knowledge),
-    sections: [...changes(answer, knowledge), ...stays(answer, knowledge)],
+    sections: [...backups(answer, knowledge), ...changes(answer, knowledge), ...stays(answer, knowledge)],
     sources: answer.sources,
     verified: answer.verified,
     actions: followUps(...columns.map(({ label, service }) => askDuties("customer", service === null ? label : serviceOf(knowledge, service).name, knowledge)), askMatrix()),
@@ -28,18 +29,10 @@ export function presentComparison(answer: ComparisonAnswer, knowledge: Knowledge
 function readAs({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
   const labels = columns.map(({ label }) => label);
   const compared = moving ? READ_AS.from(labels) : READ_AS.comparison(labels);
-  return rows.length === AREA_IDS.length
-    ? compared
-    : READ_AS.place(
-        compared,
-        commaList(
-          areaNames(
-            rows.map(({ area }) => area),
-            knowledge,
-          ),
-        ),
-      );
+  return rows.length === AREA_IDS.length ? compared : READ_AS.place(compared, commaList(things(rows, knowledge)));
 }
+
+const things = (rows: readonly ComparisonRow[], knowledge: Knowledge): string[] => rows.map((row) => smallFirst(thingIn(row, knowledge)));
 
 function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowledge): string {
   const { provider } = knowledge.pack;
@@ -52,35 +45,32 @@ function verdictOf({ columns, rows, moving }: ComparisonAnswer, knowledge: Knowl
     return moving ? COMPARISON.nothingMoves : COMPARISON.same(labels);
   }
   // Of one area it is told whose it is in each.
-  if (only !== undefined && second === undefined && !moving) {
+  if (only !== undefined && second === undefined && (!moving || only.aspect === "backup")) {
     const groups = PARTIES_SHOWN.map((party) => ({ party, places: labels.filter((_, at) => only.parties[at] === party) })).filter(({ places }) => places.length > 0);
     return ROW.ofArea(
-      areaName(only.area, knowledge),
+      thingIn(only, knowledge),
       groups.map(({ party, places }) => ({ party, where: inPlaces(places) })),
       provider,
     );
   }
   const [from = "", to = "", third] = labels;
-  if (third !== undefined)
-    return [
-      COMPARISON.severalDiffer(
-        areaNames(
-          changed.map(({ area }) => area),
-          knowledge,
-        ),
-        labels,
-      ),
-      ...rest,
-    ].join(" ");
+  if (third !== undefined) return [COMPARISON.severalDiffer(things(changed, knowledge), labels), ...rest].join(" ");
   const going = PARTIES.flatMap((party) => {
-    const areas = areaNames(
-      changed.filter(({ parties }) => parties[1] === party).map(({ area }) => area),
+    const areas = things(
+      changed.filter(({ parties }) => parties[1] === party),
       knowledge,
     );
     return areas.length === 0 ? [] : [{ party, areas }];
   });
   const sentences = going.map(({ party, areas }, index) => (moving ? COMPARISON.moves(party, areas, provider, index === 0) : COMPARISON.gives(party, areas, provider, from, to)));
   return [...sentences, ...rest].join(" ");
+}
+
+/** What each service says of its backups: how they differ is seldom told by whose they are. */
+function backups({ columns, rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
+  if (!rows.some(({ aspect }) => aspect === "backup")) return [];
+  const facts = columns.flatMap(({ label, service }) => (service === null ? [] : [{ label, value: serviceOf(knowledge, service).backup.text }]));
+  return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.backup, facts }];
 }
 
 function changes({ columns, rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
@@ -91,15 +81,15 @@ function changes({ columns, rows }: ComparisonAnswer, knowledge: Knowledge): Sec
       kind: "table",
       caption: HEADINGS.changes,
       columns: [AREA, ...columns.map(({ label }) => label)],
-      rows: changed.map(({ area, parties }) => [areaName(area, knowledge), ...parties.map((party) => partyName(party, knowledge.pack.provider))]),
+      rows: changed.map(({ parties, ...row }) => [thingIn(row, knowledge), ...parties.map((party) => partyName(party, knowledge.pack.provider))]),
     },
   ];
 }
 
 function stays({ rows }: ComparisonAnswer, knowledge: Knowledge): Section[] {
   const facts = PARTIES_SHOWN.flatMap((party) => {
-    const areas = rows.filter(({ changes: does, parties }) => !does && parties[0] === party).map(({ area }) => area);
-    return areas.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(areaNames(areas, knowledge)) }];
+    const same = rows.filter(({ changes: does, parties }) => !does && parties[0] === party);
+    return same.length === 0 ? [] : [{ label: partyName(party, knowledge.pack.provider), value: commaList(things(same, knowledge)) }];
   });
   return facts.length === 0 ? [] : [{ kind: "facts", heading: HEADINGS.stays, facts }];
 }

@@ -32,7 +32,16 @@ export const topic = (id: string, asked: Partial<Extract<Query, { kind: "topic" 
   ...asked,
 });
 
-export const compare = (models: readonly ModelId[], moving: boolean): Query => ({ kind: "compare", servicesFirst: false, moving, models, areas: [], services: [], claim: null });
+export const compare = (models: readonly ModelId[], moving: boolean): Query => ({
+  kind: "compare",
+  servicesFirst: false,
+  aspect: null,
+  moving,
+  models,
+  areas: [],
+  services: [],
+  claim: null,
+});
 
 export const answerTo = (query: Query): Answer => answerQuery(query, KNOWLEDGE);
 export const cardFor = (query: Query): Card => presentAnswer(answerTo(query), KNOWLEDGE);

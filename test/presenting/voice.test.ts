@@ -92,7 +92,7 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     because: "finds no difference where there is none",
-    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [], servicesFirst: false, claim: null },
+    query: { kind: "compare", moving: false, areas: ["data"], models: ["iaas", "paas"], services: [], servicesFirst: false, aspect: null, claim: null },
     verdict: /^No difference: yours in IaaS and PaaS\.$/,
     readAs: "Comparison of IaaS and PaaS, data",
   },
@@ -380,6 +380,7 @@ describe("two questions in one message", () => {
       moving: false,
       claim: null,
       servicesFirst: true,
+      aspect: null,
       areas: ["operating-system"],
       models: [],
       services: ["azure-virtual-desktop", "windows-365"],

@@ -1,5 +1,7 @@
 /** What stands side by side, and in which order: from where one leaves to where one arrives. */
 import { describe, expect, it } from "vitest";
+import type { ServiceId } from "../../src/ids.ts";
+import { serviceOf } from "../../src/knowledge/knowledge.ts";
 import { assistant, expectAnswer, recognise } from "./asking.ts";
 
 describe("what is held against another", () => {
@@ -54,6 +56,53 @@ describe("whether two places are alike", () => {
     { says: "does responsibility for data change between IaaS and SaaS or stay the same?", holds: null, because: "so they are in one clause" },
   ])("is judged: $says ($because)", ({ says, holds }) => {
     expectAnswer(says, { kinds: ["comparison"], holds });
+  });
+});
+
+describe("backups that are held against each other", () => {
+  const places = "Azure SQL Database and SQL Server on a VM";
+  it.each([
+    {
+      says: `compare the backup of ${places}`,
+      verdict: "Backup: yours in SQL Server on Azure Virtual Machines, shared in Azure SQL Database.",
+      because: "the data is yours in both",
+    },
+    {
+      says: "backup: azure sql database vs sql server on a vm",
+      verdict: "Backup: yours in SQL Server on Azure Virtual Machines, shared in Azure SQL Database.",
+      because: "so it is in few words",
+    },
+    {
+      says: `is backup the same in ${places}?`,
+      verdict: "No. Backup: yours in SQL Server on Azure Virtual Machines, shared in Azure SQL Database.",
+      because: "what is claimed is held against the backups",
+    },
+    {
+      says: "we move from SQL Server on a VM to Azure SQL Database, what changes for backups?",
+      verdict: "Backup: yours in SQL Server on Azure Virtual Machines, shared in Azure SQL Database.",
+      because: "and where one moves",
+    },
+    {
+      says: `compare data ownership in ${places}`,
+      verdict: "No difference: yours in Azure SQL Database and SQL Server on Azure Virtual Machines.",
+      because: "the data itself stays where it was",
+    },
+    { says: "backups in IaaS versus PaaS", verdict: "No difference: yours in IaaS and PaaS.", because: "of a model the topic says whose they are" },
+  ])("are told apart from the data: $says ($because)", ({ says, verdict }) => {
+    expect(assistant.ask(says).card.verdict).toBe(verdict);
+  });
+
+  it("are told in the words of each service", () => {
+    const [backup] = assistant.ask(`compare the backup of ${places}`).card.sections;
+    const facts = ["azure-sql-database", "sql-server-on-azure-vm"].map((id) => {
+      const { name, backup } = serviceOf(assistant.knowledge, id as ServiceId);
+      return { label: name, value: backup.text };
+    });
+    expect(backup).toMatchObject({ kind: "facts", heading: "Backup", facts });
+  });
+
+  it("keep an address of their own", () => {
+    expect(assistant.ask(`compare the backup of ${places}`).card.id).not.toBe(assistant.ask(`compare data ownership in ${places}`).card.id);
   });
 });
 

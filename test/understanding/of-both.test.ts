@@ -19,6 +19,14 @@ describeConversations({
       turns: [osInIaas, andInPaas, ["so it's not ours?", { models: ["paas"], holds: true }], ["why are the two different?", { models: ["iaas", "paas"] }]],
     },
     {
+      because: "what is done in them is told, and not the row that it is done in",
+      turns: [
+        ["who backs up Azure SQL Database?", { services: ["azure-sql-database"] }],
+        ["and SQL Server on a VM?", { services: ["sql-server-on-azure-vm"] }],
+        ["what is the difference between the two?", { kinds: ["comparison"], services: ["azure-sql-database", "sql-server-on-azure-vm"], party: "split" }],
+      ],
+    },
+    {
       because: "services are places, too",
       turns: [
         ["what is ours in AKS?", { services: ["aks"], dutiesOf: "customer" }],

@@ -1,6 +1,6 @@
 /** Messages that are nothing but names: an area, a service or a topic alone, or a thing in a place. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ServiceId, TOPICS } from "../../ids.ts";
-import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
+import { ANYWHERE, AREA_OF_ASPECT, aboutTopic, aspectAlone, MOST_COLUMNS, type Query, whoCarries, whoDoes } from "../../query.ts";
 import { isPairedWith } from "../clauses/paired.ts";
 import { isHeading, isWithin, segmentsOf } from "../clauses/segments.ts";
 import type { Place } from "../learned/scope.ts";
@@ -245,7 +245,8 @@ function readBareVersus(utterance: Utterance): Query | null {
     models: models.map(({ id }) => id),
     services: services.map(({ id }) => id),
   };
-  return { kind: "compare", moving: false, claim, servicesFirst: (services[0]?.from ?? 0) < (models[0]?.from ?? words.length), ...ids };
+  const servicesFirst = (services[0]?.from ?? 0) < (models[0]?.from ?? words.length);
+  return { kind: "compare", moving: false, claim, servicesFirst, aspect: aspectAlone(aspect, ids.areas), ...ids };
 }
 
 /** "Compare all four models for patching of the guest OS" */
@@ -261,7 +262,7 @@ function readBareRow(utterance: Utterance): Query | null {
   const [topic, another] = new Set(topics.map(({ id }) => id));
   if (topic && !another && areas.every((area) => topics.some((mention) => overlap(area, mention)))) return aboutTopic(topic);
   const all = says(utterance, "four");
-  return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
+  return { kind: "compare", moving: false, claim: null, servicesFirst: false, aspect: null, areas: ids, models: all ? MODEL_IDS : CLOUD_MODEL_IDS, services: [] };
 }
 
 /** "What is the difference between the models?" */
@@ -272,7 +273,7 @@ function readBareDifference(utterance: Utterance): Query | null {
   const all = groups.filter(({ id }) => id === "four" || id === "every-model");
   if (!wordsBeside(all, words, "filler").every((word) => isAny(word, "differing", "model-noun"))) return null;
   const compared = says(utterance, "four") ? MODEL_IDS : CLOUD_MODEL_IDS;
-  return { kind: "compare", moving: false, claim: null, servicesFirst: false, areas: [], models: compared, services: [] };
+  return { kind: "compare", moving: false, claim: null, servicesFirst: false, aspect: null, areas: [], models: compared, services: [] };
 }
 
 /** "VM?", "what about Kubernetes", "tell me about SharePoint": services that are only hinted at, and nothing else at all; "definition of a SIEM" says more. */

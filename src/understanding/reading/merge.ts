@@ -186,17 +186,20 @@ const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
 export function besides(earlier: Query, { models, services }: Place): Query | null {
   const before = placeOf(earlier);
   if (before.models.length + before.services.length === 0) return null;
-  const areas = earlier.kind === "who" ? earlier.areas : [];
+  const { areas, aspect } = earlier.kind === "who" ? earlier : NO_THING;
   return {
     kind: "compare",
     moving: false,
     claim: null,
     servicesFirst: before.services.length > 0,
     areas,
+    aspect,
     models: [...new Set([...before.models, ...models])],
     services: [...new Set([...before.services, ...services])],
   };
 }
+
+const NO_THING = { areas: [], aspect: null } as const;
 
 /** A follow-up leans on the last of several questions. */
 export const lastOf = (query: Query): Query | undefined => (query.kind === "several" ? query.parts.at(-1) : query);

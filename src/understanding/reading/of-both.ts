@@ -4,7 +4,7 @@
  */
 import type { AreaId, ModelId, ServiceId } from "../../ids.ts";
 import { areaOf, type Knowledge } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
+import type { Aspect, Query } from "../../query.ts";
 import { hintsAtThing, isBorder, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
@@ -23,15 +23,18 @@ type Needs = {
 /** What "the two" are called, and what has to be said of them besides. */
 type Pair = { readonly name: string; readonly besides: string; readonly isOfThings: boolean };
 
+type Thing = { readonly areas: readonly AreaId[]; readonly aspect: Aspect | null };
+const NOTHING: Thing = { areas: [], aspect: null };
+
 /** Null where a message says nothing of two, names its own, or nothing sure comes of it. */
 export type ReadOfBoth = (whole: Utterance, before: Query, earlier: Query | undefined) => Judged | null;
 
 export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs): ReadOfBoth {
   const nameOfThings = (areas: readonly AreaId[]): string => areas.map((area) => `the ${areaOf(knowledge, area).name}`).join(" and ");
 
-  const ofPlaces = (places: readonly (ModelId | ServiceId)[], areas: readonly AreaId[]): Pair => ({
+  const ofPlaces = (places: readonly (ModelId | ServiceId)[], { areas, aspect }: Thing): Pair => ({
     name: nameOfAll(places, knowledge),
-    besides: areas.length > 0 ? `for ${nameOfThings(areas)}` : "",
+    besides: aspect !== null ? `for ${aspect}` : areas.length > 0 ? `for ${nameOfThings(areas)}` : "",
     isOfThings: false,
   });
   const ofThings = (areas: readonly AreaId[], places: readonly (ModelId | ServiceId)[]): Pair => ({
@@ -43,7 +46,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
   const pairOf = (one: Query, other: Query): Pair | null => {
     const places = [placesOf(one), placesOf(other)] as const;
     const areas = [areasOf(one), areasOf(other)] as const;
-    if (!isSame(...places)) return ofPlaces(places.flat(), isSame(...areas) ? areas[0] : []);
+    if (!isSame(...places)) return ofPlaces(places.flat(), isSame(...areas) ? { areas: areas[0], aspect: aspectIn(one) === aspectIn(other) ? aspectIn(one) : null } : NOTHING);
     return isSame(...areas) || areas.some(({ length }) => length === 0) ? null : ofThings(areas.flat(), places[0]);
   };
 
@@ -62,7 +65,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const [one, other] = [earlier && lastOf(earlier), lastOf(before)];
     if (other?.kind === "compare") {
       const places = [...other.services, ...other.models];
-      return places.length === 2 ? ofPlaces(places, other.areas) : null;
+      return places.length === 2 ? ofPlaces(places, other) : null;
     }
     return one && other && isOnePlace(one) && isOnePlace(other) ? pairOf(one, other) : null;
   };
@@ -124,6 +127,7 @@ const claimedSame = (judged: Judged | null, whole: Utterance): Judged | null =>
 
 const isOnePlace = (query: Query): boolean => placesOf(query).length === 1;
 const areasOf = (query: Query): readonly AreaId[] => (query.kind === "who" ? query.areas : []);
+const aspectIn = (query: Query): Aspect | null => (query.kind === "who" ? query.aspect : null);
 const isSame = (one: readonly (AreaId | ModelId | ServiceId)[], other: readonly (AreaId | ModelId | ServiceId)[]): boolean => one.join() === other.join();
 
 /** Whether a word means two things: "the two", "both". "A team of two" is no pair, and "both sides" are none of things. */

@@ -1,7 +1,7 @@
 /** Comparisons: what stands side by side, in which areas, and what is claimed of it. */
 import { type AreaId, CLOUD_MODEL_IDS, MODEL_IDS, type ModelId, type ServiceId } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
-import { type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
+import { aspectAlone, type ComparisonClaim, MOST_COLUMNS } from "../../query.ts";
 import { inOrder, isJourney, namedInOrder } from "../clauses/journey.ts";
 import { isPairedWith } from "../clauses/paired.ts";
 import { type Place, servicesNamed } from "../learned/scope.ts";
@@ -24,7 +24,16 @@ export function readComparison(heard: Heard): Candidate | null {
   const beside = !claim && isOfOne && utterance.services.length === 0 ? topicOrRows(heard) : null;
   if (beside) return beside;
   return {
-    query: { kind: "compare", moving: isJourney(utterance), areas, models, services, servicesFirst: comesFirst(services, models, utterance), claim },
+    query: {
+      kind: "compare",
+      moving: isJourney(utterance),
+      areas,
+      aspect: aspectAlone(aspectOf(utterance), areas),
+      models,
+      services,
+      servicesFirst: comesFirst(services, models, utterance),
+      claim,
+    },
     sure: 1,
     because: "compares",
   };
