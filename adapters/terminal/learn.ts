@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run knowledge:learn -- [FOLDER]
   FOLDER   the knowledge to learn from; unless named, the setting KNOWLEDGE, or knowledge/
   --help   this
 
-Learns from the examples and the names, about ten minutes of one processor and 5 GB of memory, and writes ${LEARNED_FILE} in the folder.
+Learns from the examples and the names, about a quarter of an hour of one processor and 5 GB of memory, and writes ${LEARNED_FILE} in the folder.
 Prints every fault instead, writes nothing and exits with 1 where there is one.`;
 
 /** Minutes without a word look like a program that hangs. */

@@ -34,7 +34,9 @@ const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   "every topic": [...knowledge.topics.keys()].map((topic) => ({ kind: "topic", topic, models: [], services: [], claim: null, challenge: false })),
   "all duties": SIDES.flatMap((side) => [[], ...MODEL_IDS.map((model) => [model])].map((models): Query => ({ kind: "duties", side, claim: null, models, services: [] }))),
   "every comparison": MODEL_IDS.flatMap((one) =>
-    MODEL_IDS.filter((two) => one !== two).map((two): Query => ({ kind: "compare", servicesFirst: false, aspect: null, moving: true, claim: null, ...nothing, models: [one, two] })),
+    MODEL_IDS.filter((two) => one !== two).map(
+      (two): Query => ({ kind: "compare", servicesFirst: false, aspect: null, moving: true, claim: null, ...nothing, models: [one, two] }),
+    ),
   ),
   "the whole matrix, the services and help": [{ kind: "matrix" }, ALL_SERVICES, { kind: "help", to: "call" }, { kind: "help", to: "greeting" }],
   "every list of services": [

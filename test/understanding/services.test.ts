@@ -27,6 +27,29 @@ it("asks by at least three names for each service on average, so that a lost lis
   expect(asked.length).toBeGreaterThanOrEqual(3 * services.length);
 });
 
+describe("a version inside a name", () => {
+  it.each([
+    { says: "who patches the OS of SQL Server 2019 on an Azure VM?", service: "sql-server-on-azure-vm", because: "it is the same product" },
+    { says: "who backs up Postgres 16 flexible server?", service: "azure-database-for-postgresql", because: "so is a number without a year" },
+  ])("is passed over: $says ($because)", ({ says, service }) => {
+    expect(recognise(says).services.map(({ id }) => id)).toContain(service);
+  });
+
+  it("joins no area", () => {
+    expect(recognise("who fixes operating 2019 system").areas.filter(({ strength }) => strength > 2)).toEqual([]);
+  });
+});
+
+describe("what stands under a virtual machine", () => {
+  it.each([
+    { says: "who patches the host OS under our Azure VMs?", party: "provider", because: "the host is Microsoft's" },
+    { says: "who patches the operating system of the hosts below our Azure VMs?", party: "provider", because: "so is what runs on it" },
+    { says: "who patches the guest OS of our Azure VMs?", party: "customer", because: "the guest is yours" },
+  ] as const)("is told apart from what runs in it: $says ($because)", ({ says, party }) => {
+    expectAnswer(says, { services: ["azure-virtual-machines"], party });
+  });
+});
+
 describe("who patches the OS", () => {
   it.each(asked.map(({ name, service }) => [name, service] as const))("of %s", (name, service) => {
     expectAnswer(`who patches the OS of ${name}?`, {

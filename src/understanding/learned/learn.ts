@@ -25,18 +25,19 @@ const FAINTEST = 1;
 export function learnClassifiers<Name extends string>(names: readonly Name[], examples: readonly LabelledSigns<Name>[]): Weights<Name> {
   const known = numberSigns(examples, ({ signs: { words, facts } }) => [...words, ...facts]);
   // Nothing of the examples themselves is kept: there are hundreds of thousands, and the memory ends.
-  const rows = inFixedOrder(examples, ({ labels }) => JSON.stringify(labels)).map(({ labels, signs, heard }) => ({
+  const rows = examples.map(({ labels, signs, heard }) => ({
+    key: keyOf(JSON.stringify(labels), signs),
     labels,
     groups: groupsOf(signs, known),
     heard: names.map((name) => (heard?.[name] ? groupsOf(signs, known, heard[name]) : null)),
   }));
   const learned = names.map((name, at) => {
-    const own = rows.flatMap(({ labels, heard, groups }) => {
+    const own = rows.flatMap(({ key, labels, heard, groups }) => {
       const label = labels[name];
-      return label === undefined ? [] : [{ groups: heard[at] ?? groups, label }];
+      return label === undefined ? [] : [{ key, groups: heard[at] ?? groups, label }];
     });
     const labels = [...new Set(own.map(({ label }) => label))].sort();
-    const taught = own.map(({ groups, label }) => ({ groups, labels: [labels.indexOf(label)] }));
+    const taught = own.map(({ key, groups, label }) => ({ key, groups, labels: [labels.indexOf(label)] }));
     return { name, labels, weights: learnSoftmax(taught, { labels: labels.length, signs: known.size }).weights };
   });
   return pack(
@@ -57,7 +58,8 @@ export function learnRanking<Label extends string>(
 ): RankingWeights {
   const words = numberSigns(examples, ({ signs }) => [...signs.words, ...signs.facts]);
   const own = numberSigns(examples, ({ signs }) => signs.own.flat());
-  const rows = inFixedOrder(examples, ({ labels }) => labels.join()).map(({ labels: right, either, signs }) => ({
+  const rows = examples.map(({ labels: right, either, signs }) => ({
+    key: keyOf(right.join(), signs),
     groups: groupsOf(signs, words),
     own: signs.own.map((signs) => encode(signs, own)),
     labels: right.map((label) => labels.indexOf(label)),
@@ -94,21 +96,14 @@ function encode(signs: readonly number[], known: ReadonlyMap<number, number>): I
   return Int32Array.from(numbers);
 }
 
-/** So that the order of the examples in their files has no influence. */
-function inFixedOrder<Item extends { readonly signs: { readonly words: readonly number[] } }>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return items
-    .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => inOrder(a.key, b.key) || inOrderOfSigns(a.item.signs.words, b.item.signs.words))
-    .map(({ item }) => item);
-}
+/** A number of what an example says, whatever stands around it in its file. */
+const keyOf = (labels: string, { words, facts }: Signs): number =>
+  [...words, ...facts].reduce(
+    hash,
+    [...labels].reduce((sum, letter) => hash(sum, letter.charCodeAt(0)), 0),
+  );
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** As their texts would be. To write them all down would fill the memory. */
-function inOrderOfSigns(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((sign, at) => sign !== b[at]);
-  return at >= 0 && at < b.length ? inOrder(`${a[at]}`, `${b[at]}`) : a.length - b.length;
-}
+const hash = (sum: number, next: number): number => (Math.imul(sum ^ next, 0x9e3779b1) ^ (sum >>> 15)) >>> 0;
 
 /** Weights as bytes: a hundredth more or less says nothing. What all labels of a classifier have in common decides nothing and is taken away. */
 function pack<Name extends string>(

@@ -1,10 +1,13 @@
 /**
  * Multinomial logistic regression over sparse signs, learned by gradient descent with a step of its own for each weight (AdaGrad); the
- * weights of the later rounds are averaged. No chance is in it: the order of the examples is shuffled by a generator that always starts the same.
+ * weights of the later rounds are averaged. No chance is in it: what an example says gives it its turn in each round, so one more example
+ * leaves the others in their order.
  */
 import { toProbabilities } from "./classifier.ts";
 
 export type Example = {
+  /** A number of its own, by which the examples are mixed. */
+  readonly key: number;
   /** Numbers of the signs that speak of all labels, each with a weight for each label, and how much each of them counts. */
   readonly groups: readonly { readonly signs: Int32Array; readonly share: number }[];
   /** By label, numbers of signs that have one weight, whichever label they stand at. */
@@ -33,15 +36,22 @@ const USUAL_PACE: Pace = { step: 0.4, stepOfOwn: 0.3 };
 const DECAY = 1e-5;
 const FIRST_GRADIENT = 0.01;
 
-export function learnSoftmax(examples: readonly Example[], { labels, signs, own = 0 }: Size, pace = USUAL_PACE): Learned {
+/** Learns in two orders and takes the mean: what only the order of the examples brought about is halved. */
+export function learnSoftmax(examples: readonly Example[], size: Size, pace = USUAL_PACE): Learned {
+  const one = learnInOrder(0, examples, size, pace);
+  const other = learnInOrder(1, examples, size, pace);
+  return { weights: meanOf(one.weights, other.weights), own: meanOf(one.own, other.own) };
+}
+
+const meanOf = (one: Float64Array, other: Float64Array): Float64Array => one.map((weight, at) => (weight + (other[at] as number)) / 2);
+
+function learnInOrder(order: number, examples: readonly Example[], { labels, signs, own = 0 }: Size, pace: Pace): Learned {
   const shared = createWeights(signs * labels, pace.step);
   const alone = createWeights(own, pace.stepOfOwn);
   const scores = new Float64Array(labels);
   const errors = new Float64Array(labels);
   /** The labels that are not as likely as they should be. */
   const wrong: number[] = [];
-  const order = examples.map((_, at) => at);
-  const shuffle = createShuffler();
   const stretch = Math.ceil(examples.length / KEPT_IN_ROUND);
 
   /** How likely each label is by what was learned so far. */
@@ -69,9 +79,7 @@ export function learnSoftmax(examples: readonly Example[], { labels, signs, own 
   };
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order);
-    for (const [turn, at] of order.entries()) {
-      const example = examples[at] as Example;
+    for (const [turn, example] of inTurn(examples, order * ROUNDS + round).entries()) {
       judge(example);
       compare(example);
       correct(example);
@@ -115,19 +123,18 @@ function createWeights(size: number, step: number) {
   };
 }
 
-/** Fisher and Yates, with a linear congruential generator. */
-function createShuffler(): (numbers: number[]) => void {
-  let state = 11;
-  const next = () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-  return (numbers) => {
-    for (let at = numbers.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(next() * (at + 1));
-      const kept = numbers[at] as number;
-      numbers[at] = numbers[other] as number;
-      numbers[other] = kept;
-    }
-  };
+/** The examples as their turn comes in a round. */
+function inTurn(examples: readonly Example[], round: number): Example[] {
+  const turns = Float64Array.from(examples, ({ key }, at) => mix(key ^ mix(round + 1)) * COUNTED + at).sort();
+  return Array.from(turns, (turn) => examples[turn % COUNTED] as Example);
+}
+
+/** More examples than there ever are: a turn holds in one number where its example stands, too. */
+const COUNTED = 2 ** 21;
+
+/** The last steps of MurmurHash3, which scatter neighbours. */
+function mix(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -5,12 +5,24 @@
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Mark } from "./lexicon.ts";
-import { isBorder, OUTRIGHT } from "./utterance.ts";
+import { isBorder, OUTRIGHT, type Span } from "./utterance.ts";
 
 /** The marks of a message, with one for the provider where a service or a model acts as it. */
 export function withAgent(words: readonly Word[], marks: readonly Mark[]): readonly Mark[] {
   if (!words.some((word) => isAny(word, "tending", "keeping"))) return marks;
-  return marks.flatMap((mark) => (isDoneBy(mark, words) || (isPlace(mark) && acts(mark, words)) ? [{ ...mark, meaning: PROVIDER }, mark] : [mark]));
+  const acting = marks.flatMap((mark) => (isDoneBy(mark, words) || (isPlace(mark) && acts(mark, words)) ? [{ ...mark, meaning: PROVIDER }, mark] : [mark]));
+  const platform = marks.some(isPlace) ? platformActing(words, marks) : -1;
+  if (platform < 0) return acting;
+  // Nor is "the registry" one of Windows then.
+  const others = acting.filter(({ meaning, from, to }) => meaning.kind !== "area" || platform < from || platform >= to);
+  return [...others, { meaning: PROVIDER, from: platform, to: platform + 1 }].sort((a, b) => a.from - b.from);
+}
+
+/** "We use App Service. The platform renews our certificate", "the registry fixes that": what a service goes by beside its name; -1 where no such word does a duty. */
+function platformActing(words: readonly Word[], marks: readonly Mark[]): number {
+  const isName = (word: Word): boolean => is(word, "platform") || marks.some(({ meaning }) => meaning.kind === "service" && meaning.id.endsWith(`-${word.text}`));
+  const isParty = (at: number): boolean => marks.some(({ meaning, from, to }) => meaning.kind === "party" && from <= at && at < to);
+  return words.findIndex((word, at) => words[at - 1]?.text === "the" && isName(word) && acts({ from: at, to: at + 1 }, words) && !isParty(at));
 }
 
 const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: false };
@@ -22,7 +34,7 @@ const isDoneBy = ({ meaning, from }: Mark, words: readonly Word[]): boolean =>
   meaning.kind === "service" && words[from - 1]?.stem === "by" && is(words[from - 2], "tending") && words[from - 2]?.text.endsWith("ed") === true;
 
 /** Whether the verb behind it is a duty, and it is its subject. */
-function acts({ from, to }: Mark, words: readonly Word[]): boolean {
+function acts({ from, to }: Span, words: readonly Word[]): boolean {
   const begin = isAny(words[from - 1], "determiner") ? from - 1 : from;
   const helper = words[begin - 1];
   if (is(helper, "helping") && (begin < 2 || isBorder(words, begin - 1) || isAny(words[begin - 2], "joining", "clause-joining", "contrasting", "turning", "filler", "denying")))
@@ -30,6 +42,8 @@ function acts({ from, to }: Mark, words: readonly Word[]): boolean {
   // "The customer on IaaS patches …", "a team using AKS upgrades …": it is where somebody does it.
   if (isBorder(words, to) || isAny(helper, "leading", "place", "using")) return false;
   if (is(words[to], "helping")) return isBare(verbFrom(to + 1, words), words);
+  // "The platform is going to renew it"
+  if (words[to]?.stem === "be" && words[to + 1]?.text === "going" && words[to + 2]?.text === "to") return isBare(verbFrom(to + 3, words), words);
   const verb = verbFrom(to, words);
   return isBent(words[verb]) && !isBorder(words, verb + 1) && isAny(words[verb + 1], "determiner", "quantifier", "object-pronoun", "pronoun");
 }

@@ -123,6 +123,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
  * @param bound where no article may be left out
  * @param whole whether none was left out so far
  * @param paused whether one with a pause before it was left out just now
+ * @param versioned whether a version was left out
  */
 function markBehind(
   tree: PhraseTree<Meaning>,
@@ -134,6 +135,7 @@ function markBehind(
   marks: Mark[],
   whole = true,
   paused = false,
+  versioned = false,
 ): void {
   const word = words[at];
   // A phrase never runs over the end of a sentence.
@@ -142,14 +144,18 @@ function markBehind(
   if (next !== NOWHERE) {
     for (const meaning of tree.meaningsAt(next)) {
       // "In App Service the provider patches …" names no service provider, and "the servers, the operating system" are two things.
-      const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area");
+      const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area") || (versioned && meaning.kind !== "service");
       if (!isApart && !(word.pause && endsAtPause(meaning, from, marks))) marks.push({ meaning, from, to: at + 1 });
     }
-    markBehind(tree, next, words, from, at + 1, bound, marks, whole);
+    markBehind(tree, next, words, from, at + 1, bound, marks, whole, false, versioned);
   }
   // "SQL Server on an Azure VM": an article inside a phrase does not break it, nor does "running" or "our".
-  if (isLeftOut(word) && at !== bound) markBehind(tree, node, words, from, at + 1, bound, marks, false, word.pause);
+  if (isLeftOut(word) && at !== bound) markBehind(tree, node, words, from, at + 1, bound, marks, false, word.pause, versioned);
+  // "SQL Server 2019 on an Azure VM", "Postgres 16 flexible server"
+  else if (VERSION.test(word.text)) markBehind(tree, node, words, from, at + 1, bound, marks, false, word.pause, true);
 }
+
+const VERSION = /^(v\d+|\d{1,2}|20\d\d|r2)$/;
 
 /** "OS, firewall and data" are three things, and no firewall of an OS; nor is "AKS: etcd aside" about AKS etcd. "Cloud Services (classic)" is a name. */
 const endsAtPause = (meaning: Meaning, from: number, marks: readonly Mark[]): boolean =>

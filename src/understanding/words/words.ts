@@ -1,7 +1,7 @@
 /** Text to words: lower case, one kind of apostrophe and dash, contractions written out, British spelling, stems. */
 import { stemmer } from "stemmer";
 import type { WordClasses, WordRules } from "../../knowledge/language.ts";
-import { type Classes, is, readClasses } from "./classes.ts";
+import { type Classes, is, isAny, readClasses } from "./classes.ts";
 import { codeOf } from "./codes.ts";
 import type { Numbers } from "./numbers.ts";
 
@@ -184,14 +184,23 @@ export function createWordReader(rules: WordRules, spell: Spell): (utterance: st
         pause = false;
       }
     }
+    markTag(words);
     return words;
   };
+}
+
+/** "They patch it doesnt they": a question tag stands behind a pause, typed or not. "What isn't it?" asks, and "or isn't it?" leaves it open. */
+function markTag(words: readonly Asked[]): void {
+  const [said, verb, denial, subject] = words.slice(-4);
+  const isTag = is(verb, "auxiliary") && denial?.text === "not" && isAny(subject, "pronoun", "this");
+  const isBehind = said?.sentence === subject?.sentence && !isAny(said, "clause-joining", "asking-why", "open-question", "pronoun");
+  if (isTag && isBehind && !words.some(({ sentence, classes }) => sentence === verb?.sentence && classes.has("open-question"))) (verb as Asked).pause = true;
 }
 
 /** Whether a full stop or a question mark ends the sentence, and not only an abbreviation or nothing at all. */
 const endsSentence = (last: Word | undefined, sentence: number, asks: boolean): boolean => last?.sentence === sentence && (asks || !is(last, "abbreviation"));
 
-type Asked = Word & { asked: boolean };
+type Asked = Word & { asked: boolean; pause: boolean };
 
 /** Words, signs and pauses, as they are written. */
 function piecesIn(written: string): readonly string[] {
