@@ -131,3 +131,10 @@ it("names the area in the first line where it is asked what is shared", () => {
 it("takes no small words for an item: 'the managed one' is none, and neither is told of", () => {
   expect(assistant.ask("cosmos (the managed one): who does what").query).toEqual({ kind: "service", services: ["azure-cosmos-db"], claim: null });
 });
+
+it.each(["custom policies and user flows in External ID, who maintains them?", "IPsec policy and shared key of the VPN Gateway, who decides them?"])(
+  "is one thing where the items are words of one part of the service: %s",
+  (question) => {
+    expect(ask(question).kind).toBe("verdict");
+  },
+);

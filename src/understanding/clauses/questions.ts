@@ -102,8 +102,17 @@ export const questionsOfList = (whole: Utterance, recognise: Recognise): readonl
 export function questionsOfItems(whole: Utterance, recognise: Recognise, who: readonly Word[]): readonly Utterance[] {
   const counted = questionsCounted(whole.words, who);
   const items = (counted.length > 0 ? counted : itemsApart(whole).map((item) => askedOf(item, who))).map(recognise);
-  return items.filter(({ services, models }) => services.length + models.length > 0).length > 1 && items.every((item) => namesSubject(item) || item.parts.length > 0) ? items : [];
+  const arePlaced = items.filter(({ services, models }) => services.length + models.length > 0).length > 1;
+  return arePlaced && !areOnePart(items) && items.every((item) => namesSubject(item) || item.parts.length > 0) ? items : [];
 }
+
+/** "Custom policies and user flows in External ID": words of one part of the service. */
+const areOnePart = (items: readonly Utterance[]): boolean =>
+  items[0]?.parts.some(
+    ({ id, service }) =>
+      items.every(({ parts }) => parts.some((part) => part.id === id)) &&
+      items.some(({ services }) => services.some((named) => named.id === service && named.strength === OUTRIGHT)),
+  ) ?? false;
 
 /** "… and in which model is that shared?" does not stand in the model that was spoken of before. */
 const asksForModel = (words: readonly Word[]): boolean => words.some(({ stem }, at) => stem === "model" && is(words[at - 1], "which"));
