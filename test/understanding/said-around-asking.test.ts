@@ -41,6 +41,9 @@ const BEFORE = [
   "Can you help me? ",
   "Please answer in one line: ",
   "Once and for all: ",
+  "If I understand that correctly, ",
+  "So just to make sure: ",
+  "Let me get this straight: ",
 ];
 
 const BEHIND = [
@@ -51,6 +54,7 @@ const BEHIND = [
   " My boss wants to know.",
   " It's for the onboarding guide.",
   " Short answer please.",
+  " (asked by compliance)",
 ];
 
 const idOf = (message: string): string => assistant.ask(message, null).card.id;
