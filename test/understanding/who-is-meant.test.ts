@@ -164,6 +164,9 @@ describe("a duty of nobody who is named", () => {
     { question: "is SharePoint backed up?", service: "sharepoint-onedrive", because: "whether it is done" },
     { question: "do AKS nodes need patching?", service: "aks", because: "whether it has to be" },
     { question: "are backups taken in Azure SQL?", service: "azure-sql-database", because: "in other words" },
+    { question: "in Azure DevOps, are our repos backed up?", service: "azure-devops", because: "its place may stand first" },
+    { question: "on Azure VMs, is the disk backed up?", service: "azure-virtual-machines", because: "so it may of a thing that is only hinted at" },
+    { question: "in Key Vault, are the keys rotated?", service: "azure-key-vault", because: "other duties are done, too" },
   ])("is answered where it is asked about: $question ($because)", ({ question, service }) => {
     expectAnswer(question, { services: [service] });
   });
@@ -174,6 +177,10 @@ describe("a duty of nobody who is named", () => {
   ])("gets no Yes or No where a few words only name it: $question ($because)", ({ question }) => {
     expectAnswer(question, { holds: null });
   });
+});
+
+it.each(["is the Azure portal translated?", "in Azure, is our budget managed?"])("leaves alone what is done and is no duty here: %s", (question) => {
+  expectAnswer(question, { outcome: "decline" });
 });
 
 describe("what is asked of a service by its duties", () => {

@@ -31,11 +31,20 @@ const mayPass = (utterance: Utterance): boolean => asksPermission(utterance) && 
 /** "…, how can users request access themselves", "am I allowed to pass the report on": words that ask for something else, and none that asks who. */
 const asksOutside = (utterance: Utterance): boolean => (utterance.outside.some((mention) => !isSmall(mention)) || asksPermission(utterance)) && !asksWho(utterance.words);
 
-/** "Is SharePoint backed up?", "does the OS need patching in App Service?": whether a duty is done somewhere, or falls to anybody. A longer message asks more. */
+/** "Is SharePoint backed up?", "in Key Vault, are the keys rotated?", "does the OS need patching in App Service?": whether a duty is done somewhere, or falls to anybody. A longer message asks more. */
 const asksIfDone = (utterance: Utterance): boolean => {
   const { words, services, models, strange, outside } = utterance;
-  return words.length <= MOST_WORDS && is(words[0], "auxiliary") && aspectOf(utterance) !== null && services.length + models.length > 0 && strange + outside.length === 0;
+  const asked = words.slice(behindPlace(utterance));
+  const isOfDuty = aspectOf(utterance) !== null || (hintsAtThing(utterance) && asked.some((word) => isAny(word, "tending", "answering") && word.text.endsWith("ed")));
+  return asked.length <= MOST_WORDS && is(asked[0], "auxiliary") && isOfDuty && services.length + models.length > 0 && strange + outside.length === 0;
 };
+
+/** Where a message goes on that begins with its place: "on AKS, are the nodes patched?" */
+function behindPlace({ words, services, models }: Utterance): number {
+  const begin = is(words[1], "determiner") ? 2 : 1;
+  const place = [...services, ...models].find(({ from, to }) => from === begin && words[to]?.pause === true);
+  return place && is(words[0], "leading") ? place.to : 0;
+}
 const MOST_WORDS = 10;
 
 /** "Who does the backups for Windows VM", "who tends our DNS zones": who and what are named with where it is, or with a topic, and nothing else. Who has a thing may be a person. */
