@@ -61,6 +61,12 @@ describe("a description", () => {
     { question: "Every model except which leaves the hosts to Microsoft?", models: ["on-premises"], because: "the one that is left over is asked for" },
     { question: "out of IaaS VMs, PaaS and SaaS, where is the runtime our job?", models: ["iaas"], because: "what runs in a model is no place of its own beside others" },
     { question: "of IaaS, PaaS workloads and SaaS, which leave the applications to us?", models: ["iaas", "paas"], because: "and no thing of its own" },
+    { question: "pick the cloud types where the provider maintains the hypervisor", models: ["iaas", "paas", "saas"], because: "who asks for several wants all that fit" },
+    {
+      question: "under which cloud models does our own team stay responsible for the program we built?",
+      models: ["iaas", "paas"],
+      because: "so it is where a thing sounds like one of them",
+    },
     { question: "Which models don't leave the guest OS to us?", models: ["paas", "saas"], because: "what is denied of us is said of them" },
     {
       question: "In which models is it untrue that Microsoft looks after our laptops?",

@@ -118,7 +118,7 @@ const ranksCloudModel = (utterance: Utterance): boolean => {
 export const isOnes = ({ text }: Word): boolean => text === "ones";
 
 /** "Models", "columns", by what was typed: the stem has lost the plural. */
-const isPlural = (word: Word): boolean => is(word, "model-noun") && word.text.endsWith("s");
+export const isPlural = (word: Word): boolean => is(word, "model-noun") && word.text.endsWith("s");
 
 /** "Which of the models", "in what two columns": whether several of them are asked for. */
 export const asksForModels = ({ words }: Utterance): boolean =>

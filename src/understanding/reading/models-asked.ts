@@ -41,7 +41,7 @@ export function createModelsAsked({ recognise, cut, readAlone, withThingNamed }:
     if (!isOfModels || !one || at < 1 || areas.length === 0) return null;
     const begin = one.stem === "one" ? at + 1 : at;
     const end = words[begin]?.stem === "among" ? begin + 2 : begin + lengthOfThem(words, begin);
-    const model = cut(words[at - 1]?.stem === "there" ? "any model" : "model").map((word) => wordOf(word, { ...one, pause: false }));
+    const model = cut(words[at - 1]?.stem === "there" ? "any model" : "cloud model").map((word) => wordOf(word, { ...one, pause: false }));
     const judged = readAlone(recognise([...words.slice(0, at), ...model, ...words.slice(end)]));
     const isSaid = judged.query.kind === "which-model" || (judged.query.kind === "who" && judged.query.claim !== null);
     if (!isSaid || judged.confidence < SURE_THERE) return null;

@@ -7,23 +7,33 @@ import { cellOf } from "../../knowledge/knowledge.ts";
 import type { Group, WordClass } from "../../knowledge/language.ts";
 import { sideTold } from "../clauses/answering.ts";
 import { isParty } from "../clauses/tokens.ts";
-import { inPlural, type ModelSet, modelsToChooseFrom, setOf } from "../learned/offers.ts";
+import { inPlural, isOnes, isPlural, type ModelSet, modelsToChooseFrom, setOf } from "../learned/offers.ts";
 import { plainlyTold } from "../learned/plainly-told.ts";
 import { areasIn, aspectOf, isBorder, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import type { Heard } from "./heard.ts";
 
-/** Null where the likeliest fit, or it is not plain what is said. Who asks for one model means one of the cloud, if any fits. */
+/** Null where the likeliest fit, or it is not plain what is said. Who asks for several means all of the cloud that fit; who asks for one model means one of the cloud, if any fits. */
 export function modelsByMatrix(heard: Heard, likeliest: readonly ModelId[]): ModelSet | null {
   const { utterance } = heard;
   const told = modelsTold(heard);
-  if (!told || likeliest.every((model) => told.includes(model))) return null;
+  if (!told) return null;
   const fitting = told.filter((model) => modelsToChooseFrom(utterance).includes(model));
   const inCloud = fitting.filter((model) => model !== "on-premises");
+  if (likeliest.every((model) => told.includes(model))) return asksForAll(utterance) ? setOf([...likeliest, ...inCloud]) : null;
   const meant = inCloud.length === 0 || inPlural(utterance) ? fitting : inCloud;
   return meant.length > 0 ? setOf(meant) : null;
 }
+
+/** "Which cloud types", "pick the models", "which ones", "which leave it to us?"; "which of the models leaves it to us?" asks for one. */
+const asksForAll = ({ words }: Utterance): boolean =>
+  words.some(
+    (word, at) =>
+      (is(words[at - 1], "which") && (isOnes(word) || word.text === "leave")) ||
+      (isPlural(word) && !words.slice(Math.max(0, at - FEW), at).some((before) => is(before, "belonging"))),
+  );
+const FEW = 3;
 
 function modelsTold(heard: Heard): readonly ModelId[] | null {
   const { utterance, said, knowledge } = heard;
