@@ -23,6 +23,23 @@ const CLAIMS: Readonly<Record<string, readonly Challenge[]>> = {
       because: "what stands behind the owner takes nothing from him",
     },
   ],
+  "that something is over": [
+    { says: "with App Service our patch nights for the OS are over", holds: true, party: "provider", because: "what ends was the customer's" },
+    { says: "patching the OS of our azure VMs is a thing of the past", holds: false, party: "customer", because: "it is the customer's still" },
+  ],
+  "that there is no model where a side has it": [
+    { says: "there is no model at all where Microsoft takes care of the data, right?", holds: true, party: "customer", because: "so the other has it in each" },
+    { says: "there isn't any cloud model where we patch the hosts", holds: true, party: "provider", because: "what is one's own place is no cloud model" },
+    { says: "so there's no single model where Microsoft does the devices", holds: true, party: "customer", because: "what concludes says the same" },
+  ],
+  "that the platform does it": [
+    { says: "our API runs on App Service. the platform patches the OS, yes?", holds: true, party: "provider", because: "it is the service by another name" },
+    { says: "an image in Azure Container Registry has a CVE. the registry is going to fix it, correct?", holds: false, party: "customer", because: "so is the noun of its name" },
+  ],
+  "with a question tag": [
+    { says: "in PaaS microsoft patches the OS doesnt it", holds: true, party: "provider", because: "a tag asks nothing of its own, with a comma or without" },
+    { says: "in IaaS they patch the OS dont they", holds: false, party: "customer", because: "nor where it names the side once more" },
+  ],
   "that a service changes nothing": [
     { says: "so arc changes nothing as far as patching goes", holds: true, party: "customer", because: "an Arc server is the customer's machine, as before" },
     { says: "app service changes nothing about patching the OS", holds: false, party: "provider", because: "without the service it was the customer's" },

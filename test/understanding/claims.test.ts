@@ -65,6 +65,10 @@ describe("what is asked in the last clause", () => {
       holds: true,
       because: "nor where the question is put negatively",
     },
+    { says: "Our Azure VM has Windows 2012. Does Microsoft have to upgrade it?", holds: false, because: "what one has is told before it" },
+    { says: "The OS of our Azure VM is too old. Are we supposed to upgrade it?", holds: true, because: "so is how it is" },
+    { says: "A disk died in Azure, have we the duty to replace it?", holds: false, because: "and what happened" },
+    { says: "The OS of our Azure VM is too old. Must Microsoft upgrade it, or must we?", holds: null, because: "who asks for the one or the other claims neither" },
     { says: "Our clients are on PaaS only. Is the data centre still Microsoft's there?", holds: true, because: "where one is limits no claim" },
     { says: "the hardware, is that Microsoft's if we rent a whole host in IaaS?", holds: true, because: "nor does who rents it" },
   ])("is judged: $says ($because)", ({ says, holds }) => {

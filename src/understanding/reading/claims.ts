@@ -8,6 +8,7 @@ import { denies, deniesNothing, isDeniedAt } from "../marks/denials.ts";
 import { isNeed } from "../marks/needs.ts";
 import { asksWho, beginOfLastClause, covers, isAspect, isBorder, isOpen, namesArea, nearestMention, type Span, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
+import type { Word } from "../words/words.ts";
 import { sideActing } from "./acting.ts";
 import { asksIfWeNeed } from "./anything-to-do.ts";
 import { asksIfByDefault, BY_ITSELF, doesItByItself, SWITCHED_ON, saysByItself, saysNotByItself, saysSwitchedOn, saysUnless, saysUntilOff } from "./by-itself.ts";
@@ -88,10 +89,8 @@ function claimByForm(utterance: Utterance): Claimed | null {
   const last = sideAskedLast(utterance);
   if (last) return { claim: last, sure: 1 };
   const asks = isOpen(utterance) || asksWho(utterance.words);
-  const receiver = asks ? null : sideReceiving(utterance);
-  if (receiver) return { claim: carriedBy(receiver), sure: 1 };
-  const relieved = asks ? null : sideRelieved(utterance);
-  if (relieved) return { claim: carriedBy(otherSide(relieved)), sure: 1 };
+  const left = asks ? null : sideLeftWith(utterance);
+  if (left) return { claim: carriedBy(left), sure: 1 };
   const some = asksIfWeNeed(utterance) ? carriedPartlyBy("customer") : sideOfSome(utterance);
   if (some) return { claim: some, sure: 1 };
   const holder = asks ? null : sideHavingSome(utterance);
@@ -100,11 +99,26 @@ function claimByForm(utterance: Utterance): Claimed | null {
   return saysWeAreTold(utterance) && !isOpen(utterance) ? { claim: carriedBy("provider"), sure: 1 } : null;
 }
 
+/** Who has a thing now that it went over, or that the other side is done with it. */
+function sideLeftWith(utterance: Utterance): Side | null {
+  const relieved = sideRelieved(utterance) ?? (saysEnded(utterance) ? "customer" : null);
+  return sideReceiving(utterance) ?? (relieved && otherSide(relieved));
+}
+
 /** "The OS is abstracted away from us": whoever a thing is taken away from has it no longer. */
 function sideRelieved({ words, parties }: Utterance): Side | null {
   const [side, other] = parties;
   const isTaken = side !== undefined && words[side.from - 1]?.text === "from" && words[side.from - 2]?.text === "away" && isBorder(words, side.to);
   return isTaken && !other && !words.some((word) => is(word, "denying")) ? side.id : null;
+}
+
+/** "With PaaS our patch nights are over": what ends was the customer's. "The data is gone" tells a loss. */
+function saysEnded({ words, parties, groups }: Utterance): boolean {
+  const isEnd = groups.some(
+    ({ id, from, to }) => id === "ended" && isBorder(words, to) && !words.slice(0, from).some((word) => isAny(word, "denying", "conditional", "supposing")),
+  );
+  const isOfDuty = groups.some(isAspect) || words.some((word) => isAny(word, "tending", "duty"));
+  return isEnd && isOfDuty && parties.every(({ id }) => id === "customer");
 }
 
 function claimAnywhere({ rank, utterance, said: row, place }: Pick<Heard, "rank" | "utterance" | "said" | "place">): Claimed {
@@ -241,16 +255,26 @@ const isNamedAndAsked = ({ words, parties }: Pick<Utterance, "words" | "parties"
   parties.every(({ from }) => from >= begin) &&
   words.slice(0, begin).every((word, at) => (!is(word, "auxiliary") && !is(word, "open-question")) || words[at + 1]?.stem === "about");
 
-/** "I expected Microsoft to do it, so do we really have to patch the hosts?": who is asked about in the last clause, whoever is named before it. */
+/** "I expected Microsoft to do it, so do we really have to patch the hosts?", "our VM is old. Must Microsoft upgrade it?": who is asked about in the last clause, whoever is named before it. */
 function sideAskedLast({ words, parties }: Utterance): Claim | null {
   const border = beginOfLastClause(words);
   const begin = isAny(words[border], "concluding", "then") ? border + 1 : border;
-  if (border < 0 || begin === border || !is(words[begin], "auxiliary")) return null;
+  if (border < 0 || !is(words[begin], "auxiliary")) return null;
   const isDenied = is(words[begin + 1], "denying");
   const [side, another] = parties.filter(({ from }) => from > begin);
   const isSubject = side?.from === (isDenied ? begin + 2 : begin + 1);
-  const isOther = parties.some(({ id, to }) => to <= border && id !== side?.id);
-  return side && isSubject && !another && isOther && words.at(-1)?.asked === true ? carriedBy(side.id) : null;
+  const isOther = begin > border && parties.some(({ id, to }) => to <= border && id !== side?.id);
+  if (!side || !isSubject || another || words.at(-1)?.asked !== true) return null;
+  return isOther || (parties.length === 1 && !asksWho(words) && asksIfHeMust(begin, side, words)) ? carriedBy(side.id) : null;
+}
+
+/** "Must Microsoft …", "does Microsoft have to …", "are we supposed to …", "has Microsoft the duty to …" */
+function asksIfHeMust(begin: number, { to }: Span, words: readonly Word[]): boolean {
+  let verb = to;
+  while (is(words[verb], "stressing")) verb += 1;
+  const isDuty = is(words[verb], "determiner") && is(words[verb + 1], "duty");
+  const isChoice = words.slice(to).some((word) => word.stem === "or" || is(word, "alternative"));
+  return !isChoice && !is(words[begin], "able") && (is(words[begin], "needing") || isNeed(words, verb) || is(words[verb], "supposed") || isDuty);
 }
 
 /** How sure it is that anything is claimed. */

@@ -15,6 +15,7 @@ import { sideActing } from "./acting.ts";
 import { asksOfPlace } from "./anything-to-do.ts";
 import { dutiesClaimed } from "./duties-claimed.ts";
 import type { Candidate, Heard } from "./heard.ts";
+import { readNoModel } from "./no-model.ts";
 import { saysOnlyHere } from "./only-here.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { readAllBut } from "./read-all-but.ts";
@@ -186,9 +187,9 @@ function claimsOnlyHere(heard: Heard, kinds: readonly Ranked[]): Interpretation 
   return candidate && asKind("who", candidate, likely);
 }
 
-/** "Is there any model where the data is theirs?" sounds like a claim, too. */
+/** "Is there any model where the data is theirs?", "there is none where it is" sound like a claim, too. */
 function asksForAny(heard: Heard, kinds: readonly Ranked[]): Interpretation | null {
-  const candidate = readInAny(heard) ?? (asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null);
+  const candidate = readInAny(heard) ?? readNoModel(heard) ?? (asksIfAnyModel(heard.utterance) ? readWhichModel(heard) : null);
   return candidate && asKind(RANKS, candidate, candidate.sure * (1 - outOfScope(kinds)));
 }
 
