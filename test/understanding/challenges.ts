@@ -573,6 +573,17 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       holds: false,
       because: "what is concluded is another part of the service",
     },
+    {
+      says: "Microsoft runs the control plane of AKS so they patch our nodes too, right?",
+      holds: false,
+      because: "the part that they have is the premise, and the nodes are what is concluded",
+    },
+    {
+      says: "MS runs ESXi in AVS so they patch the guest VMs while they're at it, correct?",
+      holds: false,
+      party: "customer",
+      because: "so it is where the part is named with its service",
+    },
   ],
   "a misconception": [
     { says: "Microsoft backs up our mailboxes in Exchange Online, right?", holds: false, party: "customer", because: "microsoft-365-is-backed-up" },

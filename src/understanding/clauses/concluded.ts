@@ -12,7 +12,7 @@ export function withoutPremise({ words }: Utterance, recognise: Recognise): read
   const [said, concluded] = [words.slice(premise.from, premise.to), words.filter((_, at) => at < premise.from || at >= premise.to)];
   const [from, to] = [recognise(said), recognise(concluded)];
   if (isOpen(to) || !saysOther(from, to)) return words;
-  const place = namesPlace(to) ? [] : placeOf(from);
+  const place = namesPlace(to) ? [] : placeOf(from, recognise);
   // The place stands before it as a heading.
   const sentence = concluded[0]?.sentence ?? 0;
   return [...place.map((word) => moved(word, sentence)), ...concluded.map((word, at) => (at === 0 && place.length > 0 ? moved(word, word.sentence, true) : word))];
@@ -49,7 +49,9 @@ function saysOther(from: Utterance, to: Utterance): boolean {
   const [partsBefore, partsBehind] = [partsOf(from), partsOf(to)];
   // "They back up etcd, which means our volumes …": a part of a service, and what is no part of it; "they publish the rules, so exclusions …": another part.
   const isOfPart = partsBefore.length > 0 && !partsBefore.some((id) => partsBehind.includes(id));
-  if (behind.length > 0) return before.length > 0 ? !behind.some((area) => before.includes(area)) || isOfPart : isOfModel(from);
+  // "Microsoft runs the control plane of AKS, so they patch our nodes": who has the part is said, and nothing of its area.
+  if (behind.length > 0)
+    return (isOfPart && (before.length > 0 || from.parties.length > 0)) || (before.length > 0 ? !behind.some((area) => before.includes(area)) : isOfModel(from));
   return before.length > 0 && (isOfModel(to) || (isOfPart && partsBehind.length > 0));
 }
 
@@ -58,8 +60,14 @@ const isOfModel = ({ words, services, models }: Utterance): boolean =>
   services.some((service) => models.some((model) => model.from >= service.to && words.slice(service.to, model.from).some(({ stem }) => stem === "be")));
 
 /** The words that say where; of a service and the model that it is said to be of, the service. What only hints at one, "our CRM is SaaS", may be any: it stands beside its model. */
-function placeOf({ words, services, models }: Utterance): readonly Word[] {
+function placeOf({ words, services, models }: Utterance, recognise: Recognise): readonly Word[] {
   const [named] = [...services].sort((a, b) => b.strength - a.strength);
   const places = named && named.strength < OUTRIGHT ? [named, ...models.slice(0, 1)] : [named ?? models[0]];
-  return places.flatMap((place) => (place ? words.slice(place.from, place.to) : []));
+  return places.flatMap((place) => (place ? nameIn(words.slice(place.from, place.to), place.id, recognise) : []));
+}
+
+/** "ESXi in AVS" names a part with its service. */
+function nameIn(words: readonly Word[], id: string, recognise: Recognise): readonly Word[] {
+  const name = words.slice(words.findLastIndex((word) => isAny(word, "leading", "belonging")) + 1);
+  return name.length > 0 && recognise(name).services.some((service) => service.id === id && service.strength === OUTRIGHT) ? name : words;
 }
