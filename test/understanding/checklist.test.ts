@@ -1,6 +1,6 @@
 /** Rows of controls, as auditors paste them: each item is asked about, and what is not answered is told. */
 import { describe, expect, it } from "vitest";
-import { ask, assistant, shown } from "./asking.ts";
+import { ask, assistant, expectAnswer, shown } from "./asking.ts";
 
 /** What each part of the answer is about: a part of the service by its name, else a topic or an area. */
 const subjectsOf = (question: string): readonly string[] => {
@@ -138,3 +138,10 @@ it.each(["custom policies and user flows in External ID, who maintains them?", "
     expect(ask(question).kind).toBe("verdict");
   },
 );
+
+it.each([
+  { question: "AKS is what model, and who patches the nodes?", service: "aks" },
+  { question: "GitHub Enterprise Cloud is what kind of cloud, and who updates our own runner machine?", service: "github-enterprise-cloud" },
+])("tells the model, too, where it is asked for behind the name: $question", ({ question, service }) => {
+  expectAnswer(question, { kinds: ["several"], services: [service], areas: ["operating-system"] });
+});

@@ -149,7 +149,12 @@ function beginsQuestion(words: readonly Word[], at: number): boolean {
 const asksHow = ([first, second]: readonly Word[]): boolean => is(is(first, "joining") ? second : first, "how");
 
 /** "Who …", or "is it …", "in which …" and "and is it …" at its beginning or behind a pause: what follows an "and" is another question then. */
-const asks = (words: readonly Word[]): boolean => words.some((word, at) => asksSideAt(words, at) || (isAny(word, "auxiliary", "which") && begins(words, at)));
+const asks = (words: readonly Word[]): boolean =>
+  isWhichModel(words) || words.some((word, at) => asksSideAt(words, at) || (isAny(word, "auxiliary", "which") && begins(words, at)));
+
+/** "AKS is what model, and who …", "it counts as which kind of cloud" */
+const isWhichModel = (words: readonly Word[]): boolean =>
+  words.some((word, at) => is(word, "which") && isAny(words[at - 1], "auxiliary", "leading") && (is(words[at + 1], "model-noun") || words[at + 2]?.text === "of"));
 const begins = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   const first = isAny(before, "joining", "leading") ? at - 1 : at;
