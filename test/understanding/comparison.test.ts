@@ -321,3 +321,10 @@ describe("whether places are alike", () => {
     expect(query.kind).toBe("who");
   });
 });
+
+it.each([
+  { question: "we moved our on-prem SQL servers to Azure VMs. who patches their OS now?", because: "what is said of the servers is where one leaves" },
+  { question: "we moved our on-prem servers to Azure VMs. who patches their OS now?", because: "so it is of servers that are nothing else" },
+])("is asked where one has arrived: $question ($because)", ({ question }) => {
+  expectAnswer(question, { services: ["azure-virtual-machines"], party: "customer" });
+});

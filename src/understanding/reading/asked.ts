@@ -98,6 +98,8 @@ export function whereAsked(heard: Heard): Place {
   if (leavesHomeBehind(utterance)) return { models: without(HOME, place.models) ?? [], services: place.services };
   if (!isStep(utterance)) return withoutStrangers(heard);
   if (areAskedApart(utterance)) return place;
+  const moved = arrivalFromHome(heard);
+  if (moved) return moved;
   const stops = inOrder([...place.models, ...place.services], utterance);
   const modelOf = (id: string): string => heard.knowledge.services.get(id)?.model ?? id;
   const [, second, third] = stops;
@@ -111,6 +113,13 @@ export function whereAsked(heard: Heard): Place {
   const isThere = (id: string) => (third === undefined ? id === arrival : modelOf(id) === modelOf(arrival));
   return { models: place.models.filter(isThere), services: place.services.filter(isThere) };
 }
+
+/** "We moved our on-prem servers to Azure VMs. Who patches them now?": what is only said of the servers is where one leaves. */
+const arrivalFromHome = ({ utterance: { words, services }, place: { models } }: Heard): Place | null => {
+  const [named, another] = services.filter(({ strength }) => strength === OUTRIGHT);
+  const isLed = named !== undefined && !another && is(leadOf(words, named.from), "arriving");
+  return isLed && models.length === 1 && models[0] === "on-premises" ? { models: [], services: [named.id] } : null;
+};
 
 /** "Once everything moves out of our cellar and into Azure": where one arrives is not named, but it is not where one leaves. */
 const leavesHome = ({ words, models, marks }: Utterance): boolean =>
