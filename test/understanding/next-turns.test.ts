@@ -9,6 +9,15 @@ const CLOUD = ["iaas", "paas", "saas"] as const;
 const declined = { outcome: "decline" } as const;
 
 describeConversations({
+  "what is left elsewhere": [
+    {
+      because: "no account of somebody who left is meant",
+      turns: [
+        ["what are we responsible for in IaaS?", { dutiesOf: "customer", models: ["iaas"] }],
+        ["that's a lot. and what is left in SaaS?", { dutiesOf: "customer", models: ["saas"] }],
+      ],
+    },
+  ],
   "the other side": [
     {
       because: "those are always ours",

@@ -3,7 +3,7 @@ import { isModelId, otherSide, type Side, TOPICS } from "../../ids.ts";
 import { aboutTopic, carriedPartlyBy, type Query, whoCarries } from "../../query.ts";
 import type { Place } from "../learned/scope.ts";
 import { denies } from "../marks/denials.ts";
-import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { areasIn, asksWho, aspectOf, isOpen, namesArea, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { claimFor } from "./in-place.ts";
@@ -17,7 +17,8 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   const before = placeOf(earlier);
   const told = earlier.kind === "duties" ? earlier.side : null;
   const side = sideIn(utterance);
-  if (side && asksForDuties(utterance)) return restOf(side, { models: utterance.models.map(({ id }) => id), services: [] });
+  const there = sideAskedThere(utterance, told);
+  if (there) return restOf(there, { models: utterance.models.map(({ id }) => id), services: [] });
   // "So what is Microsoft's side of it?", after what the model is
   if (side && earlier.kind === "topic" && earlier.topic === TOPICS.whole && asksForSide(utterance)) return restOf(side, before);
   const always = alwaysTold(earlier);
@@ -29,6 +30,17 @@ export function askedOfSide(utterance: Utterance, earlier: Query): Query | null 
   if (told && (asksForTheirs(utterance) || asksForOther(utterance))) return restOf(otherSide(told), before);
   return null;
 }
+
+/** Whose duties are asked for in a model that is named. @param told whose were told of before */
+const sideAskedThere = (utterance: Utterance, told: Side | null): Side | null =>
+  (asksForDuties(utterance) ? sideIn(utterance) : null) ?? (asksWhatRemains(utterance) ? told : null);
+
+/** "And what is left in SaaS?": no account of somebody who left. */
+const asksWhatRemains = ({ words, models, services, parties }: Utterance): boolean =>
+  models.length > 0 &&
+  services.length + parties.length === 0 &&
+  words.some((word, at) => is(word, "remaining") && is(words[at - 1], "auxiliary")) &&
+  wordsBeside(models, words, "filler").every((word) => isAny(word, "remaining", "open-question"));
 
 /** "Nothing is ours?", "and what isn't?": what is not the other's. */
 function sideOfWhatIsNot(earlier: Query): Side | null {
