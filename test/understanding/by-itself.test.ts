@@ -29,7 +29,7 @@ const CLAIMS: Readonly<Record<string, readonly Challenge[]>> = {
   ],
   "that there is no model where a side has it": [
     { says: "there is no model at all where Microsoft takes care of the data, right?", holds: true, party: "customer", because: "so the other has it in each" },
-    { says: "there isn't any cloud model where we patch the hosts", holds: true, party: "provider", because: "what is one's own place is no cloud model" },
+    { says: "there is no cloud model where we patch the hosts", holds: true, party: "provider", because: "what is one's own place is no cloud model" },
     { says: "so there's no single model where Microsoft does the devices", holds: true, party: "customer", because: "what concludes says the same" },
   ],
   "that the platform does it": [

@@ -578,6 +578,7 @@ export const CHALLENGES: Readonly<Record<string, readonly Challenge[]>> = {
       holds: false,
       because: "the part that they have is the premise, and the nodes are what is concluded",
     },
+    { says: "sharepoint online has a recycle bin so we have a backup, end of story. agreed?", holds: false, because: "that the service has a part says of no side that it has it" },
     {
       says: "MS runs ESXi in AVS so they patch the guest VMs while they're at it, correct?",
       holds: false,

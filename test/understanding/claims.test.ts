@@ -67,12 +67,23 @@ describe("what is asked in the last clause", () => {
     },
     { says: "Our Azure VM has Windows 2012. Does Microsoft have to upgrade it?", holds: false, because: "what one has is told before it" },
     { says: "The OS of our Azure VM is too old. Are we supposed to upgrade it?", holds: true, because: "so is how it is" },
+    { says: "Our Azure VM has Windows 2012, much too old. Is Microsoft supposed to upgrade it?", holds: false, because: "who is supposed to is asked about" },
+    { says: "Our Azure VM has Windows 2012, much too old. Has Microsoft the duty to patch it?", holds: false, because: "so is who has the duty" },
+    {
+      says: "Azure SQL Database, do I still have to do index maintenance and query tuning or does azure look after that?",
+      holds: null,
+      because: "who offers both claims neither, whatever the other is called",
+    },
     { says: "A disk died in Azure, have we the duty to replace it?", holds: false, because: "and what happened" },
     { says: "The OS of our Azure VM is too old. Must Microsoft upgrade it, or must we?", holds: null, because: "who asks for the one or the other claims neither" },
     { says: "Our clients are on PaaS only. Is the data centre still Microsoft's there?", holds: true, because: "where one is limits no claim" },
     { says: "the hardware, is that Microsoft's if we rent a whole host in IaaS?", holds: true, because: "nor does who rents it" },
   ])("is judged: $says ($because)", ({ says, holds }) => {
     expectNothing(unmet({ holds }, ask(says)), says, ask(says));
+  });
+
+  it("is none of who can expect something", () => {
+    expect(ask("Since it's PaaS, can we expect the monthly bill to be lower than for our VMs?").outcome).not.toBe("answer");
   });
 
   it("claims nothing where it first asks who does it, for that is answered", () => {

@@ -1,5 +1,5 @@
 /** "There is no model at all where Microsoft takes care of the data": the other side is said to have it in each. */
-import { CLOUD_MODEL_IDS, MODEL_IDS, otherSide } from "../../ids.ts";
+import { MODEL_IDS, otherSide } from "../../ids.ts";
 import { ANYWHERE, carriedBy, whoCarries } from "../../query.ts";
 import { areasIn, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
@@ -11,9 +11,8 @@ export function readNoModel({ utterance, knowledge }: Heard): Candidate | null {
   const [area, another] = areasIn(utterance);
   const [side, other] = utterance.parties;
   if (model < 0 || !area || another || !side || other) return null;
-  const isOfCloud = utterance.words[model - 1]?.stem === "cloud";
   // "… where we may stop looking after it": where it is so in some model, what is said of it has to be found out.
-  if (modelsWhere(area, side.id, isOfCloud ? CLOUD_MODEL_IDS : MODEL_IDS, knowledge).length > 0) return null;
+  if (modelsWhere(area, side.id, MODEL_IDS, knowledge).length > 0) return null;
   return { query: whoCarries([area], ANYWHERE, { claim: carriedBy(otherSide(side.id)) }), sure: 1, because: "says that it is so in no model" };
 }
 
