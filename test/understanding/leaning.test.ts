@@ -556,7 +556,7 @@ const KINDS: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [
         ["who installs the Windows updates on App Service?", { services: ["app-service"] }],
         ["and the building?", { areas: ["physical-datacentre"] }],
-        ["Back to the Windows updates, is it the same if we move it to Functions?", { areas: ["operating-system"], services: ["azure-functions"] }],
+        ["Back to the Windows updates for a second, is it the same if we move it to Functions?", { areas: ["operating-system"], services: ["azure-functions"] }],
       ],
     },
     {

@@ -7,11 +7,17 @@ import type { Word } from "../words/words.ts";
 /** To which subject a message returns, and where what it asks of that begins. */
 export type Return = { readonly to: "first" | "previous"; readonly rest: number };
 
+/** "Going back to my first question": behind what only leads to it. */
+const beginOf = (words: readonly Word[]): number => words.findIndex((word) => !isAny(word, "around-name") && word.stem !== "go");
+const isBackAt = (at: number, words: readonly Word[]): boolean => words[at]?.text === "back" && words[at + 1]?.text === "to";
+
+/** Whether a message says that it returns to something, by whatever name. */
+export const goesBack = ({ words }: Utterance): boolean => isBackAt(beginOf(words), words);
+
 /** Null where it returns to none that it calls by its place alone. */
 export function returnIn({ words }: Utterance): Return | null {
-  // "Going back to my first question"
-  const at = words.findIndex((word) => !isAny(word, "around-name") && word.stem !== "go");
-  const isBack = words[at]?.text === "back" && words[at + 1]?.text === "to";
+  const at = beginOf(words);
+  const isBack = isBackAt(at, words);
   let next = isBack ? at + 2 : at;
   while (is(words[next], "determiner")) next += 1;
   const to = placeMeant(words[next]);

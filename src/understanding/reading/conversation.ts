@@ -14,7 +14,7 @@ import { asksWhyNot, doubts } from "./again.ts";
 import { askedAlike } from "./alike.ts";
 import { createAsSaid } from "./as-said.ts";
 import { asksBotForHelp, asksBotToAct } from "./asked-of-bot.ts";
-import { type Return, returnIn } from "./back-to.ts";
+import { goesBack, type Return, returnIn } from "./back-to.ts";
 import { asksOfPlatform, isOfOwnMachine } from "./by-form.ts";
 import { asksForAll, asksForOther, asksWhatIsNot, isTurnedRound } from "./by-side.ts";
 import { asksIfChanged } from "./changed.ts";
@@ -194,6 +194,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
   const isOfOther = (whole: Utterance): boolean =>
     whole.words.length > FEW &&
     whole.words.some((word) => !isAny(word, "filler", "remaining")) &&
+    !goesBack(whole) &&
     !asksOnlyWho(whole) &&
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
     (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
