@@ -4,6 +4,7 @@ import { ask, describeConversations, type Turn } from "./asking.ts";
 
 const osInIaas = ["who patches the OS in IaaS?", { models: ["iaas"], party: "customer" }] as const satisfies Turn;
 const andInPaas = ["and in PaaS?", { models: ["paas"], party: "provider" }] as const satisfies Turn;
+const backups = "compare the backup of Azure SQL Database and SQL Server on a VM";
 const dataInPaas = ["who is responsible for data in PaaS?", { areas: ["data"], models: ["paas"] }] as const satisfies Turn;
 
 describeConversations({
@@ -32,6 +33,30 @@ describeConversations({
         ["what is ours in AKS?", { services: ["aks"], dutiesOf: "customer" }],
         ["and in Container Apps?", { services: ["azure-container-apps"] }],
         ["which of the two leaves us less to do?", { kinds: ["comparison"], services: ["aks", "azure-container-apps"] }],
+      ],
+    },
+  ],
+  "backups that were held against each other": [
+    {
+      because: "another row is no backup",
+      turns: [
+        [backups, { party: "split", areas: ["data"] }],
+        ["and the operating system?", { kinds: ["comparison"], areas: ["operating-system"], party: "split" }],
+        ["and the data itself?", { kinds: ["comparison"], areas: ["data"], party: "customer" }],
+      ],
+    },
+    {
+      because: "one of them is told of its backups",
+      turns: [
+        [backups, {}],
+        ["Azure SQL Database only", { services: ["azure-sql-database"], party: "shared" }],
+      ],
+    },
+    {
+      because: "a third is held against them in the same",
+      turns: [
+        [backups, {}],
+        ["vs Cosmos DB?", { kinds: ["comparison"], services: ["azure-sql-database", "sql-server-on-azure-vm", "azure-cosmos-db"], areas: ["data"], party: "split" }],
       ],
     },
   ],

@@ -26,7 +26,7 @@ export function inPlace(before: Query, place: Place, utterance: Utterance, knowl
 function movedTo(place: Place, query: Query, utterance: Utterance, knowledge: Knowledge): Query | null {
   if (isHeldAgainst(utterance)) return besides(query, place);
   // Of what is compared, "AVD only" is one.
-  if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place) : splitIn(place);
+  if (query.kind === "compare" && says(utterance, "only")) return query.areas.length > 0 ? whoCarries(query.areas, place, { aspect: query.aspect }) : splitIn(place);
   // "SaaS, ours", "same for us in SaaS", after what Microsoft does in PaaS, but not "let's take SaaS"
   const isNamed = utterance.parties.some(({ from, pronoun }) => !pronoun || is(utterance.words[from], "owning")) || namesOnlySideThere(utterance);
   const side = query.kind === "duties" && isNamed ? (sideAsked(utterance) ?? sideIn(utterance)) : null;

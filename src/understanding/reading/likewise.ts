@@ -19,7 +19,7 @@ export const claimedLikewise = (query: Query, whole: Utterance, before: Query, k
 function claimedAsBefore(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   if (query.kind === "who" && before.kind === "who" && holdsAlike(query, whole)) return heldAlike(!denies(whole), query);
   // "PaaS same as IaaS on that point?"
-  if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas };
+  if (query.kind === "compare" && query.areas.length === 0 && before.kind === "who" && says(whole, "same")) return { ...query, areas: before.areas, aspect: before.aspect };
   const side = sideLikewise(whole) ?? sideOfIt(whole) ?? sideTreating(whole);
   // "Us too?"
   if (side && before.kind === "who" && namesOnlySide(whole)) return { ...before, claim: carriedBy(side) };

@@ -5,6 +5,7 @@ import {
   AREA_OF_ASPECT,
   type Aspect,
   aboutTopic,
+  aspectAlone,
   type CompareQuery,
   MOST_COLUMNS,
   type Query,
@@ -160,7 +161,7 @@ const samePart = ({ topic, part }: TopicQuery, merged: Query | null): Query | nu
 function mergeComparison(earlier: CompareQuery, found: Found): Query | null {
   // What services say of their backups is more than the row of the data.
   if (found.aspect === TOPICS.backup && !isPlaced(found)) return topicQuery(TOPICS.backup, earlier);
-  if (found.areas.length > 0) return { ...earlier, areas: found.areas };
+  if (found.areas.length > 0) return { ...earlier, areas: found.areas, aspect: aspectAlone(found.aspect, found.areas) };
   if (!isPlaced(found)) return null;
   const services = [...new Set([...earlier.services, ...found.services])].slice(-MOST_COLUMNS);
   const models = [...new Set([...earlier.models, ...found.models])].slice(services.length - MOST_COLUMNS);
@@ -186,7 +187,7 @@ const topicQuery = (topic: TopicId, { models, services }: Place): Query =>
 export function besides(earlier: Query, { models, services }: Place): Query | null {
   const before = placeOf(earlier);
   if (before.models.length + before.services.length === 0) return null;
-  const { areas, aspect } = earlier.kind === "who" ? earlier : NO_THING;
+  const { areas, aspect } = earlier.kind === "who" || earlier.kind === "compare" ? earlier : NO_THING;
   return {
     kind: "compare",
     moving: false,
