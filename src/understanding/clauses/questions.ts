@@ -154,7 +154,7 @@ const asks = (words: readonly Word[]): boolean =>
 
 /** "AKS is what model, and who …", "it counts as which kind of cloud" */
 const isWhichModel = (words: readonly Word[]): boolean =>
-  words.some((word, at) => is(word, "which") && isAny(words[at - 1], "auxiliary", "leading") && (is(words[at + 1], "model-noun") || words[at + 2]?.text === "of"));
+  words.some((word, at) => is(word, "which") && isAny(words[at - 1], "auxiliary", "leading") && is(words[at + 1], "model-noun"));
 const begins = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   const first = isAny(before, "joining", "leading") ? at - 1 : at;
