@@ -16,6 +16,8 @@ describe("what is asked for is outside", () => {
     { question: "Walk me through recovering a deleted SharePoint site out of the backup, a customer is waiting", refusal: "how-to", because: "a deed is to be shown" },
     { question: "talk us through patching an Azure VM that is ours to patch", refusal: "how-to", because: "whose it is is known" },
     { question: "Responsibility for the holiday cover of our two Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
+    { question: "what year did Microsoft start with PaaS?", refusal: "news", because: "a year is asked for" },
+    { question: "which one of our admins patched the print server last night?", refusal: "outside", because: "a person is asked for" },
     { question: "Responsibility for parking of the two cloud engineers lies with?", refusal: "outside", because: "so it is, whosever it is" },
   ])("and declined: $question ($because)", ({ question, refusal }) => {
     expect(refusalOf(question)).toBe(refusal);

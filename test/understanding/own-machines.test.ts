@@ -35,6 +35,8 @@ describe("what the customer brings to a service", () => {
     { question: "Front Door with a cert we bring ourselves. renewal is down to?", part: "own certificate on Front Door", because: "who brings it is not who renews it" },
     { question: "the TLS certificate that we had uploaded to Front Door ran out, who renews it?", part: "own certificate on Front Door", because: "TLS changes nothing" },
     { question: "App Service: who patches a container we brought?", part: "custom container on App Service", because: "it goes by custom as well as by own" },
+    { question: "Azure Batch with our own custom pool image: who patches the kernel?", part: "custom image of a Batch pool", because: "a word may stand before the noun" },
+    { question: "who patches a docker image of our own making in Azure Functions?", part: "custom container in Azure Functions", because: "or the noun before it all" },
     { question: "Windows 365, the image we built: who patches it?", part: "custom image of Windows 365", because: "so does an image" },
   ])("is a part of it by the name of one's own: $question ($because)", ({ question, part }) => {
     expect(ask(question).verdict).toMatchObject({ party: "customer", holds: null });
@@ -48,6 +50,14 @@ describe("what the customer brings to a service", () => {
     expect(ask(question).verdict.party).not.toBe("provider");
     expect(JSON.stringify(assistant.ask(question).query)).not.toContain("own certificate");
   });
+});
+
+it("is not brought where it is the other side's own: a defect in Microsoft's own program code", () => {
+  expectAnswer("Dynamics 365 has a defect in Microsoft's own program code, who corrects it?", { party: "provider", areas: ["applications"], services: ["dynamics-365"] });
+});
+
+it("is no machine of one's own that a service goes by: an own Exchange server stands where it is said to stand", () => {
+  expectAnswer("we run our own Exchange server on an Azure VM, who installs the Exchange update?", { party: "customer", services: ["azure-virtual-machines"] });
 });
 
 describe("a machine of Microsoft's", () => {

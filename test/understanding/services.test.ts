@@ -304,3 +304,38 @@ describe("a service and a thing, without a verb", () => {
     expectAnswer("who sets the rules on a NAT gateway and our outbound traffic", { areas: ["network-controls"], services: ["azure-nat-gateway"] });
   });
 });
+
+describe("a cluster that is attached to Arc", () => {
+  it.each([
+    { question: "k3s cluster connected to Azure Arc, who patches the nodes?", because: "it is no server, though Azure Arc names those" },
+    { question: "our rancher cluster is attached to arc, who upgrades it?", because: "it may be said in a clause of its own" },
+    { question: "arc-enabling our rancher cluster: who patches it then?", because: "or be what is done" },
+  ])("is a service of its own: $question ($because)", ({ question }) => {
+    expectAnswer(question, { services: ["azure-arc-kubernetes"], party: "customer" });
+  });
+
+  it("is no server of that name", () => {
+    expectAnswer("our servers are connected to Azure Arc, who patches them?", { services: ["azure-arc-servers"], party: "customer" });
+  });
+});
+
+describe("what goes by another word", () => {
+  it.each([
+    {
+      question: "a private endpoint means that Microsoft closes the public side of the service, true?",
+      areas: ["network-controls"],
+      because: "the public side is what is left open",
+    },
+    { question: "who picks the maintenance window on a dedicated host?", areas: ["physical-hosts"], because: "the host is Microsoft's, the time ours" },
+  ])("is told as that: $question ($because)", ({ question, areas }) => {
+    expectAnswer(question, { areas, party: "customer" });
+  });
+
+  it("is the move of a machine, too: what was lifted stands where it arrives", () => {
+    expectAnswer("we lift our on-prem servers into Azure VMs. Who patches them?", { services: ["azure-virtual-machines"], party: "customer" });
+  });
+
+  it("is a certificate, too", () => {
+    expectAnswer("who replaces the pfx on App Service?", { topics: ["certificates"], services: ["app-service"] });
+  });
+});

@@ -200,6 +200,8 @@ describe("a service by which a duty is done", () => {
   it.each([
     { question: "GitHub: self-hosted runners get patched by GitHub. Correct?", holds: false, because: "it stands for the provider" },
     { question: "is App Service patched by App Service itself?", holds: true, because: "here, too" },
+    { question: "images in ACR get their base layers patched by the registry, can I write that?", holds: false, because: "it may go by what it is" },
+    { question: "our certs get renewed by the platform in App Service, right?", holds: false, because: "the platform is whoever runs it" },
   ])("is the one who does it: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
   });

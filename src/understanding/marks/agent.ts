@@ -18,11 +18,12 @@ export function withAgent(words: readonly Word[], marks: readonly Mark[]): reado
   return [...others, { meaning: PROVIDER, from: platform, to: platform + 1 }].sort((a, b) => a.from - b.from);
 }
 
-/** "We use App Service. The platform renews our certificate", "the registry fixes that": what a service goes by beside its name; -1 where no such word does a duty. */
+/** "We use App Service. The platform renews our certificate", "the layers in ACR get patched by the registry": what a service goes by beside its name; -1 where no such word does a duty. */
 function platformActing(words: readonly Word[], marks: readonly Mark[]): number {
   const isName = (word: Word): boolean => is(word, "platform") || marks.some(({ meaning }) => meaning.kind === "service" && meaning.id.endsWith(`-${word.text}`));
   const isParty = (at: number): boolean => marks.some(({ meaning, from, to }) => meaning.kind === "party" && from <= at && at < to);
-  return words.findIndex((word, at) => words[at - 1]?.text === "the" && isName(word) && acts({ from: at, to: at + 1 }, words) && !isParty(at));
+  const does = (at: number): boolean => acts({ from: at, to: at + 1 }, words) || isBehindBy(at - 1, words);
+  return words.findIndex((word, at) => words[at - 1]?.text === "the" && isName(word) && does(at) && !isParty(at));
 }
 
 const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: false };
@@ -30,8 +31,10 @@ const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: fals
 const isPlace = ({ meaning }: Mark): boolean => (meaning.kind === "service" && meaning.strength === OUTRIGHT) || (meaning.kind === "model" && meaning.id !== "on-premises");
 
 /** "The runners get patched by GitHub": whichever of its names stands there. */
-const isDoneBy = ({ meaning, from }: Mark, words: readonly Word[]): boolean =>
-  meaning.kind === "service" && words[from - 1]?.stem === "by" && is(words[from - 2], "tending") && words[from - 2]?.text.endsWith("ed") === true;
+const isDoneBy = ({ meaning, from }: Mark, words: readonly Word[]): boolean => meaning.kind === "service" && isBehindBy(from, words);
+
+/** "Patched by …" */
+const isBehindBy = (at: number, words: readonly Word[]): boolean => words[at - 1]?.stem === "by" && is(words[at - 2], "tending") && words[at - 2]?.text.endsWith("ed") === true;
 
 /** Whether the verb behind it is a duty, and it is its subject. */
 function acts({ from, to }: Span, words: readonly Word[]): boolean {

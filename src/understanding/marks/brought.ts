@@ -1,5 +1,5 @@
 /**
- * "A cert we bring ourselves", "the agent that we host", "runners run by us": what the customer brings, builds or runs is a part of a service
+ * "A cert we bring ourselves", "the agent that we host", "runners run by us", "an image of our own making": what the customer brings, builds or runs is a part of a service
  * under the name that it has with "own" or "custom". Whose it is says nothing of who looks after it.
  */
 import { is, isAny } from "../words/classes.ts";
@@ -21,8 +21,10 @@ export function createWithBrought(lexicon: Lexicon, names: readonly (readonly Wo
       });
     });
   return (words, marks) => {
-    if (!words.some((word) => is(word, "bringing"))) return marks;
-    const clauses = words.flatMap((word, at) => (is(word, "bringing") ? (clauseAround(at, words, marks) ?? []) : []));
+    if (!words.some((word) => isAny(word, "bringing", "brought-as"))) return marks;
+    const clauses = words
+      .flatMap((word, at) => [is(word, "bringing") ? clauseAround(at, words, marks) : null, is(word, "brought-as") ? clauseOfOwn(at, words, marks) : null])
+      .filter((clause) => clause !== null);
     const things = clauses.map((clause) => ({ ...clause, parts: partsOf(words, clause.noun, clause.to) })).filter(({ parts }) => parts.length > 0);
     if (things.length === 0) return marks;
     const brought = things.flatMap(({ parts }) => parts);
@@ -54,6 +56,15 @@ function clauseAround(verb: number, words: readonly Word[], marks: readonly Mark
   const noun = subject.from - 1 - Number(isAny(words[subject.from - 1], "this", "which"));
   // "… we bring ourselves"
   return within(words, noun, marks.find((mark) => mark.from === verb + 1 && isCustomer(mark))?.to ?? verb + 1);
+}
+
+/** "A custom pool image", "a docker image of our own making": one word may stand before the noun, or the noun before it all. "Microsoft's own" is not brought, and "our own Exchange server" stands where it is said to stand. */
+function clauseOfOwn(at: number, words: readonly Word[], marks: readonly Mark[]): Clause | null {
+  if (words[at - 2]?.stem === "of" && is(words[at - 1], "determiner")) return within(words, at - 3, at + 1 + Number(words[at + 1]?.stem === "make"));
+  const isOther = ({ meaning, from, to }: Mark): boolean =>
+    (to === at && meaning.kind !== "group" && !(meaning.kind === "party" && meaning.id === "customer")) || (meaning.kind === "service" && from <= at + 1 && at + 1 < to);
+  const noun = words[at + 2];
+  return noun && noun.stem !== "server" && words[at - 1]?.text !== "its" && !marks.some(isOther) ? within(words, at + 2, at + 3) : null;
 }
 
 const within = (words: readonly Word[], noun: number, to: number): Clause | null =>
