@@ -1,7 +1,7 @@
 /** What stands around a question or is taken back does not change how it is understood; and what only looks like it stays. */
 import { describe, expect, it } from "vitest";
 import { withoutNotAsked } from "../../src/understanding/clauses/not-asked.ts";
-import { ask, assistant, recognise } from "./asking.ts";
+import { ask, assistant, expectAnswer, recognise } from "./asking.ts";
 
 const recogniser = (words: Parameters<Parameters<typeof withoutNotAsked>[1]>[0]) => recognise(words.map(({ text }) => text).join(" "));
 const left = (message: string): string =>
@@ -366,6 +366,20 @@ describe("why somebody asks", () => {
     { message: "Microsoft patches the OS, because it is PaaS?", because: "it is part of what is claimed" },
   ])("is asked about, too: $message ($because)", ({ message }) => {
     expect(left(message).split(" ").length).toBe(recognise(message).words.length);
+  });
+});
+
+describe("what somebody calls a service", () => {
+  it.each([
+    { question: "with a Service Fabric cluster the OS stays with us, even if sales people say PaaS, right?", because: "sales people name no place" },
+    { question: "who patches the OS in Service Fabric, which the brochure calls PaaS?", because: "nor does a brochure" },
+    { question: "even though my boss says it's PaaS, the OS in Service Fabric is ours, no?", because: "nor does it where it stands first" },
+  ])("is no other place: $question ($because)", ({ question }) => {
+    expectAnswer(question, { services: ["service-fabric"], areas: ["operating-system"], party: "customer" });
+  });
+
+  it("is a place where no service is named", () => {
+    expectAnswer("who patches the OS, even if they call it PaaS?", { models: ["paas"], areas: ["operating-system"] });
   });
 });
 

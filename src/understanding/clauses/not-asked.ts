@@ -2,6 +2,7 @@
 import type { Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
+import { withoutWhatItIsCalled } from "./called.ts";
 import { withoutCallingUp } from "./called-up.ts";
 import { withoutPremise } from "./concluded.ts";
 import { withoutCorrected } from "./corrected.ts";
@@ -35,6 +36,7 @@ const OTHERS = [
   withoutSetAside,
   withoutHeldOut,
   withoutDismissed,
+  withoutWhatItIsCalled,
   withoutReporter,
   withoutReason,
   withoutOthers,
