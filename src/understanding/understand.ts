@@ -36,7 +36,7 @@ import type { Candidate, Heard } from "./reading/heard.ts";
 import { COMPARES, interpret } from "./reading/interpret.ts";
 import { claimedLikewise } from "./reading/likewise.ts";
 import { withModelBeside } from "./reading/model-beside.ts";
-import { behindServiceBefore, inServiceBefore, ofThingBefore } from "./reading/of-before.ts";
+import { behindServiceBefore, inServiceBefore, ofPartBefore, ofThingBefore, withinPlaceBefore } from "./reading/of-before.ts";
 import { asksOfItself } from "./reading/of-itself.ts";
 import { kindsOf, outOfScope } from "./reading/out-of-scope.ts";
 import { withOwnPart } from "./reading/own-part.ts";
@@ -265,7 +265,8 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
   const { complete, place } = createCompleter({ knowledge, who, placeIn: placeOf, recognise, cut, readAlone, outOfScope: outside });
 
   /** Where a follow-up stands that names no place of its own, or a thing of the place before. */
-  const placedAfter = (query: Query, whole: Utterance, before: Query): Query => behindServiceBefore(inServiceBefore(query, whole, before, knowledge), whole, before, knowledge);
+  const placedAfter = (query: Query, whole: Utterance, before: Query): Query =>
+    [ofPartBefore, inServiceBefore, behindServiceBefore, withinPlaceBefore].reduce((placed, place) => place(placed, whole, before, knowledge), query);
 
   const readIn = (whole: Utterance, before: Before | null): Judged => {
     if (!before || asksOfItself(whole, outside)) return readAlone(whole);
@@ -280,7 +281,7 @@ export function createUnderstanding(knowledge: Knowledge): Understand {
       before.query,
       knowledge,
     );
-    return { ...completed, query };
+    return { ...completed, query, confidence: isDeclined(completed) && query !== completed.query ? LEANING : completed.confidence };
   };
 
   /** What a message asks, without what only stands around it. */

@@ -942,7 +942,160 @@ describeConversations({
       ],
     },
   ],
+  "a part of the place before": [
+    {
+      because: "what holds in general is held against what one brings oneself",
+      turns: [
+        ["does Microsoft patch the OS in Azure Functions?", { party: "provider", holds: true }],
+        ["even when it's a container of our own making?", { services: ["azure-functions"], party: "customer", holds: false }],
+      ],
+    },
+    {
+      because: "nobody claimed it, so nothing is judged",
+      turns: [
+        ["who patches the OS in Azure Functions?", { party: "provider" }],
+        ["even if it is a custom container?", { services: ["azure-functions"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "what one has is asked about, and no claim",
+      turns: [
+        ["who patches Data Factory?", { party: "provider" }],
+        ["we have a self-hosted IR, what about that one?", { services: ["azure-data-factory"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "another place is asked about so, too",
+      turns: [osInPaas, ["some of it runs on IaaS, what about that?", { models: ["iaas"], areas: ["operating-system"], holds: null }]],
+    },
+    {
+      because: "what a platform carries is a layer of it",
+      turns: [
+        ["who patches ESXi in Azure VMware Solution?", { party: "provider" }],
+        ["the VMs on top?", { services: ["azure-vmware-solution"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+    {
+      because: "so is what it stands on",
+      turns: [
+        ["who patches AKS?", { services: ["aks"] }],
+        ["and the VMs under it?", { services: ["aks"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "in a model the VMs have a system, whatever was asked about before",
+      turns: [
+        ["who runs the hardware in IaaS?", { party: "provider" }],
+        ["and the VMs on top?", { models: ["iaas"], areas: ["operating-system"], party: "customer" }],
+      ],
+    },
+    {
+      because: "what stands behind a firewall is none of it",
+      turns: [
+        ["who patches Azure Firewall?", { services: ["azure-firewall"] }],
+        ["and the VM behind it?", { services: ["azure-virtual-machines"] }],
+      ],
+    },
+  ],
+  "one of the parts of the service before": [
+    {
+      because: "that one has it says nothing of it",
+      turns: [
+        ["Azure DevOps build agents: who keeps them patched?", { services: ["azure-devops"] }],
+        ["we've got a self-hosted one, what about that?", { services: ["azure-devops"], party: "customer", holds: null }],
+      ],
+    },
+    {
+      because: "which one it is stands before the word",
+      turns: [
+        ["who renews the TLS certificate on App Service?", { services: ["app-service"], party: "shared" }],
+        ["the managed one", { services: ["app-service"], party: "provider" }],
+      ],
+    },
+    {
+      because: "or behind it",
+      turns: [
+        ["who renews the TLS certificate on App Service?", { services: ["app-service"], party: "shared" }],
+        ["the ones we upload ourselves, I mean", { services: ["app-service"], areas: ["network-controls"], party: "customer" }],
+      ],
+    },
+  ],
+  "what is said of the service before": [
+    {
+      because: "what it is called is no other place, however it is typed",
+      turns: [
+        ["who patches running HDInsight nodes?", { services: ["azure-hdinsight"], party: "customer" }],
+        ["why on earth is that us, its paas", { services: ["azure-hdinsight"], party: "customer" }],
+      ],
+    },
+    {
+      because: "all but a part of it is more than that part",
+      turns: [
+        ["SQL Server on an Azure VM, who backs it up?", { services: ["sql-server-on-azure-vm"] }],
+        ["so basically everything above the hypervisor is ours in SQL Server on an Azure VM?", { services: ["sql-server-on-azure-vm"], dutiesOf: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "a list is all that a side does",
+      turns: [
+        ["who patches App Service?", { services: ["app-service"] }],
+        ["tldr our list for App Service", { services: ["app-service"], dutiesOf: "customer" }],
+      ],
+    },
+  ],
+  "what is said of the part before": [
+    {
+      because: "what is done with it names no other",
+      turns: [
+        ["Azure Container Apps: base image patches, whose?", { services: ["azure-container-apps"], party: "customer" }],
+        ["rebuilding those, same?", { services: ["azure-container-apps"], party: "customer", holds: true }],
+      ],
+    },
+    {
+      because: "the data are ours, but who turns on TDE is Microsoft",
+      turns: [
+        ["who encrypts Azure SQL Database?", { party: "provider" }],
+        ["so we needn't switch it on?", { services: ["azure-sql-database"], party: "provider", holds: true }],
+      ],
+    },
+    {
+      because: "nor does 'we have to' lose it",
+      turns: [
+        ["who encrypts Azure SQL Database?", { party: "provider" }],
+        ["do we have to switch it on?", { services: ["azure-sql-database"], party: "provider", holds: false }],
+      ],
+    },
+    {
+      because: "encryption was spoken of, and no settings",
+      turns: [
+        ["who turns on TDE for a new Azure SQL database?", { topics: ["encryption-at-rest"] }],
+        ["so we needn't switch it on?", { topics: ["encryption-at-rest"], services: ["azure-sql-database"] }],
+      ],
+    },
+  ],
+  "courtesy before a question": [
+    {
+      because: "it asks for our part, and thanks for nothing",
+      turns: [
+        ["network controls in PaaS, who?", { party: "shared" }],
+        ["hm ok, which bit of that is ours then", { areas: ["network-controls"], models: ["paas"] }],
+      ],
+    },
+  ],
+  "what the model is": [
+    {
+      because: "'this' stands before a name there, and for nothing",
+      turns: [osInPaas, ["what is this shared responsibility model in the first place?", { topics: ["shared-responsibility"], areas: [] }]],
+    },
+  ],
   "another duty": [
+    {
+      because: "whether they can be restored at all is tested by us",
+      turns: [
+        ["who takes the backups of SQL Managed Instance?", { party: "shared" }],
+        ["and who finds out if they can be restored at all?", { services: ["azure-sql-managed-instance"], party: "customer" }],
+      ],
+    },
     {
       because: "who backs it up is not who patches it",
       turns: [

@@ -88,9 +88,55 @@ describeConversations({
         ["why do the two differ?", { areas: ["operating-system"], models: ["paas"] }],
       ],
     },
+    {
+      because: "which of the two leaves a thing to us is asked of both, though the thing is named",
+      turns: [osInIaas, andInPaas, ["so which out of those two leaves the patching to us?", { verdictModels: ["iaas"] }]],
+    },
+    {
+      because: "of services each is told",
+      turns: [
+        ["who patches AKS?", { services: ["aks"] }],
+        ["and App Service?", { services: ["app-service"] }],
+        ["which of those leaves patching to us?", { services: ["aks", "app-service"], areas: ["operating-system"] }],
+      ],
+    },
     { because: "a team of two is no pair", turns: [osInIaas, andInPaas, ["which model leaves the least work for a team of two?", { verdictModels: ["saas"] }]] },
     { because: "both sides are none", turns: [osInIaas, andInPaas, ["do both sides have a part in it?", { models: ["paas"] }]] },
     { because: "what names its own place asks there", turns: [osInIaas, andInPaas, ["what is the difference between SaaS and PaaS for both?", { models: ["paas", "saas"] }]] },
+  ],
+});
+
+const keyVault = ["who does what in Key Vault?", { services: ["azure-key-vault"] }] as const satisfies Turn;
+
+describeConversations({
+  "the place before and another": [
+    {
+      because: "'it' is the place before",
+      turns: [keyVault, ["how does Managed HSM differ from it?", { kinds: ["comparison"], services: ["azure-key-vault", "azure-managed-hsm"] }]],
+    },
+    {
+      because: "so it is behind 'compared to'",
+      turns: [keyVault, ["what's different with Managed HSM compared to that", { kinds: ["comparison"], services: ["azure-key-vault", "azure-managed-hsm"] }]],
+    },
+    {
+      because: "what differs differs from what was spoken of",
+      turns: [osInIaas, ["what's the difference to PaaS?", { kinds: ["comparison"], areas: ["operating-system"], models: ["iaas", "paas"] }]],
+    },
+    {
+      because: "the name of a service is no thing that is named",
+      turns: [
+        ["who does what in AKS?", { services: ["aks"] }],
+        ["how do Container Apps differ from that?", { kinds: ["comparison"], services: ["aks", "azure-container-apps"] }],
+      ],
+    },
+    {
+      because: "what was done is compared, and not the row",
+      turns: [
+        ["who backs up Azure SQL Database?", { services: ["azure-sql-database"] }],
+        ["how does SQL Server on a VM compare to that?", { kinds: ["comparison"], areas: ["data"], services: ["azure-sql-database", "sql-server-on-azure-vm"], party: "split" }],
+      ],
+    },
+    { because: "'different for them' asks there", turns: [osInIaas, ["would it be different for them in PaaS?", { kinds: ["verdict"], models: ["paas"] }]] },
   ],
 });
 

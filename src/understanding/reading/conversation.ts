@@ -32,7 +32,7 @@ import { createWithModelsTold } from "./models-told.ts";
 import { named, saysMoreOf, thingMeant } from "./named.ts";
 import { createReadOfBoth } from "./of-both.ts";
 import { grantsMore, readOfIt } from "./of-it.ts";
-import { createPartByWordReader } from "./part-by-word.ts";
+import { createPartByWordReader, isOfOne } from "./part-by-word.ts";
 import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
 import { type Judged, known, LEANING, SURE_THERE, SURELY_ASIDE, SURELY_OUTSIDE } from "./reading.ts";
@@ -85,7 +85,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     if (!heading || standsElsewhere(whole, heading)) return null;
     const judged = readAlone(recognise(under(cut(heading.name), withoutLead(whole))));
     // "Persistence of what our shop caches" names a part, whatever is made of it as a whole.
-    const isGuess = judged.query.kind === "duties" || (judged.query.kind === "topic" && judged.confidence < SURE_THERE);
+    const isGuess = (judged.query.kind === "duties" && judged.query.claim === null) || (judged.query.kind === "topic" && judged.confidence < SURE_THERE);
     if (isGuess && partOf(whole, before)) return null;
     const isOutside = outOfScope(whole) >= SURELY_OUTSIDE && judged.confidence < SURE_THERE;
     if (isOutside || !standsUnder(heading, judged.query, whole)) return null;
@@ -257,7 +257,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readAlways(whole) ??
     readNamed(whole, query) ??
     readHeld(whole, query) ??
-    (isOfOwnMachine(whole) || whole.words.at(-1)?.stem === "one" ? readPartByWord(whole, query) : null) ??
+    (isOfOwnMachine(whole) || isOfOne(whole) ? readPartByWord(whole, query) : null) ??
     readLeaning(whole, query) ??
     readPartByWord(whole, query) ??
     readCalledUp(whole, query) ??

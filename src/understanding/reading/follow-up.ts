@@ -126,7 +126,8 @@ function claimMade(side: Side, utterance: Utterance): Claim {
 /** "And on a Dedicated HSM it's Microsoft as well?", after the firmware of another: what goes by the same name there. */
 function thingThere(earlier: WhoQuery, found: Found, knowledge: Knowledge): WhoQuery {
   const same = isPlaced(found) && earlier.part !== null ? merge(earlier, { ...found, side: null }, knowledge) : null;
-  return same?.kind === "who" ? same : whoCarries(earlier.areas, isPlaced(found) ? found : earlier, { aspect: earlier.aspect });
+  if (same?.kind === "who") return same;
+  return isPlaced(found) ? whoCarries(earlier.areas, found, { aspect: earlier.aspect }) : whoCarries(earlier.areas, earlier, { aspect: earlier.aspect, part: earlier.part });
 }
 
 /** "Theirs?", "and Microsoft's half?" */

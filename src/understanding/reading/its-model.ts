@@ -28,13 +28,18 @@ function isConcludedFrom({ to }: Span, { words, parties }: Utterance): boolean {
 /** "It's PaaS", "isn't that a PaaS service" */
 function clauseOf({ from, to }: Span, words: readonly Word[]): Span | null {
   let begin = from;
-  while (begin > 0 && isAny(words[begin - 1], "auxiliary", "denying", "this", "determiner")) begin -= 1;
+  while (begin > 0 && (isAny(words[begin - 1], "auxiliary", "denying", "this", "determiner") || words[begin - 1]?.text === ITS)) begin -= 1;
   // "It's sold to us as a managed service"
   if (words[begin - 1]?.text === "as") begin = words.findLastIndex((word, at) => at < begin && begin - at <= LONGEST_SALE && is(word, "this"));
   const saysThat = words.slice(Math.max(begin, 0), from);
-  const isOfIt = saysThat.some((word) => is(word, "this")) && saysThat.some((word) => word.stem === "be");
+  // "Which services are like that, where it's PaaS?"
+  if (words[begin - 1]?.text === "where") return null;
+  const isOfIt = (saysThat.some((word) => is(word, "this")) && saysThat.some((word) => word.stem === "be")) || saysThat[0]?.text === ITS;
   return isOfIt ? { from: begin, to: is(words[to], "platform") || words[to]?.stem === "servic" ? to + 1 : to } : null;
 }
+
+/** "Its PaaS", as many type it */
+const ITS = "its";
 
 /** "It is sold to us as …" */
 const LONGEST_SALE = 6;

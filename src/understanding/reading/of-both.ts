@@ -5,7 +5,7 @@
 import type { AreaId, ModelId, ServiceId } from "../../ids.ts";
 import { areaOf, type Knowledge } from "../../knowledge/knowledge.ts";
 import type { Aspect, Query } from "../../query.ts";
-import { hintsAtThing, isBorder, namesPlace, type Span, says, type Utterance } from "../marks/utterance.ts";
+import { aspectOf, hintsAtThing, isBorder, isOpen, namesArea, namesPlace, overlap, type Span, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { type Word, wordOf } from "../words/words.ts";
 import { nameOfAll, placesOf } from "./headed.ts";
@@ -83,22 +83,37 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const to = end < 0 ? words.length : end;
     const { sentence = 0, asked = false } = words[both.from] ?? {};
     const put = (text: string): readonly Word[] => cut(text).map((word) => wordOf(word, { sentence, pause: false, asked }));
-    const where = namesPlace(whole) ? "" : besides;
+    const where = namesPlace(whole) || hintsAtThing(whole) ? "" : besides;
     const judged = readAlone(recognise([...words.slice(0, both.from), ...put(name), ...words.slice(both.to, to), ...put(where), ...words.slice(to)]));
-    return sureOf(judged, is(words[0], "auxiliary") ? SURE_OF_BOTH : SURE_THERE);
+    return sureOf(judged, is(words[0], "auxiliary") || isWhichOf(both, whole) ? SURE_OF_BOTH : SURE_THERE);
+  };
+
+  const compared = ({ name, besides }: Pair): Judged | null => {
+    const judged = readAlone(recognise(cut(`compare ${name} ${besides}`)));
+    return judged.query.kind === "compare" ? judged : null;
   };
 
   /** "Why the difference?", after one place and another, is told by holding them against each other. */
   const readDifference = (before: Query, earlier: Query | undefined): Judged | null => {
     const pair = pairBefore(before, earlier);
-    const judged = pair && !pair.isOfThings ? readAlone(recognise(cut(`compare ${pair.name} ${pair.besides}`))) : null;
-    return judged?.query.kind === "compare" ? judged : null;
+    return pair && !pair.isOfThings ? compared(pair) : null;
+  };
+
+  /** "How does Managed HSM differ from it?": the place that is named, and the one before. */
+  const readAgainstIt = (whole: Utterance, before: Query): Judged | null => {
+    const last = lastOf(before);
+    const [named, another] = [...whole.models, ...whole.services].map(({ id }) => id);
+    if (!last || !isOnePlace(last) || !named || another || namesThing(whole) || !isHeldAgainstIt(whole)) return null;
+    return compared(ofPlaces([...placesOf(last), named], { areas: areasOf(last), aspect: aspectIn(last) }));
   };
 
   return (whole, before, earlier) => {
     if (asksWhyDifferent(whole)) return readDifference(before, earlier);
     if (asksForDifference(whole)) return claimedSame(readDifference(before, earlier), whole);
-    const both = hintsAtThing(whole) ? null : bothIn(whole);
+    const againstIt = readAgainstIt(whole, before);
+    if (againstIt) return againstIt;
+    const both = bothIn(whole);
+    if (both && hintsAtThing(whole) && !isWhichOf(both, whole)) return null;
     const pair = both && pairBefore(before, earlier);
     if (!both || !pair) return null;
     if (namesPlace(whole) && !(pair.isOfThings && saysTwo(whole))) return null;
@@ -121,6 +136,16 @@ const asksForDifference = ({ words }: Utterance): boolean =>
   !words.some((word) => isAny(word, "this", "plural-pronoun")) &&
   words.every((word) => isAny(word, "differing", "changing", "auxiliary", "open-question", "determiner", "around-name", "denying", "then"));
 
+/** "Compared to it", "different from that"; "how is SaaS different?" and "the difference to PaaS?" say nothing else. */
+const isHeldAgainstIt = ({ words, models, services }: Utterance): boolean =>
+  words.some((word) => isAny(word, "comparing", "differing")) &&
+  (words.some((word, at) => isAny(word, "this", "object-pronoun") && isAny(words[at - 1], "held-against", "comparing")) ||
+    (isOpen({ words }) && wordsBeside([...models, ...services], words, "filler").every((word) => is(word, "differing"))));
+
+/** Something beside the name of a place: "Container Apps" are no applications. */
+const namesThing = ({ areas, topics, parts, services }: Utterance): boolean =>
+  [...areas, ...topics, ...parts].some((thing) => !services.some((service) => overlap(service, thing)));
+
 /** "So no difference?" is judged. */
 const claimedSame = (judged: Judged | null, whole: Utterance): Judged | null =>
   judged?.query.kind === "compare" && whole.words.some((word) => is(word, "denying")) ? { ...judged, query: { ...judged.query, claim: { same: true } } } : judged;
@@ -140,11 +165,17 @@ export function isTwo(words: readonly Word[], at: number): boolean {
 
 const saysTwo = ({ words }: Utterance): boolean => words.some((_, at) => isTwo(words, at));
 
+/** "Which of the two leaves the patching to us?" names a thing and asks where; "the keys of both" are told of each. */
+const isWhichOf = ({ from }: Pick<Span, "from">, { words }: Utterance): boolean =>
+  words[from - 1]?.text === "of" && is(words[words[from - 2]?.text === "out" ? from - 3 : from - 2], "which");
+
 /** "The two", "those two", "both of them"; "them" by itself where they are held against each other. */
 function bothIn(whole: Utterance): Span | null {
   const { words } = whole;
   const holdsAgainst = words.some((word) => isAny(word, "comparing", "differing", "changing")) || says(whole, "less") || says(whole, "more") || says(whole, "same");
-  const at = words.findIndex((word, at) => isTwo(words, at) || (holdsAgainst && is(word, "plural-pronoun")));
+  const at = words.findIndex(
+    (word, at) => isTwo(words, at) || (is(word, "plural-pronoun") && (holdsAgainst || ((namesArea(whole) || aspectOf(whole) !== null) && isWhichOf({ from: at }, whole)))),
+  );
   if (at < 0) return null;
   let from = at;
   while (isAny(words[from - 1], "determiner", "plural-pronoun")) from -= 1;

@@ -1,6 +1,6 @@
 /** What asks of the thing that was spoken of, and names no other: for its answer once more, for its model, or whether something is so. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Query } from "../../query.ts";
+import type { Query, WhoQuery } from "../../query.ts";
 import { asksWho, isOpen, namesPlace, OUTRIGHT, says, type Utterance, wordsBeside } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { repeated } from "./again.ts";
@@ -8,6 +8,7 @@ import { readBareSplit } from "./bare.ts";
 import { asksForAll, asksForMore, oneOfThem } from "./by-side.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";
+import { partNamed, partOf } from "./part-named.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
@@ -44,8 +45,10 @@ const WAYS: readonly Way[] = [
   },
   {
     because: "asks for what the answer before tells",
-    read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
+    read: (whole, before) =>
+      before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsNothingNew(whole, before) || asksIfMore(whole)) ? askedBefore(before) : null,
   },
+  { because: "asks whether the answer before holds for a part as well", read: (whole, before) => (before.kind === "who" && grantsMore(whole) ? heldForPart(whole, before) : null) },
   { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
   { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
 ];
@@ -96,6 +99,14 @@ const MOST_OF_MORE = 6;
 /** "Even if Microsoft hosts all of it?", "even if they encrypt it at rest?" */
 export const grantsMore = ({ words, models, services }: Utterance): boolean =>
   words[0]?.text === "even" && (is(words[1], "conditional") || words[1]?.text === "when") && models.length === 0 && services.every(({ strength }) => strength < OUTRIGHT);
+
+/** "Even when it is our own container?": a part has an answer of its own, and what was claimed is held against that. */
+function heldForPart(whole: Utterance, before: WhoQuery): Query | null {
+  const part = partOf(whole, before);
+  return part && { ...part, claim: before.claim };
+}
+
+const grantsNothingNew = (whole: Utterance, before: Query): boolean => grantsMore(whole) && partNamed(whole, before) === undefined;
 
 /** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
 const saysWhichOne = (whole: Utterance): boolean => {

@@ -11,7 +11,12 @@ import { isFollowUp } from "./leans.ts";
 import { isTwo } from "./of-both.ts";
 
 /** @param outOfScope how likely it is out of scope, from 0 to 1 */
-export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean => saysModelOf(whole) || isOfOther(whole, outOfScope);
+export const asksOfItself = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>
+  saysModelOf(whole) || asksWhatItMeans(whole) || asksForListOf(whole) || isOfOther(whole, outOfScope);
+
+/** "What is this shared responsibility model in the first place?": behind "this" stands what is asked about. */
+const asksWhatItMeans = ({ words, topics }: Utterance): boolean =>
+  is(words[0], "open-question") && words[1]?.stem === "be" && is(words[2], "this") && topics.some(({ from }) => from === 3);
 
 /** "Intune is also SaaS, yes?", "is Azure SQL PaaS?": a service and its model, and no more */
 const saysModelOf = ({ words, models: [model, another], services, areas }: Utterance): boolean => {
@@ -21,6 +26,13 @@ const saysModelOf = ({ words, models: [model, another], services, areas }: Utter
   const beside = [...words.slice(0, service.from), ...words.slice(service.to, model.from), ...words.slice(model.to)];
   const isSaid = words[service.to]?.stem === "be" || (words[0]?.stem === "be" && service.from === 1);
   return isSaid && beside.every((word) => isAny(word, "auxiliary", "determiner", "likewise", "judging", "stressing", "joining"));
+};
+
+/** "TLDR our list for App Service" */
+const asksForListOf = ({ words, parties, services }: Utterance): boolean => {
+  const list = words.findIndex(({ stem }) => stem === "list");
+  const isOfSide = words[list - 1]?.stem === "our" || parties.some(({ to }) => to === list);
+  return isOfSide && services.some(({ from }) => from === list + 2 && is(words[list + 1], "leading"));
 };
 
 const isOfOther = (whole: Utterance, outOfScope: (whole: Utterance) => number): boolean =>

@@ -3,7 +3,7 @@ import type { AreaId } from "../../ids.ts";
 import { type Knowledge, serviceOf } from "../../knowledge/knowledge.ts";
 import { type Query, whoCarries } from "../../query.ts";
 import { type Utterance, wordsBeside } from "../marks/utterance.ts";
-import { isAny } from "../words/classes.ts";
+import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 import { isOfOwnMachine } from "./by-form.ts";
 import { namesAnything } from "./leans.ts";
@@ -21,15 +21,23 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
     const [service, another] = services;
     // "Ours is the self-hosted one"
     const named = wordsBeside(sidesBeside(whole), whole.words, "filler");
-    const said = named.filter((word) => !isAny(word, "around-name", "one"));
-    if (!service || another || said.length === 0 || !saysLittle(whole)) return null;
+    const telling = named.filter((word) => !isAny(word, "around-name", "one"));
+    // "The managed one": managers say nothing, "managed" does.
+    const said = telling.length > 0 ? telling : whole.words.filter(({ text }, at) => text.endsWith("ed") && whole.words[at + 1]?.stem === "one");
+    const isBrought = isOneBrought(whole);
+    if (
+      !service ||
+      another ||
+      !(isBrought || (said.length > 0 && saysLittle({ ...whole, parts: whole.parts.filter(({ beside, service: other }) => !beside || other === service) })))
+    )
+      return null;
     const holds = (texts: readonly string[]): boolean => {
       const stems = stemsOf(texts);
       return said.every(({ stem }) => stems.has(stem));
     };
     const all = serviceOf(knowledge, service).parts;
     // "The prompts?" is in what one part is called, and in words for others.
-    const called = all.filter(({ names }) => holds(names));
+    const called = all.filter(({ names }) => (isBrought ? cut(names[0] ?? "").some((word) => is(word, "brought-as")) : holds(names)));
     const parts = called.length > 0 ? called : all.filter(({ names, words }) => holds([...names, ...words]));
     // "Hosted ones?", after the self-hosted, are the others.
     const others = parts.length > 1 ? parts.filter(({ names }) => names[0] !== partIn(before)) : parts;
@@ -40,6 +48,14 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
       : null;
   };
 }
+
+/** "The managed one", "the one we bring" */
+export const isOfOne = (whole: Utterance): boolean => whole.words.at(-1)?.stem === "one" || isOneBrought(whole);
+
+/** "The one we uploaded ourselves" goes by the name of one's own. */
+const isOneBrought = ({ words, parties }: Utterance): boolean =>
+  words.length <= MOST_WORDS &&
+  words.some((word, at) => word.stem === "one" && is(words[at + 2], "bringing") && parties.some(({ id, from }) => id === "customer" && from === at + 1));
 
 /** The sides, but for those in the name of a part: "the Microsoft-hosted ones". */
 const sidesBeside = ({ words, parties }: Utterance): Utterance["parties"] => parties.filter(({ pronoun, to }) => pronoun || words[to]?.stem !== "hosting");

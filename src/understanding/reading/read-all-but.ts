@@ -7,11 +7,13 @@ import { is, isAny } from "../words/classes.ts";
 import type { Candidate, Heard } from "./heard.ts";
 
 export function readAllBut({ utterance, place }: Heard): Candidate | null {
-  const [model, another] = place.models;
-  if (!model || another || namesService(utterance)) return null;
+  // "NSG all on the customer" only hints at a network.
+  const services = namesService(utterance) ? place.services : [];
+  const { models } = place;
+  if (models.length + services.length !== 1) return null;
   const [side, other] = sidesNamed(utterance);
   if (!side || other || isOpen(utterance)) return null;
-  const query = { kind: "duties", models: [model], services: [] } as const;
+  const query = { kind: "duties", models, services } as const;
   // "We do nothing except the data", "we don't do anything but the data"
   const only = utterance.words.some((word) => is(word, "anything")) ? exceptedIn(utterance) : [];
   // "Do we do anything apart from the data?" asks for the others.

@@ -67,8 +67,9 @@ function isSmallTalk({ outside, words, areas, models, services, topics, parties,
   if (asksWho(beside) || named.length > 0 || (is(beside[0], "ordering") && isAny(beside[1], "pronoun", "this", "plural-pronoun"))) return false;
   // "OK, so we have to do that ourselves" says whose it is.
   if (parties.length > 0 && words.some((word, at) => isNeed(words, at) || word.text.endsWith("selves"))) return false;
-  // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?" asks.
-  if (parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || is(beside[0], "open-question")) return false;
+  // "Can Microsoft help?" speaks of the provider, and "OK, which one do I take?", "hm OK, which bit is ours then" ask.
+  if (parties.some(({ id, pronoun }) => id === "provider" && !pronoun) || beside.some((word) => is(word, "which"))) return false;
+  if (is(beside[0], "open-question")) return false;
   // "OK, so that one is on us?" asks, and "OK, and scaling" goes on.
   const goesOn = groups.some(({ id, from }) => id === "follow-up" && from === small[0]?.to);
   if (goesOn && (small[0]?.id === "courtesies" || !words.at(-1)?.asked) && wordsBeside(outside, words, "filler").length > 0) return false;
