@@ -319,6 +319,18 @@ describe("a cluster that is attached to Arc", () => {
   });
 });
 
+describe("two parts of which each is asked about", () => {
+  it.each([
+    { question: "AFD: renewal of the managed certificate, and locking down the origin. who for one, who for two?", because: "who is asked of each by its number" },
+    { question: "container apps: managed cert renewals / base image, whose is each?", because: "a slash parts them, too" },
+    { question: "container apps: managed cert renewals / base image. who, who?", because: "so it does where who is asked twice" },
+  ])("are told one by one: $question ($because)", ({ question }) => {
+    const { query } = assistant.ask(question);
+    expect(query.kind).toBe("several");
+    expect(ask(question).verdict.party).toBe("split");
+  });
+});
+
 describe("what goes by another word", () => {
   it.each([
     {

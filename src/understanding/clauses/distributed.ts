@@ -22,7 +22,10 @@ export function distributedIn(words: readonly Word[]): List | null {
   const tail = ofEach(words) ?? ofEachAlone(words) ?? ofWhich(words) ?? ofFirstAndSecond(words) ?? ofBoth(words);
   if (!tail) return null;
   const from = behindHeading(words, tail.from);
-  const items = itemsIn(words.slice(from, tail.from), tail.pair);
+  const row = words.slice(from, tail.from);
+  const apart = itemsIn(row, tail.pair);
+  // "Certificates / base image, whose is each?"
+  const items = apart.length > 1 ? apart : itemsIn(row, true);
   const most = tail.pair ? 2 : MOST_ITEMS;
   return items.length > 1 && items.length <= most ? { before: words.slice(0, from), items, behind: tail.asked } : null;
 }
@@ -56,12 +59,13 @@ function ofEach(words: readonly Word[]): Tail | null {
 /** "Who looks after either?"; "either the hosts or the guests" offers two. */
 const isEither = (words: readonly Word[], at: number): boolean => words[at]?.text === "either" && words[at + 1]?.sentence !== words[at]?.sentence;
 
-/** "… Who, who, who?" */
+/** "… Who, who, who?", "… who for one, who for two?" */
 function ofEachAlone(words: readonly Word[]): Tail | null {
-  const other = words.findLastIndex((word) => !is(word, "who"));
-  const from = other + 1;
+  const other = words.findLastIndex((word) => !isAny(word, "who", "one", "leading"));
+  const from = words.findIndex((word, at) => at > other && is(word, "who"));
   const who = words[from];
-  return other < 1 || !who || words.length - from < 2 ? null : { from, asked: [who], pair: false };
+  const asksTwice = words.slice(from).filter((word) => is(word, "who")).length > 1;
+  return from < 1 || !who || !asksTwice ? null : { from, asked: [who], pair: false };
 }
 
 /** "Who renews which?", "whose firmware is whose?": who asks twice asks of each. */
