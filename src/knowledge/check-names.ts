@@ -21,6 +21,7 @@ export function checkServiceNames({ knowledge, places }: { readonly knowledge: K
   const called = services.flatMap(calledIn);
   checkPlurals(called, report);
   for (const service of services) checkParts(service, report);
+  checkParaphrases(knowledge, places.lexiconFile, report);
   checkCommonWords(called, [...namesOfRowsAndColumns(knowledge), ...commonWords(knowledge.language)], report);
   return report.faults;
 }
@@ -60,6 +61,20 @@ function checkParts(service: Written, report: Report): void {
           report.add(at, text, `"${phrase}" means two parts of one area, first in ${report.where(before.at)}`, "keep it at one of them, or join the two parts");
       }
     }
+  }
+}
+
+/** What is said for words that no part has is never heard. */
+function checkParaphrases({ services, language }: Knowledge, file: string, report: Report): void {
+  const known = new Set([...services.values()].flatMap(({ parts }) => parts.flatMap(({ words }) => words)));
+  for (const phrase of Object.keys(language.lexicon.paraphrases)) {
+    if (known.has(phrase)) continue;
+    report.add(
+      { file, path: ["paraphrases", phrase], at: "key" },
+      phrase,
+      `no part of a service has "${phrase}" among its words`,
+      'write it as it stands under "words:" of a part, or remove it',
+    );
   }
 }
 

@@ -9,6 +9,7 @@ export type Places = {
   readonly topics: ReadonlyMap<TopicId, Place>;
   readonly entries: readonly Written[];
   readonly packFile: string;
+  readonly lexiconFile: string;
   readonly locate: Locate;
 };
 

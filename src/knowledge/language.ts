@@ -286,6 +286,8 @@ export const lexiconSchema = z.strictObject({
   areas: z.record(z.enum(AREA_IDS), strengths),
   /** Words that only say that the talk is of the cloud. */
   context: phrases,
+  /** What else people say for words that mean parts of services: each part that has the words has these, too. */
+  paraphrases: z.record(z.string(), phrases).default({}),
   /** Words by what they do in a sentence, whatever it is about. */
   groups: lists(GROUPS),
 });

@@ -73,7 +73,11 @@ export function loadKnowledge(folder: string, instead: { readonly learned: Learn
     topics: byId(topics),
     language: { words, classes, lexicon, outside: { ...outside, ...smalltalk }, learned },
   };
-  return { ok: true, knowledge, places: { topics: placesOf(topics, shelf.written), entries: shelf.written, packFile: `${pack}/pack.yaml`, locate } };
+  return {
+    ok: true,
+    knowledge,
+    places: { topics: placesOf(topics, shelf.written), entries: shelf.written, packFile: `${pack}/pack.yaml`, lexiconFile: languageFile("lexicon"), locate },
+  };
 }
 
 /** Written by the program itself from the examples beside it: a merge can tear it, and another version writes another. */

@@ -100,6 +100,22 @@ describe("the check of names, duties and days", () => {
     expect(checkServiceNames(loadService(find, write)).map(faultToText)).toEqual([]);
   });
 
+  it("finds a paraphrase of words that no part has", () => {
+    const file = "language/lexicon.yaml";
+    const loaded = copy.loadWith({ [file]: readFileSync(`knowledge/${file}`, "utf8").replace("  restore test:\n", "  restore tset:\n") });
+    if (!loaded.ok) expect.unreachable(loaded.faults.map(faultToText).join("\n"));
+    expect(checkServiceNames(loaded)).toEqual([
+      {
+        file: `knowledge/${file}`,
+        line: expect.any(Number),
+        column: 3,
+        value: "restore tset",
+        problem: 'no part of a service has "restore tset" among its words',
+        remedy: 'write it as it stands under "words:" of a part, or remove it',
+      },
+    ]);
+  });
+
   it("finds words that mean two parts of one area, where the second would never be told", () => {
     const PART = "    - names: [glass stool]\n      area: devices-and-endpoints\n";
     const stools = (area: string) => `    - names: [glass bench, "glass|wooden stool"]\n      area: ${area}\n      party: provider\n      verdict: They build it.\n${PART}`;

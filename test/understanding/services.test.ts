@@ -319,6 +319,22 @@ describe("a cluster that is attached to Arc", () => {
   });
 });
 
+describe("a part in other words than those of its service", () => {
+  it.each([
+    { question: "who decides at what hour the updates of Azure Managed Redis land?", part: "Redis update window", because: "a window is a time" },
+    { question: "who picks the time of the patches on PostgreSQL flexible server?", part: "maintenance window of PostgreSQL", because: "so it is in another service" },
+    {
+      question: "Azure SQL Database: 10 year copies for the auditor, who sets those up?",
+      part: "long-term retention of Azure SQL Database",
+      because: "copies that are kept are backups",
+    },
+    { question: "who adds instances when the load grows on App Service?", part: "autoscale of App Service", because: "to add some is to scale" },
+    { question: "Key Vault switches over by itself, right?", part: "failover of Key Vault", because: "to switch over is to fail over" },
+  ])("is that part: $question ($because)", ({ question, part }) => {
+    expect(assistant.ask(question).query).toMatchObject({ kind: "who", part });
+  });
+});
+
 describe("two parts of which each is asked about", () => {
   it.each([
     { question: "AFD: renewal of the managed certificate, and locking down the origin. who for one, who for two?", because: "who is asked of each by its number" },

@@ -75,6 +75,7 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     add(model.names, { kind: "model", id });
     add(model.describes, { kind: "describes", id });
   }
+  const paraphrases = new Map(Object.entries(lexicon.paraphrases));
   for (const service of knowledge.services.values()) {
     const names = [service.name, service.id.replaceAll("-", " "), ...service.aliases, ...service.former];
     const [plain, inBrackets] = [names.filter((name) => !name.includes("(")), names.filter((name) => name.includes("("))];
@@ -84,7 +85,8 @@ export function createLexicon(knowledge: Knowledge, read: ReadWords, nameOf: (st
     for (const part of service.parts) {
       const meaning = { kind: "part", id: part.names[0] ?? "", service: service.id, area: part.area } as const;
       add(part.names, { ...meaning, beside: false }, { kind: "service", id: service.id, strength: 3 });
-      add(part.words, { ...meaning, beside: true });
+      const besides = part.words.flatMap((word) => paraphrases.get(word) ?? []);
+      add([...part.words, ...new Set(besides)], { ...meaning, beside: true });
     }
   }
   for (const topic of knowledge.topics.values()) {
