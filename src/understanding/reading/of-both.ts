@@ -85,7 +85,7 @@ export function createReadOfBoth({ knowledge, recognise, cut, readAlone }: Needs
     const put = (text: string): readonly Word[] => cut(text).map((word) => wordOf(word, { sentence, pause: false, asked }));
     const where = namesPlace(whole) || hintsAtThing(whole) ? "" : besides;
     const judged = readAlone(recognise([...words.slice(0, both.from), ...put(name), ...words.slice(both.to, to), ...put(where), ...words.slice(to)]));
-    return sureOf(judged, is(words[0], "auxiliary") || isWhichOf(both, whole) ? SURE_OF_BOTH : SURE_THERE);
+    return sureOf(judged, isWhichOf(both, whole) ? SURE_OF_WHICH : is(words[0], "auxiliary") ? SURE_OF_BOTH : SURE_THERE);
   };
 
   const compared = ({ name, besides }: Pair): Judged | null => {
@@ -125,6 +125,8 @@ const sureOf = (judged: Judged, least: number): Judged | null => (judged.confide
 
 /** "Are both ours?" is put together of names that are known, and needs less. */
 const SURE_OF_BOTH = 0.6;
+/** "Which of the two leaves it to us?" can only be asked of the two. */
+const SURE_OF_WHICH = 0.5;
 
 /** "Why is it different?" names nothing of its own; "why is PaaS different?" does. */
 const asksWhyDifferent = (whole: Utterance): boolean =>
