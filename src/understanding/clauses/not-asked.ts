@@ -2,7 +2,6 @@
 import type { Utterance } from "../marks/utterance.ts";
 import { is } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
-import { withoutWhatItIsCalled } from "./called.ts";
 import { withoutCallingUp } from "./called-up.ts";
 import { withoutPremise } from "./concluded.ts";
 import { withoutCorrected } from "./corrected.ts";
@@ -19,6 +18,7 @@ import { withoutScene } from "./scene.ts";
 import { withoutSetAside } from "./set-aside.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
+import { withoutWhatItIsCalled } from "./what-it-is-called.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 

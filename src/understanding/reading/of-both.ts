@@ -175,9 +175,9 @@ const isWhichOf = ({ from }: Pick<Span, "from">, { words }: Utterance): boolean 
 function bothIn(whole: Utterance): Span | null {
   const { words } = whole;
   const holdsAgainst = words.some((word) => isAny(word, "comparing", "differing", "changing")) || says(whole, "less") || says(whole, "more") || says(whole, "same");
-  const at = words.findIndex(
-    (word, at) => isTwo(words, at) || (is(word, "plural-pronoun") && (holdsAgainst || ((namesArea(whole) || aspectOf(whole) !== null) && isWhichOf({ from: at }, whole)))),
-  );
+  const namesWhat = namesArea(whole) || aspectOf(whole) !== null;
+  const areThose = (at: number): boolean => is(words[at], "plural-pronoun") && (holdsAgainst || (namesWhat && isWhichOf({ from: at }, whole)));
+  const at = words.findIndex((_, at) => isTwo(words, at) || areThose(at));
   if (at < 0) return null;
   let from = at;
   while (isAny(words[from - 1], "determiner", "plural-pronoun")) from -= 1;

@@ -8,7 +8,7 @@ import { readBareSplit } from "./bare.ts";
 import { asksForAll, asksForMore, oneOfThem } from "./by-side.ts";
 import { citesOther } from "./cited.ts";
 import { askedBefore, lastOf, placeOf } from "./merge.ts";
-import { partNamed, partOf } from "./part-named.ts";
+import { partOf } from "./part-named.ts";
 import { asksHowLong, tellsPeriod } from "./periods.ts";
 import { claimedModels } from "./read-model.ts";
 import { type Judged, known, LEANING } from "./reading.ts";
@@ -43,12 +43,11 @@ const WAYS: readonly Way[] = [
       return asked && tellsPeriod(asked, knowledge) ? asked : null;
     },
   },
+  { because: "asks whether the answer before holds for a part as well", read: (whole, before) => (before.kind === "who" && grantsMore(whole) ? heldForPart(whole, before) : null) },
   {
     because: "asks for what the answer before tells",
-    read: (whole, before) =>
-      before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsNothingNew(whole, before) || asksIfMore(whole)) ? askedBefore(before) : null,
+    read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
   },
-  { because: "asks whether the answer before holds for a part as well", read: (whole, before) => (before.kind === "who" && grantsMore(whole) ? heldForPart(whole, before) : null) },
   { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
   { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
 ];
@@ -105,8 +104,6 @@ function heldForPart(whole: Utterance, before: WhoQuery): Query | null {
   const part = partOf(whole, before);
   return part && { ...part, claim: before.claim };
 }
-
-const grantsNothingNew = (whole: Utterance, before: Query): boolean => grantsMore(whole) && partNamed(whole, before) === undefined;
 
 /** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
 const saysWhichOne = (whole: Utterance): boolean => {

@@ -25,12 +25,9 @@ export function createPartByWordReader(knowledge: Knowledge, cut: (text: string)
     // "The managed one": managers say nothing, "managed" does.
     const said = telling.length > 0 ? telling : whole.words.filter(({ text }, at) => text.endsWith("ed") && whole.words[at + 1]?.stem === "one");
     const isBrought = isOneBrought(whole);
-    if (
-      !service ||
-      another ||
-      !(isBrought || (said.length > 0 && saysLittle({ ...whole, parts: whole.parts.filter(({ beside, service: other }) => !beside || other === service) })))
-    )
-      return null;
+    const ofService = { ...whole, parts: whole.parts.filter(({ beside, service: other }) => !beside || other === service) };
+    const isNamed = isBrought || (said.length > 0 && saysLittle(ofService));
+    if (!service || another || !isNamed) return null;
     const holds = (texts: readonly string[]): boolean => {
       const stems = stemsOf(texts);
       return said.every(({ stem }) => stems.has(stem));
