@@ -74,6 +74,7 @@ describe("what is asked in the last clause", () => {
       holds: null,
       because: "who offers both claims neither, whatever the other is called",
     },
+    { says: "Firewall in IaaS is Microsoft's, or did I misunderstand?", holds: false, because: "doubt offers nothing" },
     { says: "A disk died in Azure, have we the duty to replace it?", holds: false, because: "and what happened" },
     { says: "The OS of our Azure VM is too old. Must Microsoft upgrade it, or must we?", holds: null, because: "who asks for the one or the other claims neither" },
     { says: "Our clients are on PaaS only. Is the data centre still Microsoft's there?", holds: true, because: "where one is limits no claim" },

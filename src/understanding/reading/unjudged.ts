@@ -3,11 +3,19 @@
  * A Yes or No that is worked out from who carries it would answer something else, so nothing counts as claimed.
  */
 import { otherSide, type Side } from "../../ids.ts";
-import type { PartyMention, Utterance } from "../marks/utterance.ts";
+import { isBorder, type PartyMention, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import type { Word } from "../words/words.ts";
 
-export const asksBesideWho = (utterance: Utterance): boolean => asksPermission(utterance) || asksOfRule(utterance) || asksIfOff(utterance) || asksIfTold(utterance);
+export const asksBesideWho = (utterance: Utterance): boolean =>
+  asksPermission(utterance) || asksOfRule(utterance) || asksIfOff(utterance) || asksIfTold(utterance) || offersEither(utterance);
+
+/** "Do I still have to do it, or does Azure look after that?": whoever is offered both has claimed neither. "It is Microsoft's, or did I misunderstand?" claims. */
+const offersEither = ({ words, parties, marks }: Utterance): boolean => {
+  const clouds = marks.flatMap(({ meaning, from }) => (meaning.kind === "context" ? [{ id: "provider", from }] : []));
+  const asked = [...parties, ...clouds].filter(({ from }) => is(words[from - 1], "auxiliary"));
+  return asked.some((other) => words[other.from - 2]?.stem === "or" && asked.some(({ id, from }) => id !== other.id && from < other.from && isBorder(words, from - 1)));
+};
 
 /**
  * "May we run DDoS tests?", "pen tests allowed?": a Yes would allow it. "May we rely on Microsoft for it?" says who does, and "am I allowed to say
