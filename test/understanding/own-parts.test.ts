@@ -14,6 +14,8 @@ describe("a part of a topic that both sides carry", () => {
     { question: "incident response: attacker had a stolen password, whose?", part: "an incident in your own tenant", party: "customer", because: "the password is of the tenant" },
     { question: "incident response when Azure itself is hacked?", part: "an incident in the platform", party: "provider", because: "nothing of yours is broken into" },
     { question: "the cert of our own domain ran out, who should have renewed it", part: "certificates of your own domains", party: "customer", because: "the domain is yours" },
+    { question: "who proves that a restore works?", part: "restore tests", party: "customer", because: "to prove it is to try it" },
+    { question: "who finds out whether the backups can be restored in PaaS?", part: "restore tests", party: "customer", because: "so it is in other words" },
     { question: "who renews managed certificates?", part: "managed certificates", party: "provider", because: "that is what managed means" },
     { question: "who evidences our own compliance to the auditor?", part: "your own compliance", party: "customer", because: "a certified platform certifies nobody on it" },
     {
@@ -50,6 +52,17 @@ describe("a part of a topic that both sides carry", () => {
     { question: "does Microsoft renew the cert of our custom domain?", holds: false, because: "a sample question of the topic names a part, and so claims no more than that" },
   ])("is what a claim is held against: $question ($because)", ({ question, holds }) => {
     expectAnswer(question, { holds });
+  });
+});
+
+describe("who is not sure, or wants to be", () => {
+  it.each([
+    { question: "not sure who does the backups in SaaS", because: "the asker is in doubt" },
+    { question: "making sure there are backups in PaaS is on whom?", because: "to see that there are some is to take them" },
+    { question: "are you sure the backups are ours in IaaS?", because: "the bot is asked to be sure" },
+  ])("asks for no test of a restore: $question ($because)", ({ question }) => {
+    expect(assistant.ask(question).query, shown(ask(question))).not.toMatchObject({ part: "restore tests" });
+    expectAnswer(question, { topics: ["backup"] });
   });
 });
 

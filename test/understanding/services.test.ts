@@ -333,6 +333,14 @@ describe("a part in other words than those of its service", () => {
   ])("is that part: $question ($because)", ({ question, part }) => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "who", part });
   });
+
+  it.each([
+    { question: "when updates land in AKS, who tests our pods?", because: "the updates are the occasion" },
+    { question: "time for updates in AKS, who does them?", because: "who does them is asked, and not when" },
+    { question: "does Microsoft notify us of a breach in Sentinel?", because: "a breach is no alert of ours" },
+  ])("is not that part: $question ($because)", ({ question }) => {
+    expect(assistant.ask(question).query).not.toMatchObject({ part: expect.stringMatching(/window|alert/) });
+  });
 });
 
 describe("two parts of which each is asked about", () => {

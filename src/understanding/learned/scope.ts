@@ -72,7 +72,7 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
           isBesideNamed(service, utterance) ||
           isNamedByThings(service, utterance, knowledge) ||
           isHeldAgainst(service, utterance, knowledge) ||
-          utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT || isOnlyPlace(service, utterance))) ||
+          utterance.parts.some((part) => part.service === service.id && (!part.beside || score >= PERHAPS_MEANT)) ||
           isWhere([service.id], utterance) ||
           isHeld(service, utterance) ||
           utterance.services.some((other) => isBehind(service, other, utterance, knowledge)),
@@ -90,10 +90,6 @@ export function createPlaceFinder(knowledge: Knowledge, classifiers: Classifiers
     return { models: [], services: there ? [there.id] : [] };
   };
 }
-
-/** "Behind Private Link the public access closes by itself": where nothing else says where, a service that has such a part is meant. */
-const isOnlyPlace = ({ id, strength }: NamedService, { models, services }: Utterance): boolean =>
-  strength === OUTRIGHT && models.length === 0 && services.every((other) => other.id === id);
 
 /** "The virtual machines behind Azure SQL Database", "the underlying VMs of Azure Functions" are a layer of that; what stands behind a firewall or a load balancer is none of it. */
 const isBelowOther = ({ from, to, strength }: NamedService, { words, services }: Utterance, knowledge: Knowledge): boolean =>
@@ -178,13 +174,15 @@ function isThingOfModel(service: NamedService, utterance: Utterance, knowledge: 
 function isOneOfSeveral(service: NamedService, utterance: Utterance, knowledge: Knowledge): boolean {
   // "Service Fabric cluster nodes, OS updates": what only begins in the name is another thing.
   const own = areasNamedBy(service, utterance).find(({ from, to }) => from >= service.from && to <= service.to);
-  const lead = leadOf(utterance.words, service.from);
-  // "The rules on a NAT gateway, and our outbound traffic", "behind Private Link the public access …", "scale sets, OS patches, who?"
-  if (service.strength === OUTRIGHT && (is(lead, "standing-on") || (lead?.stem === "behind" && service.from === 1) || isHeading(service, utterance.words))) return false;
+  // "The rules on a NAT gateway, and our outbound traffic", "scale sets, OS patches, who?"
+  if (service.strength === OUTRIGHT && (is(leadOf(utterance.words, service.from), "standing-on") || isHeading(service, utterance.words))) return false;
   // "NSGs and route tables" are things of one network.
   const isNetwork = serviceOf(knowledge, service.id).category === "networking";
   const isOfSame = (area: Span): boolean => isNetwork && servicesMentioned(utterance).some((other) => other.id === service.id && overlap(other, area));
-  return own !== undefined && namedBeside(own, own.id, utterance).some((area) => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge) && !isOfSame(area));
+  // "Behind Private Link the public access …": a part of the service is no other thing.
+  const isOfIt = (area: Span): boolean => utterance.parts.some((part) => part.service === service.id && overlap(part, area));
+  const isOther = (area: AreaMention): boolean => !isNameOfService(area, utterance) && !isNameOfArea(area, utterance, knowledge) && !isOfSame(area) && !isOfIt(area);
+  return own !== undefined && namedBeside(own, own.id, utterance).some(isOther);
 }
 
 /** "VPN Gateway, network controls: who?" asks for the area there. */
