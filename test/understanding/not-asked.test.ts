@@ -383,6 +383,24 @@ describe("what somebody calls a service", () => {
   });
 });
 
+describe("what somebody runs in a place", () => {
+  it.each([
+    { message: "we run our api in azure container apps, who patches the hosts?", left: "azure container applications who patches the hosts", because: "it says where" },
+    { message: "We have a shop on App Service. Who patches the OS?", left: "application service who patches the os", because: "so it does in a sentence of its own" },
+  ])("only says where: $message ($because)", ({ message, left: expected }) => {
+    expect(left(message)).toBe(expected);
+  });
+
+  it.each([
+    { message: "we run our api in azure container apps, who keeps it running?", because: "nothing else is named" },
+    { message: "we run our shop on App Service and our VMs, who patches the OS on which?", because: "they are two places" },
+    { message: "we run our api in azure container apps, the hosts, who patches them?", because: "more stands between" },
+    { message: "they run our api in azure container apps, who patches the hosts?", because: "others run it" },
+  ])("may be what is asked about: $message ($because)", ({ message }) => {
+    expect(left(message)).toContain("run our");
+  });
+});
+
 describe("what is called up first", () => {
   it.each([
     { message: "What about AKS, who patches the nodes?", left: "aks who patches the nodes", because: "it says where" },

@@ -19,6 +19,7 @@ import { withoutSetAside } from "./set-aside.ts";
 import { withoutOthers } from "./singled-out.ts";
 import { withoutSpokenBefore } from "./spoken-before.ts";
 import { withoutWhatItIsCalled } from "./what-it-is-called.ts";
+import { withoutWhatRunsThere } from "./what-runs-there.ts";
 
 type Recognise = (words: readonly Word[]) => Utterance;
 
@@ -37,6 +38,7 @@ const OTHERS = [
   withoutHeldOut,
   withoutDismissed,
   withoutWhatItIsCalled,
+  withoutWhatRunsThere,
   withoutReporter,
   withoutReason,
   withoutOthers,
