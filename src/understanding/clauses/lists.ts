@@ -7,7 +7,7 @@ import { behindHeading } from "./segments.ts";
 
 /** A question for each thing that is listed, made of the words before the list, the thing, and the words behind the list; none where nothing is listed so. */
 export function questionsListed(words: readonly Word[]): readonly (readonly Word[])[] {
-  const list = countedIn(words) ?? onEachHand(words) ?? distributedIn(words) ?? heldApart(words) ?? askedWithWho(words);
+  const list = countedIn(words) ?? distributedIn(words) ?? onEachHand(words) ?? heldApart(words) ?? askedWithWho(words);
   return list ? list.items.map((item) => [...list.before, ...item, ...list.behind]) : [];
 }
 
@@ -49,10 +49,12 @@ function heldApart(words: readonly Word[]): List | null {
 
 /** "The appliance on one side, its rules on the other". */
 function onEachHand(words: readonly Word[]): List | null {
-  const hand = words.findIndex((word, at) => is(word, "hand") && words[at - 1]?.stem === "one" && words[at - 2]?.stem === "on");
-  if (hand < 0) return null;
+  const hand = words.findIndex((word, at) => is(word, "hand") && words[at - 1]?.stem === "one");
+  // "On the one side"
+  const on = words[hand - 2]?.text === "the" ? hand - 3 : hand - 2;
+  if (hand < 0 || words[on]?.stem !== "on") return null;
   const other = words.findIndex(({ stem }, at) => at > hand && stem === "other" && words[at - 2]?.stem === "on");
-  return other > hand ? around(words, { to: hand - 2, from: hand + 1 }, other - 2) : null;
+  return other > hand ? around(words, { to: on, from: hand + 1 }, other - 2) : null;
 }
 
 /** What stands before and behind a border, up to a heading and to what follows. @param latest where the second ends at the latest */
