@@ -120,6 +120,7 @@ export const WORD_CLASSES = [
   "spanning",
   "standing-on",
   "using",
+  "resting",
   "standing",
   "arriving",
   "idle",

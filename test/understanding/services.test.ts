@@ -35,6 +35,10 @@ describe("a version inside a name", () => {
     expect(recognise(says).services.map(({ id }) => id)).toContain(service);
   });
 
+  it("is passed over in the name of a part, too", () => {
+    expect(assistant.ask("ASE v3 subnet NSG - who writes it?").query).toMatchObject({ part: "NSG around an App Service Environment" });
+  });
+
   it("joins no area", () => {
     expect(recognise("who fixes operating 2019 system").areas.filter(({ strength }) => strength > 2)).toEqual([]);
   });
@@ -329,6 +333,19 @@ describe("a part in other words than those of its service", () => {
       because: "copies that are kept are backups",
     },
     { question: "who adds instances when the load grows on App Service?", part: "autoscale of App Service", because: "to add some is to scale" },
+    { question: "built-in Azure Policy definitions, who writes them?", part: "built-in definitions of Azure Policy", because: "the service may be named within" },
+    {
+      question: "the FortiGate on our end of the VPN Gateway, whose firmware is that?",
+      part: "on-premises VPN device",
+      because: "it goes by the name of its maker",
+    },
+    { question: "edge routers at the Azure end of ExpressRoute, who fixes them?", part: "Microsoft edge routers of ExpressRoute", because: "Azure is Microsoft's" },
+    { question: "who decides what comes out of quarantine in Exchange Online?", part: "mail quarantine", because: "it is released" },
+    {
+      question: "Cloud Services (extended support), osVersion pinned in the cscfg. who bumps the guest OS?",
+      part: "pinned Guest OS version",
+      because: "a setting is called as it is written",
+    },
     { question: "Key Vault switches over by itself, right?", part: "failover of Key Vault", because: "to switch over is to fail over" },
   ])("is that part: $question ($because)", ({ question, part }) => {
     expect(assistant.ask(question).query).toMatchObject({ kind: "who", part });
@@ -348,6 +365,7 @@ describe("two parts of which each is asked about", () => {
     { question: "AFD: renewal of the managed certificate, and locking down the origin. who for one, who for two?", because: "who is asked of each by its number" },
     { question: "container apps: managed cert renewals / base image, whose is each?", because: "a slash parts them, too" },
     { question: "container apps: managed cert renewals / base image. who, who?", because: "so it does where who is asked twice" },
+    { question: "Azure Policy: built-in definitions on the one side, our exemptions on the other. who?", because: "so do the two sides of it" },
   ])("are told one by one: $question ($because)", ({ question }) => {
     const { query } = assistant.ask(question);
     expect(query.kind).toBe("several");

@@ -11,6 +11,13 @@ describe("a side of which another is said to do it", () => {
     { message: "we don't get laptops from Microsoft", sides: ["provider", "provider"], because: "who gets it does not do it, either" },
     { message: "do we get it? the news is from Microsoft", sides: ["customer", "provider"], because: "from whom it is got stands in the same sentence" },
     { message: "may we record the hosts as inherited from Microsoft?", sides: ["provider"], because: "who notes it does not do it" },
+    { message: "the platform team keeps telling me Microsoft patches it", sides: ["provider"], because: "who tells it does not do it" },
+    { message: "the platform team tells us to patch it", sides: ["customer", "customer"], because: "who is told to do it does" },
+    { message: "the image they run on is patched by Microsoft", sides: ["provider"], because: "what runs on something is no side" },
+    { message: "the platform team says Microsoft patches it", sides: ["customer", "provider"], because: "nobody is told it" },
+    { message: "in IaaS the platform team keeps telling me Microsoft patches it", sides: ["customer", "provider"], because: "what stands before it may be more" },
+    { message: "do they run on Windows", sides: ["provider"], because: "what is asked of them is asked of a side" },
+    { message: "they run the hosts", sides: ["provider"], because: "whoever runs something is one" },
     { message: "we record what Microsoft does", sides: ["customer", "provider"], because: "nothing is noted as anybody's" },
   ])("is none: $message ($because)", ({ message, sides }) => {
     expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
@@ -108,8 +115,23 @@ describe("a service that is said to do a duty", () => {
     { question: "does Exchange Online back up our mailboxes?", service: "exchange-online", holds: false, because: "backup is a duty, too" },
     { question: "so App Service renews the certificate of our domain?", service: "app-service", holds: false, because: "a statement" },
     { question: "App Service doesn't patch our code, does it?", service: "app-service", holds: true, because: "which is denied" },
+    {
+      question: "Azure Backup holds our VM copies. It tests the restores too, right?",
+      service: "azure-backup",
+      holds: false,
+      because: "it is what the sentence before is about",
+    },
+    { question: "Site Recovery replicates our VMs. It doesn't patch them, does it?", service: "azure-site-recovery", holds: true, because: "so it is where it is denied" },
   ])("stands for its provider, and for where: $question ($because)", ({ question, service, holds }) => {
     expectAnswer(question, { services: [service], holds });
+  });
+
+  it.each([
+    { message: "Azure Backup holds copies. It tests them", sides: ["provider"], because: "the sentence before says what it does" },
+    { message: "AKS. It patches them", sides: [], because: "a name says nothing of it" },
+    { message: "Is that AKS sends logs? It patches them", sides: [], because: "another thing is what the sentence is about" },
+  ])("may go by 'it': $message ($because)", ({ message, sides }) => {
+    expect(recognise(message).parties.map(({ id }) => id)).toEqual(sides);
   });
 
   it.each([

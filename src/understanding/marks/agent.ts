@@ -21,10 +21,22 @@ export function withAgent(words: readonly Word[], marks: readonly Mark[]): reado
 /** "We use App Service. The platform renews our certificate", "the layers in ACR get patched by the registry": what a service goes by beside its name; -1 where no such word does a duty. */
 function platformActing(words: readonly Word[], marks: readonly Mark[]): number {
   const isName = (word: Word): boolean => is(word, "platform") || marks.some(({ meaning }) => meaning.kind === "service" && meaning.id.endsWith(`-${word.text}`));
+  const isStandIn = (at: number): boolean => (words[at - 1]?.text === "the" && isName(words[at] as Word)) || standsForPlace(at, words, marks);
   const isParty = (at: number): boolean => marks.some(({ meaning, from, to }) => meaning.kind === "party" && from <= at && at < to);
   const does = (at: number): boolean => acts({ from: at, to: at + 1 }, words) || isBehindBy(at - 1, words);
-  return words.findIndex((word, at) => words[at - 1]?.text === "the" && isName(word) && does(at) && !isParty(at));
+  return words.findIndex((_, at) => isStandIn(at) && does(at) && !isParty(at));
 }
+
+/** "Defender for Cloud lists 300 patches. So it will install them?": "it" is what the sentence before says something of, by a verb that stands behind its name. */
+function standsForPlace(at: number, words: readonly Word[], marks: readonly Mark[]): boolean {
+  const { text, sentence = 0 } = words[at] ?? {};
+  if (text !== "it" || sentence === 0) return false;
+  const begin = words.findIndex((word) => word.sentence === sentence - 1);
+  return marks.some((mark) => isPlace(mark) && mark.from === begin && !isBorder(words, mark.to) && saysWhatItDoes(words[mark.to]));
+}
+
+/** "Lists", "holds": bent, and no noun of the name. */
+const saysWhatItDoes = (word: Word | undefined): boolean => word?.text.endsWith("s") === true && !isAny(word, "auxiliary", "determiner", "leading", "place", "filler");
 
 const PROVIDER: Mark["meaning"] = { kind: "party", id: "provider", pronoun: false };
 

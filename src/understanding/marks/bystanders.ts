@@ -13,7 +13,14 @@ export const withoutBystanders = (words: readonly Word[], marks: readonly Mark[]
         (mark) =>
           !(
             isSide(mark) &&
-            (isAddressed(mark, words) || asks(mark, words) || notes(mark, words, marks) || thinks(mark, words, marks) || isMoved(mark, words, marks) || isTag(mark, words, marks))
+            (isAddressed(mark, words) ||
+              asks(mark, words) ||
+              notes(mark, words, marks) ||
+              thinks(mark, words, marks) ||
+              isMoved(mark, words, marks) ||
+              isTag(mark, words, marks) ||
+              standsOn(mark, words) ||
+              tells(mark, words, marks))
           ),
       )
     : marks;
@@ -66,6 +73,20 @@ const isTag = ({ from, to }: Mark, words: readonly Word[], marks: readonly Mark[
   is(words[from - 2], "auxiliary") &&
   words[to]?.sentence !== words[from]?.sentence &&
   marks.some((other) => isSide(other) && other.from < from && words[other.from]?.sentence === words[from]?.sentence);
+
+/** "The image they run on" */
+const standsOn = ({ from, to }: Mark, words: readonly Word[]): boolean =>
+  words[from]?.text === "they" && is(words[to], "resting") && is(words[to + 1], "leading") && !isAny(words[to + 2], "determiner", "own") && !is(words[from - 1], "auxiliary");
+
+/** "The platform team keeps telling me that Microsoft does it": of whom somebody tells us is said who does it. */
+const tells = ({ meaning, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean => {
+  const verb = words[to]?.stem === "keep" ? to + 1 : to;
+  const isTelling = is(words[verb], "reporting") || words[verb]?.text === "telling";
+  const isFirst = words.slice(0, from).every((word) => isAny(word, "determiner", "joining", "own"));
+  const isSomebody = meaning.kind === "party" && meaning.id === "customer" && !meaning.pronoun;
+  return isSomebody && isFirst && isTelling && isAddressee(words[verb + 1]) && marks.some((other) => isSide(other) && other.from > verb + 1 && other.from <= verb + FEW);
+};
+const isAddressee = (word: Word | undefined): boolean => word?.text === "me" || word?.text === "us";
 
 const isAddressed = ({ from, to }: Mark, words: readonly Word[]): boolean => words[from]?.text === "us" && isTold(words[from - 1]) && words[to]?.stem !== "to";
 

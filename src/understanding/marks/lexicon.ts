@@ -146,7 +146,7 @@ function markBehind(
   if (next !== NOWHERE) {
     for (const meaning of tree.meaningsAt(next)) {
       // "In App Service the provider patches …" names no service provider, and "the servers, the operating system" are two things.
-      const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area") || (versioned && meaning.kind !== "service");
+      const isApart = (!whole && meaning.kind === "party") || (paused && meaning.kind === "area") || (versioned && meaning.kind !== "service" && !namesPart(meaning));
       if (!isApart && !(word.pause && endsAtPause(meaning, from, marks))) marks.push({ meaning, from, to: at + 1 });
     }
     markBehind(tree, next, words, from, at + 1, bound, marks, whole, false, versioned);
@@ -156,6 +156,9 @@ function markBehind(
   // "SQL Server 2019 on an Azure VM", "Postgres 16 flexible server"
   else if (VERSION.test(word.text)) markBehind(tree, node, words, from, at + 1, bound, marks, false, word.pause, true);
 }
+
+/** "ASE v3 subnet NSG" names the part outright; what only means it beside its service says too little. */
+const namesPart = (meaning: Meaning): boolean => meaning.kind === "part" && !meaning.beside;
 
 const VERSION = /^(v\d+|\d{1,2}|20\d\d|r2)$/;
 
