@@ -1088,6 +1088,97 @@ describeConversations({
       turns: [osInPaas, ["what is this shared responsibility model in the first place?", { topics: ["shared-responsibility"], areas: [] }]],
     },
   ],
+  "a word for the backups": [
+    {
+      because: "a test of a restore is ours alone, whoever takes the backups",
+      turns: [
+        ["who makes the backups of PostgreSQL flexible server?", { party: "shared" }],
+        ["ok, and who tests them", { services: ["azure-database-for-postgresql"], party: "customer" }],
+      ],
+    },
+    {
+      because: "so it is after the topic",
+      turns: [
+        ["who takes backups in PaaS?", { models: ["paas"] }],
+        ["does anybody test those?", { topics: ["backup"], models: ["paas"], party: "customer" }],
+      ],
+    },
+    {
+      because: "who encrypts names another thing",
+      turns: [
+        ["who backs up our VMs?", { areas: ["data"] }],
+        ["and who patches them?", { services: ["azure-virtual-machines"], areas: ["operating-system"] }],
+      ],
+    },
+  ],
+  "what is done next": [
+    {
+      because: "who is left out, and was asked before",
+      turns: [
+        ["who scans the images in our container registry?", { services: ["azure-container-registry"] }],
+        ["and then rebuilds the bad ones", { services: ["azure-container-registry"], party: "customer" }],
+      ],
+    },
+    {
+      because: "updates are a thing, and what stands behind them no object",
+      turns: [
+        ["if we take Azure Local, who has power and racks?", { services: ["azure-local"] }],
+        ["and updates on that box, applying", { services: ["azure-local"], areas: ["operating-system"] }],
+      ],
+    },
+    {
+      because: "rules are not patched, so the firewall is",
+      turns: [
+        ["Azure Firewall: the rules are ours, aren't they", { holds: true }],
+        ["so we patch it too", { services: ["azure-firewall"], areas: ["operating-system"], holds: false }],
+      ],
+    },
+    {
+      because: "code is, and it was spoken of",
+      turns: [
+        ["App Service: our code is ours?", { holds: true }],
+        ["so we patch it too?", { services: ["app-service"], areas: ["applications"], holds: true }],
+      ],
+    },
+  ],
+  "what it stands in": [
+    {
+      because: "the subnet is of the service, and no place of its own",
+      turns: [
+        ["who does the patching on SQL Managed Instance?", { services: ["azure-sql-managed-instance"] }],
+        ["the subnet it sits in?", { services: ["azure-sql-managed-instance"], areas: ["network-controls"] }],
+      ],
+    },
+    {
+      because: "what an app runs on moves with it, though it was named",
+      turns: [
+        ["we run our api in Azure Container Apps, who patches the hosts?", { services: ["azure-container-apps"], areas: ["operating-system", "physical-hosts"] }],
+        ["and if we ran it on AKS", { services: ["aks"], areas: ["operating-system", "physical-hosts"] }],
+      ],
+    },
+  ],
+  "whatever the model": [
+    {
+      because: "what is claimed is claimed of every model",
+      turns: [
+        ["who is responsible for data classification in SaaS?", { models: ["saas"] }],
+        ["is that always so, no matter the model", { areas: ["data"], holds: true }],
+      ],
+    },
+    {
+      because: "so it is in other words, and here it does not hold",
+      turns: [osInPaas, ["is that so regardless of the model?", { areas: ["operating-system"], holds: false }]],
+    },
+  ],
+  "a price": [
+    {
+      because: "what a part costs is not asked of who has it",
+      turns: [
+        ["who backs up Azure SQL Database?", { areas: ["data"] }],
+        ["and what would long-term retention cost us per month", declined],
+      ],
+    },
+  ],
   "another duty": [
     {
       because: "whether they can be restored at all is tested by us",

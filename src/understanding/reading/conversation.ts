@@ -29,9 +29,9 @@ import { claimedLikewise } from "./likewise.ts";
 import { askedBefore, lastOf, placeOf as placeBefore } from "./merge.ts";
 import { createModelsAsked } from "./models-asked.ts";
 import { createWithModelsTold } from "./models-told.ts";
-import { named, saysMoreOf, thingMeant } from "./named.ts";
+import { backupsMeant, named, saysMoreOf, thingMeant } from "./named.ts";
 import { createReadOfBoth } from "./of-both.ts";
-import { grantsMore, readOfIt } from "./of-it.ts";
+import { goesOn, grantsMore, readOfIt } from "./of-it.ts";
 import { createPartByWordReader, isOfOne } from "./part-by-word.ts";
 import { partOf } from "./part-named.ts";
 import { asksHowLong } from "./periods.ts";
@@ -133,6 +133,13 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     return thing && judged && judged.confidence >= SURE_THERE && saysMoreOf(thing.area, judged.query) ? judged : null;
   };
 
+  /** "And who tests them?", after who takes the backups, asks of a part that one side has alone. */
+  const readOfBackups = (whole: Utterance, before: Query): Judged | null => {
+    const at = backupsMeant(whole, before);
+    const judged = at < 0 ? null : readHeaded(recognise(named(whole.words, at, cut(`the ${topicOf(knowledge, TOPICS.backup).name}`))), before);
+    return judged && "part" in judged.query && judged.query.part ? judged : null;
+  };
+
   /** "Ok, then what is always ours?" has an answer of its own, whatever was asked before. */
   const readAlways = (whole: Utterance): Judged | null =>
     whole.topics.some(({ id, from, to }) => ALWAYS.has(id) && 2 * (to - from) > whole.words.length) ? readAlone(whole) : null;
@@ -197,9 +204,10 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     !goesBack(whole) &&
     !asksOnlyWho(whole) &&
     !((asksReason(whole) || asksHowLong(whole)) && says(whole, "pronoun")) &&
-    (!namesOutright(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
+    (!namesOutright(whole) || asksForPrice(whole) || (saysElse(whole) && !saysIf(whole) && outOfScope(whole) >= SURELY_ASIDE)) &&
     !asksIfTreated(whole) &&
     !grantsMore(whole) &&
+    !goesOn(whole) &&
     !asksForAll(whole) &&
     !asksForOther(whole) &&
     !isTurnedRound(whole) &&
@@ -256,6 +264,7 @@ export function createFollowUpReader({ knowledge, findTopic, placeOf, recognise,
     readRepeated(whole) ??
     readAlways(whole) ??
     readNamed(whole, query) ??
+    readOfBackups(whole, query) ??
     readHeld(whole, query) ??
     (isOfOwnMachine(whole) || isOfOne(whole) ? readPartByWord(whole, query) : null) ??
     readLeaning(whole, query) ??
@@ -325,6 +334,9 @@ function withoutReturn(words: readonly Word[]): readonly Word[] {
 const claims = (query: Query): boolean => "claim" in query && query.claim !== null;
 const isSame = <Told>(one: Told, other: Told | undefined | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 const isThing = ({ kind }: Query): boolean => kind === "who" || kind === "topic";
+
+/** "And what would long-term retention cost us per month?" */
+const asksForPrice = ({ outside, words }: Utterance): boolean => outside.some(({ id }) => id === "price") && isOpen({ words });
 
 /** "Any of it", "deleting them, too" */
 const speaksOfTheSame = ({ words }: Utterance): boolean => words.some((word, at) => is(word, "object-pronoun") || (word.text === "it" && is(words[at - 1], "belonging")));

@@ -1,7 +1,7 @@
 /** What stands for the thing that was spoken of: "does PaaS take that off us?" is read as "does PaaS take the operating system off us?" */
-import type { AreaId } from "../../ids.ts";
+import { type AreaId, TOPICS } from "../../ids.ts";
 import type { Query } from "../../query.ts";
-import { asksWho, aspectOf, namesArea, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
+import { asksWho, aspectOf, namesArea, namesPlace, OUTRIGHT, says, type Utterance } from "../marks/utterance.ts";
 import { is, isAny } from "../words/classes.ts";
 import { moved, type Word } from "../words/words.ts";
 import { isPlaced, lastOf } from "./merge.ts";
@@ -20,6 +20,16 @@ export function thingMeant(whole: Utterance, before: Query, mostWords = MOST_WOR
   const isOther = aspectOf(whole) !== null && whole.services.some(({ strength, from }) => strength === OUTRIGHT && from === 0);
   const at = words.findIndex((_, place) => isThing(place) && !isAny(words[place - 1], "every", "anything", "belonging"));
   return area && !another && at >= 0 && !isOther && !namesArea(whole) && !asksWho(words) && words.length <= mostWords ? { area, at } : null;
+}
+
+/** Where a word stands for the backups that were spoken of: "and who tests them?"; -1 where there is none, or something else is named. */
+export function backupsMeant(whole: Utterance, before: Query): number {
+  const last = lastOf(before);
+  const isOfBackups = last?.kind === "who" ? last.aspect === "backup" && last.part === null : last?.kind === "topic" && last.topic === TOPICS.backup;
+  const namesOther = namesArea(whole) || namesPlace(whole) || aspectOf(whole) !== null || whole.topics.length > 0;
+  return isOfBackups && !namesOther && whole.words.length <= MOST_WORDS
+    ? whole.words.findIndex((word, at) => at > 0 && isAny(word, "this", "object-pronoun", "plural-pronoun"))
+    : -1;
 }
 
 /** The words with a name in the place of one of them. */

@@ -48,12 +48,12 @@ export function behindServiceBefore(query: Query, { words, services }: Utterance
   return shielded && query.services.every((service) => service === shield) ? { ...query, part: null, models: [], services: [shielded.id] } : query;
 }
 
-/** "And the VMs on it?", "the VMs on top?", after a platform: what it carries, or stands on, is a layer of that place and no place of its own. */
+/** "And the VMs on it?", "the VMs on top?", "the subnet it sits in?", after a platform: what it carries, or stands on or in, is a layer of that place and no place of its own. */
 export function withinPlaceBefore(query: Query, whole: Utterance, before: Query, knowledge: Knowledge): Query {
   const last = lastOf(before);
   const place = last?.kind === "who" ? placeOf(last) : ANYWHERE;
   const [only, another] = [...place.services, ...place.models];
-  const inner = whole.services.find((service) => service.strength < OUTRIGHT && isWithinIt(service, whole.words));
+  const inner = whole.services.find((service) => (service.strength < OUTRIGHT && isWithinIt(service, whole.words)) || isAroundIt(service, whole.words));
   const isShield = place.services.some((service) => serviceOf(knowledge, service).category === "networking");
   if (!inner || !only || another || inner.id === only || isShield || last?.kind !== "who") return query;
   const isOfInner = query.kind === "who" ? query.services.every((service) => service === inner.id) : query.kind === "service" || isDeclined(query);
@@ -65,5 +65,9 @@ export function withinPlaceBefore(query: Query, whole: Utterance, before: Query,
 /** "On it", "under that", "on top", "inside" */
 const isWithinIt = ({ to }: { readonly to: number }, words: readonly Word[]): boolean =>
   isAny(words[to], "standing-on", "below") && (to + 1 === words.length || isBorder(words, to + 1) || isAny(words[to + 1], "pronoun", "this") || words[to + 1]?.text === "top");
+
+/** "It sits in", "they run on" */
+const isAroundIt = ({ to }: { readonly to: number }, words: readonly Word[]): boolean =>
+  (words[to]?.text === "it" || words[to]?.text === "they") && is(words[to + 1], "resting") && is(words[to + 2], "standing-on");
 
 const isDeclined = (query: Query): boolean => query.kind === "unknown" && query.refusal === "outside";

@@ -48,6 +48,10 @@ const WAYS: readonly Way[] = [
     because: "asks for what the answer before tells",
     read: (whole, before) => (before.kind === "who" && (asksForShare(whole) || asksHowShared(whole) || grantsMore(whole) || asksIfMore(whole)) ? askedBefore(before) : null),
   },
+  {
+    because: "asks who goes on with what was spoken of",
+    read: (whole, before) => (before.kind === "who" && before.claim === null && goesOn(whole) ? { ...before, aspect: null } : null),
+  },
   { because: "says which one was spoken of", read: (whole, before) => (saysWhichOne(whole) ? askedBefore(before) : null) },
   { because: "asks of what was spoken of whether it is so", read: (whole, before) => (asksForMore(whole) || asksForAll(whole) ? null : whether(whole, before)) },
 ];
@@ -104,6 +108,14 @@ function heldForPart(whole: Utterance, before: WhoQuery): Query | null {
   const part = partOf(whole, before);
   return part && { ...part, claim: before.claim };
 }
+
+/** "And then rebuilds the bad ones": the next thing to do, by a verb that leaves out who. @returns whether it names nothing else */
+export const goesOn = (whole: Utterance): boolean => {
+  const { words } = whole;
+  const at = is(words[1], "then") ? 2 : 1;
+  const does = is(words[at], "tending") && words[at]?.text.endsWith("s") === true && isAny(words[at + 1], "determiner", "object-pronoun");
+  return words[0]?.text === "and" && does && !namesNew(whole) && words.length <= MOST_OF_SHARE && !isOpen(whole);
+};
 
 /** "It's one we bought ourselves": what was spoken of is told more of, and nothing is asked. */
 const saysWhichOne = (whole: Utterance): boolean => {

@@ -1,5 +1,5 @@
 /** What asks of the thing that was spoken of whether it is shared, or whether a side has a part in it. */
-import { isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
+import { type AreaId, isModelId, otherSide, TOPICS, type TopicId } from "../../ids.ts";
 import { ANYWHERE, type Claim, carriedBy, carriedPartlyBy, type Query, UNDIVIDED, whoCarries } from "../../query.ts";
 import { asksForModels } from "../learned/offers.ts";
 import { denies, isDeniedAt } from "../marks/denials.ts";
@@ -17,9 +17,18 @@ const MOST_WORDS = 10;
 /** The thing before, with what is now claimed of it; null where nothing of the kind is asked, or a new thing is named. */
 export function whether(utterance: Utterance, before: Query): Query | null {
   if (utterance.words.length > MOST_WORDS || asksWho(utterance.words) || asksNotWhose(utterance) || asksForAlways(utterance, before)) return null;
+  if (patchesService(utterance, before)) return null;
   if (treatsIt(utterance)) return whetherPart(utterance, before);
   return namesNew(utterance) ? null : (whetherShared(utterance, before) ?? whetherAnywhere(utterance, before) ?? whetherPart(utterance, before));
 }
+
+/** "So we patch it, too?", after the rules of a firewall, can only mean the firewall. */
+const patchesService = ({ words }: Utterance, before: Query): boolean =>
+  before.kind === "who" &&
+  before.services.length > 0 &&
+  before.areas.every((area) => UNPATCHED.has(area)) &&
+  words.some(({ stem }, at) => stem === "patch" && words[at + 1]?.text === "it");
+const UNPATCHED: ReadonlySet<AreaId> = new Set<AreaId>(["network-controls", "data", "account-and-access-management", "identity-and-access"]);
 
 /** "And the ones that are always ours?", after what is always the other side's */
 const asksForAlways = ({ words }: Utterance, before: Query): boolean =>
