@@ -18,6 +18,7 @@ describe("what is asked for is outside", () => {
     { question: "Responsibility for the holiday cover of our two Azure admins lies with?", refusal: "outside", because: "what is answered for is outside" },
     { question: "what year did Microsoft start with PaaS?", refusal: "news", because: "a year is asked for" },
     { question: "which one of our admins patched the print server last night?", refusal: "outside", because: "a person is asked for" },
+    { question: "must I file my own tax return", refusal: "outside", because: "to file is a deed, and no file" },
     { question: "Responsibility for parking of the two cloud engineers lies with?", refusal: "outside", because: "so it is, whosever it is" },
   ])("and declined: $question ($because)", ({ question, refusal }) => {
     expect(refusalOf(question)).toBe(refusal);

@@ -6,8 +6,11 @@ import type { Word } from "../words/words.ts";
 /** Whether a figure is asked for, or how something is done, or who has a thing that is outside. */
 export function asksForOutside(utterance: Utterance): boolean {
   const isOutside = (thing: Mention<string>): boolean => isFigureAsked(thing, utterance) || isAnsweredFor(thing, utterance);
-  return utterance.outside.some(isOutside) || asksToBeLed(utterance);
+  return utterance.outside.some(isOutside) || asksToBeLed(utterance) || filesIt(utterance);
 }
+
+/** "Must I file my own tax return": to file is a deed, and no file. */
+const filesIt = ({ words, parties, outside }: Utterance): boolean => outside.length > 0 && parties.some(({ to }) => words[to]?.text === "file" && is(words[to + 1], "determiner"));
 
 /** A price or a limit that stands where the answer would. "How many of the areas" counts what is known. */
 function isFigureAsked(figure: Mention<string>, { words }: Utterance): boolean {
